@@ -1,0 +1,15 @@
+package org.huixu.domain.agenda;
+
+import java.time.Instant;
+import org.huixu.domain.Entity;
+import org.huixu.domain.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/** An item's place on the agenda of a meeting, from 1; {@code addedAt} tells ad hoc items (art. 49). */
+public record AgendaEntry(AgendaEntryId id, long version, MeetingId meetingId, ItemId itemId, int entryOrder,
+        @Nullable Integer plannedMinutes, Instant addedAt) implements Entity {
+
+    public AgendaEntry at(int newOrder) {
+        return new AgendaEntry(id, version, meetingId, itemId, newOrder, plannedMinutes, addedAt);
+    }
+}

@@ -1,0 +1,37 @@
+package org.huixu.domain.attendance;
+
+import java.time.Instant;
+import org.huixu.domain.Entity;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.workflow.Proof;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for leave from one meeting (art. 50).
+ *
+ * @param writtenReport the written report to the office, where the regulation asks for one
+ */
+public record LeaveRequest(LeaveRequestId id, long version, MeetingId meetingId, PersonId personId, Instant askedAt,
+        String reason, LeaveState state, Answer answer, Proof writtenReport) implements Entity {
+
+    /** Who answered the request, for whom he acted, and when. */
+    public record Answer(@Nullable PersonId answeredById, @Nullable PersonId actingForId,
+            @Nullable Instant answeredAt) {
+
+        public static final Answer NONE = new Answer(null, null, null);
+    }
+
+    public LeaveRequest answered(LeaveState newState, Answer newAnswer) {
+        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, newState, newAnswer, writtenReport);
+    }
+
+    public LeaveRequest withReport(Proof report) {
+        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, state, answer, report);
+    }
+
+    /** Whether the person is expected to stay away: leave was asked or granted. */
+    public boolean expectsAbsence() {
+        return state == LeaveState.ASKED || state == LeaveState.GRANTED;
+    }
+}

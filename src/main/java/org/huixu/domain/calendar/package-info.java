@@ -1,0 +1,5 @@
+/** Working days under the Chinese public holidays. */
+@NullMarked
+package org.huixu.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.huixu.domain.compliance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.domain.regulation.RuleSetting;
+
+/** Judges facts by all rules of the regulation that covers them. Stateless. */
+public final class Compliance {
+
+    private static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> Rules.order(finding.rule())).thenComparing(finding -> finding.place());
+
+    private Compliance() {
+    }
+
+    /** All findings of a meeting and of the items on its agenda; none while it is planned or after it is cancelled. */
+    public static List<Finding> judge(MeetingFacts facts, List<RuleOverride> overrides) {
+        if (!facts.meeting().stands() || facts.meeting().slot().onDate() == null) {
+            return List.of();
+        }
+        Stream<Finding> ofMeeting = Rules.ofMeetings().flatMap(rule -> settings(rule, facts.around().regulation(),
+                facts.type().key()).flatMap(
+                        setting -> rule.judge().judge(facts, setting).stream()
+                                .map(breach -> finding(setting, breach, overrides))));
+        Stream<Finding> ofItems = facts.agenda().items().stream().flatMap(item -> ofItem(item, overrides));
+        return Stream.concat(ofMeeting, ofItems).sorted(BY_WEIGHT).toList();
+    }
+
+    /** All findings of one item. */
+    public static List<Finding> judge(ItemFacts facts, List<RuleOverride> overrides) {
+        return ofItem(facts, overrides).sorted(BY_WEIGHT).toList();
+    }
+
+    /** Those of the findings that stand in the way of the step. */
+    public static List<Finding> refusing(Gate gate, List<Finding> findings) {
+        return findings.stream().filter(Finding::open).filter(finding -> switch (finding.severity()) {
+            case MUST, SHOULD -> true;
+            case HINT, DUTY -> false;
+        }).filter(finding -> Rules.find(finding.rule()).terms().gates().contains(gate)).toList();
+    }
+
+    private static Stream<Finding> ofItem(ItemFacts facts, List<RuleOverride> overrides) {
+        return Rules.ofItems().flatMap(rule -> settings(rule, facts.around().regulation(),
+                facts.item().proposal().target()).flatMap(
+                        setting -> rule.judge().judge(facts, setting).stream()
+                                .map(breach -> finding(setting, breach, overrides))));
+    }
+
+    private static Stream<RuleSetting> settings(Rule rule, Regulation regulation, MeetingTypeKey type) {
+        return regulation.rule(rule.id()).filter(setting -> setting.scope().contains(type)).stream();
+    }
+
+    private static Finding finding(RuleSetting setting, Breach breach, List<RuleOverride> overrides) {
+        RuleSetting.Wording wording = setting.wordings().get(breach.variant());
+        if (wording == null) {
+            throw new IllegalStateException("no wording " + setting.rule().value() + "." + breach.variant());
+        }
+        String place = Finding.place(setting.rule(), breach);
+        String figures = Finding.figuresText(breach);
+        Finding.Standing standing = overrides.stream().filter(one -> one.place().equals(place))
+                .max(Comparator.comparing(RuleOverride::recordedAt))
+                .map(one -> one.figures().equals(figures)
+                        ? new Finding.Standing.Overridden(one)
+                        : new Finding.Standing.Lapsed(one))
+                .orElseGet(Finding.Standing.Open::new);
+        Finding.Words words = new Finding.Words(setting.title(), fill(wording.message(), breach),
+                fill(wording.repair(), breach));
+        return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words, standing);
+    }
+
+    private static String fill(String sentence, Breach breach) {
+        String filled = sentence.replace("{subject}", breach.subject().label());
+        for (Map.Entry<String, String> figure : breach.figures().entrySet()) {
+            filled = filled.replace('{' + figure.getKey() + '}', figure.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,108 @@
+package org.huixu.domain.compliance;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huixu.domain.calendar.Deadline;
+import org.huixu.domain.material.Delivery;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
+
+/** The two deliveries of the papers (art. 49). Working days; the day of the meeting is not counted. */
+final class DeliveryRules {
+
+    private static final String DAYS = "days";
+
+    /** M1, art. 49: the papers reach every recipient three working days before the meeting, for opinions. */
+    static final Rule M1_FIRST_DELIVERY_IN_TIME = new Rule.OfMeeting(new RuleId("M1"),
+            new Rule.Terms(Set.of("none", "missing", "late"), Set.of(DAYS), Set.of()),
+            (facts, setting) -> delivered(facts, setting, 1));
+
+    /** M3, art. 49: the final version reaches every recipient again one working day before. */
+    static final Rule M3_SECOND_DELIVERY_IN_TIME = new Rule.OfMeeting(new RuleId("M3"),
+            new Rule.Terms(Set.of("none", "missing", "late", "stale"), Set.of(DAYS), Set.of()),
+            DeliveryRules::second);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private DeliveryRules() {
+    }
+
+    private static List<Breach> second(MeetingFacts facts, RuleSetting setting) {
+        List<Breach> breaches = new ArrayList<>(delivered(facts, setting, 2));
+        if (facts.meeting().begun()) {
+            stale(facts, breaches);
+        }
+        return breaches;
+    }
+
+    private static List<Breach> delivered(MeetingFacts facts, RuleSetting setting, int round) {
+        Deadline deadline = facts.around().calendar().before(facts.day(), setting.number(DAYS));
+        LocalDateTime end = deadline.day().atTime(facts.around().regulation().title().officeHoursEnd());
+        boolean over = facts.around().time().local().isAfter(end);
+        if (facts.agenda().entries().isEmpty() || !over) {
+            return List.of();
+        }
+        List<PersonId> recipients = recipients(facts);
+        if (recipients.stream().allMatch(person -> first(facts, person, round).isEmpty())) {
+            return List.of(Breach.of("none", facts.subject()).with("deadline", deadline.day())
+                    .with(DAYS, setting.number(DAYS)).due(deadline.day(), deadline.unknownYears()));
+        }
+        List<Breach> breaches = new ArrayList<>();
+        for (PersonId person : recipients) {
+            Optional<Delivery> delivery = first(facts, person, round);
+            Breach breach = delivery.isEmpty()
+                    ? Breach.of("missing", facts.subject(person))
+                    : Breach.of("late", facts.subject(person)).with("delivered",
+                            MOMENT.format(facts.around().time().local(delivery.get().deliveredAt())));
+            if (delivery.isEmpty() || facts.around().time().local(delivery.get().deliveredAt()).isAfter(end)) {
+                breaches.add(breach.with("person", facts.name(person)).with("deadline", deadline.day())
+                        .with(DAYS, setting.number(DAYS)).due(deadline.day(), deadline.unknownYears()));
+            }
+        }
+        return breaches;
+    }
+
+    /** Papers of which a version came after the last second delivery: nobody has the final text. */
+    private static void stale(MeetingFacts facts, List<Breach> breaches) {
+        Optional<Instant> last = facts.people().deliveries().stream().filter(one -> one.round() == 2)
+                .map(Delivery::deliveredAt).max(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return;
+        }
+        LocalDateTime start = facts.start();
+        for (ItemFacts item : facts.agenda().items()) {
+            for (ItemFacts.Paper paper : item.papers()) {
+                paper.versions().stream().filter(version -> version.addedAt().isAfter(last.get()))
+                        .filter(version -> facts.around().time().local(version.addedAt()).isBefore(start))
+                        .reduce((_, later) -> later)
+                        .ifPresent(version -> breaches.add(Breach
+                                .of("stale", new Subject(Subject.Kind.MATERIAL, paper.material().id().value(),
+                                        paper.material().title()))
+                                .with("added", MOMENT.format(facts.around().time().local(version.addedAt())))
+                                .with("delivered", MOMENT.format(facts.around().time().local(last.get())))));
+            }
+        }
+    }
+
+    /** Members, fixed observers and observers of items, each once, by rank; guests get none. */
+    private static List<PersonId> recipients(MeetingFacts facts) {
+        return facts.people().invitations().stream().filter(one -> switch (one.capacity()) {
+            case MEMBER, FIXED_OBSERVER, ITEM_OBSERVER -> true;
+            case GUEST -> false;
+        }).map(Invitation::personId).distinct().sorted(facts.around().directory().byRank(facts.day())).toList();
+    }
+
+    private static Optional<Delivery> first(MeetingFacts facts, PersonId person, int round) {
+        return facts.people().deliveries().stream()
+                .filter(one -> one.round() == round && one.personId().equals(person))
+                .min(Comparator.comparing(Delivery::deliveredAt));
+    }
+}

@@ -1,0 +1,68 @@
+package org.huixu.domain.compliance;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** A breach in the words of the regulation, and whether somebody let it pass. */
+public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Standing standing) {
+
+    /** Sentences for people: title of the rule, what is wrong, what repairs it. */
+    public record Words(String title, String message, String repair) {
+    }
+
+    /** Whether an override covers the finding. */
+    public sealed interface Standing {
+
+        /** No override. */
+        record Open() implements Standing {
+        }
+
+        /** Let pass. */
+        record Overridden(RuleOverride by) implements Standing {
+        }
+
+        /** Was let pass on other figures than those of today. */
+        record Lapsed(RuleOverride by) implements Standing {
+        }
+    }
+
+    public Subject subject() {
+        return breach.subject();
+    }
+
+    public @Nullable LocalDate due() {
+        return breach.due();
+    }
+
+    public SortedSet<Integer> unknownYears() {
+        return breach.unknownYears();
+    }
+
+    /** Whether it still stands in the way. */
+    public boolean open() {
+        return !(standing instanceof Standing.Overridden);
+    }
+
+    /** Rule, variant and subject: one place has at most one finding. */
+    public String place() {
+        return place(rule, breach);
+    }
+
+    /** The figures judged, as one line. */
+    public String figuresText() {
+        return figuresText(breach);
+    }
+
+    static String place(RuleId rule, Breach breach) {
+        return rule.value() + '/' + breach.variant() + '/' + breach.subject().kind() + '/' + breach.subject().id();
+    }
+
+    static String figuresText(Breach breach) {
+        return breach.figures().entrySet().stream().map(figure -> figure.getKey() + '=' + figure.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,48 @@
+package org.huixu.domain.compliance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.workflow.StepRecord;
+
+/** Everything that the rules for one item look at; judged under the regulation of the day it began. */
+public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, List<Paper> papers) {
+
+    /** A paper with its versions, oldest first. */
+    public record Paper(Material material, List<MaterialVersion> versions) {
+
+        public Paper {
+            versions = versions.stream().sorted(Comparator.comparingInt(MaterialVersion::versionNumber)).toList();
+        }
+
+        public Optional<MaterialVersion> latest() {
+            return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+        }
+    }
+
+    public ItemFacts {
+        steps = steps.stream().sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList();
+        papers = List.copyOf(papers);
+    }
+
+    /** The record of the step that counts: the latest. */
+    public Optional<StepRecord> taken(StepKey step) {
+        return steps.stream().filter(record -> record.step().equals(step)).reduce((_, later) -> later);
+    }
+
+    /** The steps of the item's route that a rule asks for; none where its meeting type has no route. */
+    public List<Step> askedBy(RuleId rule) {
+        return around.regulation().routeOf(item.proposal().target()).map(route -> route.askedBy(rule))
+                .orElse(List.of());
+    }
+
+    public Subject subject() {
+        return new Subject(Subject.Kind.ITEM, item.id().value(), item.matter().title());
+    }
+}

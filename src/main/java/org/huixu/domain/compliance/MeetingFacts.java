@@ -1,0 +1,162 @@
+package org.huixu.domain.compliance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huixu.domain.agenda.AgendaEntry;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveSummary;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.material.Delivery;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.workflow.StepRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the rules for one meeting look at. Immutable, loaded at once.
+ *
+ * @param type the meeting's type under the regulation of its day
+ * @param minutes absent while none are begun
+ */
+public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType type, People people, Agenda agenda,
+        @Nullable MinutesFacts minutes) {
+
+    /** Who was invited, got papers, asked for leave and came. */
+    public record People(List<Invitation> invitations, List<Delivery> deliveries, List<LeaveRequest> leave,
+            List<LeaveSummary> leaveSummaries, List<Presence> presences) {
+
+        public People {
+            invitations = List.copyOf(invitations);
+            deliveries = List.copyOf(deliveries);
+            leave = List.copyOf(leave);
+            leaveSummaries = List.copyOf(leaveSummaries);
+            presences = List.copyOf(presences);
+        }
+    }
+
+    /** What was on the agenda and what came of it. */
+    public record Agenda(List<AgendaEntry> entries, List<ItemFacts> items, List<Discussion> discussions,
+            List<Decision> decisions) {
+
+        public Agenda {
+            entries = entries.stream().sorted(Comparator.comparingInt(AgendaEntry::entryOrder)).toList();
+            items = List.copyOf(items);
+            discussions = List.copyOf(discussions);
+            decisions = List.copyOf(decisions);
+        }
+
+        public Optional<ItemFacts> item(ItemId id) {
+            return items.stream().filter(one -> one.item().id().equals(id)).findFirst();
+        }
+    }
+
+    /**
+     * The minutes with what belongs to them.
+     *
+     * @param seriesNumbers all numbers of their series and year
+     */
+    public record MinutesFacts(Minutes minutes, List<MinutesBlock> blocks, List<StepRecord> steps,
+            List<NumberAllocation> numbers, List<NumberAllocation> seriesNumbers) {
+
+        public MinutesFacts {
+            blocks = blocks.stream().sorted(Comparator.comparingInt(MinutesBlock::blockOrder)).toList();
+            steps = steps.stream().sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList();
+            numbers = List.copyOf(numbers);
+            seriesNumbers = List.copyOf(seriesNumbers);
+        }
+
+        public Optional<StepRecord> taken(StepKey step) {
+            return steps.stream().filter(record -> record.step().equals(step)).reduce((_, later) -> later);
+        }
+
+        /** The number that the minutes bear now. */
+        public Optional<NumberAllocation> number() {
+            return numbers.stream().filter(one -> one.state() != NumberState.GIVEN_UP).findFirst();
+        }
+    }
+
+    /** Members present, of members in all, and how many are needed. */
+    public record Count(int present, int members, int needed) {
+
+        public boolean met() {
+            return present >= needed;
+        }
+    }
+
+    /** The day; the rules are only judged where there is one. */
+    public LocalDate day() {
+        LocalDate day = meeting.slot().onDate();
+        if (day == null) {
+            throw new IllegalStateException("meeting without a date: " + meeting.id().value());
+        }
+        return day;
+    }
+
+    /** When it begins: as opened, else as planned, else with the day. */
+    public LocalDateTime start() {
+        Instant opened = meeting.session().openedAt();
+        if (opened != null) {
+            return around.time().local(opened);
+        }
+        return meeting.slot().startsAt() == null ? day().atStartOfDay() : day().atTime(meeting.slot().startsAt());
+    }
+
+    /** The members of the day: holders of the member offices, or for a type without such those invited as members. */
+    public Set<PersonId> members() {
+        if (type.people().members().isEmpty()) {
+            return invited(Capacity.MEMBER).stream().map(Invitation::personId).collect(Collectors.toUnmodifiableSet());
+        }
+        return around.authority().members(type, day()).stream().map(Authority.Seat::personId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The invited in that capacity, ordered by rank of the day. */
+    public List<Invitation> invited(Capacity capacity) {
+        return people.invitations().stream().filter(one -> one.capacity() == capacity)
+                .sorted((a, b) -> around.directory().byRank(day()).compare(a.personId(), b.personId())).toList();
+    }
+
+    /** The quorum at that moment; without a quorum rule nothing is needed. */
+    public Count countAt(Instant moment) {
+        Set<PersonId> members = members();
+        long present = people.presences().stream()
+                .filter(one -> one.substituteForId() == null && one.covers(moment)).map(Presence::personId).distinct()
+                .filter(members::contains).count();
+        return count((int) present, members.size());
+    }
+
+    /** The figures with what the regulation needs of them. */
+    public Count count(int present, int members) {
+        return new Count(present, members, type.quorum() == null ? 0 : type.quorum().needed(members));
+    }
+
+    public Subject subject() {
+        return new Subject(Subject.Kind.MEETING, meeting.id().value(),
+                meeting.designation().title());
+    }
+
+    public Subject subject(PersonId person) {
+        return new Subject(Subject.Kind.PERSON, person.value(), around.directory().name(person));
+    }
+
+    public String name(@Nullable PersonId person) {
+        return around.directory().name(person);
+    }
+}

@@ -1,0 +1,117 @@
+package org.huixu.domain.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.StepRecord;
+
+/** The way of an item to a meeting (art. 43, 47, 49): the regulation says which step is asked for by which rule. */
+final class RouteRules {
+
+    private static final Set<String> VARIANTS = Set.of("missing", "wrongPerson", "order", "noOpinion", "noProof");
+
+    /** A2, art. 47 and 43: put forward by the deputy, balanced by the director, list approved by the head. */
+    static final Rule A2_PUT_FORWARD_BALANCED_AND_APPROVED = new Rule.OfItem(new RuleId("A2"),
+            new Rule.Terms(VARIANTS, Set.of(), Set.of(Gate.SCHEDULE_ITEM)), RouteRules::putForward);
+
+    /** A8, art. 49: the approval form – head and seal, deputy, then the head of government, then submitted. */
+    static final Rule A8_APPROVAL_FORM_COMPLETE_AND_IN_ORDER = new Rule.OfItem(new RuleId("A8"),
+            new Rule.Terms(VARIANTS, Set.of(), Set.of(Gate.SUBMIT_ITEM, Gate.SCHEDULE_ITEM)),
+            RouteRules::approvalForm);
+
+    private RouteRules() {
+    }
+
+    private static List<Breach> putForward(ItemFacts facts, RuleSetting setting) {
+        boolean due = switch (facts.item().state()) {
+            case ItemState.Scheduled _,ItemState.Discussed _ -> true;
+            case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Returned _,ItemState.Withdrawn _,ItemState.Postponed _ ->
+                    false;
+        };
+        if (!due) {
+            return List.of();
+        }
+        List<Step> asked = facts.askedBy(setting.rule());
+        return judge(facts, switch (facts.item().proposal().origin()) {
+            case UNIT -> asked;
+            case HEAD -> asked.stream().filter(step -> step.kind() == StepKind.APPROVAL).toList();
+            case OFFICE -> asked.stream().filter(step -> step.actors().stream()
+                    .noneMatch(actor -> actor.relation() == Step.Relation.IN_CHARGE)).toList();
+        });
+    }
+
+    private static List<Breach> approvalForm(ItemFacts facts, RuleSetting setting) {
+        if (facts.item().proposal().origin() != Origin.UNIT || !facts.item().state().submitted()) {
+            return List.of();
+        }
+        return judge(facts, facts.askedBy(setting.rule()));
+    }
+
+    private static List<Breach> judge(ItemFacts facts, List<Step> asked) {
+        List<Breach> breaches = new ArrayList<>();
+        missing(facts, asked).ifPresent(breaches::add);
+        asked.forEach(step -> facts.taken(step.key()).ifPresent(record -> check(facts, step, record, breaches)));
+        order(facts, asked).ifPresent(breaches::add);
+        return breaches;
+    }
+
+    private static Optional<Breach> missing(ItemFacts facts, List<Step> asked) {
+        List<Step> missing = asked.stream().filter(step -> facts.taken(step.key()).isEmpty()).toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Breach.of("missing", facts.subject()).with("steps",
+                        missing.stream().map(Step::name).collect(Collectors.joining("、"))));
+    }
+
+    private static void check(ItemFacts facts, Step step, StepRecord record, List<Breach> breaches) {
+        Item item = facts.item();
+        UnitId unit = item.proposal().unitId();
+        Entitlement entitlement = facts.around().authority().entitled(record.personId(), step, unit, record.doneOn(),
+                item.proposal().target());
+        if (!entitlement.given()) {
+            breaches.add(of("wrongPerson", facts, step).with("person",
+                    facts.around().directory().name(record.personId())));
+        }
+        if (step.needs().contains(Step.Need.OPINION) && record.opinion() == null) {
+            breaches.add(of("noOpinion", facts, step));
+        }
+        if (step.needs().contains(Step.Need.PROOF) && !record.proof().given()) {
+            breaches.add(of("noProof", facts, step));
+        }
+    }
+
+    /** The first step whose date lies before that of an earlier step. */
+    private static Optional<Breach> order(ItemFacts facts, List<Step> asked) {
+        LocalDate latest = LocalDate.MIN;
+        String latestName = "";
+        for (Step step : asked) {
+            Optional<StepRecord> taken = facts.taken(step.key());
+            if (taken.isEmpty()) {
+                continue;
+            }
+            LocalDate done = taken.get().doneOn();
+            if (done.isBefore(latest)) {
+                return Optional.of(of("order", facts, step).with("date", done).with("earlier", latestName)
+                        .with("earlierDate", latest));
+            }
+            latest = done;
+            latestName = step.name();
+        }
+        return Optional.empty();
+    }
+
+    private static Breach of(String variant, ItemFacts facts, Step step) {
+        return Breach.of(variant, facts.subject()).with("step", step.name());
+    }
+}

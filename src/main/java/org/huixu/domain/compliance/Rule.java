@@ -1,0 +1,55 @@
+package org.huixu.domain.compliance;
+
+import java.util.List;
+import java.util.Set;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
+
+/**
+ * One rule of the work rules as a named value: its logic is a pure function of the facts; article, weight, scope,
+ * figures and words come from the regulation. A further rule is one more value in {@link Rules}.
+ */
+public sealed interface Rule {
+
+    RuleId id();
+
+    Terms terms();
+
+    /**
+     * What the rule asks of a regulation and where it stands in the way.
+     *
+     * @param variants names of the ways to break it
+     * @param numbers names of the figures that a regulation must set
+     * @param gates the program's own steps that it can refuse
+     */
+    record Terms(Set<String> variants, Set<String> numbers, Set<Gate> gates) {
+
+        public Terms {
+            variants = Set.copyOf(variants);
+            numbers = Set.copyOf(numbers);
+            gates = Set.copyOf(gates);
+        }
+    }
+
+    /** Judged once for a meeting that stands. */
+    record OfMeeting(RuleId id, Terms terms, MeetingJudge judge) implements Rule {
+    }
+
+    /** Judged for every item, on an agenda or not. */
+    record OfItem(RuleId id, Terms terms, ItemJudge judge) implements Rule {
+    }
+
+    /** The logic of a rule for meetings. */
+    @FunctionalInterface
+    interface MeetingJudge {
+
+        List<Breach> judge(MeetingFacts facts, RuleSetting setting);
+    }
+
+    /** The logic of a rule for items. */
+    @FunctionalInterface
+    interface ItemJudge {
+
+        List<Breach> judge(ItemFacts facts, RuleSetting setting);
+    }
+}

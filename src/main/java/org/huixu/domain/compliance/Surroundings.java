@@ -1,0 +1,17 @@
+package org.huixu.domain.compliance;
+
+import org.huixu.domain.calendar.WorkingCalendar;
+import org.huixu.domain.people.Directory;
+import org.huixu.domain.regulation.Regulation;
+
+/** Under which rules, with which people and working days, and when it is judged. */
+public record Surroundings(Authority authority, WorkingCalendar calendar, OfficeTime time) {
+
+    public Regulation regulation() {
+        return authority.regulation();
+    }
+
+    public Directory directory() {
+        return authority.directory();
+    }
+}

@@ -1,0 +1,19 @@
+package org.huixu.domain.workflow;
+
+import java.time.LocalDate;
+import org.huixu.domain.Entity;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.StepKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of an item's route or of a minutes' chain that somebody took on paper (art. 47–49, 55).
+ *
+ * @param stepOrder counts the steps of one subject, from 1; of two records of one step the later counts
+ * @param actingForId the absent holder of the office, when the person acted for him (art. 6, 8)
+ */
+public record StepRecord(StepRecordId id, long version, SubjectId subjectId, int stepOrder, StepKey step,
+        PersonId personId, @Nullable PersonId actingForId, LocalDate doneOn, @Nullable String opinion, Proof proof)
+        implements
+        Entity {
+}
