@@ -12,7 +12,7 @@ import org.huixu.domain.regulation.RuleSetting;
 public final class Compliance {
 
     private static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Finding::severity)
-            .thenComparing(finding -> Rules.order(finding.rule())).thenComparing(finding -> finding.place());
+            .thenComparingInt(finding -> Rules.order(finding.rule())).thenComparing(finding -> finding.place());
 
     private Compliance() {
     }

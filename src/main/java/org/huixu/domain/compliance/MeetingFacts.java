@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huixu.domain.agenda.AgendaEntry;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;

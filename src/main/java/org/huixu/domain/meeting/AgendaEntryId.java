@@ -1,4 +1,4 @@
-package org.huixu.domain.agenda;
+package org.huixu.domain.meeting;
 
 import org.huixu.domain.Id;
 

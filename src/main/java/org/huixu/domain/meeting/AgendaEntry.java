@@ -1,8 +1,8 @@
-package org.huixu.domain.agenda;
+package org.huixu.domain.meeting;
 
 import java.time.Instant;
 import org.huixu.domain.Entity;
-import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.agenda.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /** An item's place on the agenda of a meeting, from 1; {@code addedAt} tells ad hoc items (art. 49). */
