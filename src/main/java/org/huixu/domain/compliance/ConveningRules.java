@@ -2,6 +2,7 @@ package org.huixu.domain.compliance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huixu.domain.meeting.Capacity;
@@ -15,12 +16,13 @@ final class ConveningRules {
 
     /** C1, art. 42–46: the invited members are exactly the holders of the member offices of the day. */
     static final Rule C1_INVITED_ARE_THE_MEMBERS_OF_THE_DAY = new Rule.OfMeeting(new RuleId("C1"),
-            new Rule.Terms(Set.of("missing", "surplus", "nobody"), Set.of(), Set.of(Gate.SCHEDULE_MEETING)),
+            new Rule.Terms(Map.of("missing", Set.of("person", "post"), "surplus", Set.of("person", "post"), "nobody",
+                    Set.of()), Set.of(), Set.of(Gate.SCHEDULE_MEETING)),
             ConveningRules::invited);
 
     /** C2, art. 42–46 and 6: the chair holds an office that convenes, or acts for its absent holder. */
     static final Rule C2_CHAIR_IS_THE_CONVENOR_OR_ACTS_FOR_HIM = new Rule.OfMeeting(new RuleId("C2"),
-            new Rule.Terms(Set.of("nobody", "notConvenor"), Set.of(),
+            new Rule.Terms(Map.of("nobody", Set.of("convenor"), "notConvenor", Set.of("person", "convenor")), Set.of(),
                     Set.of(Gate.SCHEDULE_MEETING, Gate.OPEN_MEETING)),
             ConveningRules::chair);
 

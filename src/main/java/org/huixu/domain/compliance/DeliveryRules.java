@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huixu.domain.calendar.Deadline;
@@ -19,15 +20,20 @@ import org.huixu.domain.regulation.RuleSetting;
 final class DeliveryRules {
 
     private static final String DAYS = "days";
+    private static final Set<String> NONE = Set.of("deadline", DAYS);
+    private static final Set<String> MISSING = Set.of("person", "deadline", DAYS);
+    private static final Set<String> LATE = Set.of("person", "delivered", "deadline", DAYS);
 
     /** M1, art. 49: the papers reach every recipient three working days before the meeting, for opinions. */
     static final Rule M1_FIRST_DELIVERY_IN_TIME = new Rule.OfMeeting(new RuleId("M1"),
-            new Rule.Terms(Set.of("none", "missing", "late"), Set.of(DAYS), Set.of()),
+            new Rule.Terms(Map.of("none", NONE, "missing", MISSING, "late", LATE), Set.of(DAYS), Set.of()),
             (facts, setting) -> delivered(facts, setting, 1));
 
     /** M3, art. 49: the final version reaches every recipient again one working day before. */
     static final Rule M3_SECOND_DELIVERY_IN_TIME = new Rule.OfMeeting(new RuleId("M3"),
-            new Rule.Terms(Set.of("none", "missing", "late", "stale"), Set.of(DAYS), Set.of()),
+            new Rule.Terms(
+                    Map.of("none", NONE, "missing", MISSING, "late", LATE, "stale", Set.of("added", "delivered")),
+                    Set.of(DAYS), Set.of()),
             DeliveryRules::second);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -17,14 +18,20 @@ import org.huixu.domain.regulation.RuleSetting;
 /** Leave from meetings (art. 50): leaders ask the head; everybody else asks the director, in writing. */
 final class LeaveRules {
 
+    private static final Set<String> PERSON = Set.of("person");
+
     /** L2, art. 50: leaders ask the head, in the party group the secretary; a head himself asks nobody. */
     static final Rule L2_LEADERS_ASK_THE_HEAD = new Rule.OfMeeting(new RuleId("L2"),
-            new Rule.Terms(Set.of("wrongApprover", "unanswered", "late"), Set.of(), Set.of(Gate.GRANT_LEAVE)),
+            new Rule.Terms(Map.of("wrongApprover", Set.of("person", "approver"), "unanswered", PERSON, "late", PERSON),
+                    Set.of(), Set.of(Gate.GRANT_LEAVE)),
             LeaveRules::leaders);
 
     /** L3, art. 50: others ask the director before the meeting and report in writing; the head gets a summary. */
     static final Rule L3_OTHERS_ASK_THE_DIRECTOR_IN_WRITING = new Rule.OfMeeting(new RuleId("L3"),
-            new Rule.Terms(Set.of("wrongApprover", "unanswered", "late", "noReport", "noSummary"), Set.of(),
+            new Rule.Terms(
+                    Map.of("wrongApprover", Set.of("person", "approver"), "unanswered", PERSON, "late", PERSON,
+                            "noReport", PERSON, "noSummary", Set.of("requests")),
+                    Set.of(),
                     Set.of(Gate.GRANT_LEAVE)),
             LeaveRules::others);
 

@@ -3,6 +3,7 @@ package org.huixu.domain.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,23 +26,27 @@ import org.huixu.domain.workflow.StepRecord;
 final class MinutesRules {
 
     /** N1, art. 51 and 6: signed by the office of the meeting's type, or by who acts for it. */
-    static final Rule N1_SIGNED_BY_THE_RIGHT_PERSON = rule("N1", Set.of("wrongSignatory", "notInCharge"),
+    static final Rule N1_SIGNED_BY_THE_RIGHT_PERSON = rule("N1",
+            Map.of("wrongSignatory", Set.of("person", "signatories"), "notInCharge", Set.of("person", "inCharge")),
             Set.of(Gate.SIGN_MINUTES), MinutesRules::signatory);
 
     /** N2, art. 58: reviewed by the office before it goes to the signatory. */
-    static final Rule N2_REVIEWED_BEFORE_IT_GOES_TO_BE_SIGNED = rule("N2", Set.of("missing", "late"),
-            Set.of(Gate.SEND_TO_SIGN), MinutesRules::reviewed);
+    static final Rule N2_REVIEWED_BEFORE_IT_GOES_TO_BE_SIGNED =
+            rule("N2", Map.of("missing", Set.of("step"), "late", Set.of("step", "date", "signed")),
+                    Set.of(Gate.SEND_TO_SIGN), MinutesRules::reviewed);
 
     /** N3, art. 55: signing is an explicit opinion, a name and a date. */
-    static final Rule N3_SIGNED_WITH_OPINION_NAME_AND_DATE = rule("N3", Set.of("noOpinion", "noDate"),
-            Set.of(Gate.SIGN_MINUTES), MinutesRules::explicit);
+    static final Rule N3_SIGNED_WITH_OPINION_NAME_AND_DATE =
+            rule("N3", Map.of("noOpinion", Set.of("person"), "noDate", Set.of("person")),
+                    Set.of(Gate.SIGN_MINUTES), MinutesRules::explicit);
 
     /** N4, art. 51 and practice: nothing issued unsigned; numbers of a series and year have no gaps. */
     static final Rule N4_NOTHING_ISSUED_UNSIGNED_NUMBERS_WITHOUT_GAPS = rule("N4",
-            Set.of("unsigned", "unnumbered", "gap"), Set.of(Gate.ISSUE_MINUTES), MinutesRules::issued);
+            Map.of("unsigned", Set.of(), "unnumbered", Set.of(), "gap", Set.of("missing", "number")),
+            Set.of(Gate.ISSUE_MINUTES), MinutesRules::issued);
 
     /** N6, art. 52: every discussed item has a result, every decision a unit and a date or a reason for none. */
-    static final Rule N6_RESULTS_AND_CHARGES_COMPLETE = rule("N6", Set.of("noResult", "noCharge"),
+    static final Rule N6_RESULTS_AND_CHARGES_COMPLETE = rule("N6", Map.of("noResult", Set.of(), "noCharge", Set.of()),
             Set.of(Gate.REVIEW_MINUTES, Gate.SEND_TO_SIGN), MinutesRules::complete);
 
     /** The logic of a rule for a meeting that has minutes. */
@@ -54,8 +59,8 @@ final class MinutesRules {
     private MinutesRules() {
     }
 
-    private static Rule rule(String id, Set<String> variants, Set<Gate> gates, MinutesJudge judge) {
-        return new Rule.OfMeeting(new RuleId(id), new Rule.Terms(variants, Set.of(), gates), (facts, setting) -> {
+    private static Rule rule(String id, Map<String, Set<String>> figures, Set<Gate> gates, MinutesJudge judge) {
+        return new Rule.OfMeeting(new RuleId(id), new Rule.Terms(figures, Set.of(), gates), (facts, setting) -> {
             MinutesFacts minutes = facts.minutes();
             return minutes == null ? List.of() : judge.judge(facts, minutes, setting);
         });

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +21,13 @@ import org.huixu.domain.regulation.RuleSetting;
 /** The quorum (art. 44): at opening, after every arrival and departure, for every result; before, a forecast. */
 final class QuorumRule {
 
+    private static final Set<String> COUNT = Set.of("present", "members", "needed");
+
     /** C3, art. 44. Members are persons; substitutes and observers never count; leave does not lower the base. */
     static final Rule C3_QUORUM = new Rule.OfMeeting(new RuleId("C3"),
-            new Rule.Terms(Set.of("forecast", "opening", "during", "item", "decision"), Set.of(),
+            new Rule.Terms(Map.of("forecast", Set.of("present", "members", "needed", "away"), "opening", COUNT,
+                    "during", Set.of("present", "members", "needed", "time"), "item", COUNT, "decision", COUNT),
+                    Set.of(),
                     Set.of(Gate.OPEN_MEETING)),
             QuorumRule::judge);
 

@@ -3,6 +3,7 @@ package org.huixu.domain.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,9 @@ import org.huixu.domain.workflow.StepRecord;
 /** The way of an item to a meeting (art. 43, 47, 49): the regulation says which step is asked for by which rule. */
 final class RouteRules {
 
-    private static final Set<String> VARIANTS = Set.of("missing", "wrongPerson", "order", "noOpinion", "noProof");
+    private static final Map<String, Set<String>> VARIANTS = Map.of("missing", Set.of("steps"), "wrongPerson",
+            Set.of("step", "person"), "order", Set.of("step", "date", "earlier", "earlierDate"), "noOpinion",
+            Set.of("step"), "noProof", Set.of("step"));
 
     /** A2, art. 47 and 43: put forward by the deputy, balanced by the director, list approved by the head. */
     static final Rule A2_PUT_FORWARD_BALANCED_AND_APPROVED = new Rule.OfItem(new RuleId("A2"),

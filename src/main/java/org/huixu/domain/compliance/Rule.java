@@ -1,6 +1,7 @@
 package org.huixu.domain.compliance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
@@ -18,16 +19,21 @@ public sealed interface Rule {
     /**
      * What the rule asks of a regulation and where it stands in the way.
      *
-     * @param variants names of the ways to break it
+     * @param figures names of the ways to break it, each with the figures that its wording may show
      * @param numbers names of the figures that a regulation must set
      * @param gates the program's own steps that it can refuse
      */
-    record Terms(Set<String> variants, Set<String> numbers, Set<Gate> gates) {
+    record Terms(Map<String, Set<String>> figures, Set<String> numbers, Set<Gate> gates) {
 
         public Terms {
-            variants = Set.copyOf(variants);
+            figures = Map.copyOf(figures);
             numbers = Set.copyOf(numbers);
             gates = Set.copyOf(gates);
+        }
+
+        /** Names of the ways to break it. */
+        public Set<String> variants() {
+            return figures.keySet();
         }
     }
 
