@@ -1,0 +1,23 @@
+package org.huixu.application.change;
+
+/**
+ * The name of a use case in the history, and whether it can be taken back.
+ *
+ * @param name dotted, e.g. meeting.open; its words are in the application's bundle under act.meeting.open
+ * @param undo whether its inverse is to put the rows back, or there is none
+ */
+public record Act(String name, Undo undo) {
+
+    /** Reversible by putting the changed rows back; or final, so that the user is asked first. */
+    public enum Undo {
+        REVERSIBLE, FINAL
+    }
+
+    public static Act reversible(String name) {
+        return new Act(name, Undo.REVERSIBLE);
+    }
+
+    public static Act lasting(String name) {
+        return new Act(name, Undo.FINAL);
+    }
+}

@@ -1,0 +1,178 @@
+package org.huixu.application.change;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Actor;
+import org.huixu.application.store.HistoryEntry;
+import org.huixu.application.store.HistoryEntry.RowChange;
+import org.huixu.application.store.HistoryQuery;
+import org.huixu.application.store.Ids;
+import org.huixu.application.store.Kind;
+import org.huixu.application.store.Kinds;
+import org.huixu.application.store.Leaf;
+import org.huixu.application.store.LeafText;
+import org.huixu.application.store.Records;
+import org.huixu.application.store.StaleRecord;
+import org.huixu.application.store.Store;
+import org.huixu.domain.Entity;
+import org.huixu.domain.Id;
+import org.huixu.domain.compliance.OfficeTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door for change: actor → permission (all allowed until there are accounts) → the use case's work and the
+ * rules that guard its step → history → commit → one {@link Changed}. Thread-safe; blocks while the store writes.
+ */
+public final class Door {
+
+    private final Store store;
+    private final Supplies supplies;
+    private final Supplier<Actor> actor;
+    private final Executor delivery;
+    private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+
+    /** What every change needs besides the store: time, ids and the regulations. */
+    public record Supplies(Clock clock, ZoneId zone, Ids ids, RegulationShelf regulations) {
+
+        public OfficeTime time() {
+            return new OfficeTime(clock.instant(), zone);
+        }
+    }
+
+    /**
+     * @param actor who is at the desk now
+     * @param delivery runs the listeners after a commit
+     */
+    public Door(Store store, Supplies supplies, Supplier<Actor> actor, Executor delivery) {
+        this.store = store;
+        this.supplies = supplies;
+        this.actor = actor;
+        this.delivery = delivery;
+    }
+
+    /** Tells the listener of every change from now on, until the returned handle is closed. */
+    public AutoCloseable listen(Consumer<Changed> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Does the work in one transaction, or leaves everything as it was and says why. */
+    public <R extends @Nullable Object> Outcome<R> perform(Act act, Function<Change, R> work) {
+        return guarded(records -> {
+            Change change = open(records);
+            R value = work.apply(change);
+            return new Stored<>(value, change.rowChanges(), close(change, records, act.name(), null));
+        });
+    }
+
+    /**
+     * Takes back what one entry of the history did, as a new entry. Not possible for final acts, and where a row has
+     * moved on since.
+     */
+    public Outcome<Long> undo(long serial, Set<String> finalActs) {
+        return guarded(records -> {
+            HistoryEntry entry = records.history(HistoryQuery.one(serial)).stream()
+                    .filter(one -> one.serial() == serial).findFirst()
+                    .orElseThrow(() -> new Impossible(Problem.of("undo.unknown", Long.toString(serial))));
+            if (finalActs.contains(entry.act())) {
+                throw new Impossible(Problem.of("undo.final"));
+            }
+            Change change = open(records);
+            new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
+            long own = close(change, records, "undo." + entry.act(), serial);
+            return new Stored<>(own, change.rowChanges(), own);
+        });
+    }
+
+    private record Stored<R extends @Nullable Object>(R value, List<RowChange> rows, long serial) {
+    }
+
+    private <R extends @Nullable Object> Outcome<R> guarded(Function<Records, Stored<R>> work) {
+        Stored<R> stored;
+        try {
+            stored = store.write(work);
+        } catch (Refusal refusal) {
+            return new Outcome.Refused<>(refusal.findings());
+        } catch (Impossible impossible) {
+            return new Outcome.NotPossible<>(impossible.problems());
+        } catch (StaleRecord stale) {
+            return new Outcome.Stale<>(stale.kind());
+        }
+        if (!stored.rows().isEmpty()) {
+            publish(stored.rows());
+        }
+        return new Outcome.Done<>(stored.value(), stored.serial());
+    }
+
+    private Change open(Records records) {
+        OfficeTime time = supplies.time();
+        return new Change(records, new FactsLoader(records, supplies.regulations()), actor.get(), time, supplies);
+    }
+
+    private static long close(Change change, Records records, String act, @Nullable Long undone) {
+        List<RowChange> rows = change.rowChanges();
+        return rows.isEmpty() ? 0 : Journal.append(records, change.now(), change.actor(), act, undone, rows);
+    }
+
+    private void publish(List<RowChange> rows) {
+        Set<String> kinds = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        rows.forEach(row -> {
+            kinds.add(row.kind());
+            ids.add(row.id());
+        });
+        Changed changed = new Changed(kinds, ids);
+        delivery.execute(() -> listeners.forEach(listener -> listener.accept(changed)));
+    }
+
+    private static void restore(Change change, Records records, RowChange row) {
+        restore(change, records, row, Kinds.named(row.kind()));
+    }
+
+    private static <T extends Entity> void restore(Change change, Records records, RowChange row, Kind<T> kind) {
+        Leaf id = kind.shape().leaf("id");
+        @Nullable
+        T current = records.find(kind.type(),
+                (Id) Objects.requireNonNull(LeafText.parse(id.type(), row.id()))).orElse(null);
+        if ((current == null ? 0 : current.version()) != row.versionAfter()) {
+            throw new StaleRecord(kind.name(), row.id());
+        }
+        switch (row.operation()) {
+            case ADDED -> change.remove(Objects.requireNonNull(current));
+            case CHANGED -> change.change(rebuilt(kind, row, current, records));
+            case REMOVED -> change.add(rebuilt(kind, row, null, records));
+        }
+    }
+
+    private static <T extends Entity> T rebuilt(Kind<T> kind, RowChange row, @Nullable T current, Records records) {
+        List<Leaf> leaves = kind.shape().leaves();
+        List<@Nullable Object> values = new ArrayList<>();
+        List<@Nullable Object> now = current == null ? List.of() : kind.shape().values(current);
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            HistoryEntry.FieldChange field = row.fields().get(leaf.name());
+            if (field != null) {
+                values.add(LeafText.parse(leaf.type(), Journal.full(field.before(), records)));
+            } else if (current != null) {
+                values.add(now.get(i));
+            } else if (leaf.name().equals("id")) {
+                values.add(LeafText.parse(leaf.type(), row.id()));
+            } else {
+                values.add(leaf.name().equals("version") ? Long.valueOf(0) : null);
+            }
+        }
+        return kind.shape().build(values);
+    }
+}

@@ -1,0 +1,145 @@
+package org.huixu.application.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Filter;
+import org.huixu.application.store.Reader;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveSummary;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.Compliance;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.compliance.Surroundings;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads everything the rules look at for one meeting or item by a fixed number of statements, whatever the age of the
+ * archive. Lives inside one transaction.
+ */
+public final class FactsLoader {
+
+    private final Reader reader;
+    private final SurroundingsLoader surroundings;
+
+    public FactsLoader(Reader reader, RegulationShelf shelf) {
+        this.reader = reader;
+        this.surroundings = new SurroundingsLoader(reader, shelf);
+    }
+
+    /** The findings of the meeting now; none without a date or a regulation of its day that knows its type. */
+    public List<Finding> judge(MeetingId id, OfficeTime time) {
+        return load(id, time).map(facts -> Compliance.judge(facts, overrides(facts))).orElse(List.of());
+    }
+
+    /** The findings of the item now. */
+    public List<Finding> judge(ItemId id, OfficeTime time) {
+        return load(id, time).map(facts -> Compliance.judge(facts,
+                reader.list(RuleOverride.class, Filter.eq("ownerId", SubjectId.of(id))))).orElse(List.of());
+    }
+
+    /** The facts of one item; empty where no regulation covers the day it began. */
+    public Optional<ItemFacts> load(ItemId id, OfficeTime time) {
+        Item item = reader.get(Item.class, id);
+        return items(List.of(item), steps(List.of(SubjectId.of(id))), time).stream().findFirst();
+    }
+
+    /** The facts of one meeting; empty while it has no date, or where no regulation of its day knows its type. */
+    public Optional<MeetingFacts> load(MeetingId id, OfficeTime time) {
+        Meeting meeting = reader.get(Meeting.class, id);
+        LocalDate day = meeting.slot().onDate();
+        Optional<Regulation> regulation = day == null ? Optional.empty() : surroundings.regulation(day);
+        Optional<MeetingType> type = regulation.flatMap(one -> one.type(meeting.designation().type()));
+        if (day == null || regulation.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        Filter ofMeeting = Filter.eq("meetingId", id);
+        List<AgendaEntry> entries = reader.list(AgendaEntry.class, ofMeeting);
+        List<Minutes> minutes = reader.list(Minutes.class, ofMeeting);
+        List<ItemId> itemIds = entries.stream().map(AgendaEntry::itemId).distinct().toList();
+        Map<SubjectId, List<StepRecord>> steps = steps(Stream
+                .concat(itemIds.stream().map(SubjectId::of), minutes.stream().map(one -> SubjectId.of(one.id())))
+                .toList());
+        List<ItemFacts> items = items(reader.list(Item.class, Filter.in("id", itemIds)), steps, time);
+        MeetingFacts.People people = new MeetingFacts.People(reader.list(Invitation.class, ofMeeting),
+                reader.list(Delivery.class, ofMeeting), reader.list(LeaveRequest.class, ofMeeting),
+                reader.list(LeaveSummary.class, ofMeeting), reader.list(Presence.class, ofMeeting));
+        MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries, items,
+                reader.list(Discussion.class, ofMeeting), reader.list(Decision.class, ofMeeting));
+        MeetingFacts.@Nullable MinutesFacts paper = minutes.isEmpty()
+                ? null
+                : minutes(minutes.getFirst(), steps.getOrDefault(SubjectId.of(minutes.getFirst().id()), List.of()));
+        Surroundings around = surroundings.load(regulation.get(), day, time);
+        return Optional.of(new MeetingFacts(around, meeting, type.get(), people, agenda, paper));
+    }
+
+    /** The overrides recorded for the meeting and the items on its agenda. */
+    public List<RuleOverride> overrides(MeetingFacts facts) {
+        List<SubjectId> owners = new ArrayList<>(List.of(SubjectId.of(facts.meeting().id())));
+        facts.agenda().items().forEach(item -> owners.add(SubjectId.of(item.item().id())));
+        return reader.list(RuleOverride.class, Filter.in("ownerId", owners));
+    }
+
+    private Map<SubjectId, List<StepRecord>> steps(Collection<SubjectId> subjects) {
+        return reader.list(StepRecord.class, Filter.in("subjectId", subjects)).stream()
+                .collect(Collectors.groupingBy(StepRecord::subjectId));
+    }
+
+    private List<ItemFacts> items(List<Item> items, Map<SubjectId, List<StepRecord>> steps, OfficeTime time) {
+        List<Material> materials = reader.list(Material.class,
+                Filter.in("itemId", items.stream().map(Item::id).toList()));
+        Map<?, List<MaterialVersion>> versions = reader
+                .list(MaterialVersion.class, Filter.in("materialId", materials.stream().map(Material::id).toList()))
+                .stream().collect(Collectors.groupingBy(MaterialVersion::materialId));
+        Map<ItemId, List<ItemFacts.Paper>> papers = materials.stream().collect(Collectors.groupingBy(Material::itemId,
+                Collectors.mapping(paper -> new ItemFacts.Paper(paper, versions.getOrDefault(paper.id(), List.of())),
+                        Collectors.toList())));
+        List<ItemFacts> facts = new ArrayList<>();
+        for (Item item : items) {
+            surroundings.regulation(item.proposal().begunOn())
+                    .map(one -> surroundings.load(one, item.proposal().begunOn(), time))
+                    .ifPresent(around -> facts.add(new ItemFacts(around, item,
+                            steps.getOrDefault(SubjectId.of(item.id()), List.of()),
+                            papers.getOrDefault(item.id(), List.of()))));
+        }
+        return facts;
+    }
+
+    private MeetingFacts.MinutesFacts minutes(Minutes minutes, List<StepRecord> steps) {
+        Filter ofMinutes = Filter.eq("minutesId", minutes.id());
+        List<NumberAllocation> own = reader.list(NumberAllocation.class, ofMinutes);
+        List<NumberAllocation> series = own.isEmpty()
+                ? List.of()
+                : reader.list(NumberAllocation.class, Filter.eq("series", own.getLast().series()),
+                        Filter.eq("seriesYear", own.getLast().seriesYear()));
+        return new MeetingFacts.MinutesFacts(minutes, reader.list(MinutesBlock.class, ofMinutes), steps, own, series);
+    }
+}

@@ -1,0 +1,101 @@
+package org.huixu.application.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huixu.domain.Entity;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveSummary;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.calendar.SpecialDay;
+import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.people.Absence;
+import org.huixu.domain.people.Appointment;
+import org.huixu.domain.people.Person;
+import org.huixu.domain.people.Portfolio;
+import org.huixu.domain.people.Room;
+import org.huixu.domain.people.StandIn;
+import org.huixu.domain.people.Unit;
+import org.huixu.domain.people.UnitName;
+import org.huixu.domain.regulation.ArticleText;
+import org.huixu.domain.regulation.RegulationSource;
+import org.huixu.domain.workflow.StepRecord;
+
+/** Every kind of entity the program keeps. A new one is a record, a line here and a table in a migration. */
+public final class Kinds {
+
+    public static final List<Kind<?>> ALL = List.of(
+            new Kind<>("setting", Setting.class),
+            new Kind<>("regulation_source", RegulationSource.class),
+            new Kind<>("article_text", ArticleText.class),
+            new Kind<>("special_day", SpecialDay.class),
+            new Kind<>("person", Person.class),
+            new Kind<>("unit", Unit.class),
+            new Kind<>("unit_name", UnitName.class),
+            new Kind<>("room", Room.class),
+            new Kind<>("appointment", Appointment.class),
+            new Kind<>("portfolio", Portfolio.class),
+            new Kind<>("stand_in", StandIn.class),
+            new Kind<>("absence", Absence.class),
+            new Kind<>("attachment", Attachment.class),
+            new Kind<>("item", Item.class),
+            new Kind<>("step_record", StepRecord.class),
+            new Kind<>("material", Material.class),
+            new Kind<>("material_version", MaterialVersion.class),
+            new Kind<>("meeting", Meeting.class),
+            new Kind<>("invitation", Invitation.class),
+            new Kind<>("agenda_entry", AgendaEntry.class),
+            new Kind<>("delivery", Delivery.class),
+            new Kind<>("leave_request", LeaveRequest.class),
+            new Kind<>("leave_summary", LeaveSummary.class),
+            new Kind<>("presence", Presence.class),
+            new Kind<>("discussion", Discussion.class),
+            new Kind<>("decision", Decision.class),
+            new Kind<>("minutes", Minutes.class),
+            new Kind<>("minutes_block", MinutesBlock.class),
+            new Kind<>("roll_entry", RollEntry.class),
+            new Kind<>("number_allocation", NumberAllocation.class),
+            new Kind<>("rule_override", RuleOverride.class));
+
+    private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));
+    private static final Map<String, Kind<?>> BY_NAME = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+
+    private Kinds() {
+    }
+
+    /** The kind of that entity type; fails for a type that is not kept. */
+    @SuppressWarnings("unchecked")
+    public static <T extends Entity> Kind<T> of(Class<T> type) {
+        Kind<?> kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("not kept: " + type);
+        }
+        return (Kind<T>) kind;
+    }
+
+    /** The kind of that name; fails for a name that is not known. */
+    public static Kind<?> named(String name) {
+        Kind<?> kind = BY_NAME.get(name);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind " + name);
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,28 @@
+package org.huixu.application.store;
+
+import org.huixu.domain.Entity;
+
+/** Reads and writes entities inside the one writing transaction. Not to be kept after it. */
+public interface Records extends Reader {
+
+    /** Adds the entity and returns it with version 1; fails with {@link DuplicateRecord} if a unique column repeats. */
+    <T extends Entity> T add(T entity);
+
+    /** Replaces the entity and returns it with the next version; {@link StaleRecord} if its version is not the stored. */
+    <T extends Entity> T change(T entity);
+
+    /** Removes the entity; {@link StaleRecord} if its version is not the stored. */
+    <T extends Entity> void remove(T entity);
+
+    /** The next number of a counter, from 1; the counter stays locked until the transaction ends. */
+    int next(String counter);
+
+    /** Keeps a long text by its SHA-256. */
+    void keepRevision(String sha256, String text);
+
+    /** A kept long text. */
+    String revision(String sha256);
+
+    /** Appends to the history. */
+    void append(HistoryEntry entry);
+}
