@@ -1,0 +1,34 @@
+package org.huixu.application.folder;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences about the data folder, from the bundle of this package. */
+public final class FolderTexts {
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.huixu.application.folder.messages",
+            Locale.ROOT, FolderTexts.class.getClassLoader());
+
+    private FolderTexts() {
+    }
+
+    /** One sentence for the user: what is wrong, where, and how to mend it; without the code. */
+    public static String sentence(FolderException failure) {
+        Object[] arguments = failure.arguments().toArray();
+        if (failure.fault() == FolderFault.ATTACHMENT_TOO_SECRET) {
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = name(SecrecyLevel.ofKey((String) arguments[i]));
+            }
+        }
+        return format(failure.fault().key(), arguments);
+    }
+
+    /** The name of a level as it stands on a paper. */
+    public static String name(SecrecyLevel level) {
+        return format(level.nameKey());
+    }
+
+    private static String format(String key, Object... arguments) {
+        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,1 @@
+CREATE TABLE meeting (id CHAR(36) PRIMARY KEY, title VARCHAR(400) NOT NULL, notes CLOB);
