@@ -1,0 +1,101 @@
+package org.huixu.storage.records;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.huixu.application.store.Leaf;
+import org.huixu.application.store.LeafText;
+import org.jdbi.v3.core.argument.Argument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one mapping between values and columns. Derby takes no java.time objects; dates and times of day carry no zone,
+ * instants are microseconds UTC.
+ */
+final class ColumnValue {
+
+    private ColumnValue() {
+    }
+
+    static Argument argument(@Nullable Object value) {
+        return (position, statement, context) -> bind(statement, position, value);
+    }
+
+    private static void bind(PreparedStatement statement, int position, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(position, Types.VARCHAR);
+            case String text -> statement.setString(position, text);
+            case Integer number -> statement.setInt(position, number);
+            case Long number -> statement.setLong(position, number);
+            case Boolean flag -> statement.setBoolean(position, flag);
+            case LocalDate day -> statement.setDate(position, Date.valueOf(day));
+            case LocalTime time -> statement.setTime(position, Time.valueOf(time));
+            case Instant instant -> statement.setLong(position, micros(instant));
+            default -> statement.setString(position, LeafText.of(value));
+        }
+    }
+
+    /** Binds a value that may be absent in a column of that type. */
+    static Argument argument(Leaf leaf, @Nullable Object value) {
+        return value == null
+                ? (position, statement, context) -> statement.setNull(position, sqlType(leaf.type()))
+                : argument(value);
+    }
+
+    static @Nullable Object read(ResultSet row, int column, Leaf leaf) throws SQLException {
+        Class<?> type = leaf.type();
+        Object value;
+        if (type == String.class || LeafText.isNamed(type)) {
+            value = LeafText.parse(type, row.getString(column));
+        } else if (type == int.class || type == Integer.class) {
+            value = row.getInt(column);
+        } else if (type == long.class || type == Long.class) {
+            value = row.getLong(column);
+        } else if (type == boolean.class) {
+            value = row.getBoolean(column);
+        } else if (type == LocalDate.class) {
+            Date day = row.getDate(column);
+            value = day == null ? null : day.toLocalDate();
+        } else if (type == LocalTime.class) {
+            Time time = row.getTime(column);
+            value = time == null ? null : time.toLocalTime();
+        } else if (type == Instant.class) {
+            value = instant(row.getLong(column));
+        } else {
+            throw new IllegalStateException("no column can hold " + type);
+        }
+        return row.wasNull() ? null : value;
+    }
+
+    static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    }
+
+    static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+    }
+
+    private static int sqlType(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return Types.INTEGER;
+        }
+        if (type == long.class || type == Long.class || type == Instant.class) {
+            return Types.BIGINT;
+        }
+        if (type == boolean.class) {
+            return Types.BOOLEAN;
+        }
+        if (type == LocalDate.class) {
+            return Types.DATE;
+        }
+        return type == LocalTime.class ? Types.TIME : Types.VARCHAR;
+    }
+}

@@ -1,0 +1,221 @@
+package org.huixu.storage.records;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.huixu.application.store.DuplicateRecord;
+import org.huixu.application.store.Filter;
+import org.huixu.application.store.HistoryEntry;
+import org.huixu.application.store.HistoryQuery;
+import org.huixu.application.store.Kind;
+import org.huixu.application.store.Kinds;
+import org.huixu.application.store.Leaf;
+import org.huixu.application.store.Records;
+import org.huixu.application.store.StaleRecord;
+import org.huixu.domain.Entity;
+import org.huixu.domain.Id;
+import org.huixu.storage.database.Dialect;
+import org.huixu.storage.database.SqlFault;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** Entities in tables, through the handle of one transaction. */
+final class TableRecords implements Records {
+
+    /** SQL state of a row that others refer to. */
+    private static final String REFERRED_TO = "23503";
+
+    private static final Map<Kind<?>, TableSql> SQL = new ConcurrentHashMap<>();
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final HistoryTable history;
+
+    TableRecords(Handle handle, Dialect dialect) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.history = new HistoryTable(handle);
+    }
+
+    @Override
+    public <T extends Entity> Optional<T> find(Class<T> type, Id id) {
+        return list(type, Filter.eq("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
+        Kind<T> kind = Kinds.of(type);
+        List<String> conditions = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        for (Filter filter : filters) {
+            if (filter instanceof Filter.In in && in.values().isEmpty()) {
+                return List.of();
+            }
+            condition(kind, filter, conditions, arguments);
+        }
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        try (Query query = handle.createQuery(sql(kind).select() + where + " ORDER BY id")) {
+            for (int i = 0; i < arguments.size(); i++) {
+                query.bind(i, ColumnValue.argument(arguments.get(i)));
+            }
+            List<Leaf> leaves = kind.shape().leaves();
+            return query.map((row, context) -> {
+                List<@Nullable Object> values = new ArrayList<>(leaves.size());
+                for (int i = 0; i < leaves.size(); i++) {
+                    values.add(ColumnValue.read(row, i + 1, leaves.get(i)));
+                }
+                return kind.shape().build(values);
+            }).list();
+        }
+    }
+
+    private static void condition(Kind<?> kind, Filter filter, List<String> conditions, List<Object> arguments) {
+        switch (filter) {
+            case Filter.In in -> {
+                String places = String.join(", ", Collections.nCopies(in.values().size(), "?"));
+                conditions.add(kind.shape().leaf(in.leaf()).column() + " IN (" + places + ")");
+                arguments.addAll(in.values());
+            }
+            case Filter.Between between -> {
+                String column = kind.shape().leaf(between.leaf()).column();
+                conditions.add(column + " >= ? AND " + column + " < ?");
+                arguments.add(between.from());
+                arguments.add(between.to());
+            }
+            case Filter.Overlapping overlapping -> {
+                conditions.add("(valid_to IS NULL OR valid_to > ?)");
+                arguments.add(overlapping.period().validFrom());
+                if (overlapping.period().validTo() != null) {
+                    conditions.add("valid_from < ?");
+                    arguments.add(overlapping.period().validTo());
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<HistoryEntry> history(HistoryQuery query) {
+        return history.list(query);
+    }
+
+    @Override
+    public <T extends Entity> T add(T entity) {
+        Kind<T> kind = kind(entity);
+        T added = kind.shape().withVersion(entity, 1);
+        try (Update update = handle.createUpdate(sql(kind).insert())) {
+            bind(update, kind, added);
+            update.execute();
+        } catch (UnableToExecuteStatementException e) {
+            throw duplicate(kind, e);
+        }
+        return added;
+    }
+
+    @Override
+    public <T extends Entity> T change(T entity) {
+        Kind<T> kind = kind(entity);
+        T changed = kind.shape().withVersion(entity, entity.version() + 1);
+        try (Update update = handle.createUpdate(sql(kind).update())) {
+            int next = bind(update, kind, changed);
+            update.bind(next, ColumnValue.argument(entity.id()));
+            update.bind(next + 1, entity.version());
+            if (update.execute() == 0) {
+                throw new StaleRecord(kind.name(), entity.id().value());
+            }
+        } catch (UnableToExecuteStatementException e) {
+            throw duplicate(kind, e);
+        }
+        return changed;
+    }
+
+    @Override
+    public <T extends Entity> void remove(T entity) {
+        Kind<T> kind = kind(entity);
+        try (Update update = handle.createUpdate("DELETE FROM " + kind.name() + " WHERE id = ? AND version = ?")) {
+            update.bind(0, ColumnValue.argument(entity.id()));
+            update.bind(1, entity.version());
+            if (update.execute() == 0) {
+                throw new StaleRecord(kind.name(), entity.id().value());
+            }
+        } catch (UnableToExecuteStatementException e) {
+            if (Dialect.states(e).contains(REFERRED_TO)) {
+                throw new StaleRecord(kind.name(), entity.id().value());
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public int next(String counter) {
+        int raised = handle.execute("UPDATE counter SET last_number = last_number + 1 WHERE name = ?", counter);
+        if (raised == 0) {
+            handle.execute("INSERT INTO counter (name, last_number) VALUES (?, 1)", counter);
+        }
+        return handle.select("SELECT last_number FROM counter WHERE name = ?", counter).mapTo(Integer.class).one();
+    }
+
+    @Override
+    public void keepRevision(String sha256, String text) {
+        boolean known = handle.select("SELECT COUNT(*) FROM revision WHERE sha256 = ?", sha256).mapTo(Integer.class)
+                .one() > 0;
+        if (!known) {
+            handle.execute("INSERT INTO revision (sha256, text) VALUES (?, ?)", sha256, text);
+        }
+    }
+
+    @Override
+    public String revision(String sha256) {
+        return handle.select("SELECT text FROM revision WHERE sha256 = ?", sha256)
+                .map((row, context) -> Objects.requireNonNull(row.getString(1))).one();
+    }
+
+    @Override
+    public void append(HistoryEntry entry) {
+        history.append(entry);
+    }
+
+    private <T extends Entity> int bind(Update update, Kind<T> kind, T entity) {
+        List<Leaf> leaves = kind.shape().leaves();
+        List<@Nullable Object> values = kind.shape().values(entity);
+        for (int i = 0; i < leaves.size(); i++) {
+            update.bind(i, ColumnValue.argument(leaves.get(i), values.get(i)));
+        }
+        return leaves.size();
+    }
+
+    private RuntimeException duplicate(Kind<?> kind, UnableToExecuteStatementException e) {
+        return dialect.classify(e) == SqlFault.UNIQUE_VIOLATION ? new DuplicateRecord(kind.name(), e) : e;
+    }
+
+    private static TableSql sql(Kind<?> kind) {
+        return SQL.computeIfAbsent(kind, TableSql::of);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Entity> Kind<T> kind(T entity) {
+        return (Kind<T>) Kinds.of(entity.getClass());
+    }
+
+    /** The statements of one table. */
+    private record TableSql(String select, String insert, String update) {
+
+        static TableSql of(Kind<?> kind) {
+            List<String> columns = kind.shape().leaves().stream().map(Leaf::column).toList();
+            String list = String.join(", ", columns);
+            return new TableSql("SELECT " + list + " FROM " + kind.name(),
+                    "INSERT INTO " + kind.name() + " (" + list + ") VALUES ("
+                            + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
+                    "UPDATE " + kind.name() + " SET "
+                            + columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
+                            + " WHERE id = ? AND version = ?");
+        }
+    }
+}
