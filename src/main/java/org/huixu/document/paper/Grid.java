@@ -1,0 +1,79 @@
+package org.huixu.document.paper;
+
+import org.huixu.document.typeset.FaceRole;
+import org.huixu.document.typeset.Ink;
+import org.huixu.document.typeset.Style;
+
+/**
+ * The page of GB/T 9704-2012, clause 5.2: A4, type area 156 × 225 mm, 22 lines of 28 characters. Everything in pt.
+ *
+ * @param width      width of the page
+ * @param height     height of the page
+ * @param left       left edge of the type area
+ * @param top        top edge of the type area
+ * @param areaWidth  width of the type area
+ * @param areaHeight height of the type area
+ * @param pitch      distance from line to line
+ */
+record Grid(double width, double height, double left, double top, double areaWidth, double areaHeight, double pitch) {
+    /** Size of the body: 3 hao. */
+    static final double BODY_SIZE = 16;
+    /** Size of page numbers and imprint: 4 hao. */
+    static final double SMALL_SIZE = 14;
+    private static final int LINES = 22;
+    private static final int CHARACTERS = 28;
+    private static final double WORD_PITCH = 28.95;
+
+    /** 22 lines fill the type area: the first starts at its top, the last ends at its bottom. */
+    static Grid strict() {
+        double areaHeight = mm(225);
+        return portrait((areaHeight - BODY_SIZE) / (LINES - 1));
+    }
+
+    /** The distance a usual word processor makes of it. */
+    static Grid wordLike() {
+        return portrait(WORD_PITCH);
+    }
+
+    /** The same margins on a page that lies. */
+    static Grid landscape() {
+        return new Grid(mm(297), mm(210), mm(26), mm(28), mm(245), mm(156), strict().pitch());
+    }
+
+    private static Grid portrait(double pitch) {
+        return new Grid(mm(210), mm(297), mm(28), mm(37), mm(156), mm(225), pitch);
+    }
+
+    /** Millimetres in pt. */
+    static double mm(double length) {
+        return length * 72 / 25.4;
+    }
+
+    double right() {
+        return left + areaWidth;
+    }
+
+    double bottom() {
+        return top + areaHeight;
+    }
+
+    /** Width of a character of the body. */
+    double cell() {
+        return mm(156) / CHARACTERS;
+    }
+
+    /** Top of a line, the first being 0, from the top of the type area. */
+    double line(int index) {
+        return index * pitch;
+    }
+
+    /** A style of the body's size on the grid. */
+    Style body(FaceRole role) {
+        return new Style(role, BODY_SIZE, cell(), 1, Ink.BLACK);
+    }
+
+    /** The style of page numbers and imprints. */
+    Style small(FaceRole role) {
+        return Style.solid(role, SMALL_SIZE);
+    }
+}

@@ -1,0 +1,54 @@
+package org.huixu.document.typeset;
+
+/** Something drawn on a page. Distances are in pt from the top left corner of the page, or of the row it belongs to. */
+public sealed interface Mark {
+    /** Where the baseline of a character lies below the top of its body (Chinese faces), as a fraction of its size. */
+    double BASELINE = 0.88;
+
+    /** The same mark elsewhere. */
+    Mark moved(double dx, double dy);
+
+    /**
+     * A line of text.
+     *
+     * @param line     the characters
+     * @param left     left edge of the measure
+     * @param baseline the baseline
+     */
+    record Text(TextLine line, double left, double baseline) implements Mark {
+        /** A line whose characters of a size hang from a height. */
+        public static Text hanging(TextLine line, double left, double top, double size) {
+            return new Text(line, left, top + BASELINE * size);
+        }
+
+        @Override
+        public Text moved(double dx, double dy) {
+            return new Text(line, left + dx, baseline + dy);
+        }
+    }
+
+    /**
+     * A straight rule, horizontal or vertical.
+     *
+     * @param x         left end, or the middle of the thickness of a vertical rule
+     * @param y         upper end, or the middle of the thickness of a horizontal rule
+     * @param width     length of a horizontal rule, 0 for a vertical one
+     * @param height    length of a vertical rule, 0 for a horizontal one
+     * @param thickness in pt
+     * @param ink       colour
+     */
+    record Rule(double x, double y, double width, double height, double thickness, Ink ink) implements Mark {
+        public static Rule horizontal(double x, double y, double length, double thickness, Ink ink) {
+            return new Rule(x, y, length, 0, thickness, ink);
+        }
+
+        public static Rule vertical(double x, double y, double length, double thickness, Ink ink) {
+            return new Rule(x, y, 0, length, thickness, ink);
+        }
+
+        @Override
+        public Rule moved(double dx, double dy) {
+            return new Rule(x + dx, y + dy, width, height, thickness, ink);
+        }
+    }
+}
