@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
  * that. The key is passed in properties only, never in an address.
  */
 public final class DerbyDatabase implements DataSource, AutoCloseable {
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
     private static final String URL = "jdbc:derby:";
 
     private final Path directory;
@@ -107,10 +108,20 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
     }
 
     /**
-     * A connection of its own for the caller. After an error that made Derby stop the database, it is started again.
+     * A connection of its own for the caller. A full disk makes Derby stop the database; the next connection starts it
+     * again, for reading only as long as there is no room.
      */
     @Override
     public Connection getConnection() throws SQLException {
+        Connection connection = connect();
+        if (!connection.isReadOnly() || FileFaults.hasNoRoom(directory)) {
+            return connection;
+        }
+        connection.close();
+        return restart();
+    }
+
+    private Connection connect() throws SQLException {
         try {
             return DerbyEngine.connect(URL, address());
         } catch (SQLException e) {
@@ -119,6 +130,16 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
             }
             throw e;
         }
+    }
+
+    private synchronized Connection restart() throws SQLException {
+        Connection connection = connect();
+        if (!connection.isReadOnly()) {
+            return connection;
+        }
+        connection.close();
+        stop();
+        return connect();
     }
 
     /** Copies the running database into a folder, as a directory named like its own; writers are not held up. */
@@ -156,16 +177,22 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
     /** Stops the database cleanly, so that the next start needs no recovery. */
     @Override
     public void close() {
+        try {
+            stop();
+        } finally {
+            DerbyEngine.release();
+        }
+    }
+
+    private void stop() {
         Properties properties = address();
         properties.setProperty("shutdown", "true");
         try (Connection never = DerbyEngine.connect(URL, properties)) {
-            LoggerFactory.getLogger(DerbyDatabase.class).warn("Derby gave a connection instead of stopping: {}", never);
+            LOG.warn("Derby gave a connection instead of stopping: {}", never);
         } catch (SQLException stopped) {
             if (!"08006".equals(stopped.getSQLState())) {
-                LoggerFactory.getLogger(DerbyDatabase.class).warn("Database did not stop cleanly", stopped);
+                LOG.warn("Database did not stop cleanly", stopped);
             }
-        } finally {
-            DerbyEngine.release();
         }
     }
 

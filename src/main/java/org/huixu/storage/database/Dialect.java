@@ -31,6 +31,13 @@ public enum Dialect {
         };
     }
 
+    private String readOnly() {
+        return switch (this) {
+            case DERBY -> "25505";
+            case POSTGRESQL -> "25006";
+        };
+    }
+
     private Set<String> fullDisk() {
         return switch (this) {
             case DERBY -> Set.of("XSDG1", "XSDG9", "XSLA4");
@@ -72,6 +79,9 @@ public enum Dialect {
         }
         if (states.stream().anyMatch(conflicts()::contains)) {
             return SqlFault.CONFLICT;
+        }
+        if (states.contains(readOnly())) {
+            return SqlFault.READ_ONLY;
         }
         if (states.contains("23505")) {
             return SqlFault.UNIQUE_VIOLATION;

@@ -8,6 +8,8 @@ public enum SqlFault {
     UNIQUE_VIOLATION,
     /** The disk of the database is full; nothing of the transaction is stored. */
     DISK_FULL,
+    /** The database cannot be written; Derby starts it so when its disk is full or read-only. */
+    READ_ONLY,
     /** The connection is dead; a new one may work. */
     CONNECTION_LOST,
     /** Anything else, or no database error at all. */

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
+import org.huixu.storage.file.FileFaults;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -133,6 +134,8 @@ public final class TransactionRunner implements AutoCloseable {
         return switch (dialect.classify(failure)) {
             case DISK_FULL -> new FolderException(failure, FolderFault.DISK_FULL, place);
             case CONFLICT -> new FolderException(failure, FolderFault.BUSY, place);
+            case READ_ONLY -> new FolderException(failure,
+                    FileFaults.hasNoRoom(place) ? FolderFault.DISK_FULL : FolderFault.NOT_WRITABLE, place);
             case UNIQUE_VIOLATION, CONNECTION_LOST, OTHER -> failure;
         };
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a full disk, a read-only place and other trouble apart. */
 public final class FileFaults {
     /** A disk with less room than this is taken as full when writing to it failed for an unnamed reason. */
-    private static final long FULL_BELOW_BYTES = 64 * 1024;
+    private static final long FULL_BELOW_BYTES = 1024 * 1024;
 
     private FileFaults() {
     }
@@ -44,7 +44,8 @@ public final class FileFaults {
         return text != null && text.toLowerCase(Locale.ROOT).contains(words);
     }
 
-    private static boolean hasNoRoom(Path place) {
+    /** Whether less than a megabyte is left on the disk of a place; false when that cannot be found out. */
+    public static boolean hasNoRoom(Path place) {
         for (Path path = place.toAbsolutePath(); path != null; path = path.getParent()) {
             if (Files.exists(path)) {
                 try {
