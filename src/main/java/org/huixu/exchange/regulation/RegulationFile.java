@@ -1,0 +1,134 @@
+package org.huixu.exchange.regulation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.regulation.RegulationReader;
+import org.huixu.domain.Period;
+import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.OfficeKey;
+import org.huixu.domain.regulation.Offices;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.domain.regulation.Result;
+import org.huixu.domain.regulation.ResultKey;
+import org.huixu.domain.regulation.Route;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
+import org.huixu.domain.regulation.Series;
+import org.huixu.domain.regulation.SeriesKey;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Regulation files in YAML. Stateless. */
+public final class RegulationFile implements RegulationReader {
+
+    private static final String SHIPPED = "/assets/regulations/zhoucun-2017.yaml";
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    /** The text of the regulation that comes with the program. */
+    public static String shipped() {
+        try (InputStream file = Objects.requireNonNull(RegulationFile.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public Regulation read(String text) {
+        Problems problems = new Problems();
+        Optional<Regulation> regulation = composed(text, problems)
+                .map(node -> regulation(new Value(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
+        if (regulation.isEmpty() || !problems.none()) {
+            throw new BrokenRegulation(problems.list());
+        }
+        return regulation.get();
+    }
+
+    private static Optional<Node> composed(String text, Problems problems) {
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS)
+                .setMaxAliasesForCollections(0).build();
+        try {
+            Optional<Node> node = new Compose(settings).composeString(text);
+            if (node.isEmpty()) {
+                problems.add(1, "regulation.nothing");
+            }
+            return node;
+        } catch (MarkedYamlEngineException wrong) {
+            int line = wrong.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            problems.add(line, "regulation.syntax", String.valueOf(wrong.getProblem()));
+        } catch (YamlEngineException wrong) {
+            problems.add(1, "regulation.syntax", String.valueOf(wrong.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static Regulation regulation(Section root) {
+        Names names = new Names(root);
+        OfficesPart officesPart = new OfficesPart(names);
+        RoutesPart routesPart = new RoutesPart(names, officesPart);
+        Regulation.Title title = title(root.section("title"));
+        Offices offices = officesPart.read(root);
+        List<MeetingType> types = new MeetingTypesPart(names, officesPart).read(root);
+        List<Route> routes = routesPart.routes(root);
+        Route chain = routesPart.chain(root);
+        List<Result> results = root.section("results").each((key, result) -> result(names, key, result));
+        List<Series> series = root.section("series").each(RegulationFile::series);
+        Section responsible = root.section("responsible");
+        Regulation.Procedure procedure = new Regulation.Procedure(routes, results, chain, series,
+                responsible.required("director", officesPart::office, new OfficeKey(Value.HARMLESS)),
+                responsible.required("head", officesPart::office, new OfficeKey(Value.HARMLESS)));
+        responsible.optional("leaders");
+        responsible.end();
+        Map<RuleId, RuleSetting> rules = new RulesPart(names).read(root);
+        root.end();
+        return new Regulation(title, offices, types, procedure, rules);
+    }
+
+    private static Regulation.Title title(Section title) {
+        title.article();
+        String key = title.required("key", Value::text, Value.HARMLESS);
+        if (!key.matches("[A-Za-z][A-Za-z0-9-]{0,59}")) {
+            title.place().problem("regulation.not-a-key", key);
+        }
+        Section inForce = title.section("in-force");
+        Period period = OfficesPart.period(inForce);
+        inForce.end();
+        LocalTime end = title.required("office-hours-end", Value::time, LocalTime.MIDNIGHT);
+        Regulation.Title read = new Regulation.Title(key, title.text("name"), title.text("issuer"),
+                title.text("office"), period, end);
+        title.end();
+        return read;
+    }
+
+    private static Result result(Names names, String key, Section result) {
+        result.article();
+        @Nullable
+        MeetingTypeKey refersTo = result.optional("refers-to")
+                .map(value -> names.reference(value, Names.Kind.TYPE, MeetingTypeKey::new)).orElse(null);
+        return new Result(result.place().made(key, ResultKey::new), result.text("name"), refersTo);
+    }
+
+    private static Series series(String key, Section series) {
+        series.article();
+        String pattern = series.text("pattern");
+        String rest = pattern.replaceFirst("\\{year\\}", "").replaceFirst("\\{number\\}", "");
+        if (!pattern.contains("{number}") || rest.contains("{") || rest.contains("}")) {
+            series.place().problem("regulation.pattern", pattern);
+        }
+        return new Series(series.place().made(key, SeriesKey::new), series.text("name"), pattern);
+    }
+}
