@@ -74,9 +74,9 @@ final class Breaks {
     private record Numbers(Set<String> units, int longest, String prefixes, String approximations) {
         static Numbers load() {
             Properties properties = new Properties();
-            try (InputStream in = Breaks.class.getResourceAsStream("numbers.properties")) {
+            try (InputStream in = Breaks.class.getResourceAsStream("numbers.txt")) {
                 if (in == null) {
-                    throw new IllegalStateException("numbers.properties is missing");
+                    throw new IllegalStateException("numbers.txt is missing");
                 }
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             } catch (IOException e) {

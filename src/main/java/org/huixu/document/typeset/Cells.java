@@ -42,9 +42,10 @@ final class Cells {
         return CharacterKind.of(codePoint) == CharacterKind.WORD && Character.isLetter(codePoint);
     }
 
-    /** Tabs and line ends become spaces; a paragraph has neither. */
+    /** Tabs, line ends and spaces of special widths become plain spaces. */
     private static int plain(int codePoint) {
-        return Character.isWhitespace(codePoint) && codePoint != 0x3000 ? ' ' : codePoint;
+        boolean space = Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        return space && codePoint != 0x3000 ? ' ' : codePoint;
     }
 
     /** Characters that steer other programs have no picture: byte order marks, joiners, variation selectors. */

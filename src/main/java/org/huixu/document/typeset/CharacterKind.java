@@ -35,7 +35,7 @@ enum CharacterKind {
         if (TRAILERS.indexOf(codePoint) >= 0) {
             return TRAILING;
         }
-        if (codePoint == ' ' || codePoint == 0xA0 || codePoint == 0x3000) {
+        if (codePoint == ' ' || codePoint == 0x3000) {
             return SPACE;
         }
         int type = Character.getType(codePoint);
@@ -46,7 +46,7 @@ enum CharacterKind {
     }
 
     private static boolean isWord(int codePoint) {
-        if (codePoint > 0x20 && codePoint < 0x7F || isDigit(codePoint)) {
+        if ((codePoint > 0x20 && codePoint < 0x7F) || isDigit(codePoint)) {
             return true;
         }
         if (codePoint >= 0xFF01 && codePoint <= 0xFF5E) {
@@ -60,7 +60,7 @@ enum CharacterKind {
 
     /** Whether the character is a decimal digit, half or full width. */
     static boolean isDigit(int codePoint) {
-        return codePoint >= '0' && codePoint <= '9' || codePoint >= 0xFF10 && codePoint <= 0xFF19;
+        return (codePoint >= '0' && codePoint <= '9') || (codePoint >= 0xFF10 && codePoint <= 0xFF19);
     }
 
     /** Whether a line may not start with the character. */

@@ -106,8 +106,8 @@ public final class LineBreaker {
         }
         most = Math.max(most, start + 1);
         for (int end = most; end > start; end--) {
-            if (end == cells.size() || !CharacterKind.neverStarts(cells.get(end).codePoint())
-                    && !CharacterKind.neverEnds(cells.get(end - 1).codePoint())) {
+            if (end == cells.size() || (!CharacterKind.neverStarts(cells.get(end).codePoint())
+                    && !CharacterKind.neverEnds(cells.get(end - 1).codePoint()))) {
                 return end;
             }
         }

@@ -128,7 +128,7 @@ final class LineFitting {
             if (isGap(left, right)) {
                 gaps.add(i);
                 if (left.kind() == CharacterKind.SPACE
-                        || left.kind() == CharacterKind.WORD ^ right.kind() == CharacterKind.WORD) {
+                        || (left.kind() == CharacterKind.WORD) != (right.kind() == CharacterKind.WORD)) {
                     wordGaps.add(i);
                 }
             }
@@ -147,7 +147,7 @@ final class LineFitting {
 
     private static boolean isGap(Cell left, Cell right) {
         if (right.kind() == CharacterKind.COMBINING
-                || left.kind() == CharacterKind.WORD && right.kind() == CharacterKind.WORD) {
+                || (left.kind() == CharacterKind.WORD && right.kind() == CharacterKind.WORD)) {
             return false;
         }
         return left.codePoint() != right.codePoint() || left.kind() != CharacterKind.TRAILING;
