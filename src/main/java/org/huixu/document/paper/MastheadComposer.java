@@ -55,17 +55,17 @@ final class MastheadComposer {
         List<Mark> marks = new ArrayList<>();
         corner(masthead.markings(), marks);
         if (draft) {
-            marks.add(body(Words.text("draft.stamp"), FaceRole.HEITI, 0, Alignment.RIGHT, 0));
+            marks.add(body(Words.text("paper.draft.stamp"), FaceRole.HEITI, 0, Alignment.RIGHT, 0));
         }
         double markBottom = mark(masthead.mark(), marks);
         int row = (int) Math.ceil(markBottom / grid.pitch()) + 1;
         Optional<String> number = masthead.number()
-                .or(() -> draft ? Optional.of(Words.text("draft.number")) : Optional.empty());
+                .or(() -> draft ? Optional.of(Words.text("paper.draft.number")) : Optional.empty());
         if (number.isPresent()) {
             marks.add(body(number.get(), FaceRole.FANGSONG, row, Alignment.CENTRE, 0));
             row++;
         }
-        String date = masthead.date().map(Words::date).orElseGet(() -> Words.text("draft.date"));
+        String date = masthead.date().map(Words::date).orElseGet(() -> Words.text("paper.draft.date"));
         marks.add(body(masthead.office(), FaceRole.FANGSONG, row, Alignment.LEFT, grid.cell()));
         marks.add(body(date, FaceRole.FANGSONG, row, Alignment.RIGHT, grid.cell()));
         double rule = grid.line(row) + Grid.BODY_SIZE + Grid.mm(RULE_GAP);

@@ -23,7 +23,7 @@ final class Words {
 
     /** A date in Arabic numerals without leading zeros (GB/T 9704-2012, clause 7.3.5.4). */
     static String date(LocalDate date) {
-        return text("date", Integer.toString(date.getYear()), Integer.toString(date.getMonthValue()),
+        return text("paper.date", Integer.toString(date.getYear()), Integer.toString(date.getMonthValue()),
                 Integer.toString(date.getDayOfMonth()));
     }
 }

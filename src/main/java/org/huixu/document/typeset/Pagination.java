@@ -44,12 +44,22 @@ public final class Pagination {
     /** Places the next row, or the chain of rows that it must stay with; returns the index of the row after it. */
     private int place(List<Row> rows, int first) {
         Row row = rows.get(first);
-        if (row.keeping() == Row.Keeping.VANISHES) {
-            if (!fresh) {
-                y += row.height();
+        return switch (row.keeping()) {
+            case VANISHES -> {
+                if (!fresh) {
+                    y += row.height();
+                }
+                yield first + 1;
             }
-            return first + 1;
-        }
+            case ALIGNS -> {
+                y = Math.ceil((y + row.depth() - TOLERANCE) / row.height()) * row.height();
+                yield first + 1;
+            }
+            case FREE, WITH_NEXT -> placeChain(rows, first);
+        };
+    }
+
+    private int placeChain(List<Row> rows, int first) {
         int last = first;
         double above = 0;
         while (rows.get(last).keeping() == Row.Keeping.WITH_NEXT && last + 1 < rows.size()) {
@@ -63,16 +73,18 @@ public final class Pagination {
             }
             return last + 1;
         }
-        if (!fresh && row.running().height() + needed <= capacity + TOLERANCE || !fits(row.depth()) && !fresh) {
+        Row row = rows.get(first);
+        boolean tooLong = row.running().height() + needed > capacity + TOLERANCE;
+        if (!fresh && (!tooLong || !fits(row.depth()))) {
             turn(row);
             return first;
         }
-        if (!fits(row.depth()) && !pages.getLast().isEmpty() && y > row.running().height() + TOLERANCE) {
-            turn(row);
-            return first;
-        }
-        put(row);
-        return first + 1;
+        int next = first;
+        do {
+            put(rows.get(next));
+            next++;
+        } while (next <= last && fits(rows.get(next).depth()));
+        return next;
     }
 
     private boolean fits(double needed) {

@@ -38,7 +38,9 @@ public record Row(double height, double depth, List<Mark> marks, Keeping keeping
         /** It stays on the page of the row after it. */
         WITH_NEXT,
         /** It is left out where a page starts with it. */
-        VANISHES
+        VANISHES,
+        /** It shows nothing: the next row starts at a multiple of its height, at least its depth further down. */
+        ALIGNS
     }
 
     /**

@@ -1,0 +1,97 @@
+package org.huixu.document.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.huixu.application.document.Block;
+import org.huixu.application.document.MinutesText;
+import org.huixu.application.document.Roll;
+import org.huixu.application.document.Table;
+import org.huixu.document.typeset.FaceRole;
+import org.huixu.document.typeset.Row;
+import org.huixu.document.typeset.Span;
+
+/** The body of the minutes: headings, paragraphs, tables, attachments, roll (GB/T 9704-2012, clauses 7.3 and 10.3). */
+final class BodyRows {
+    private static final String SEPARATOR = "、";
+
+    private final Setter setter;
+    private final TableRows tables;
+
+    BodyRows(Setter setter, TableRows tables) {
+        this.setter = setter;
+        this.tables = tables;
+    }
+
+    List<Row> of(MinutesText text, Roll roll) {
+        List<Row> rows = new ArrayList<>();
+        for (MinutesText.Part part : text.parts()) {
+            switch (part) {
+                case Block block -> rows.addAll(block(block));
+                case Table table -> rows.addAll(tables.onGrid(table, setter.grid().pitch()));
+            }
+        }
+        rows.addAll(attachments(text.attachments()));
+        rows.addAll(roll(roll));
+        return rows;
+    }
+
+    private List<Row> block(Block block) {
+        List<Span> spans = new ArrayList<>();
+        FaceRole face = face(block.level());
+        spans.add(new Span(block.text().strip(), setter.grid().body(face)));
+        if (!block.runOn().isBlank()) {
+            spans.add(new Span(block.runOn().strip(), setter.grid().body(FaceRole.FANGSONG)));
+        }
+        boolean heading = block.level() != Block.Level.BODY && block.runOn().isBlank();
+        return heading ? setter.heading(spans) : setter.paragraph(spans);
+    }
+
+    private static FaceRole face(Block.Level level) {
+        return switch (level) {
+            case HEADING1 -> FaceRole.HEITI;
+            case HEADING2 -> FaceRole.KAITI;
+            case HEADING3, HEADING4, BODY -> FaceRole.FANGSONG;
+        };
+    }
+
+    /** One blank line, then the names; those of several are numbered, one below the other. */
+    private List<Row> attachments(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        rows.add(setter.blank());
+        rows.addAll(setter.numbered(Words.text("paper.attachments.label"), names));
+        return rows;
+    }
+
+    private List<Row> roll(Roll roll) {
+        List<Row> rows = new ArrayList<>();
+        roll.chair().ifPresent(chair -> rows.addAll(group(Words.text("paper.roll.chair"), List.of(chair))));
+        roll.groups().stream().filter(group -> !group.people().isEmpty())
+                .forEach(group -> rows.addAll(group(group.label(), group.people())));
+        roll.recorder().ifPresent(recorder -> rows.addAll(group(Words.text("paper.roll.recorder"), List.of(recorder))));
+        if (!rows.isEmpty()) {
+            rows.addFirst(setter.blank());
+        }
+        return rows;
+    }
+
+    private List<Row> group(String label, List<Roll.Attendee> people) {
+        if (people.stream().allMatch(person -> person.post().isEmpty())) {
+            return setter.names(label, people.stream().map(Roll.Attendee::name).toList());
+        }
+        List<Span> spans = IntStream.range(0, people.size()).boxed()
+                .flatMap(i -> person(people.get(i), i + 1 < people.size()).stream()).collect(Collectors.toList());
+        return setter.labelled(label, FaceRole.HEITI, spans);
+    }
+
+    /** Unit or post before the name; the name stays whole. */
+    private List<Span> person(Roll.Attendee person, boolean more) {
+        String name = person.name() + (more ? SEPARATOR : "");
+        Span whole = new Span(name, setter.grid().body(FaceRole.FANGSONG), true);
+        return person.post().map(post -> List.of(new Span(post, whole.style()), whole)).orElse(List.of(whole));
+    }
+}

@@ -1,0 +1,147 @@
+package org.huixu.document.pdf;
+
+import com.itextpdf.commons.actions.EventManager;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfDate;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huixu.application.document.MinutesPaper;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.Paper;
+import org.huixu.application.document.PaperException;
+import org.huixu.application.document.PaperProperties;
+import org.huixu.application.document.PaperResult;
+import org.huixu.application.document.Papers;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.document.font.FontLibrary;
+import org.huixu.document.paper.MinutesComposer;
+import org.huixu.document.paper.SheetComposer;
+import org.huixu.document.typeset.Glyph;
+import org.huixu.document.typeset.Mark;
+import org.huixu.document.typeset.Page;
+import org.huixu.document.typeset.TextLine;
+
+/** Makes papers as PDF/A-2u with embedded subsets of their faces. */
+public final class PdfPapers implements Papers {
+    private static final int ID_LENGTH = 16;
+    private static final int CONTEXT = 6;
+    private static final String FACES = "Faces";
+
+    static {
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
+    }
+
+    private final FontLibrary library;
+
+    public PdfPapers(FontLibrary library) {
+        this.library = library;
+    }
+
+    @Override
+    public synchronized PaperResult write(Paper paper, OutputStream out) {
+        List<Page> pages = compose(paper);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> faces = draw(paper, pages, bytes);
+        try {
+            bytes.writeTo(out);
+            out.flush();
+        } catch (IOException e) {
+            throw new PaperException.NotWritten(e);
+        }
+        return new PaperResult(pages.size(), faces, missing(pages));
+    }
+
+    @Override
+    public synchronized List<MissingCharacter> missing(Paper paper) {
+        return missing(compose(paper));
+    }
+
+    private List<Page> compose(Paper paper) {
+        return switch (paper) {
+            case MinutesPaper minutes -> new MinutesComposer(library, library).compose(minutes);
+            case SheetPaper sheet -> new SheetComposer(library).compose(sheet);
+        };
+    }
+
+    private List<String> draw(Paper paper, List<Page> pages, OutputStream out) {
+        PdfString id = new PdfString(fingerprint(paper));
+        WriterProperties properties = new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
+        try (PdfDocument document = new ArchiveDocument(new PdfWriter(out, properties))) {
+            DocumentFonts fonts = new DocumentFonts(document);
+            for (Page page : pages) {
+                PageSize size = new PageSize((float) page.width(), (float) page.height());
+                PdfCanvas canvas = new PdfCanvas(document.addNewPage(size));
+                PageDrawing drawing = new PageDrawing(canvas, page.height(), library, fonts);
+                page.marks().forEach(drawing::draw);
+                canvas.release();
+            }
+            describe(document, paper.properties(), fonts.names());
+            return fonts.names();
+        }
+    }
+
+    private static void describe(PdfDocument document, PaperProperties properties, List<String> faces) {
+        PdfDocumentInfo info = document.getDocumentInfo();
+        info.setTitle(properties.title()).setSubject(properties.subject()).setAuthor(properties.author())
+                .setKeywords(String.join(", ", properties.keywords())).setCreator("Huixu");
+        String created = new PdfDate(GregorianCalendar.from(properties.created().toZonedDateTime())).getPdfObject()
+                .toUnicodeString();
+        info.setMoreInfo(PdfName.CreationDate.getValue(), created);
+        info.setMoreInfo(PdfName.ModDate.getValue(), created);
+        info.setMoreInfo(FACES, String.join(", ", faces));
+        document.getCatalog().setLang(new PdfString("zh-CN"));
+        document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+    }
+
+    /** Equal papers have equal identifiers. */
+    private static byte[] fingerprint(Paper paper) {
+        try {
+            byte[] text = paper.toString().getBytes(StandardCharsets.UTF_8);
+            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text), ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private List<MissingCharacter> missing(List<Page> pages) {
+        Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
+        for (Page page : pages) {
+            for (Mark mark : page.marks()) {
+                if (mark instanceof Mark.Text text) {
+                    addMissing(text.line(), missing);
+                }
+            }
+        }
+        return List.copyOf(missing.values());
+    }
+
+    private void addMissing(TextLine line, Map<Integer, MissingCharacter> missing) {
+        List<Glyph> glyphs = line.glyphs();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (library.face(glyph.style().role(), glyph.codePoint()).isEmpty()) {
+                StringBuilder context = new StringBuilder();
+                glyphs.subList(Math.max(0, i - CONTEXT), Math.min(glyphs.size(), i + CONTEXT + 1))
+                        .forEach(near -> context.appendCodePoint(near.codePoint()));
+                missing.putIfAbsent(glyph.codePoint(), new MissingCharacter(glyph.codePoint(), context.toString()));
+            }
+        }
+    }
+}
