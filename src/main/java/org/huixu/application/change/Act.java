@@ -3,7 +3,7 @@ package org.huixu.application.change;
 /**
  * The name of a use case in the history, and whether it can be taken back.
  *
- * @param name dotted, e.g. meeting.open; its words are in the application's bundle under act.meeting.open
+ * @param name dotted, e.g. meeting.open
  * @param undo whether its inverse is to put the rows back, or there is none
  */
 public record Act(String name, Undo undo) {

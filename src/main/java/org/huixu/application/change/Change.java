@@ -14,6 +14,7 @@ import org.huixu.application.store.Kind;
 import org.huixu.application.store.Kinds;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Records;
+import org.huixu.application.store.StaleRecord;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.domain.agenda.ItemId;
@@ -52,6 +53,15 @@ public final class Change {
 
     public <T extends Entity> T get(Class<T> type, Id id) {
         return records.get(type, id);
+    }
+
+    /** The entity as the user saw it; stale when its version is another by now. */
+    public <T extends Entity> T current(Class<T> type, Id id, long version) {
+        T entity = records.get(type, id);
+        if (entity.version() != version) {
+            throw new StaleRecord(Kinds.of(type).name(), id.value());
+        }
+        return entity;
     }
 
     public Actor actor() {

@@ -101,6 +101,16 @@ public final class FactsLoader {
         return Optional.of(new MeetingFacts(around, meeting, type.get(), people, agenda, paper));
     }
 
+    /** The regulation of that day. */
+    public Optional<Regulation> regulation(LocalDate day) {
+        return surroundings.regulation(day);
+    }
+
+    /** Regulation, people and working days around that day; empty where no regulation covers it. */
+    public Optional<Surroundings> surroundings(LocalDate day, OfficeTime time) {
+        return surroundings.regulation(day).map(one -> surroundings.load(one, day, time));
+    }
+
     /** The overrides recorded for the meeting and the items on its agenda. */
     public List<RuleOverride> overrides(MeetingFacts facts) {
         List<SubjectId> owners = new ArrayList<>(List.of(SubjectId.of(facts.meeting().id())));

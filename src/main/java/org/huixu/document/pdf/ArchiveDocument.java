@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
  */
 final class ArchiveDocument extends PdfADocument {
     private static final Pattern SUBSET = Pattern.compile("([A-Z]{6})\\+(.*)");
-    private static final PdfName[] NAMES = { PdfName.BaseFont, PdfName.FontName };
-    private static final PdfName[] DATES = { PdfName.CreationDate, PdfName.ModDate };
+    private static final PdfName[] NAMES = {PdfName.BaseFont, PdfName.FontName};
+    private static final PdfName[] DATES = {PdfName.CreationDate, PdfName.ModDate};
     private static final int LETTERS = 26;
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 

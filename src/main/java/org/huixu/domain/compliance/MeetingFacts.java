@@ -82,8 +82,12 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
             seriesNumbers = List.copyOf(seriesNumbers);
         }
 
+        /** The record of the step that counts: the latest since the minutes were last sent back. */
         public Optional<StepRecord> taken(StepKey step) {
-            return steps.stream().filter(record -> record.step().equals(step)).reduce((_, later) -> later);
+            int returned = steps.stream().filter(record -> record.step().equals(StepRecord.RETURN))
+                    .mapToInt(StepRecord::stepOrder).max().orElse(0);
+            return steps.stream().filter(record -> record.stepOrder() > returned)
+                    .filter(record -> record.step().equals(step)).reduce((_, later) -> later);
         }
 
         /** The number that the minutes bear now. */

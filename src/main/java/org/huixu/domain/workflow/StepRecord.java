@@ -16,4 +16,9 @@ public record StepRecord(StepRecordId id, long version, SubjectId subjectId, int
         PersonId personId, @Nullable PersonId actingForId, LocalDate doneOn, @Nullable String opinion, Proof proof)
         implements
         Entity {
+
+    /** Recorded besides the steps of the regulation: sent back with remarks (退回), taken back (撤回), put off (缓议). */
+    public static final StepKey RETURN = new StepKey("return");
+    public static final StepKey WITHDRAW = new StepKey("withdraw");
+    public static final StepKey POSTPONE = new StepKey("postpone");
 }

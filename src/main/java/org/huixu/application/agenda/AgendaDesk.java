@@ -1,0 +1,104 @@
+package org.huixu.application.agenda;
+
+import java.util.Comparator;
+import java.util.List;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.compliance.Gate;
+import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.AgendaEntryId;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.MeetingState;
+import org.jspecify.annotations.Nullable;
+
+/** The agenda of a meeting: items put on, taken off, ordered. */
+public final class AgendaDesk {
+
+    private final Door door;
+
+    public AgendaDesk(Door door) {
+        this.door = door;
+    }
+
+    /** Puts the item at the end of the agenda. Guarded by A2 and A8. */
+    public Outcome<AgendaEntryId> schedule(MeetingId meeting, ItemId item, @Nullable Integer plannedMinutes) {
+        return door.perform(Act.reversible("agenda.schedule"), change -> {
+            requireNotOver(change, meeting);
+            Item scheduled = change.get(Item.class, item);
+            switch (scheduled.state()) {
+                case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Postponed _ ->
+                        {
+                }
+                case ItemState.Scheduled _ -> throw new Impossible(Problem.of("problem.item.onAgenda"));
+                case ItemState.Returned _,ItemState.Withdrawn _,ItemState.Discussed _ ->
+                        throw new Impossible(Problem.of("problem.item.closed"));
+            }
+            if (!change.get(Meeting.class, meeting).designation().type().equals(scheduled.proposal().target())) {
+                throw new Impossible(Problem.at("item", "problem.item.otherType"));
+            }
+            int order = entries(change, meeting).stream().mapToInt(AgendaEntry::entryOrder).max().orElse(0) + 1;
+            change.change(scheduled.with(new ItemState.Scheduled()));
+            AgendaEntryId id = new AgendaEntryId(change.newId());
+            change.add(new AgendaEntry(id, 0, meeting, item, order, plannedMinutes, change.now()));
+            change.pass(Gate.SCHEDULE_ITEM, item);
+            return id;
+        });
+    }
+
+    /** Takes the item off; it is approved again and waits for another meeting. */
+    public Outcome<Item> unschedule(MeetingId meeting, ItemId item) {
+        return door.perform(Act.reversible("agenda.unschedule"), change -> {
+            requireNotOver(change, meeting);
+            AgendaEntry entry = entry(change, meeting, item);
+            change.remove(entry);
+            return change.change(change.get(Item.class, item).with(new ItemState.Approved()));
+        });
+    }
+
+    /** Moves the item to that place, from 1; the others close up. */
+    public Outcome<AgendaEntry> moveTo(MeetingId meeting, ItemId item, int place) {
+        return door.perform(Act.reversible("agenda.order"), change -> {
+            AgendaEntry moved = entry(change, meeting, item);
+            List<AgendaEntry> others = entries(change, meeting).stream().filter(one -> !one.itemId().equals(item))
+                    .toList();
+            int target = Math.clamp(place, 1, others.size() + 1);
+            int order = 1;
+            for (AgendaEntry other : others) {
+                order += order == target ? 1 : 0;
+                if (other.entryOrder() != order) {
+                    change.change(other.at(order));
+                }
+                order++;
+            }
+            return moved.entryOrder() == target ? moved : change.change(moved.at(target));
+        });
+    }
+
+    private static void requireNotOver(Change change, MeetingId meeting) {
+        switch (change.get(Meeting.class, meeting).state()) {
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _ -> {
+            }
+            case MeetingState.Closed _,MeetingState.Cancelled _ ->
+                    throw new Impossible(Problem.of("problem.meeting.state"));
+        }
+    }
+
+    private static AgendaEntry entry(Change change, MeetingId meeting, ItemId item) {
+        return entries(change, meeting).stream().filter(one -> one.itemId().equals(item)).findFirst()
+                .orElseThrow(() -> new Impossible(Problem.at("item", "problem.item.notOnAgenda")));
+    }
+
+    private static List<AgendaEntry> entries(Change change, MeetingId meeting) {
+        return change.reader().list(AgendaEntry.class, Filter.eq("meetingId", meeting)).stream()
+                .sorted(Comparator.comparingInt(AgendaEntry::entryOrder)).toList();
+    }
+}

@@ -1,0 +1,162 @@
+package org.huixu.application.agenda;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.application.workflow.StepWriter;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.Item.Flags;
+import org.huixu.domain.agenda.Item.Matter;
+import org.huixu.domain.agenda.Item.Proposal;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.compliance.Gate;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.domain.regulation.Route;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/** An item on its way: draft, steps of the route, submission, approval; return, withdrawal, postponement. */
+public final class ItemDesk {
+
+    private static final Texts TEXTS = Texts.of(ItemDesk.class);
+
+    private final Door door;
+
+    public ItemDesk(Door door) {
+        this.door = door;
+    }
+
+    /** Where an item comes from and which type of meeting is to hear it. */
+    public record Source(Origin origin, UnitId unit, @Nullable PersonId reporter, MeetingTypeKey target) {
+    }
+
+    /** Begins an item today. Its code counts the items of the year. */
+    public Outcome<ItemId> draft(Source source, Matter matter, Flags flags) {
+        return door.perform(Act.reversible("item.draft"), change -> {
+            LocalDate today = change.today();
+            Regulation regulation = regulation(change, today);
+            var type = regulation.type(source.target()).orElseThrow(
+                    () -> new Impossible(Problem.at("target", "problem.noSuchType", source.target().value())));
+            if (type.task(matter.task()).isEmpty()) {
+                throw new Impossible(Problem.at("task", "problem.noSuchTask", type.naming().name()));
+            }
+            int number = change.next("item:" + today.getYear());
+            String code = TEXTS.format("item.code", Integer.toString(today.getYear()),
+                    String.format("%03d", number));
+            ItemId id = new ItemId(change.newId());
+            change.add(new Item(id, 0,
+                    new Proposal(code, source.origin(), source.unit(), source.reporter(), today, source.target()),
+                    clean(matter), flags, new ItemState.Draft()));
+            return id;
+        });
+    }
+
+    /** Changes what the item is about. */
+    public Outcome<Item> edit(ItemId id, long version, Matter matter, Flags flags) {
+        return door.perform(Act.reversible("item.edit"), change -> {
+            Item item = change.current(Item.class, id, version);
+            requireLive(item);
+            return change.change(item.with(clean(matter), flags));
+        });
+    }
+
+    /**
+     * Records a step that somebody took on paper and moves the item on. Submission (提报) is guarded by A8; every
+     * other step is a fact.
+     */
+    public Outcome<StepRecord> takeStep(ItemId id, StepKey stepKey, StepForm form) {
+        return door.perform(Act.reversible("item.step"), change -> {
+            Item item = change.get(Item.class, id);
+            requireLive(item);
+            Proposal proposal = item.proposal();
+            Step step = regulation(change, proposal.begunOn()).routeOf(proposal.target())
+                    .flatMap((Route route) -> route.step(stepKey))
+                    .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
+            StepRecord record = StepWriter.write(change,
+                    new StepWriter.Matter(SubjectId.of(id), proposal.unitId(), proposal.target()), step, form);
+            next(item, step).ifPresent(state -> change.change(item.with(state)));
+            switch (step.kind()) {
+                case SUBMISSION -> change.pass(Gate.SUBMIT_ITEM, id);
+                case ORDINARY, APPROVAL, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE -> {
+                }
+            }
+            return record;
+        });
+    }
+
+    /** Sends the item back to its unit (退回) with a reason; it keeps the steps it has. */
+    public Outcome<Item> giveBack(ItemId id, StepForm form) {
+        return leave(Act.reversible("item.return"), id, StepRecord.RETURN, form, new ItemState.Returned());
+    }
+
+    /** The unit takes the item back (撤回); it is locked. */
+    public Outcome<Item> withdraw(ItemId id, StepForm form) {
+        return leave(Act.reversible("item.withdraw"), id, StepRecord.WITHDRAW, form, new ItemState.Withdrawn());
+    }
+
+    /** Puts the item off (缓议). */
+    public Outcome<Item> postpone(ItemId id, StepForm form) {
+        return leave(Act.reversible("item.postpone"), id, StepRecord.POSTPONE, form, new ItemState.Postponed());
+    }
+
+    private Outcome<Item> leave(Act act, ItemId id, StepKey step, StepForm reason, ItemState next) {
+        return door.perform(act, change -> {
+            Item item = change.get(Item.class, id);
+            requireLive(item);
+            if (item.state() instanceof ItemState.Scheduled) {
+                throw new Impossible(Problem.of("problem.item.onAgenda"));
+            }
+            StepWriter.note(change, SubjectId.of(id), step, reason);
+            return change.change(item.with(next));
+        });
+    }
+
+    /** The state after the step; empty where it stays. */
+    private static Optional<ItemState> next(Item item, Step step) {
+        boolean onTheWay = switch (item.state()) {
+            case ItemState.Draft _,ItemState.InRoute _,ItemState.Returned _,ItemState.Postponed _ -> true;
+            case ItemState.Submitted _,ItemState.Approved _,ItemState.Scheduled _,ItemState.Discussed _,ItemState.Withdrawn _ ->
+                    false;
+        };
+        return switch (step.kind()) {
+            case SUBMISSION -> onTheWay ? Optional.of(new ItemState.Submitted()) : Optional.empty();
+            case APPROVAL -> item.state() instanceof ItemState.Scheduled
+                    ? Optional.empty()
+                    : Optional.of(new ItemState.Approved());
+            case ORDINARY, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE ->
+                    onTheWay ? Optional.of(new ItemState.InRoute(step.key())) : Optional.empty();
+        };
+    }
+
+    private static Matter clean(Matter matter) {
+        return new Matter(Inputs.required("title", matter.title()), Inputs.optional(matter.summary()),
+                Inputs.optional(matter.decisionSought()), matter.task());
+    }
+
+    private static void requireLive(Item item) {
+        if (!item.state().live()) {
+            throw new Impossible(Problem.of("problem.item.closed"));
+        }
+    }
+
+    private static Regulation regulation(Change change, LocalDate day) {
+        return change.facts().regulation(day)
+                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", day.toString())));
+    }
+}

@@ -1,0 +1,117 @@
+package org.huixu.application.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveRequest.Answer;
+import org.huixu.domain.attendance.LeaveRequestId;
+import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.attendance.LeaveSummary;
+import org.huixu.domain.attendance.LeaveSummaryId;
+import org.huixu.domain.compliance.Authority;
+import org.huixu.domain.compliance.Entitlement;
+import org.huixu.domain.compliance.Gate;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.OfficeSelector;
+import org.huixu.domain.workflow.Proof;
+import org.jspecify.annotations.Nullable;
+
+/** Leave from meetings by both routes of art. 50: leaders ask the head, everybody else the director in writing. */
+public final class LeaveDesk {
+
+    private final Door door;
+
+    public LeaveDesk(Door door) {
+        this.door = door;
+    }
+
+    /** The person asks for leave at that moment, in the form it was received. A fact. */
+    public Outcome<LeaveRequestId> ask(MeetingId meeting, PersonId person, Instant at, String reason,
+            Proof writtenReport) {
+        return door.perform(Act.reversible("leave.ask"), change -> {
+            List<LeaveRequest> before = change.reader().list(LeaveRequest.class, Filter.eq("meetingId", meeting),
+                    Filter.eq("personId", person));
+            if (before.stream().anyMatch(LeaveRequest::expectsAbsence)) {
+                throw new Impossible(Problem.at("person", "problem.leave.twice"));
+            }
+            LeaveRequestId id = new LeaveRequestId(change.newId());
+            change.add(new LeaveRequest(id, 0, meeting, person, at, Inputs.requiredText("reason", reason),
+                    LeaveState.ASKED, Answer.NONE, writtenReport));
+            return id;
+        });
+    }
+
+    /** The written report came in. */
+    public Outcome<LeaveRequest> report(LeaveRequestId id, Proof writtenReport) {
+        return door.perform(Act.reversible("leave.report"),
+                change -> change.change(change.get(LeaveRequest.class, id).withReport(writtenReport)));
+    }
+
+    /** The leave is granted by that person at that moment. Guarded by L2 and L3. */
+    public Outcome<LeaveRequest> grant(LeaveRequestId id, PersonId by, Instant at) {
+        return door.perform(Act.reversible("leave.grant"), change -> {
+            LeaveRequest granted = answer(change, id, LeaveState.GRANTED, by, at);
+            change.pass(Gate.GRANT_LEAVE, granted.meetingId(), Set.of(granted.personId().value()));
+            return granted;
+        });
+    }
+
+    /** The leave is refused by that person at that moment. */
+    public Outcome<LeaveRequest> refuse(LeaveRequestId id, PersonId by, Instant at) {
+        return door.perform(Act.reversible("leave.refuse"),
+                change -> answer(change, id, LeaveState.REFUSED, by, at));
+    }
+
+    /** The person takes the request back. */
+    public Outcome<LeaveRequest> withdraw(LeaveRequestId id) {
+        return door.perform(Act.reversible("leave.withdraw"), change -> {
+            LeaveRequest request = change.get(LeaveRequest.class, id);
+            return change.change(request.answered(LeaveState.WITHDRAWN, request.answer()));
+        });
+    }
+
+    /** The summary of all requests was reported to the head at that moment (请假汇总, art. 50). */
+    public Outcome<LeaveSummaryId> reportSummary(MeetingId meeting, PersonId to, Instant at) {
+        return door.perform(Act.reversible("leave.summary"), change -> {
+            LeaveSummaryId id = new LeaveSummaryId(change.newId());
+            change.add(new LeaveSummary(id, 0, meeting, to, at));
+            return id;
+        });
+    }
+
+    private static LeaveRequest answer(Change change, LeaveRequestId id, LeaveState state, PersonId by, Instant at) {
+        LeaveRequest request = change.get(LeaveRequest.class, id);
+        if (request.state() != LeaveState.ASKED) {
+            throw new Impossible(Problem.of("problem.leave.answered"));
+        }
+        return change.change(request.answered(state, new Answer(by, actingFor(change, request, by, at), at)));
+    }
+
+    private static @Nullable PersonId actingFor(Change change, LeaveRequest request, PersonId by, Instant at) {
+        LocalDate day = change.time().local(at).toLocalDate();
+        MeetingFacts facts = change.facts().load(request.meetingId(), change.time()).orElse(null);
+        if (facts == null) {
+            return null;
+        }
+        Authority authority = facts.around().authority();
+        List<OfficeSelector> approvers = authority.isLeader(request.personId(), facts.day())
+                ? facts.type().papers().leaveApprovers()
+                : List.of(new OfficeSelector(facts.around().regulation().procedure().director(), null));
+        return switch (authority.entitled(by, approvers, day, facts.type().key())) {
+            case Entitlement.Acts acts -> acts.absentId();
+            case Entitlement.Holds _,Entitlement.None _ -> null;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.huixu.application.attendance;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.attendance.PresenceId;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Who comes and goes, and when. Facts: never refused. */
+public final class PresenceDesk {
+
+    private final Door door;
+
+    public PresenceDesk(Door door) {
+        this.door = door;
+    }
+
+    /** The person came at that moment, perhaps in place of an invited one. */
+    public Outcome<PresenceId> arrive(MeetingId meeting, PersonId person, Instant at,
+            @Nullable PersonId substituteFor) {
+        return door.perform(Act.reversible("presence.arrive"), change -> {
+            if (stays(change, meeting, person).stream().anyMatch(stay -> stay.covers(at))) {
+                throw new Impossible(Problem.at("person", "problem.presence.twice"));
+            }
+            PresenceId id = new PresenceId(change.newId());
+            change.add(new Presence(id, 0, meeting, person, at, null, substituteFor, change.now()));
+            return id;
+        });
+    }
+
+    /** The person left at that moment. */
+    public Outcome<Presence> leave(MeetingId meeting, PersonId person, Instant at) {
+        return door.perform(Act.reversible("presence.leave"), change -> {
+            Presence stay = stays(change, meeting, person).stream()
+                    .filter(one -> one.leftAt() == null && !at.isBefore(one.arrivedAt()))
+                    .max(Comparator.comparing(Presence::arrivedAt))
+                    .orElseThrow(() -> new Impossible(Problem.at("person", "problem.presence.notThere")));
+            return change.change(stay.left(at));
+        });
+    }
+
+    private static List<Presence> stays(Change change, MeetingId meeting, PersonId person) {
+        return change.reader().list(Presence.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person));
+    }
+}

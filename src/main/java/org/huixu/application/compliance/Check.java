@@ -1,0 +1,70 @@
+package org.huixu.application.compliance;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Reader;
+import org.huixu.application.store.Store;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+
+/** Judges meetings and items by the rules of their day. */
+public final class Check {
+
+    private final Store store;
+    private final RegulationShelf regulations;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public Check(Store store, RegulationShelf regulations, Clock clock, ZoneId zone) {
+        this.store = store;
+        this.regulations = regulations;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** The findings of a meeting, or of an item that is on no agenda. */
+    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings) {
+
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** One meeting. */
+    public Checked meeting(MeetingId id) {
+        OfficeTime time = new OfficeTime(clock.instant(), zone);
+        return store.read(reader -> new Checked(Optional.of(reader.get(Meeting.class, id)), Optional.empty(),
+                new FactsLoader(reader, regulations).judge(id, time)));
+    }
+
+    /** Every meeting by date, then every item that waits for one. */
+    public List<Checked> everything() {
+        OfficeTime time = new OfficeTime(clock.instant(), zone);
+        List<Meeting> meetings = store.read(reader -> reader.list(Meeting.class)).stream()
+                .sorted(Comparator.comparing((Meeting one) -> String.valueOf(one.slot().onDate()))
+                        .thenComparing(one -> one.designation().code()))
+                .toList();
+        List<Checked> all = new ArrayList<>();
+        meetings.forEach(meeting -> all.add(meeting(meeting.id())));
+        all.addAll(store.read(reader -> waiting(reader, time)));
+        return all;
+    }
+
+    private List<Checked> waiting(Reader reader, OfficeTime time) {
+        FactsLoader facts = new FactsLoader(reader, regulations);
+        return reader.list(Item.class).stream().filter(item -> switch (item.state()) {
+            case ItemState.Submitted _,ItemState.Approved _,ItemState.InRoute _,ItemState.Draft _,ItemState.Returned _,ItemState.Postponed _ ->
+                    true;
+            case ItemState.Scheduled _,ItemState.Discussed _,ItemState.Withdrawn _ -> false;
+        }).map(item -> new Checked(Optional.empty(), Optional.of(item), facts.judge(item.id(), time))).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.huixu.application.material;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.StoredAttachment;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.DeliveryId;
+import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.material.MaterialVersionId;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Papers of items, their versions and their delivery to the invited. */
+public final class MaterialDesk {
+
+    private final Door door;
+    private final AttachmentStore attachments;
+
+    public MaterialDesk(Door door, AttachmentStore attachments) {
+        this.door = door;
+        this.attachments = attachments;
+    }
+
+    /** A file to be kept: where it lies, under which name, and how secret it is. */
+    public record NewFile(Path source, String fileName, String mediaType, SecrecyLevel level) {
+    }
+
+    /** Keeps a file, e.g. the scan of a signed sheet. The bytes are stored before the row. */
+    public Outcome<AttachmentId> attach(NewFile file) {
+        StoredAttachment stored = attachments.put(file.source(), file.level());
+        return door.perform(Act.reversible("attachment.add"), change -> attach(change, file, stored));
+    }
+
+    /** Adds a paper to an item with its first version. */
+    public Outcome<MaterialId> addPaper(ItemId item, String title, NewFile file) {
+        StoredAttachment stored = attachments.put(file.source(), file.level());
+        return door.perform(Act.reversible("material.add"), change -> {
+            requireLive(change, item);
+            MaterialId id = new MaterialId(change.newId());
+            change.add(new Material(id, 0, item, Inputs.required("title", title)));
+            change.add(new MaterialVersion(new MaterialVersionId(change.newId()), 0, id, 1,
+                    attach(change, file, stored), change.now(), null));
+            return id;
+        });
+    }
+
+    /** Adds the next version of a paper. */
+    public Outcome<MaterialVersionId> addVersion(MaterialId material, NewFile file, @Nullable String note) {
+        StoredAttachment stored = attachments.put(file.source(), file.level());
+        return door.perform(Act.reversible("material.version"), change -> {
+            requireLive(change, change.get(Material.class, material).itemId());
+            int number = change.reader().list(MaterialVersion.class, Filter.eq("materialId", material)).stream()
+                    .mapToInt(MaterialVersion::versionNumber).max().orElse(0) + 1;
+            MaterialVersionId id = new MaterialVersionId(change.newId());
+            change.add(new MaterialVersion(id, 0, material, number, attach(change, file, stored), change.now(),
+                    Inputs.optional(note)));
+            return id;
+        });
+    }
+
+    /**
+     * The papers reached these recipients at that moment. A fact: lateness is found by M1 and M3, never refused. Who
+     * has a delivery of that round already is passed over.
+     *
+     * @param round 1 or 2
+     */
+    public Outcome<List<DeliveryId>> deliver(MeetingId meeting, Collection<PersonId> recipients, int round,
+            Instant at, @Nullable String receivedBy) {
+        return door.perform(Act.reversible("material.deliver"), change -> {
+            if (round != 1 && round != 2) {
+                throw new Impossible(Problem.at("round", "problem.delivery.round"));
+            }
+            if (at.isAfter(change.now())) {
+                throw new Impossible(Problem.at("deliveredAt", "problem.inTheFuture"));
+            }
+            Set<PersonId> served = change.reader()
+                    .list(Delivery.class, Filter.eq("meetingId", meeting), Filter.eq("round", round)).stream()
+                    .map(Delivery::personId).collect(Collectors.toSet());
+            return recipients.stream().distinct().filter(person -> !served.contains(person)).map(person -> {
+                DeliveryId id = new DeliveryId(change.newId());
+                change.add(new Delivery(id, 0, meeting, person, round, at, Inputs.optional(receivedBy),
+                        change.now()));
+                return id;
+            }).toList();
+        });
+    }
+
+    private static AttachmentId attach(Change change, NewFile file, StoredAttachment stored) {
+        AttachmentId id = new AttachmentId(change.newId());
+        change.add(new Attachment(id, 0, Inputs.required("fileName", file.fileName()), file.mediaType(),
+                new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
+        return id;
+    }
+
+    private static void requireLive(Change change, ItemId item) {
+        if (!change.get(Item.class, item).state().live()) {
+            throw new Impossible(Problem.of("problem.item.closed"));
+        }
+    }
+}

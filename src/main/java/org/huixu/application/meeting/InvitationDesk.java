@@ -1,0 +1,120 @@
+package org.huixu.application.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Authority;
+import org.huixu.domain.compliance.Authority.Seat;
+import org.huixu.domain.compliance.Surroundings;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.InvitationId;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.OfficeKey;
+import org.jspecify.annotations.Nullable;
+
+/** Who is invited to a meeting, each with his reason. */
+public final class InvitationDesk {
+
+    private final Door door;
+
+    public InvitationDesk(Door door) {
+        this.door = door;
+    }
+
+    /** How the invitations differ from what the regulation says for the meeting's day. */
+    public record Difference(List<Proposed> missing, List<Invitation> surplus) {
+
+        public Difference {
+            missing = List.copyOf(missing);
+            surplus = List.copyOf(surplus);
+        }
+    }
+
+    /** An invitation that the regulation asks for, and the office that is its reason. */
+    public record Proposed(PersonId personId, Capacity capacity, OfficeKey office) {
+    }
+
+    /** Invites the members and fixed observers of the day and takes back invitations of those who are no longer. */
+    public Outcome<Difference> inviteAsRegulated(MeetingId id) {
+        return door.perform(Act.reversible("invitation.asRegulated"), change -> {
+            Difference difference = difference(change, id);
+            difference.missing().forEach(one -> change.add(new Invitation(new InvitationId(change.newId()), 0, id,
+                    one.personId(), one.capacity(), one.office(), null)));
+            difference.surplus().forEach(change::remove);
+            return difference;
+        });
+    }
+
+    /** Invites one person; for an item observer the item is named. */
+    public Outcome<InvitationId> invite(MeetingId id, PersonId person, Capacity capacity, @Nullable ItemId item) {
+        return door.perform(Act.reversible("invitation.add"), change -> {
+            boolean there = change.reader().list(Invitation.class, Filter.eq("meetingId", id)).stream()
+                    .anyMatch(one -> one.personId().equals(person)
+                            && (item == null ? one.itemId() == null : item.equals(one.itemId())));
+            if (there) {
+                throw new Impossible(Problem.at("person", "problem.invitation.twice"));
+            }
+            InvitationId invitation = new InvitationId(change.newId());
+            change.add(new Invitation(invitation, 0, id, person, capacity, null, item));
+            return invitation;
+        });
+    }
+
+    /** Takes an invitation back. */
+    public Outcome<InvitationId> withdraw(InvitationId id) {
+        return door.perform(Act.reversible("invitation.remove"), change -> {
+            change.remove(change.get(Invitation.class, id));
+            return id;
+        });
+    }
+
+    private static Difference difference(Change change, MeetingId id) {
+        Meeting meeting = change.get(Meeting.class, id);
+        LocalDate day = meeting.slot().onDate();
+        if (day == null) {
+            throw new Impossible(Problem.at("onDate", "problem.meeting.noDate"));
+        }
+        Surroundings around = change.facts().surroundings(day, change.time())
+                .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", day.toString())));
+        MeetingType type = around.regulation().type(meeting.designation().type()).orElseThrow(
+                () -> new Impossible(Problem.at("type", "problem.noSuchType", meeting.designation().type().value())));
+        List<Invitation> invited = change.reader().list(Invitation.class, Filter.eq("meetingId", id));
+        Authority authority = around.authority();
+        List<Seat> members = authority.members(type, day);
+        List<Seat> observers = authority.seats(type.people().observers(), day).stream()
+                .filter(seat -> members.stream().noneMatch(member -> member.personId().equals(seat.personId())))
+                .toList();
+        List<Proposed> missing = new ArrayList<>();
+        members.stream().filter(seat -> !isInvited(invited, seat, Capacity.MEMBER))
+                .forEach(seat -> missing.add(new Proposed(seat.personId(), Capacity.MEMBER, seat.office())));
+        observers.stream().filter(seat -> !isInvited(invited, seat, Capacity.FIXED_OBSERVER))
+                .forEach(seat -> missing.add(new Proposed(seat.personId(), Capacity.FIXED_OBSERVER, seat.office())));
+        List<Invitation> surplus = invited.stream().filter(one -> switch (one.capacity()) {
+            case MEMBER -> !type.people().members().isEmpty() && !isSeat(members, one);
+            case FIXED_OBSERVER -> !isSeat(observers, one);
+            case ITEM_OBSERVER, GUEST -> false;
+        }).toList();
+        return new Difference(missing, surplus);
+    }
+
+    private static boolean isInvited(List<Invitation> invited, Seat seat, Capacity capacity) {
+        return invited.stream()
+                .anyMatch(one -> one.personId().equals(seat.personId()) && one.capacity() == capacity);
+    }
+
+    private static boolean isSeat(List<Seat> seats, Invitation invitation) {
+        return seats.stream().anyMatch(seat -> seat.personId().equals(invitation.personId()));
+    }
+}

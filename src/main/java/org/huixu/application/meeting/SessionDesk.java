@@ -1,0 +1,113 @@
+package org.huixu.application.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.DecisionId;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.meeting.DiscussionId;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.regulation.ResultKey;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the items while the meeting is in session. Facts: no rule refuses them. */
+public final class SessionDesk {
+
+    private final Door door;
+
+    public SessionDesk(Door door) {
+        this.door = door;
+    }
+
+    /** The meeting turns to the item at that moment. */
+    public Outcome<DiscussionId> begin(MeetingId meeting, ItemId item, Instant at) {
+        return door.perform(Act.reversible("item.begin"), change -> {
+            requireHeld(change, meeting);
+            if (discussion(change, meeting, item).isPresent()) {
+                throw new Impossible(Problem.at("item", "problem.item.begun"));
+            }
+            DiscussionId id = new DiscussionId(change.newId());
+            change.add(new Discussion(id, 0, meeting, item, at, null, null, Discussion.Attendance.UNKNOWN, null));
+            return id;
+        });
+    }
+
+    /** The item has its result; the quorum figures of that moment are kept with it. */
+    public Outcome<Discussion> conclude(MeetingId meeting, ItemId item, Instant at, ResultKey result,
+            @Nullable String record) {
+        return door.perform(Act.reversible("item.conclude"), change -> {
+            requireHeld(change, meeting);
+            Discussion discussion = discussion(change, meeting, item)
+                    .orElseThrow(() -> new Impossible(Problem.at("item", "problem.item.notBegun")));
+            MeetingFacts facts = facts(change, meeting);
+            if (facts.around().regulation().procedure().result(result).isEmpty()) {
+                throw new Impossible(Problem.at("result", "problem.noSuchResult", result.value()));
+            }
+            MeetingFacts.Count count = facts.countAt(at);
+            Item discussed = change.get(Item.class, item);
+            change.change(discussed.with(new ItemState.Discussed(result)));
+            return change.change(discussion.concluded(at, result,
+                    new Discussion.Attendance(count.present(), count.members()), Inputs.optional(record)));
+        });
+    }
+
+    /** A decision was taken at that moment; the quorum figures of that moment are kept with it. */
+    public Outcome<DecisionId> decide(MeetingId meeting, ItemId item, Instant at, String text,
+            Decision.Charge charge) {
+        return door.perform(Act.reversible("decision.add"), change -> {
+            requireHeld(change, meeting);
+            MeetingFacts.Count count = facts(change, meeting).countAt(at);
+            DecisionId id = new DecisionId(change.newId());
+            change.add(new Decision(id, 0, meeting, item, Inputs.requiredText("text", text), charge, at,
+                    count.present(), count.members()));
+            return id;
+        });
+    }
+
+    /** Names who must do it by when, or why nobody has to. */
+    public Outcome<Decision> charge(DecisionId id, long version, Decision.Charge charge) {
+        return door.perform(Act.reversible("decision.charge"), change -> {
+            Decision decision = change.current(Decision.class, id, version);
+            LocalDate due = charge.dueOn();
+            if (due != null && due.isBefore(change.time().local(decision.decidedAt()).toLocalDate())) {
+                throw new Impossible(Problem.at("dueOn", "problem.decision.dueBeforeDecided"));
+            }
+            return change.change(decision.with(charge));
+        });
+    }
+
+    private static Optional<Discussion> discussion(Change change, MeetingId meeting, ItemId item) {
+        return change.reader()
+                .list(Discussion.class, Filter.eq("meetingId", meeting), Filter.eq("itemId", item)).stream()
+                .findFirst();
+    }
+
+    private static void requireHeld(Change change, MeetingId id) {
+        switch (change.get(Meeting.class, id).state()) {
+            case MeetingState.Open _,MeetingState.Closed _ -> {
+            }
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ ->
+                    throw new Impossible(Problem.of("problem.meeting.notOpen"));
+        }
+    }
+
+    private static MeetingFacts facts(Change change, MeetingId id) {
+        return change.facts().load(id, change.time())
+                .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+    }
+}

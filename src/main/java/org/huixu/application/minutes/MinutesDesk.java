@@ -1,0 +1,147 @@
+package org.huixu.application.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.application.workflow.StepWriter;
+import org.huixu.domain.compliance.Gate;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesBlockId;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.regulation.Route;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes until they lie with the signatory: draft, text, chain of review. */
+public final class MinutesDesk {
+
+    private final Door door;
+
+    public MinutesDesk(Door door) {
+        this.door = door;
+    }
+
+    /** Drafts the minutes of a meeting from its record. */
+    public Outcome<MinutesId> draft(MeetingId meeting) {
+        return door.perform(Act.reversible("minutes.draft"), change -> {
+            MeetingFacts facts = facts(change, meeting);
+            if (!facts.meeting().begun()) {
+                throw new Impossible(Problem.of("problem.meeting.notOpen"));
+            }
+            if (facts.minutes() != null) {
+                throw new Impossible(Problem.of("problem.minutes.there"));
+            }
+            MinutesId id = new MinutesId(change.newId());
+            change.add(new Minutes(id, 0, meeting, new MinutesState.Drafting(), Minutes.Signature.NONE,
+                    Minutes.Issue.NONE));
+            MinutesDraft.of(facts, id, change).forEach(change::add);
+            return id;
+        });
+    }
+
+    /** Changes the text of a block; from then on drafting anew leaves it alone. */
+    public Outcome<MinutesBlock> edit(MinutesBlockId id, long version, String text) {
+        return door.perform(Act.reversible("minutes.edit"), change -> {
+            MinutesBlock block = change.current(MinutesBlock.class, id, version);
+            requireEditable(change.get(Minutes.class, block.minutesId()));
+            return change.change(block.withText(Inputs.requiredText("text", text)));
+        });
+    }
+
+    /** Adds a block at the end. */
+    public Outcome<MinutesBlockId> addBlock(MinutesId minutes, BlockLevel level, String text) {
+        return door.perform(Act.reversible("minutes.addBlock"), change -> {
+            requireEditable(change.get(Minutes.class, minutes));
+            int order = change.reader().list(MinutesBlock.class, Filter.eq("minutesId", minutes)).stream()
+                    .mapToInt(MinutesBlock::blockOrder).max().orElse(0) + 1;
+            MinutesBlockId id = new MinutesBlockId(change.newId());
+            change.add(new MinutesBlock(id, 0, minutes, order, level, Inputs.requiredText("text", text), null, null,
+                    true));
+            return id;
+        });
+    }
+
+    /** Removes a block. */
+    public Outcome<MinutesBlockId> removeBlock(MinutesBlockId id) {
+        return door.perform(Act.reversible("minutes.removeBlock"), change -> {
+            MinutesBlock block = change.get(MinutesBlock.class, id);
+            requireEditable(change.get(Minutes.class, block.minutesId()));
+            change.remove(block);
+            return id;
+        });
+    }
+
+    /** Records a step of the chain before the signature, in its order. Leaving the draft is guarded by N6. */
+    public Outcome<StepRecord> takeStep(MinutesId id, StepKey stepKey, StepForm form) {
+        return door.perform(Act.reversible("minutes.step"), change -> {
+            Minutes minutes = change.get(Minutes.class, id);
+            requireEditable(minutes);
+            MeetingFacts facts = facts(change, minutes.meetingId());
+            Route chain = facts.around().regulation().procedure().chain();
+            List<Step> steps = chain.before(StepKind.SIGN);
+            Step step = steps.stream().filter(one -> one.key().equals(stepKey)).findFirst()
+                    .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
+            requireOrder(facts.minutes(), steps, step);
+            StepRecord record = StepWriter.write(change,
+                    new StepWriter.Matter(SubjectId.of(id), null, facts.type().key()), step, form);
+            change.change(minutes.with(step.kind() == StepKind.DRAFT
+                    ? new MinutesState.Drafting()
+                    : new MinutesState.InReview(step.key())));
+            change.pass(Gate.REVIEW_MINUTES, minutes.meetingId(), Set.of());
+            return record;
+        });
+    }
+
+    /** Sends the minutes back to drafting with remarks; the steps of review must be taken anew. */
+    public Outcome<Minutes> giveBack(MinutesId id, StepForm remarks) {
+        return door.perform(Act.reversible("minutes.return"), change -> {
+            Minutes minutes = change.get(Minutes.class, id);
+            switch (minutes.state()) {
+                case MinutesState.InReview _,MinutesState.SentToSign _ -> {
+                }
+                case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ ->
+                        throw new Impossible(Problem.of("problem.minutes.state"));
+            }
+            StepWriter.note(change, SubjectId.of(id), StepRecord.RETURN, remarks);
+            return change.change(minutes.with(new MinutesState.Drafting()));
+        });
+    }
+
+    private static void requireOrder(@Nullable MinutesFacts facts, List<Step> steps, Step step) {
+        Optional<Step> missing = steps.stream().takeWhile(one -> !one.equals(step))
+                .filter(one -> facts == null || facts.taken(one.key()).isEmpty()).findFirst();
+        missing.ifPresent(one -> {
+            throw new Impossible(Problem.at("step", "problem.minutes.order", one.name()));
+        });
+    }
+
+    static void requireEditable(Minutes minutes) {
+        if (!minutes.state().editable()) {
+            throw new Impossible(Problem.of("problem.minutes.locked"));
+        }
+    }
+
+    static MeetingFacts facts(Change change, MeetingId id) {
+        return change.facts().load(id, change.time())
+                .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+    }
+}

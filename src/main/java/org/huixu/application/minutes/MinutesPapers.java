@@ -1,0 +1,131 @@
+package org.huixu.application.minutes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Problem;
+import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.document.MinutesPaper;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.Papers;
+import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.folder.StoredAttachment;
+import org.huixu.application.store.Filter;
+import org.huixu.application.store.Reader;
+import org.huixu.application.store.Store;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.RollEntry;
+
+/** The minutes as a paper: a draft from the present data, or the kept bytes once they are issued. */
+public final class MinutesPapers {
+
+    private final Store store;
+    private final Door.Supplies supplies;
+    private final AttachmentStore attachments;
+    private final Papers papers;
+
+    public MinutesPapers(Store store, Door.Supplies supplies, AttachmentStore attachments, Papers papers) {
+        this.store = store;
+        this.supplies = supplies;
+        this.attachments = attachments;
+        this.papers = papers;
+    }
+
+    /** A paper ready to be issued, and the row version of the minutes from which it was made. */
+    record Rendered(MinutesPaper paper, long version, String fileName) {
+    }
+
+    /** What was written: whether it is a draft or the issued paper, and characters that no font could draw. */
+    public record Written(boolean draft, List<MissingCharacter> missing) {
+
+        public Written {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    private sealed interface Source {
+
+        /** To be rendered. */
+        record Draft(MinutesPaper paper) implements Source {
+        }
+
+        /** Kept by its bytes. */
+        record Kept(StoredAttachment attachment) implements Source {
+        }
+    }
+
+    /**
+     * Writes the minutes of the meeting as PDF: those issued byte for byte as they were, others as a draft.
+     *
+     * @throws Impossible when the meeting has no minutes
+     */
+    public Written write(MeetingId meeting, OutputStream out) {
+        Source source = store.read(reader -> source(reader, meeting));
+        return switch (source) {
+            case Source.Draft draft -> new Written(true, papers.write(draft.paper(), out).missing());
+            case Source.Kept kept -> {
+                copy(kept.attachment(), out);
+                yield new Written(false, List.of());
+            }
+        };
+    }
+
+    Rendered toIssue(MinutesId id, LocalDate on, String distribution) {
+        return store.read(reader -> {
+            Minutes stored = reader.get(Minutes.class, id);
+            Minutes issued = stored.with(new MinutesState.Issued(), new Minutes.Issue(on, distribution, null));
+            MeetingFacts facts = facts(reader, stored.meetingId());
+            return new Rendered(PaperMaker.of(facts, issued, roll(reader, facts, stored), supplies.zone()),
+                    stored.version(), facts.meeting().designation().code() + ".pdf");
+        });
+    }
+
+    private Source source(Reader reader, MeetingId meeting) {
+        MeetingFacts facts = facts(reader, meeting);
+        MinutesFacts minutes = facts.minutes();
+        if (minutes == null) {
+            throw new Impossible(Problem.of("problem.minutes.none", facts.meeting().designation().code()));
+        }
+        AttachmentId paper = minutes.minutes().issue().paperId();
+        if (paper == null) {
+            return new Source.Draft(PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()),
+                    supplies.zone()));
+        }
+        Attachment.Content content = reader.get(Attachment.class, paper).content();
+        return new Source.Kept(new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()));
+    }
+
+    /** The frozen roll of signed minutes, or the one that the record gives now. */
+    private List<RollEntry> roll(Reader reader, MeetingFacts facts, Minutes minutes) {
+        return minutes.state().signed()
+                ? reader.list(RollEntry.class, Filter.eq("minutesId", minutes.id()))
+                : RollMaker.of(facts, minutes.id(), null, supplies.ids()::next);
+    }
+
+    private MeetingFacts facts(Reader reader, MeetingId meeting) {
+        Optional<MeetingFacts> facts = new FactsLoader(reader, supplies.regulations()).load(meeting,
+                supplies.time());
+        return facts.orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+    }
+
+    private void copy(StoredAttachment attachment, OutputStream out) {
+        try (InputStream in = attachments.open(attachment)) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.huixu.application.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.minutes.RollEntryId;
+import org.huixu.domain.minutes.RollPart;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The roll from the recorded attendance (N7): names, posts and order of the meeting's day. */
+final class RollMaker {
+
+    private final MeetingFacts facts;
+    private final MinutesId minutes;
+    private final Supplier<String> ids;
+    private final List<RollEntry> roll = new ArrayList<>();
+
+    private RollMaker(MeetingFacts facts, MinutesId minutes, Supplier<String> ids) {
+        this.facts = facts;
+        this.minutes = minutes;
+        this.ids = ids;
+    }
+
+    /** The roll in printed order; the chair is named once, as the chair. */
+    static List<RollEntry> of(MeetingFacts facts, MinutesId minutes, @Nullable PersonId recorder,
+            Supplier<String> ids) {
+        RollMaker maker = new RollMaker(facts, minutes, ids);
+        maker.collect(recorder);
+        return maker.roll;
+    }
+
+    private void collect(@Nullable PersonId recorder) {
+        PersonId chair = facts.meeting().lead().chairId();
+        if (chair != null) {
+            add(RollPart.CHAIR, chair);
+        }
+        Set<PersonId> came = facts.people().presences().stream().filter(stay -> stay.substituteForId() == null)
+                .map(Presence::personId).collect(Collectors.toSet());
+        Set<PersonId> excused = facts.people().leave().stream()
+                .filter(request -> request.state() == LeaveState.GRANTED).map(LeaveRequest::personId)
+                .collect(Collectors.toSet());
+        List<PersonId> members = facts.invited(Capacity.MEMBER).stream().map(Invitation::personId).distinct()
+                .filter(person -> !person.equals(chair)).toList();
+        members.stream().filter(came::contains).forEach(person -> add(RollPart.PRESENT, person));
+        members.stream().filter(person -> !came.contains(person)).filter(excused::contains)
+                .forEach(person -> add(RollPart.ON_LEAVE, person));
+        members.stream().filter(person -> !came.contains(person)).filter(person -> !excused.contains(person))
+                .forEach(person -> add(RollPart.ABSENT, person));
+        facts.people().presences().stream().map(Presence::personId).distinct()
+                .filter(person -> !members.contains(person) && !person.equals(chair))
+                .sorted(facts.around().directory().byRank(facts.day()))
+                .forEach(person -> add(RollPart.OBSERVER, person));
+        if (recorder != null) {
+            add(RollPart.RECORDER, recorder);
+        }
+    }
+
+    private void add(RollPart part, PersonId person) {
+        roll.add(new RollEntry(new RollEntryId(ids.get()), 0, minutes, part, roll.size() + 1, person,
+                facts.name(person), facts.around().directory().post(person, facts.day())));
+    }
+}

@@ -1,0 +1,177 @@
+package org.huixu.application.minutes;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.document.Papers;
+import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.StoredAttachment;
+import org.huixu.application.store.Filter;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.application.workflow.StepWriter;
+import org.huixu.domain.compliance.Authority;
+import org.huixu.domain.compliance.Entitlement;
+import org.huixu.domain.compliance.Gate;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.NumberAllocationId;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.SeriesKey;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes from the signatory's desk to the archive: number, signature, issue. */
+public final class SigningDesk {
+
+    private final Door door;
+    private final AttachmentStore attachments;
+    private final Papers papers;
+    private final MinutesPapers minutesPapers;
+
+    public SigningDesk(Door door, AttachmentStore attachments, Papers papers, MinutesPapers minutesPapers) {
+        this.door = door;
+        this.attachments = attachments;
+        this.papers = papers;
+        this.minutesPapers = minutesPapers;
+    }
+
+    /** Sends the minutes to the signatory (送签) and reserves their number. Guarded by N2 and N6. Final:
+     * a number once given is fixed or given up with a reason, never taken back. */
+    public Outcome<NumberAllocation> sendToSign(MinutesId id) {
+        return door.perform(Act.lasting("minutes.sendToSign"), change -> {
+            Minutes minutes = change.get(Minutes.class, id);
+            MinutesDesk.requireEditable(minutes);
+            MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
+            NumberAllocation number = number(change, id)
+                    .orElseGet(() -> reserve(change, id, facts.type().papers().series()));
+            change.change(minutes.with(new MinutesState.SentToSign()));
+            change.pass(Gate.SEND_TO_SIGN, minutes.meetingId(), Set.of());
+            return number;
+        });
+    }
+
+    /** Records the signature (签发) and locks text, roll and number. Guarded by N1 and N3. Final. */
+    public Outcome<Minutes> sign(MinutesId id, StepForm form) {
+        return door.perform(Act.lasting("minutes.sign"), change -> {
+            Minutes minutes = change.get(Minutes.class, id);
+            if (!(minutes.state() instanceof MinutesState.SentToSign)) {
+                throw new Impossible(Problem.of("problem.minutes.notSent"));
+            }
+            MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
+            step(facts, StepKind.SIGN).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
+            List<RollEntry> roll = RollMaker.of(facts, id, change.actor().personId(), change::newId);
+            roll.forEach(change::add);
+            Minutes.Signature signature = new Minutes.Signature(form.person(), actingFor(facts, form), form.doneOn(),
+                    Inputs.optional(form.opinion()), form.proof(),
+                    ContentHash.of(number(change, id), facts, roll));
+            Minutes signed = change.change(minutes.with(new MinutesState.Signed(), signature));
+            change.pass(Gate.SIGN_MINUTES, minutes.meetingId(), Set.of());
+            return signed;
+        });
+    }
+
+    /**
+     * Issues the minutes (印发): fixes number, date and distribution, renders the PDF once and keeps its bytes. Guarded by
+     * N4. Final.
+     *
+     * @param distribution lines such as 分送：…
+     */
+    public Outcome<Minutes> issue(MinutesId id, LocalDate on, String distribution) {
+        MinutesPapers.Rendered rendered = minutesPapers.toIssue(id, on, distribution);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        papers.write(rendered.paper(), bytes);
+        StoredAttachment stored = attachments.put(new ByteArrayInputStream(bytes.toByteArray()),
+                SecrecyLevel.OPEN);
+        return door.perform(Act.lasting("minutes.issue"), change -> {
+            Minutes minutes = change.current(Minutes.class, id, rendered.version());
+            if (!(minutes.state() instanceof MinutesState.Signed)) {
+                throw new Impossible(Problem.of("problem.minutes.notSigned"));
+            }
+            LocalDate signed = minutes.signature().signedOn();
+            if (signed != null && on.isBefore(signed)) {
+                throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
+            }
+            AttachmentId paper = new AttachmentId(change.newId());
+            change.add(new Attachment(paper, 0, rendered.fileName(), "application/pdf",
+                    new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
+            number(change, id)
+                    .ifPresent(number -> change.change(number.with(NumberState.FIXED, number.reason())));
+            Minutes issued = change.change(minutes.with(new MinutesState.Issued(),
+                    new Minutes.Issue(on, Inputs.requiredText("distribution", distribution), paper)));
+            change.pass(Gate.ISSUE_MINUTES, minutes.meetingId(), Set.of());
+            return issued;
+        });
+    }
+
+    /** Hands the issued minutes to the archive (归档). */
+    public Outcome<Minutes> archive(MinutesId id, StepForm form) {
+        return door.perform(Act.reversible("minutes.archive"), change -> {
+            Minutes minutes = change.get(Minutes.class, id);
+            if (!(minutes.state() instanceof MinutesState.Issued)) {
+                throw new Impossible(Problem.of("problem.minutes.notIssued"));
+            }
+            MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
+            step(facts, StepKind.ARCHIVE).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
+            return change.change(minutes.with(new MinutesState.Archived()));
+        });
+    }
+
+    /** Gives the reserved number up; its row stays with the reason, so that the series has no gap. */
+    public Outcome<NumberAllocation> giveUpNumber(MinutesId id, String reason) {
+        return door.perform(Act.reversible("minutes.giveUpNumber"), change -> {
+            MinutesDesk.requireEditable(change.get(Minutes.class, id));
+            NumberAllocation number = number(change, id)
+                    .orElseThrow(() -> new Impossible(Problem.of("problem.minutes.noNumber")));
+            return change.change(number.with(NumberState.GIVEN_UP, Inputs.requiredText("reason", reason)));
+        });
+    }
+
+    private static NumberAllocation reserve(Change change, MinutesId id, SeriesKey series) {
+        int year = change.today().getYear();
+        int serial = change.next("number:" + series.value() + ':' + year);
+        return change.add(new NumberAllocation(new NumberAllocationId(change.newId()), 0, id, series, year, serial,
+                NumberState.RESERVED, null));
+    }
+
+    private static Optional<NumberAllocation> number(Change change, MinutesId id) {
+        return change.reader().list(NumberAllocation.class, Filter.eq("minutesId", id)).stream()
+                .filter(one -> one.state() != NumberState.GIVEN_UP).findFirst();
+    }
+
+    private static Optional<Step> step(MeetingFacts facts, StepKind kind) {
+        return facts.around().regulation().procedure().chain().first(kind);
+    }
+
+    private static StepWriter.Matter matter(MinutesId id, MeetingFacts facts) {
+        return new StepWriter.Matter(SubjectId.of(id), null, facts.type().key());
+    }
+
+    private static @Nullable PersonId actingFor(MeetingFacts facts, StepForm form) {
+        Authority authority = facts.around().authority();
+        return switch (authority.entitled(form.person(), facts.type().papers().signatories(), form.doneOn(),
+                facts.type().key())) {
+            case Entitlement.Acts acts -> acts.absentId();
+            case Entitlement.Holds _,Entitlement.None _ -> null;
+        };
+    }
+}

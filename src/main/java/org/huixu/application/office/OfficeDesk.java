@@ -1,0 +1,120 @@
+package org.huixu.application.office;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.store.Filter;
+import org.huixu.domain.calendar.SpecialDay;
+import org.huixu.domain.calendar.SpecialDayId;
+import org.huixu.domain.calendar.SpecialDayKind;
+import org.huixu.domain.regulation.ArticleText;
+import org.huixu.domain.regulation.ArticleTextId;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.domain.regulation.RegulationSource;
+import org.huixu.domain.regulation.RegulationSourceId;
+import org.jspecify.annotations.Nullable;
+
+/** Sets an office up: its regulation, the official text of the rules, public holidays. */
+public final class OfficeDesk {
+
+    private final Door door;
+    private final RegulationReader reader;
+
+    public OfficeDesk(Door door, RegulationReader reader) {
+        this.door = door;
+        this.reader = reader;
+    }
+
+    /** A holiday or make-up day as read from a file. */
+    public record Day(LocalDate date, SpecialDayKind kind, String name) {
+    }
+
+    /** An article as read from the official text. */
+    public record Article(String number, int order, @Nullable String chapter, String text) {
+    }
+
+    /** How many rows came in, were changed, or were there already. */
+    public record Taken(int added, int changed, int unchanged) {
+    }
+
+    /**
+     * Takes a regulation file in; old meetings keep the one of their day.
+     *
+     * @throws BrokenRegulation that names every problem by line
+     */
+    public Outcome<Regulation> takeIn(String regulationText) {
+        Regulation regulation = reader.read(regulationText);
+        return door.perform(Act.reversible("regulation.add"), change -> {
+            for (RegulationSource source : change.reader().list(RegulationSource.class)) {
+                Regulation known = reader.read(source.sourceText());
+                if (known.title().key().equals(regulation.title().key())) {
+                    throw new Impossible(Problem.of("problem.regulation.there", regulation.title().key()));
+                }
+                if (known.title().inForce().overlaps(regulation.title().inForce())
+                        && known.title().inForce().validFrom().equals(regulation.title().inForce().validFrom())) {
+                    throw new Impossible(Problem.of("problem.regulation.overlaps", regulation.title().name(),
+                            known.title().name()));
+                }
+            }
+            change.add(new RegulationSource(new RegulationSourceId(change.newId()), 0, regulation.title().key(),
+                    regulationText));
+            return regulation;
+        });
+    }
+
+    /** Takes holidays and make-up days in; a day that is there already gets the new kind and name. */
+    public Outcome<Taken> holidays(List<Day> days) {
+        return door.perform(Act.reversible("holidays.import"), change -> {
+            var known = change.reader().list(SpecialDay.class).stream()
+                    .collect(Collectors.toMap(SpecialDay::onDate, day -> day));
+            int added = 0;
+            int changed = 0;
+            for (Day day : days) {
+                SpecialDay there = known.get(day.date());
+                if (there == null) {
+                    change.add(new SpecialDay(new SpecialDayId(change.newId()), 0, day.date(), day.kind(),
+                            day.name()));
+                    added++;
+                } else if (there.kind() != day.kind() || !there.name().equals(day.name())) {
+                    change.change(new SpecialDay(there.id(), there.version(), day.date(), day.kind(), day.name()));
+                    changed++;
+                }
+            }
+            return new Taken(added, changed, days.size() - added - changed);
+        });
+    }
+
+    /** Takes the official text of a regulation in, replacing what was imported for it before. */
+    public Outcome<Taken> rulesText(String regulationKey, List<Article> articles) {
+        return door.perform(Act.reversible("rulesText.import"), change -> {
+            List<ArticleText> there = change.reader().list(ArticleText.class,
+                    Filter.eq("regulationKey", regulationKey));
+            Set<Integer> orders = articles.stream().map(Article::order).collect(Collectors.toSet());
+            there.stream().filter(one -> !orders.contains(one.articleOrder())).forEach(change::remove);
+            int added = 0;
+            int changed = 0;
+            for (Article article : articles) {
+                var known = there.stream().filter(one -> one.articleOrder() == article.order()).findFirst();
+                ArticleText text = new ArticleText(known.map(ArticleText::id)
+                        .orElseGet(() -> new ArticleTextId(change.newId())), known.map(ArticleText::version).orElse(0L),
+                        regulationKey, article.number(), article.order(), article.chapter(), article.text());
+                if (known.isEmpty()) {
+                    change.add(text);
+                    added++;
+                } else if (!known.get().equals(text)) {
+                    change.change(text);
+                    changed++;
+                }
+            }
+            return new Taken(added, changed, articles.size() - added - changed);
+        });
+    }
+}

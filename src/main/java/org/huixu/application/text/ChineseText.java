@@ -1,0 +1,42 @@
+package org.huixu.application.text;
+
+import java.time.LocalDate;
+
+/** Numbers and dates as Chinese papers write them (GB/T 9704-2012, 7.3.3 and 7.3.5.4; GB/T 15835). */
+public final class ChineseText {
+
+    private static final Texts TEXTS = Texts.of(ChineseText.class);
+    private static final int TEN = 10;
+    private static final int HUNDRED = 100;
+
+    private ChineseText() {
+    }
+
+    /** 2026年1月5日: Arabic digits without leading zeros. */
+    public static String date(LocalDate day) {
+        return TEXTS.format("date", Integer.toString(day.getYear()), Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getDayOfMonth()));
+    }
+
+    /** The number of a first-level heading, 1 to 99: 一, 十, 十一, 二十三. */
+    public static String ordinal(int number) {
+        if (number < 1 || number >= HUNDRED) {
+            throw new IllegalArgumentException("no heading number: " + number);
+        }
+        String digits = TEXTS.get("digits");
+        String ten = TEXTS.get("ten");
+        int tens = number / TEN;
+        int ones = number % TEN;
+        StringBuilder text = new StringBuilder();
+        if (tens > 1) {
+            text.append(digits.charAt(tens));
+        }
+        if (tens > 0) {
+            text.append(ten);
+        }
+        if (ones > 0) {
+            text.append(digits.charAt(ones));
+        }
+        return text.toString();
+    }
+}
