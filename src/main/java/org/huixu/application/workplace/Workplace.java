@@ -1,0 +1,131 @@
+package org.huixu.application.workplace;
+
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.huixu.application.agenda.AgendaDesk;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.attendance.LeaveDesk;
+import org.huixu.application.attendance.PresenceDesk;
+import org.huixu.application.change.Door;
+import org.huixu.application.compliance.Check;
+import org.huixu.application.document.Papers;
+import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.list.Lists;
+import org.huixu.application.material.MaterialDesk;
+import org.huixu.application.meeting.InvitationDesk;
+import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.application.meeting.SessionDesk;
+import org.huixu.application.minutes.MinutesDesk;
+import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.minutes.SigningDesk;
+import org.huixu.application.office.OfficeDesk;
+import org.huixu.application.override.OverrideDesk;
+import org.huixu.application.people.PeopleDesk;
+import org.huixu.application.people.Pinyin;
+import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.store.Actor;
+import org.huixu.application.store.Store;
+
+/** The desks of one opened office. Thread-safe; calls block while the store works. */
+public final class Workplace {
+
+    private final Store store;
+    private final Door.Supplies supplies;
+    private final Ports ports;
+    private final Door door;
+
+    /** What an office needs from outside besides its store. */
+    public record Ports(AttachmentStore attachments, Papers papers, RegulationReader regulations, Pinyin pinyin) {
+    }
+
+    /**
+     * @param actor who is at the desk now
+     * @param delivery runs what listens to changes
+     */
+    public Workplace(Store store, Door.Supplies supplies, Ports ports, Supplier<Actor> actor, Executor delivery) {
+        this.store = store;
+        this.supplies = supplies;
+        this.ports = ports;
+        this.door = new Door(store, supplies, actor, delivery);
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Door door() {
+        return door;
+    }
+
+    public Door.Supplies supplies() {
+        return supplies;
+    }
+
+    public AttachmentStore attachments() {
+        return ports.attachments();
+    }
+
+    public OfficeDesk office() {
+        return new OfficeDesk(door, ports.regulations());
+    }
+
+    public PeopleDesk people() {
+        return new PeopleDesk(door, ports.pinyin());
+    }
+
+    public MeetingDesk meetings() {
+        return new MeetingDesk(door);
+    }
+
+    public InvitationDesk invitations() {
+        return new InvitationDesk(door);
+    }
+
+    public SessionDesk session() {
+        return new SessionDesk(door);
+    }
+
+    public ItemDesk items() {
+        return new ItemDesk(door);
+    }
+
+    public AgendaDesk agenda() {
+        return new AgendaDesk(door);
+    }
+
+    public MaterialDesk materials() {
+        return new MaterialDesk(door, ports.attachments());
+    }
+
+    public LeaveDesk leave() {
+        return new LeaveDesk(door);
+    }
+
+    public PresenceDesk presence() {
+        return new PresenceDesk(door);
+    }
+
+    public MinutesDesk minutes() {
+        return new MinutesDesk(door);
+    }
+
+    public SigningDesk signing() {
+        return new SigningDesk(door, ports.attachments(), ports.papers(), minutesPapers());
+    }
+
+    public MinutesPapers minutesPapers() {
+        return new MinutesPapers(store, supplies, ports.attachments(), ports.papers());
+    }
+
+    public OverrideDesk overrides() {
+        return new OverrideDesk(door);
+    }
+
+    public Check check() {
+        return new Check(store, supplies.regulations(), supplies.clock(), supplies.zone());
+    }
+
+    public Lists lists() {
+        return new Lists(store, supplies.regulations());
+    }
+}
