@@ -3,6 +3,7 @@ package org.huixu.application.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -47,15 +48,17 @@ final class RollMaker {
         }
         Set<PersonId> came = facts.people().presences().stream().filter(stay -> stay.substituteForId() == null)
                 .map(Presence::personId).collect(Collectors.toSet());
-        Set<PersonId> excused = facts.people().leave().stream()
+        Set<PersonId> granted = facts.people().leave().stream()
                 .filter(request -> request.state() == LeaveState.GRANTED).map(LeaveRequest::personId)
                 .collect(Collectors.toSet());
         List<PersonId> members = facts.invited(Capacity.MEMBER).stream().map(Invitation::personId).distinct()
                 .filter(person -> !person.equals(chair)).toList();
+        Predicate<PersonId> excused = person -> granted.contains(person)
+                || facts.around().directory().absent(person, facts.day());
         members.stream().filter(came::contains).forEach(person -> add(RollPart.PRESENT, person));
-        members.stream().filter(person -> !came.contains(person)).filter(excused::contains)
+        members.stream().filter(person -> !came.contains(person)).filter(excused)
                 .forEach(person -> add(RollPart.ON_LEAVE, person));
-        members.stream().filter(person -> !came.contains(person)).filter(person -> !excused.contains(person))
+        members.stream().filter(person -> !came.contains(person)).filter(excused.negate())
                 .forEach(person -> add(RollPart.ABSENT, person));
         facts.people().presences().stream().map(Presence::personId).distinct()
                 .filter(person -> !members.contains(person) && !person.equals(chair))

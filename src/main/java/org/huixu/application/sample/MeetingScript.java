@@ -1,0 +1,230 @@
+package org.huixu.application.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.huixu.application.store.Filter;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.domain.attendance.LeaveRequestId;
+import org.huixu.domain.calendar.WorkingCalendar;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.Meeting.Lead;
+import org.huixu.domain.meeting.Meeting.Slot;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.Person;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.workflow.Proof;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of the sample until it is opened: calling, papers, leave. */
+final class MeetingScript {
+
+    private static final Texts TEXTS = Texts.of(MeetingScript.class);
+    private static final int LEAVE_EVERY = 3;
+
+    private final Story story;
+    private final MeetingPlan plan;
+    private final WorkingCalendar working;
+    private final List<ItemScript> items;
+    private final Set<PersonId> away = new LinkedHashSet<>();
+    private @Nullable MeetingId id;
+    private @Nullable PersonId uninvited;
+
+    MeetingScript(Story story, Paperwork paperwork, MeetingPlan plan, WorkingCalendar working, Words words) {
+        this.story = story;
+        this.plan = plan;
+        this.working = working;
+        this.items = IntStream.range(0, plan.items())
+                .mapToObj(number -> new ItemScript(story, paperwork, plan, number, words)).toList();
+    }
+
+    MeetingId id() {
+        return Objects.requireNonNull(id);
+    }
+
+    MeetingPlan plan() {
+        return plan;
+    }
+
+    List<ItemScript> items() {
+        return items;
+    }
+
+    LocalDate workingDaysBefore(int count) {
+        return working.before(plan.day(), count).day();
+    }
+
+    LocalDate workingDaysAfter(int count) {
+        return working.after(plan.day(), count).day();
+    }
+
+    Meeting meeting() {
+        return story.workplace().store().read(reader -> reader.get(Meeting.class, id()));
+    }
+
+    void plant(String rule, String variant, String subject, String label, boolean overridden) {
+        story.plant(new Planted(meeting().designation().code(), rule, variant, subject, label, overridden));
+    }
+
+    void tell() {
+        items.forEach(ItemScript::tell);
+        story.at(plan.day().minusDays(16), LocalTime.of(9, 0), this::call);
+        story.at(workingDaysBefore(4), LocalTime.of(10, 0), () -> deliver(1));
+        if (plan.has(Plant.M1_LATE)) {
+            story.at(workingDaysBefore(2), LocalTime.of(9, 0), this::deliverLate);
+        }
+        story.at(workingDaysBefore(3), LocalTime.of(14, 0), this::revise);
+        story.at(workingDaysBefore(2), LocalTime.of(15, 0), () -> deliver(2));
+        story.at(workingDaysBefore(2), LocalTime.of(16, 0), this::leave);
+        story.at(workingDaysBefore(1), LocalTime.of(16, 0), this::leaveSummary);
+        new SessionScript(story, this).tell();
+    }
+
+    /** 区长 or, while he is away, the executive deputy; a deputy for thematic meetings. */
+    PersonId chair() {
+        SampleDirectory directory = story.directory();
+        if (plan.is("thematic")) {
+            return directory.deputy(plan.number());
+        }
+        if (plan.has(Plant.C2_WRONG_CHAIR)) {
+            return directory.executiveDeputy();
+        }
+        return plan.is("party-group") ? directory.head() : directory.headOn(plan.day());
+    }
+
+    private void call() {
+        Workplace desks = story.workplace();
+        Slot slot = new Slot(plan.day(), plan.start(), false, story.directory().room(plan.number()), null);
+        PersonId inCharge = plan.is("thematic") ? chair() : null;
+        String title = plan.is("thematic")
+                ? TEXTS.format("sample.thematicTitle", items.getFirst().title())
+                : null;
+        id = desks.meetings().plan(plan.type(), title, slot, new Lead(chair(), inCharge)).value();
+        desks.invitations().inviteAsRegulated(id()).value();
+        if (plan.is("thematic")) {
+            items.forEach(item -> desks.invitations().invite(id(), item.reporter(), Capacity.MEMBER, null).value());
+        }
+        story.insist(SubjectId.of(id()), () -> desks.meetings().schedule(id()));
+        for (ItemScript item : items) {
+            story.insist(SubjectId.of(item.id()), () -> desks.agenda().schedule(id(), item.id(), 15));
+            if (!plan.is("thematic") && !plan.is("plenary") && !item.own()) {
+                desks.invitations().invite(id(), item.reporter(), Capacity.ITEM_OBSERVER, item.id()).value();
+            }
+        }
+        plantAtCall(desks);
+    }
+
+    private void plantAtCall(Workplace desks) {
+        if (plan.has(Plant.C1_MEMBER_UNINVITED)) {
+            Invitation taken = invitations().stream()
+                    .filter(one -> one.personId().equals(story.directory().deputy(2))).findFirst().orElseThrow();
+            desks.invitations().withdraw(taken.id()).value();
+            uninvited = taken.personId();
+            plant("C1", "missing", taken.personId().value(), name(taken.personId()), false);
+        }
+        if (plan.has(Plant.C2_WRONG_CHAIR)) {
+            plant("C2", "notConvenor", chair().value(), name(chair()), true);
+        }
+        if (plan.has(Plant.A2_NOT_BALANCED)) {
+            plant("A2", "missing", items.get(1).id().value(), items.get(1).title(), true);
+        }
+        if (plan.has(Plant.A8_WRONG_ORDER)) {
+            plant("A8", "order", items.get(1).id().value(), items.get(1).title(), true);
+        }
+    }
+
+    List<Invitation> invitations() {
+        return story.workplace().store()
+                .read(reader -> reader.list(Invitation.class, Filter.eq("meetingId", id())));
+    }
+
+    String name(PersonId person) {
+        return story.workplace().store()
+                .read(reader -> reader.get(Person.class, person)).name();
+    }
+
+    private List<PersonId> recipients() {
+        return invitations().stream().map(Invitation::personId).distinct().toList();
+    }
+
+    private void deliver(int round) {
+        List<PersonId> recipients = new ArrayList<>(recipients());
+        PersonId late = items.getLast().reporter();
+        if (round == 1 && plan.has(Plant.M1_LATE)) {
+            recipients.remove(late);
+        }
+        if (round == 2 && plan.has(Plant.M3_MISSING)) {
+            recipients.remove(late);
+            plant("M3", "missing", late.value(), name(late), false);
+        }
+        story.workplace().materials().deliver(id(), recipients, round, now(), null).value();
+    }
+
+    /** Papers for one recipient that come a working day after the deadline. */
+    private void deliverLate() {
+        PersonId late = items.getLast().reporter();
+        story.workplace().materials().deliver(id(), List.of(late), 1, now(), null).value();
+        plant("M1", "late", late.value(), name(late), false);
+    }
+
+    private void revise() {
+        if (items.size() > 2) {
+            items.get(2).revise();
+        }
+    }
+
+    private void leave() {
+        if (plan.is("executive") && plan.number() % LEAVE_EVERY == 2) {
+            leaderLeave();
+        }
+        if (plan.is("executive") && (plan.number() % LEAVE_EVERY == 1 || plan.has(Plant.L3_NO_SUMMARY))) {
+            PersonId observer = items.get(1).reporter();
+            LeaveRequestId request = story.workplace().leave().ask(id(), observer, now(),
+                    TEXTS.get("sample.observerLeaveReason"), Proof.seenBy(story.directory().clerk())).value();
+            story.workplace().leave().grant(request, story.directory().director(), now()).value();
+            away.add(observer);
+        }
+    }
+
+    private void leaderLeave() {
+        PersonId deputy = story.directory().deputy(1);
+        LeaveRequestId request = story.workplace().leave()
+                .ask(id(), deputy, now(), TEXTS.get("sample.leaveReason"), Proof.NONE).value();
+        away.add(deputy);
+        if (plan.has(Plant.L2_UNANSWERED)) {
+            plant("L2", "unanswered", deputy.value(), name(deputy), false);
+        } else {
+            story.workplace().leave().grant(request, story.directory().headOn(story.today()), now()).value();
+        }
+    }
+
+    private void leaveSummary() {
+        boolean ofOthers = away.contains(items.size() > 1 ? items.get(1).reporter() : chair());
+        if (plan.has(Plant.L3_NO_SUMMARY)) {
+            plant("L3", "noSummary", id().value(), meeting().designation().title(), false);
+        } else if (ofOthers) {
+            story.workplace().leave().reportSummary(id(), story.directory().headOn(story.today()), now()).value();
+        }
+    }
+
+    Instant now() {
+        return story.workplace().supplies().clock().instant();
+    }
+
+    /** Whether the person stays away or was not invited. */
+    boolean missing(PersonId person) {
+        boolean headAway = person.equals(story.directory().head()) && !plan.is("party-group")
+                && !story.directory().headOn(plan.day()).equals(person);
+        return headAway || away.contains(person) || person.equals(uninvited);
+    }
+}

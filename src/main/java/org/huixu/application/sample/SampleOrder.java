@@ -1,0 +1,23 @@
+package org.huixu.application.sample;
+
+import java.time.LocalDate;
+
+/**
+ * Which sample is wanted; equal orders make equal offices.
+ *
+ * @param start first day of the office's records
+ * @param years how many years they run; at least 1
+ */
+public record SampleOrder(LocalDate start, int years) {
+
+    public SampleOrder {
+        if (years < 1) {
+            throw new IllegalArgumentException("at least one year: " + years);
+        }
+    }
+
+    /** The day on which the sample stands: everything before it has happened. */
+    public LocalDate end() {
+        return start.plusYears(years);
+    }
+}

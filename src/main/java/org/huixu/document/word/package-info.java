@@ -1,0 +1,5 @@
+/** Files of word processors. */
+@NullMarked
+package org.huixu.document.word;
+
+import org.jspecify.annotations.NullMarked;
