@@ -11,7 +11,6 @@ import static org.huixu.storage.folder.FolderFixture.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderState;
@@ -318,24 +317,6 @@ class DataFolderTest {
             Files.delete(filling);
             door().create(onDisk, SecrecyLevel.OPEN).close();
         }
-    }
-
-    @Test
-    void the_default_place_is_the_one_of_the_system() {
-        Path home = Path.of("/home/wang");
-
-        assertThat(FolderLayout.defaultLocation("Linux", Map.of(), home))
-                .isEqualTo(Path.of("/home/wang/.local/share/huixu"));
-        assertThat(FolderLayout.defaultLocation("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
-                .isEqualTo(Path.of("/data/huixu"));
-        assertThat(FolderLayout.defaultLocation("Linux", Map.of("XDG_DATA_HOME", "data"), home))
-                .isEqualTo(Path.of("/home/wang/.local/share/huixu"));
-        assertThat(FolderLayout.defaultLocation("Mac OS X", Map.of(), home))
-                .isEqualTo(Path.of("/home/wang/Library/Application Support/Huixu"));
-        assertThat(FolderLayout.defaultLocation("Windows 11", Map.of("LOCALAPPDATA", "/local"), home))
-                .isEqualTo(Path.of("/local/Huixu"));
-        assertThat(FolderLayout.defaultLocation("Windows 11", Map.of(), home))
-                .isEqualTo(Path.of("/home/wang/AppData/Local/Huixu"));
     }
 
     private DataFolder create() {
