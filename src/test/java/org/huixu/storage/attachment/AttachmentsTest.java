@@ -1,7 +1,6 @@
 package org.huixu.storage.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huixu.storage.folder.FolderFixture.door;
 import static org.huixu.storage.folder.FolderFixture.fails;
 
 import java.io.ByteArrayInputStream;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,14 +25,17 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.fixture.SmallDisk;
 import org.huixu.storage.file.FileTree;
-import org.huixu.storage.folder.DataFolder;
-import org.junit.jupiter.api.AfterEach;
+import org.huixu.storage.key.AttachmentKeys;
+import org.huixu.storage.key.MasterKey;
+import org.huixu.storage.layout.FolderLayout;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AttachmentsTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int CHUNK = 64 * 1024;
     private static final int SEALED = CHUNK + 16;
     private static final int HEAD = 36;
@@ -43,21 +46,22 @@ class AttachmentsTest {
         Path temp;
 
         Path place;
-        DataFolder folder;
         AttachmentStore store;
 
-        abstract DataFolder create(Path at);
+        abstract @Nullable AttachmentKeys keys();
 
         @BeforeEach
-        void open() {
+        void open() throws IOException {
             place = temp.resolve("office");
-            folder = create(place);
-            store = folder.attachments();
+            store = create(place);
         }
 
-        @AfterEach
-        void close() {
-            folder.close();
+        AttachmentStore create(Path at) throws IOException {
+            FolderLayout layout = new FolderLayout(at);
+            for (Path folder : layout.folders()) {
+                Files.createDirectories(folder);
+            }
+            return new FolderAttachments(layout, SecrecyLevel.INTERNAL, keys(), RANDOM);
         }
 
         @Test
@@ -71,7 +75,7 @@ class AttachmentsTest {
                 assertThat(read(stored)).isEqualTo(content);
                 store.verify(stored);
             }
-            assertThat(folder.layout().temp()).isEmptyDirectory();
+            assertThat(place.resolve("temp")).isEmptyDirectory();
         }
 
         @Test
@@ -192,24 +196,24 @@ class AttachmentsTest {
             fails(FolderFault.FILE_TROUBLE, () -> store.put(breaking, SecrecyLevel.OPEN));
 
             assertThat(FileTree.files(place.resolve("attachments"))).isEmpty();
-            assertThat(folder.layout().temp()).isEmptyDirectory();
+            assertThat(place.resolve("temp")).isEmptyDirectory();
         }
 
         @Test
         void a_full_disk_is_named_and_leaves_nothing_half() throws IOException {
-            try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16);
-                    DataFolder small = create(disk.place().resolve("office"))) {
-                StoredAttachment first = small.attachments().put(new ByteArrayInputStream(bytes(1000)),
-                        SecrecyLevel.OPEN);
+            try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 4)) {
+                AttachmentStore small = create(disk.place());
+                StoredAttachment first = small.put(new ByteArrayInputStream(bytes(1000)), SecrecyLevel.OPEN);
                 Path filling = disk.fill();
 
-                fails(FolderFault.DISK_FULL, () -> small.attachments()
-                        .put(new ByteArrayInputStream(bytes(4 * CHUNK)), SecrecyLevel.OPEN));
+                fails(FolderFault.DISK_FULL,
+                        () -> small.put(new ByteArrayInputStream(bytes(4 * CHUNK)), SecrecyLevel.OPEN));
 
-                assertThat(FileTree.files(small.layout().attachments())).hasSize(1);
+                assertThat(FileTree.files(disk.place().resolve("attachments"))).hasSize(1);
+                assertThat(disk.place().resolve("temp")).isEmptyDirectory();
                 Files.delete(filling);
-                small.attachments().verify(first);
-                small.attachments().put(new ByteArrayInputStream(bytes(4 * CHUNK)), SecrecyLevel.OPEN);
+                small.verify(first);
+                small.put(new ByteArrayInputStream(bytes(4 * CHUNK)), SecrecyLevel.OPEN);
             }
         }
 
@@ -252,8 +256,9 @@ class AttachmentsTest {
     @Nested
     class InAPlainFolder extends EveryFolder {
         @Override
-        DataFolder create(Path at) {
-            return door().create(at, SecrecyLevel.INTERNAL);
+        @Nullable
+        AttachmentKeys keys() {
+            return null;
         }
 
         @Test
@@ -268,21 +273,19 @@ class AttachmentsTest {
     @Nested
     class InAnEncryptedFolder extends EveryFolder {
         @Override
-        DataFolder create(Path at) {
-            return door().createEncrypted(at, SecrecyLevel.INTERNAL, "口令").folder();
+        AttachmentKeys keys() {
+            return MasterKey.random(RANDOM).attachments();
         }
 
         @Test
-        void the_name_says_nothing_about_the_content_and_differs_between_folders() {
+        void the_name_says_nothing_about_the_content_and_differs_between_folders() throws IOException {
             StoredAttachment stored = put(bytes(1000));
             assertThat(stored.storageName()).isNotEqualTo(stored.sha256());
 
-            try (DataFolder other = create(temp.resolve("other"))) {
-                StoredAttachment there = other.attachments().put(new ByteArrayInputStream(bytes(1000)),
-                        SecrecyLevel.OPEN);
-                assertThat(there.sha256()).isEqualTo(stored.sha256());
-                assertThat(there.storageName()).isNotEqualTo(stored.storageName());
-            }
+            StoredAttachment there = create(temp.resolve("other")).put(new ByteArrayInputStream(bytes(1000)),
+                    SecrecyLevel.OPEN);
+            assertThat(there.sha256()).isEqualTo(stored.sha256());
+            assertThat(there.storageName()).isNotEqualTo(stored.storageName());
         }
 
         @Test
