@@ -68,7 +68,7 @@ public record KeyFile(PasswordCost cost, WrappedKey byPassword, WrappedKey byRec
     }
 
     /**
-     * The master key; with a password this takes a third of a second.
+     * The master key; with a password this takes half a second.
      *
      * @param place the folder, for the sentence to the user
      * @throws FolderException {@link FolderFault#WRONG_PASSWORD}, {@link FolderFault#WRONG_RECOVERY_KEY},

@@ -15,7 +15,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param lanes computed one after another here
  */
 record PasswordCost(int memory, int iterations, int lanes) {
-    /** About a third of a second on an office machine. */
+    /** What RFC 9106 recommends for this memory; about half a second in a program that just started. */
     static final PasswordCost NOW = new PasswordCost(64 * 1024, 3, 1);
 
     PasswordCost {
