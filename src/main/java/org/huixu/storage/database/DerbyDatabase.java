@@ -79,7 +79,8 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         if (states.contains("XSDB6")) {
             return new FolderException(exception, FolderFault.IN_USE, directory);
         }
-        if (Dialect.DERBY.classify(exception) == SqlFault.DISK_FULL) {
+        // On a full disk Derby gives many reasons; only with room to work can it tell that a file is damaged.
+        if (Dialect.DERBY.classify(exception) == SqlFault.DISK_FULL || FileFaults.hasNoRoom(directory)) {
             return new FolderException(exception, FolderFault.DISK_FULL, directory);
         }
         if (exception.getCause() instanceof IOException io) {

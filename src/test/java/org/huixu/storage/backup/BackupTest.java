@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,12 +166,12 @@ class BackupTest {
 
     @Test
     void a_cancelled_backup_leaves_what_was_there_before() throws IOException {
-        Files.writeString(backup, "früher");
+        Files.writeString(backup, "先前");
 
         assertThatThrownBy(() -> folder.backup().write(backup, cancelAfter(3)))
                 .isInstanceOf(CancellationException.class);
 
-        assertThat(backup).hasContent("früher");
+        assertThat(backup).hasContent("先前");
         assertThat(FileTree.entries(temp)).containsExactlyInAnyOrder(place, backup);
         assertThat(folder.layout().temp()).isEmptyDirectory();
     }
@@ -257,7 +258,7 @@ class BackupTest {
         Path bad = temp.resolve("bad.huixu-backup");
 
         for (int length : new int[]{0, 100, good.length / 2, good.length - 1}) {
-            Files.write(bad, java.util.Arrays.copyOf(good, length));
+            Files.write(bad, Arrays.copyOf(good, length));
             fails(FolderFault.BACKUP_DAMAGED, () -> restoreFrom(bad));
         }
         fails(FolderFault.GONE, () -> restoreFrom(temp.resolve("none")));

@@ -306,6 +306,28 @@ class DataFolderTest {
     }
 
     @Test
+    void a_full_disk_stops_an_upgrade_before_it_begins() throws IOException {
+        Migration second = Migration.ofFile("V0002__more.sql", "DELETE FROM note;");
+        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
+            Path onDisk = disk.place().resolve("office");
+            try (DataFolder folder = door().create(onDisk, SecrecyLevel.OPEN)) {
+                write(folder, 1, "先");
+            }
+            Path filling = disk.fill();
+
+            fails(FolderFault.DISK_FULL, () -> door(NOTES, second).open(onDisk, NOTHING));
+            try (DataFolder folder = door().open(onDisk, NOTHING)) {
+                assertThat(notes(folder)).containsExactly("先");
+                fails(FolderFault.DISK_FULL, () -> write(folder, 2, "后"));
+
+                Files.delete(filling);
+                write(folder, 2, "后");
+            }
+            door(NOTES, second).open(onDisk, NOTHING).close();
+        }
+    }
+
+    @Test
     void a_folder_is_not_made_on_a_full_disk_and_made_when_there_is_room() throws IOException {
         try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
             Path onDisk = disk.place().resolve("office");

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.huixu.application.folder.BackupProgress;
@@ -25,6 +27,7 @@ import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.folder.Unlock;
+import org.huixu.fixture.SmallDisk;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +164,7 @@ class EncryptedFolderTest {
             Files.write(file, bad);
             fails(FolderFault.KEY_FILE_DAMAGED, () -> door().open(place, password(PASSWORD)));
         }
-        Files.write(file, java.util.Arrays.copyOf(good, good.length / 2));
+        Files.write(file, Arrays.copyOf(good, good.length / 2));
         fails(FolderFault.KEY_FILE_DAMAGED, () -> door().open(place, password(PASSWORD)));
         Files.delete(file);
         FolderException failure = fails(FolderFault.KEY_FILE_DAMAGED, () -> door().open(place, password(PASSWORD)));
@@ -176,9 +179,38 @@ class EncryptedFolderTest {
         Path other = temp.resolve("other");
         door().createEncrypted(other, SecrecyLevel.OPEN, PASSWORD).folder().close();
         Files.copy(other.resolve("folder.key"), place.resolve("folder.key"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
 
         fails(FolderFault.DATABASE_DAMAGED, () -> door().open(place, password(PASSWORD)));
+    }
+
+    @Test
+    void an_encrypted_folder_survives_a_full_disk_like_a_plain_one() throws IOException {
+        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
+            Path onDisk = disk.place().resolve("office");
+            int stored = 0;
+            try (DataFolder folder = door().createEncrypted(onDisk, SecrecyLevel.OPEN, PASSWORD).folder()) {
+                Path filling = disk.fill();
+                FolderException failure = null;
+                while (failure == null) {
+                    try {
+                        write(folder, stored, "议".repeat(10_000));
+                        stored++;
+                    } catch (FolderException e) {
+                        failure = e;
+                    }
+                }
+                assertThat(failure.fault()).isEqualTo(FolderFault.DISK_FULL);
+                fails(FolderFault.DISK_FULL, () -> folder.changePassword(password(PASSWORD), "新口令"));
+
+                Files.delete(filling);
+                write(folder, stored++, "后");
+                assertThat(notes(folder)).hasSize(stored).endsWith("后");
+            }
+            try (DataFolder folder = door().open(onDisk, password(PASSWORD))) {
+                assertThat(notes(folder)).hasSize(stored);
+            }
+        }
     }
 
     @Test

@@ -18,18 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledWriterTest {
-    private static final Unlock PASSWORD = new Unlock.Password("口令");
-
     @TempDir
     Path temp;
 
     @Test
     void nothing_acknowledged_is_lost_when_the_program_is_killed() {
         Path place = temp.resolve("office");
-        door().createEncrypted(place, SecrecyLevel.OPEN, "口令").folder().close();
+        CreatedFolder created = door().createEncrypted(place, SecrecyLevel.OPEN, "口令");
+        created.folder().close();
+        String recovery = created.recoveryKey().text();
 
-        new KillRounds(20260302, Writer.class, place.toString()).afterAtMost(40).run(5, acknowledged -> {
-            try (DataFolder folder = door().open(place, PASSWORD)) {
+        new KillRounds(20260302, Writer.class, place.toString(), recovery).afterAtMost(40).run(5, acknowledged -> {
+            try (DataFolder folder = door().open(place, new Unlock.Recovery(recovery))) {
                 List<String> rows = notes(folder);
                 assertThat(rows).containsAll(acknowledged);
                 rows.forEach(row -> folder.attachments().verify(attachment(row)));
@@ -62,11 +62,12 @@ class KilledWriterTest {
         }
 
         public static void main(String[] arguments) {
-            int round = Integer.parseInt(arguments[1]);
-            try (DataFolder folder = door().open(Path.of(arguments[0]), PASSWORD)) {
+            Unlock recovery = new Unlock.Recovery(arguments[1]);
+            int round = Integer.parseInt(arguments[2]);
+            try (DataFolder folder = door().open(Path.of(arguments[0]), recovery)) {
                 for (int i = 0; true; i++) {
                     byte[] content = ("附件" + round + "/" + i).repeat(1 + i * 97 % 20_000)
-                        .getBytes(StandardCharsets.UTF_8);
+                            .getBytes(StandardCharsets.UTF_8);
                     StoredAttachment stored = folder.attachments().put(new ByteArrayInputStream(content),
                             SecrecyLevel.OPEN);
                     String row = stored.sha256() + " " + stored.size() + " " + stored.storageName();
