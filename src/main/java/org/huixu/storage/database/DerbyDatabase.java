@@ -30,16 +30,18 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
     private static final String URL = "jdbc:derby:";
 
     private final Path directory;
+    private final Path logs;
     private final @Nullable DatabaseKey key;
 
-    private DerbyDatabase(Path directory, @Nullable DatabaseKey key) {
+    private DerbyDatabase(Path directory, Path logs, @Nullable DatabaseKey key) {
         this.directory = directory.toAbsolutePath().normalize();
+        this.logs = logs;
         this.key = key;
     }
 
     /** Makes a new, empty database in a directory that does not exist yet and starts it. */
     public static DerbyDatabase create(Path directory, Path logs, @Nullable DatabaseKey key) {
-        return start(new DerbyDatabase(directory, key), logs, true);
+        return start(new DerbyDatabase(directory, logs, key), true);
     }
 
     /**
@@ -49,15 +51,15 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
      *     not fit), {@link FolderFault#DISK_FULL}
      */
     public static DerbyDatabase open(Path directory, Path logs, @Nullable DatabaseKey key) {
-        return start(new DerbyDatabase(directory, key), logs, false);
+        return start(new DerbyDatabase(directory, logs, key), false);
     }
 
-    private static DerbyDatabase start(DerbyDatabase database, Path logs, boolean create) {
+    private static DerbyDatabase start(DerbyDatabase database, boolean create) {
         try {
-            Files.createDirectories(logs);
-            DerbyEngine.acquire(logs);
+            Files.createDirectories(database.logs);
+            DerbyEngine.acquire(database.logs);
         } catch (IOException e) {
-            throw FileFaults.of(e, logs);
+            throw FileFaults.of(e, database.logs);
         }
         boolean started = false;
         try (Connection first = database.boot(create)) {
@@ -77,7 +79,8 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         if (states.contains("XSDB6")) {
             return new FolderException(exception, FolderFault.IN_USE, directory);
         }
-        if (Dialect.DERBY.classify(exception) == SqlFault.DISK_FULL) {
+        // On a full disk Derby gives many reasons; only with room to work can it tell that a file is damaged.
+        if (Dialect.DERBY.classify(exception) == SqlFault.DISK_FULL || FileFaults.hasNoRoom(directory)) {
             return new FolderException(exception, FolderFault.DISK_FULL, directory);
         }
         if (exception.getCause() instanceof IOException io) {
@@ -140,6 +143,11 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         connection.close();
         stop();
         return connect();
+    }
+
+    /** Starts a copy of this database, which has the same key. */
+    public DerbyDatabase openCopy(Path copy) {
+        return open(copy, logs, key);
     }
 
     /** Copies the running database into a folder, as a directory named like its own; writers are not held up. */

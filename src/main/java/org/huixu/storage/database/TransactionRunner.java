@@ -1,6 +1,7 @@
 package org.huixu.storage.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +26,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>
  * A conflict (deadlock, lock wait) is tried once more. Any exception of the work rolls back and reaches the caller; what
- * goes wrong while rolling back is suppressed in it. A full disk and a second conflict come as {@link FolderException}.
+ * goes wrong while rolling back is suppressed in it. A full disk and a second conflict come as {@link FolderException}, a
+ * value that does not fit as {@link ValueRefusedException}.
  */
 public final class TransactionRunner implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionRunner.class);
@@ -136,8 +138,15 @@ public final class TransactionRunner implements AutoCloseable {
             case CONFLICT -> new FolderException(failure, FolderFault.BUSY, place);
             case READ_ONLY -> new FolderException(failure,
                     FileFaults.hasNoRoom(place) ? FolderFault.DISK_FULL : FolderFault.NOT_WRITABLE, place);
-            case UNIQUE_VIOLATION, CONNECTION_LOST, OTHER -> failure;
+            case UNIQUE_VIOLATION, CONNECTION_LOST -> failure;
+            case OTHER -> withoutValue(failure);
         };
+    }
+
+    private static RuntimeException withoutValue(RuntimeException failure) {
+        List<String> states = Dialect.states(failure);
+        return states.stream().anyMatch(state -> state.startsWith("22")) ? new ValueRefusedException(states, failure)
+                : failure;
     }
 
     private <R extends @Nullable Object> R once(Work<R> work, boolean readOnly) {

@@ -3,12 +3,23 @@ package org.huixu.storage.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import javax.sql.DataSource;
+import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.folder.FolderBackup;
+import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.FolderFault;
+import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
-import org.huixu.storage.database.DerbyDatabase;
+import org.huixu.application.folder.Unlock;
 import org.huixu.storage.database.TransactionRunner;
 import org.huixu.storage.file.FileFaults;
 import org.huixu.storage.file.FileTree;
+import org.huixu.storage.key.KeyFile;
+import org.huixu.storage.key.MasterKey;
+import org.huixu.storage.layout.FolderLayout;
+import org.huixu.storage.layout.FolderLock;
+import org.huixu.storage.layout.FolderProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,17 +33,17 @@ public final class DataFolder implements AutoCloseable {
     private final FolderLayout layout;
     private final FolderLock lock;
     private final FolderProperties properties;
-    private final DerbyDatabase database;
-    private final TransactionRunner transactions;
+    private final FolderStorage storage;
+    private final SecureRandom random;
     private boolean closed;
 
-    DataFolder(FolderLayout layout, FolderLock lock, FolderProperties properties, DerbyDatabase database,
-            TransactionRunner transactions) {
+    DataFolder(FolderLayout layout, FolderLock lock, FolderProperties properties, FolderStorage storage,
+            SecureRandom random) {
         this.layout = layout;
         this.lock = lock;
         this.properties = properties;
-        this.database = database;
-        this.transactions = transactions;
+        this.storage = storage;
+        this.random = random;
     }
 
     /** Where everything lies. */
@@ -52,12 +63,22 @@ public final class DataFolder implements AutoCloseable {
 
     /** Connections to the running database; most callers want {@link #transactions}. */
     public DataSource database() {
-        return database;
+        return storage.database();
     }
 
     /** The way to read and change the database. */
     public TransactionRunner transactions() {
-        return transactions;
+        return storage.transactions();
+    }
+
+    /** The files kept in the folder. */
+    public AttachmentStore attachments() {
+        return storage.attachments();
+    }
+
+    /** The way to back the folder up while it is open. */
+    public FolderBackup backup() {
+        return storage.backup();
     }
 
     /** A new, empty file for another program to look at; removed when the folder is closed or opened the next time. */
@@ -69,6 +90,39 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Gives the folder a new password. Only the small key file is written anew, so this is done at once and holds
+     * whatever happens; backups made before keep the password they were made with.
+     *
+     * @param present the password until now, or the recovery key
+     * @throws FolderException {@link FolderFault#WRONG_PASSWORD}, {@link FolderFault#WRONG_RECOVERY_KEY},
+     *     {@link FolderFault#PASSWORD_NOT_EXPECTED} for a folder that is not encrypted
+     */
+    public synchronized void changePassword(Unlock present, String next) {
+        requireEncrypted();
+        KeyFile file = KeyFile.read(layout.key());
+        try (MasterKey master = file.unlock(present, layout.root())) {
+            file.withPassword(master, next, random).write(layout.key());
+        }
+    }
+
+    /** A new recovery key, to be printed; the one until now opens nothing any more. Fails like a change of password. */
+    public synchronized RecoveryKey newRecoveryKey(Unlock present) {
+        requireEncrypted();
+        KeyFile file = KeyFile.read(layout.key());
+        RecoveryKey recovery = RecoveryKey.random(random);
+        try (MasterKey master = file.unlock(present, layout.root())) {
+            file.withRecovery(master, recovery, random).write(layout.key());
+        }
+        return recovery;
+    }
+
+    private void requireEncrypted() {
+        if (!encrypted()) {
+            throw new FolderException(FolderFault.PASSWORD_NOT_EXPECTED, layout.root());
+        }
+    }
+
     /** Ends the transactions, stops the database, removes temporary files and lets the next start in. */
     @Override
     public synchronized void close() {
@@ -76,7 +130,8 @@ public final class DataFolder implements AutoCloseable {
             return;
         }
         closed = true;
-        try (lock; database; transactions) {
+        try (lock) {
+            storage.close();
             FileTree.empty(layout.temp());
         } catch (IOException e) {
             LOG.warn("Temporary files could not be removed; the next start tries again", e);

@@ -3,33 +3,51 @@ package org.huixu.storage.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.huixu.application.folder.BackupProgress;
+import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderState;
+import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
+import org.huixu.storage.attachment.FolderAttachments;
+import org.huixu.storage.backup.BackupWriter;
 import org.huixu.storage.database.DerbyDatabase;
 import org.huixu.storage.database.Dialect;
 import org.huixu.storage.database.TransactionRunner;
 import org.huixu.storage.file.AtomicFile;
 import org.huixu.storage.file.FileFaults;
 import org.huixu.storage.file.FileTree;
+import org.huixu.storage.key.KeyFile;
+import org.huixu.storage.key.MasterKey;
+import org.huixu.storage.layout.FolderInspection;
+import org.huixu.storage.layout.FolderLayout;
+import org.huixu.storage.layout.FolderLock;
+import org.huixu.storage.layout.FolderProperties;
+import org.huixu.storage.layout.Unfinished;
 import org.huixu.storage.migration.Migration;
 import org.huixu.storage.migration.Migrator;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jspecify.annotations.Nullable;
 
 /** Makes and opens data folders. Calls take seconds and must not be made on the thread of the windows. */
 public final class FolderDoor {
     private static final int READERS = 4;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final List<Migration> migrations;
     private final List<JdbiPlugin> plugins;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param migrations the steps of the schema, all of them, in order
@@ -43,29 +61,7 @@ public final class FolderDoor {
 
     /** What is at a place; nothing is changed. */
     public FolderState inspect(Path place) {
-        FolderLayout layout = new FolderLayout(place);
-        try {
-            if (!Files.exists(layout.root())) {
-                return FolderState.ABSENT;
-            }
-            if (Files.exists(layout.properties())) {
-                return FolderProperties.read(layout.properties()).encrypted() ? FolderState.ENCRYPTED
-                        : FolderState.PLAIN;
-            }
-            if (Files.exists(layout.unfinished())) {
-                return Unfinished.read(layout.unfinished()).state();
-            }
-            if (Files.isDirectory(layout.database())) {
-                throw new FolderException(FolderFault.PROPERTIES_DAMAGED, layout.properties());
-            }
-            if (!Files.isDirectory(layout.root())) {
-                return FolderState.FOREIGN;
-            }
-            return List.of(layout.lock()).containsAll(FileTree.entries(layout.root())) ? FolderState.EMPTY
-                    : FolderState.FOREIGN;
-        } catch (IOException e) {
-            throw FileFaults.of(e, layout.root());
-        }
+        return FolderInspection.state(new FolderLayout(place));
     }
 
     /**
@@ -76,25 +72,20 @@ public final class FolderDoor {
      *     {@link FolderFault#NOT_WRITABLE}, {@link FolderFault#DISK_FULL}, {@link FolderFault#IN_USE}
      */
     public DataFolder create(Path place, SecrecyLevel level) {
-        FolderLayout layout = new FolderLayout(place);
-        makeRoot(layout);
-        FolderLock lock = FolderLock.take(layout);
-        boolean done = false;
-        try {
-            switch (inspect(place)) {
-                case EMPTY, HALF_CREATED, ABSENT -> {
-                }
-                case HALF_RESTORED -> throw new FolderException(FolderFault.HALF_RESTORED, layout.root());
-                case FOREIGN, PLAIN, ENCRYPTED -> throw new FolderException(FolderFault.TARGET_NOT_EMPTY,
-                        layout.root());
-            }
-            DataFolder folder = build(layout, lock, FolderProperties.ofNew(false, level));
-            done = true;
-            return folder;
-        } finally {
-            if (!done) {
-                lock.close();
-            }
+        return make(new FolderLayout(place), FolderProperties.ofNew(false, level), FolderKeys.NONE, null);
+    }
+
+    /**
+     * Makes an encrypted data folder and opens it; fails like {@link #create}.
+     *
+     * @throws IllegalArgumentException when the password is empty
+     */
+    public CreatedFolder createEncrypted(Path place, SecrecyLevel level, String password) {
+        RecoveryKey recovery = RecoveryKey.random(random);
+        try (MasterKey master = MasterKey.random(random)) {
+            KeyFile file = KeyFile.of(master, password, recovery, random);
+            return new CreatedFolder(make(new FolderLayout(place), FolderProperties.ofNew(true, level),
+                    FolderKeys.of(master), file), recovery);
         }
     }
 
@@ -105,15 +96,15 @@ public final class FolderDoor {
      */
     public DataFolder open(Path place, Unlock unlock) {
         FolderLayout layout = new FolderLayout(place);
-        requireReady(inspect(place), layout);
+        requireReady(layout);
         FolderLock lock = FolderLock.take(layout);
         boolean done = false;
         try {
             FolderProperties properties = FolderProperties.read(layout.properties());
-            requirePassword(properties, unlock, layout);
+            FolderKeys keys = unlock(layout, properties, unlock);
             tidy(layout);
-            DataFolder folder = ready(layout, lock, properties,
-                    DerbyDatabase.open(layout.database(), layout.logs(), null));
+            DataFolder folder = start(layout, lock, properties, keys,
+                    DerbyDatabase.open(layout.database(), layout.logs(), keys.database()));
             done = true;
             return folder;
         } finally {
@@ -123,8 +114,8 @@ public final class FolderDoor {
         }
     }
 
-    private static void requireReady(FolderState state, FolderLayout layout) {
-        switch (state) {
+    private static void requireReady(FolderLayout layout) {
+        switch (FolderInspection.state(layout)) {
             case PLAIN, ENCRYPTED -> {
             }
             case ABSENT -> throw new FolderException(FolderFault.GONE, layout.root());
@@ -134,80 +125,16 @@ public final class FolderDoor {
         }
     }
 
-    private static void requirePassword(FolderProperties properties, Unlock unlock, FolderLayout layout) {
-        boolean given = !(unlock instanceof Unlock.Nothing);
-        if (given && !properties.encrypted()) {
-            throw new FolderException(FolderFault.PASSWORD_NOT_EXPECTED, layout.root());
-        }
-        if (!given && properties.encrypted()) {
-            throw new FolderException(FolderFault.PASSWORD_NEEDED, layout.root());
-        }
-    }
-
-    private static void makeRoot(FolderLayout layout) {
-        try {
-            if (Files.exists(layout.root()) && !Files.isDirectory(layout.root())) {
-                throw new FolderException(FolderFault.TARGET_NOT_EMPTY, layout.root());
-            }
-            if (!Files.exists(layout.root())) {
-                Files.createDirectories(layout.root());
-                if (Files.getFileAttributeView(layout.root(), PosixFileAttributeView.class) != null) {
-                    Files.setPosixFilePermissions(layout.root(), PosixFilePermissions.fromString("rwx------"));
-                }
-            }
-        } catch (IOException e) {
-            throw FileFaults.of(e, layout.root());
-        }
-    }
-
-    private DataFolder build(FolderLayout layout, FolderLock lock, FolderProperties properties) {
-        boolean done = false;
-        try {
-            AtomicFile.write(layout.unfinished(), Unfinished.CREATING.bytes());
-            clear(layout);
-            for (Path folder : layout.folders()) {
-                Files.createDirectories(folder);
-            }
-            DerbyDatabase database = DerbyDatabase.create(layout.database(), layout.logs(), null);
-            boolean written = false;
-            try {
-                properties.write(layout.properties());
-                Files.delete(layout.unfinished());
-                written = true;
-            } finally {
-                if (!written) {
-                    database.close();
-                }
-            }
-            DataFolder folder = ready(layout, lock, properties, database);
-            done = true;
-            return folder;
-        } catch (IOException e) {
-            throw FileFaults.of(e, layout.root());
-        } finally {
-            if (!done) {
-                undo(layout);
+    private static FolderKeys unlock(FolderLayout layout, FolderProperties properties, Unlock unlock) {
+        if (properties.encrypted()) {
+            try (MasterKey master = KeyFile.read(layout.key()).unlock(unlock, layout.root())) {
+                return FolderKeys.of(master);
             }
         }
-    }
-
-    private static void clear(FolderLayout layout) throws IOException {
-        for (Path path : layout.contents()) {
-            FileTree.delete(path);
+        if (unlock instanceof Unlock.Nothing) {
+            return FolderKeys.NONE;
         }
-    }
-
-    private static void undo(FolderLayout layout) {
-        try {
-            if (!Files.exists(layout.unfinished())) {
-                Files.move(layout.properties(), layout.unfinished());
-                AtomicFile.write(layout.unfinished(), Unfinished.CREATING.bytes());
-            }
-            clear(layout);
-            Files.deleteIfExists(layout.unfinished());
-        } catch (IOException leftForNextTime) {
-            // The mark stays, and the next attempt cleans up.
-        }
+        throw new FolderException(FolderFault.PASSWORD_NOT_EXPECTED, layout.root());
     }
 
     private static void tidy(FolderLayout layout) {
@@ -217,27 +144,87 @@ public final class FolderDoor {
                 Files.createDirectories(folder);
             }
             FileTree.empty(layout.temp());
+            for (Path backup : FileTree.entries(layout.backups())) {
+                if (backup.toString().endsWith(AtomicFile.PART)) {
+                    FileTree.delete(backup);
+                }
+            }
         } catch (IOException e) {
             throw FileFaults.of(e, layout.root());
         }
     }
 
-    private DataFolder ready(FolderLayout layout, FolderLock lock, FolderProperties properties,
+    private DataFolder make(FolderLayout layout, FolderProperties properties, FolderKeys keys,
+            @Nullable KeyFile keyFile) {
+        FolderInspection.makeRoot(layout);
+        FolderLock lock = FolderLock.take(layout);
+        boolean done = false;
+        try {
+            switch (FolderInspection.state(layout)) {
+                case EMPTY, HALF_CREATED, ABSENT -> {
+                }
+                case HALF_RESTORED -> throw new FolderException(FolderFault.HALF_RESTORED, layout.root());
+                case FOREIGN, PLAIN, ENCRYPTED -> throw new FolderException(FolderFault.TARGET_NOT_EMPTY,
+                        layout.root());
+            }
+            DataFolder folder = build(layout, lock, properties, keys, keyFile);
+            done = true;
+            return folder;
+        } finally {
+            if (!done) {
+                lock.close();
+            }
+        }
+    }
+
+    private DataFolder build(FolderLayout layout, FolderLock lock, FolderProperties properties, FolderKeys keys,
+            @Nullable KeyFile keyFile) {
+        boolean done = false;
+        try {
+            Unfinished.CREATING.begin(layout);
+            if (keyFile != null) {
+                keyFile.write(layout.key());
+            }
+            DerbyDatabase.create(layout.database(), layout.logs(), keys.database()).close();
+            Unfinished.end(layout, properties);
+            DataFolder folder = start(layout, lock, properties, keys,
+                    DerbyDatabase.open(layout.database(), layout.logs(), keys.database()));
+            done = true;
+            return folder;
+        } catch (IOException e) {
+            throw FileFaults.of(e, layout.root());
+        } finally {
+            if (!done) {
+                Unfinished.CREATING.undo(layout);
+            }
+        }
+    }
+
+    private DataFolder start(FolderLayout layout, FolderLock lock, FolderProperties properties, FolderKeys keys,
             DerbyDatabase database) {
         Jdbi jdbi = Jdbi.create(database);
         plugins.forEach(jdbi::installPlugin);
-        TransactionRunner transactions = new TransactionRunner(jdbi, Dialect.DERBY, layout.root(), READERS);
+        FolderAttachments attachments = new FolderAttachments(layout, properties.level(), keys.attachments(), random);
+        FolderStorage storage = new FolderStorage(database,
+                new TransactionRunner(jdbi, Dialect.DERBY, layout.root(), READERS), attachments,
+                new BackupWriter(layout, database, attachments, clock));
         boolean done = false;
         try {
-            new Migrator(transactions, migrations, clock).migrate(layout.root(),
-                    version -> database.backup(layout.backups().resolve("before-migration-" + version)));
+            new Migrator(storage.transactions(), migrations, clock).migrate(layout.root(),
+                    version -> backUp(layout, storage.backup(), version));
             done = true;
-            return new DataFolder(layout, lock, properties, database, transactions);
+            return new DataFolder(layout, lock, properties, storage, random);
         } finally {
             if (!done) {
-                transactions.close();
-                database.close();
+                storage.close();
             }
         }
+    }
+
+    private void backUp(FolderLayout layout, FolderBackup backup, int version) {
+        backup.write(layout.backups().resolve(
+                "before-migration-%04d-%s%s".formatted(version + 1, STAMP.format(clock.instant()),
+                        FolderBackup.ENDING)),
+                BackupProgress.UNWATCHED);
     }
 }

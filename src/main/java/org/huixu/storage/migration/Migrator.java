@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
-import org.huixu.storage.database.SqlFault;
 import org.huixu.storage.database.TransactionRunner;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -129,10 +128,12 @@ public final class Migrator {
                 statement.execute(transactions.dialect().translate(sql));
             }
         } catch (SQLException e) {
-            if (transactions.dialect().classify(e) == SqlFault.DISK_FULL) {
-                throw new FolderException(e, FolderFault.DISK_FULL, migration.name());
-            }
-            throw new FolderException(e, FolderFault.MIGRATION_FAILED, migration.name(), number);
+            throw switch (transactions.dialect().classify(e)) {
+                case UNIQUE_VIOLATION, OTHER -> new FolderException(e, FolderFault.MIGRATION_FAILED, migration.name(),
+                        number);
+                // The runner of the transaction knows what to do about these and how to name them.
+                case CONFLICT, DISK_FULL, READ_ONLY, CONNECTION_LOST -> new IllegalStateException(migration.name(), e);
+            };
         }
         handle.execute("INSERT INTO " + TABLE + " (version, name, checksum, applied_at) VALUES (?, ?, ?, ?)",
                 migration.version(), migration.name(), migration.checksum(),

@@ -3,6 +3,9 @@ package org.huixu.storage.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -80,6 +83,23 @@ class TransactionRunnerTest {
 
         assertThatThrownBy(() -> transactions.write(handle -> insert(handle, 1, "又一")))
                 .satisfies(e -> assertThat(Dialect.DERBY.classify(e)).isEqualTo(SqlFault.UNIQUE_VIOLATION));
+    }
+
+    @Test
+    void a_value_that_does_not_fit_is_refused_without_being_told_to_the_log() {
+        String secret = "绝密议题";
+
+        assertThatThrownBy(() -> transactions.write(handle -> insert(handle, 1, secret.repeat(101))))
+                .isInstanceOf(ValueRefusedException.class)
+                .hasMessageContaining("22001")
+                .hasNoCause()
+                .hasNoSuppressedExceptions()
+                .satisfies(e -> assertThat(text(e)).doesNotContain(secret));
+        assertThatThrownBy(() -> transactions.read(handle -> handle.createQuery("SELECT CAST(? AS INTEGER) FROM paper")
+                .bind(0, secret)
+                .mapTo(Integer.class)
+                .list())).satisfies(e -> assertThat(text(e)).doesNotContain(secret));
+        assertThat(folder.resolve("logs").resolve("derby.log")).content(StandardCharsets.UTF_8).doesNotContain(secret);
     }
 
     @Test
@@ -254,6 +274,12 @@ class TransactionRunnerTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private static RuntimeException conflict() {

@@ -11,7 +11,6 @@ import static org.huixu.storage.folder.FolderFixture.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderState;
@@ -307,6 +306,28 @@ class DataFolderTest {
     }
 
     @Test
+    void a_full_disk_stops_an_upgrade_before_it_begins() throws IOException {
+        Migration second = Migration.ofFile("V0002__more.sql", "DELETE FROM note;");
+        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
+            Path onDisk = disk.place().resolve("office");
+            try (DataFolder folder = door().create(onDisk, SecrecyLevel.OPEN)) {
+                write(folder, 1, "先");
+            }
+            Path filling = disk.fill();
+
+            fails(FolderFault.DISK_FULL, () -> door(NOTES, second).open(onDisk, NOTHING));
+            try (DataFolder folder = door().open(onDisk, NOTHING)) {
+                assertThat(notes(folder)).containsExactly("先");
+                fails(FolderFault.DISK_FULL, () -> write(folder, 2, "后"));
+
+                Files.delete(filling);
+                write(folder, 2, "后");
+            }
+            door(NOTES, second).open(onDisk, NOTHING).close();
+        }
+    }
+
+    @Test
     void a_folder_is_not_made_on_a_full_disk_and_made_when_there_is_room() throws IOException {
         try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
             Path onDisk = disk.place().resolve("office");
@@ -318,24 +339,6 @@ class DataFolderTest {
             Files.delete(filling);
             door().create(onDisk, SecrecyLevel.OPEN).close();
         }
-    }
-
-    @Test
-    void the_default_place_is_the_one_of_the_system() {
-        Path home = Path.of("/home/wang");
-
-        assertThat(FolderLayout.defaultLocation("Linux", Map.of(), home))
-                .isEqualTo(Path.of("/home/wang/.local/share/huixu"));
-        assertThat(FolderLayout.defaultLocation("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
-                .isEqualTo(Path.of("/data/huixu"));
-        assertThat(FolderLayout.defaultLocation("Linux", Map.of("XDG_DATA_HOME", "data"), home))
-                .isEqualTo(Path.of("/home/wang/.local/share/huixu"));
-        assertThat(FolderLayout.defaultLocation("Mac OS X", Map.of(), home))
-                .isEqualTo(Path.of("/home/wang/Library/Application Support/Huixu"));
-        assertThat(FolderLayout.defaultLocation("Windows 11", Map.of("LOCALAPPDATA", "/local"), home))
-                .isEqualTo(Path.of("/local/Huixu"));
-        assertThat(FolderLayout.defaultLocation("Windows 11", Map.of(), home))
-                .isEqualTo(Path.of("/home/wang/AppData/Local/Huixu"));
     }
 
     private DataFolder create() {

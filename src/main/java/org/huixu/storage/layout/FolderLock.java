@@ -1,4 +1,4 @@
-package org.huixu.storage.folder;
+package org.huixu.storage.layout;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +12,7 @@ import org.huixu.storage.file.FileFaults;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps other starts of the program out of a data folder; the system lets go of it when the process dies. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     private final FileChannel channel;
 
     private FolderLock(FileChannel channel) {
@@ -25,7 +25,7 @@ final class FolderLock implements AutoCloseable {
      * @throws FolderException {@link FolderFault#IN_USE} when another process, or this one, has it;
      *     {@link FolderFault#NOT_WRITABLE}
      */
-    static FolderLock take(FolderLayout layout) {
+    public static FolderLock take(FolderLayout layout) {
         Path file = layout.lock();
         FileChannel channel;
         try {
@@ -63,6 +63,13 @@ final class FolderLock implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             // Nothing was written through this channel.
+        }
+    }
+
+    /** Fails when the lock is not held any more, which would be a mistake of the program. */
+    public void requireHeld() {
+        if (!channel.isOpen()) {
+            throw new IllegalStateException("the lock of the data folder was let go");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.huixu.storage.folder;
+package org.huixu.storage.layout;
 
 import java.io.IOException;
 import java.io.Reader;

@@ -1,4 +1,4 @@
-package org.huixu.storage.folder;
+package org.huixu.storage.layout;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -84,12 +84,12 @@ public record FolderLayout(Path root) {
     }
 
     /** The folders that are always there, apart from the database, which Derby makes. */
-    List<Path> folders() {
+    public List<Path> folders() {
         return List.of(attachments(), backups(), temp(), logs());
     }
 
     /** Everything the program puts into a data folder, apart from the lock and the mark of an unfinished folder. */
-    List<Path> contents() {
+    public List<Path> contents() {
         return List.of(properties(), key(), database(), attachments(), backups(), temp(), logs());
     }
 }
