@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.text.Texts;
 
 /** Reads files that users hand in, up to a limit. */
 public final class Intake {
@@ -32,7 +33,7 @@ public final class Intake {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(megabytes * MEGABYTE + 1);
             if (bytes.length > megabytes * MEGABYTE) {
-                throw new RefusedFile(TEXTS.format("exchange.too-big", name, megabytes));
+                throw new RefusedFile(TEXTS.format("exchange.too-big", name, Integer.toString(megabytes)));
             }
             if (bytes.length == 0) {
                 throw new RefusedFile(TEXTS.format("exchange.empty", name));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.text.Texts;
 
 /** Text files in the encodings that Chinese offices use: UTF-8, UTF-16 with its mark, GB18030. */
 public final class PlainText {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huixu.application.people.Pinyin;
-import org.huixu.exchange.Texts;
+import org.huixu.application.text.Texts;
 
 /** Readings by ICU, corrected for surnames that it does not read as such. Thread-safe. */
 public final class IcuPinyin implements Pinyin {

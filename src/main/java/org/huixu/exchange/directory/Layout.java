@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.people.UnitKind;
-import org.huixu.exchange.Texts;
 
 /** The sheets of the directory's spreadsheet with their columns, in order. */
 enum Layout {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.people.DirectoryFile.SheetProblem;
+import org.huixu.exchange.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the cells of a spreadsheet. Used by one reading only. */
@@ -17,12 +18,12 @@ final class SheetProblems {
     }
 
     void add(String sheet, int row, @Nullable String column, String reasonKey, Object... figures) {
-        String reason = Layout.TEXTS.format(reasonKey, figures);
+        String reason = Layout.TEXTS.format(reasonKey, Figures.plain(figures));
         String sentence = row == 0
                 ? Layout.TEXTS.format("directory.at.sheet", sheet, reason)
                 : column == null
-                        ? Layout.TEXTS.format("directory.at.row", sheet, row, reason)
-                : Layout.TEXTS.format("directory.at.cell", sheet, row, column, reason);
+                        ? Layout.TEXTS.format("directory.at.row", sheet, Integer.toString(row), reason)
+                : Layout.TEXTS.format("directory.at.cell", sheet, Integer.toString(row), column, reason);
         found.add(new SheetProblem(sheet, row, column, sentence));
     }
 

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huixu.application.exchange.RefusedFile;
-import org.huixu.exchange.Texts;
+import org.huixu.application.text.Texts;
 
 /** Looks at the bytes of a would-be spreadsheet before a parser does. */
 final class SpreadsheetGuard {

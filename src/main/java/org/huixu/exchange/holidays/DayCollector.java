@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.huixu.application.calendar.HolidayFile.Day;
 import org.huixu.application.calendar.HolidayFile.Reading;
 import org.huixu.application.exchange.LineProblem;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.calendar.SpecialDayKind;
-import org.huixu.exchange.Texts;
+import org.huixu.exchange.Figures;
 
 /** Collects days and problems; of two entries for one day the first counts. Used by one reading only. */
 final class DayCollector {
@@ -24,7 +25,7 @@ final class DayCollector {
     private final List<LineProblem> problems = new ArrayList<>();
 
     void problem(int line, String key, Object... figures) {
-        problems.add(new LineProblem(line, TEXTS.format(key, figures)));
+        problems.add(new LineProblem(line, TEXTS.format(key, Figures.plain(figures))));
     }
 
     void add(int line, LocalDate onDate, SpecialDayKind kind, String name) {

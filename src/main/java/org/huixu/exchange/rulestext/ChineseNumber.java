@@ -1,7 +1,7 @@
 package org.huixu.exchange.rulestext;
 
 import java.util.OptionalInt;
-import org.huixu.exchange.Texts;
+import org.huixu.application.text.Texts;
 
 /** Numbers as articles bear them: 一 to 九百九十九. */
 final class ChineseNumber {

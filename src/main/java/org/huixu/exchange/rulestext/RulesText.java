@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.huixu.application.exchange.LineProblem;
 import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.regulation.RulesTextFile;
+import org.huixu.application.text.Texts;
+import org.huixu.exchange.Figures;
 import org.huixu.exchange.PlainText;
-import org.huixu.exchange.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,7 +115,7 @@ public final class RulesText implements RulesTextFile {
         }
 
         private void problem(int at, String key, Object... figures) {
-            problems.add(new LineProblem(at, TEXTS.format(key, figures)));
+            problems.add(new LineProblem(at, TEXTS.format(key, Figures.plain(figures))));
         }
     }
 }
