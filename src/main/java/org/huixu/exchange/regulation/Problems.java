@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.regulation.BrokenRegulation.RegulationProblem;
-import org.huixu.exchange.Texts;
+import org.huixu.application.text.Texts;
+import org.huixu.exchange.Figures;
 
 /** Collects what is wrong with a file while the reading goes on. Used by one reading only. */
 final class Problems {
@@ -15,7 +16,7 @@ final class Problems {
 
     /** Notes a problem; {@code key} is that of a sentence in the bundle. */
     void add(int line, String key, Object... figures) {
-        found.add(new RegulationProblem(line, TEXTS.format(key, figures)));
+        found.add(new RegulationProblem(line, TEXTS.format(key, Figures.plain(figures))));
     }
 
     boolean none() {

@@ -1,0 +1,73 @@
+package org.huixu.exchange.directory;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.people.UnitKind;
+
+/** The sheets of the directory's spreadsheet with their columns, in order. */
+enum Layout {
+    UNITS("directory.sheet.units"), PERSONS("directory.sheet.persons"), APPOINTMENTS("directory.sheet.appointments"),
+    PORTFOLIOS("directory.sheet.portfolios"), STAND_INS("directory.sheet.stand-ins"), ROOMS("directory.sheet.rooms");
+
+    static final Texts TEXTS = Texts.of(Layout.class);
+
+    private static final Set<Column> MAY_BE_EMPTY = EnumSet.of(Column.NAME_TO, Column.FORMER, Column.SUCCESSOR,
+            Column.NUMBER, Column.PINYIN, Column.PHONE, Column.HELD_TO, Column.CHARGE_TO, Column.STANDS_TO,
+            Column.ROOM_TO);
+
+    private final String key;
+
+    Layout(String key) {
+        this.key = key;
+    }
+
+    /** Name of the sheet. */
+    String title() {
+        return TEXTS.get(key);
+    }
+
+    List<Column> columns() {
+        return switch (this) {
+            case UNITS -> List.of(Column.SHORT_NAME, Column.FULL_NAME, Column.KIND, Column.ORDER, Column.NAME_FROM,
+                    Column.NAME_TO, Column.FORMER, Column.SUCCESSOR);
+            case PERSONS -> List.of(Column.PERSON, Column.NUMBER, Column.PINYIN, Column.PHONE);
+            case APPOINTMENTS -> List.of(Column.PERSON, Column.OFFICE, Column.UNIT, Column.TITLE, Column.RANK,
+                    Column.HELD_FROM, Column.HELD_TO);
+            case PORTFOLIOS -> List.of(Column.DEPUTY, Column.UNIT, Column.CHARGE_FROM, Column.CHARGE_TO);
+            case STAND_INS -> List.of(Column.DEPUTY, Column.STAND_IN, Column.STANDS_FROM, Column.STANDS_TO);
+            case ROOMS -> List.of(Column.ROOM, Column.SEATS, Column.ROOM_FROM, Column.ROOM_TO);
+        };
+    }
+
+    /** Whether every row must have it. */
+    boolean needs(Column column) {
+        return !MAY_BE_EMPTY.contains(column) && !(this == APPOINTMENTS && column == Column.UNIT);
+    }
+
+    /** The column under that header; remarks in brackets and blanks in a header do not count. */
+    Optional<Column> column(String header) {
+        String bare = header.replaceAll("[（(].*", "").replaceAll("[\\s\\u3000\\u00a0*]+", "");
+        return columns().stream().filter(column -> column.header().replaceAll("[（(].*", "").equals(bare)).findFirst();
+    }
+
+    static Optional<Layout> titled(String title) {
+        return Arrays.stream(values()).filter(sheet -> sheet.title().equals(title.strip())).findFirst();
+    }
+
+    /** What the kind of unit is called in cells. */
+    static String kindName(UnitKind kind) {
+        return TEXTS.get(switch (kind) {
+            case LEADERSHIP -> "directory.kind.leadership";
+            case OFFICE -> "directory.kind.office";
+            case DEPARTMENT -> "directory.kind.department";
+            case TOWN -> "directory.kind.town";
+            case STREET -> "directory.kind.street";
+            case ZONE -> "directory.kind.zone";
+            case OUTSIDE -> "directory.kind.outside";
+        });
+    }
+}

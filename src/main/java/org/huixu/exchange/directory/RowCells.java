@@ -1,0 +1,166 @@
+package org.huixu.exchange.directory;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.huixu.application.people.DirectorySheet.PersonName;
+import org.huixu.application.people.DirectorySheet.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row by column. What is wrong is noted; then {@link #good()} is false and the values are void. */
+final class RowCells {
+
+    private static final int LONGEST = 400;
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})\\D{1,2}([0-9]{1,2})\\D{1,2}([0-9]{1,2})\\D?");
+    private static final Pattern PACKED_DATE = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+    private static final Pattern NUMBERED = Pattern.compile("(.+?)[（(]([^（()）]+)[）)]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0\\ufeff]+");
+    private static final Pattern BLANK_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+
+    private final Layout sheet;
+    private final Row row;
+    private final Map<Column, Integer> places;
+    private final SheetProblems problems;
+    private boolean good = true;
+
+    RowCells(Layout sheet, Row row, Map<Column, Integer> places, SheetProblems problems) {
+        this.sheet = sheet;
+        this.row = row;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    /** Number of the row, counted from 1. */
+    int number() {
+        return row.getRowNum() + 1;
+    }
+
+    boolean good() {
+        return good;
+    }
+
+    void problem(@Nullable Column column, String key, Object... figures) {
+        good = false;
+        problems.add(sheet, number(), column, key, figures);
+    }
+
+    /** Whether no known column holds anything. */
+    boolean blank() {
+        return places.values().stream().map(place -> row.getCell(place)).allMatch(
+                cell -> cell == null || cell.getCellType() == CellType.BLANK
+                        || (cell.getCellType() == CellType.STRING && bare(cell.getStringCellValue()).isEmpty()));
+    }
+
+    /** The text of a cell that must not be empty. */
+    String text(Column column) {
+        boolean before = good;
+        good = true;
+        Optional<String> text = maybe(column);
+        if (text.isEmpty() && good) {
+            problem(column, "directory.problem.empty");
+        }
+        good = good && before;
+        return text.orElse("");
+    }
+
+    /** The text of a cell; numbers are taken as written. */
+    Optional<String> maybe(Column column) {
+        Integer place = places.get(column);
+        Cell cell = place == null ? null : row.getCell(place);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        String text = switch (cell.getCellType()) {
+            case STRING -> bare(cell.getStringCellValue());
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
+                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                    : plain(cell.getNumericCellValue());
+            case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
+            case BLANK, _NONE -> "";
+            case FORMULA, ERROR -> {
+                problem(column, cell.getCellType() == CellType.FORMULA
+                        ? "directory.problem.formula"
+                        : "directory.problem.error");
+                yield "";
+            }
+        };
+        if (text.codePointCount(0, text.length()) > LONGEST) {
+            problem(column, "directory.problem.long", LONGEST);
+            return Optional.empty();
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** A whole number from 1. */
+    int count(Column column) {
+        String text = text(column);
+        if (text.matches("[1-9][0-9]{0,5}")) {
+            return Integer.parseInt(text);
+        }
+        if (!text.isEmpty()) {
+            problem(column, "directory.problem.number", text);
+        }
+        return 1;
+    }
+
+    /** A person: name, or name with number in brackets where names are equal. */
+    PersonName person(Column column) {
+        String text = text(column);
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.matches()
+                ? new PersonName(name(numbered.group(1)), numbered.group(2).strip())
+                : new PersonName(name(text), null);
+    }
+
+    /** A Chinese name without the blanks that align two characters with three. */
+    static String name(String text) {
+        return BLANK_BETWEEN_HAN.matcher(text).replaceAll("").strip();
+    }
+
+    /** First day, and the first day no more. */
+    Span span(Column from, Column to) {
+        LocalDate first = date(from, text(from));
+        LocalDate end = maybe(to).map(text -> date(to, text)).orElse(null);
+        if (good && end != null && !end.isAfter(first)) {
+            problem(to, "directory.problem.ends-before", end, first);
+        }
+        return new Span(first, end);
+    }
+
+    private LocalDate date(Column column, String text) {
+        Matcher date = DATE.matcher(text);
+        Matcher packed = PACKED_DATE.matcher(text);
+        Matcher found = date.matches() ? date : packed;
+        if (found.matches()) {
+            try {
+                LocalDate day = LocalDate.of(Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)),
+                        Integer.parseInt(found.group(3)));
+                if (day.getYear() >= 1900) {
+                    return day;
+                }
+            } catch (DateTimeException noSuchDay) {
+                // falls through to the problem
+            }
+        }
+        if (!text.isEmpty()) {
+            problem(column, "directory.problem.date", text);
+        }
+        return LocalDate.EPOCH;
+    }
+
+    static String bare(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+}
