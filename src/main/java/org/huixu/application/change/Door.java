@@ -2,6 +2,7 @@ package org.huixu.application.change;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,9 @@ public final class Door {
     /** What every change needs besides the store: time, ids and the regulations. */
     public record Supplies(Clock clock, ZoneId zone, Ids ids, RegulationShelf regulations) {
 
+        /** Now, as finely as it can be stored: the history is sealed over it. */
         public OfficeTime time() {
-            return new OfficeTime(clock.instant(), zone);
+            return new OfficeTime(clock.instant().truncatedTo(ChronoUnit.MICROS), zone);
         }
     }
 
