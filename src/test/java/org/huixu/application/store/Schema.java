@@ -17,14 +17,15 @@ import org.huixu.storage.migration.Migrations;
  * refuses. Knows {@code CREATE TABLE} and {@code ALTER TABLE … ADD COLUMN}.
  */
 final class Schema {
-    static final Schema BUNDLED = new Schema(Migrations.bundled());
-
     private static final Pattern CREATE = Pattern.compile("CREATE TABLE (\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern ADD = Pattern.compile("ALTER TABLE (\\w+) ADD (?:COLUMN )?(.*?);", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern
             .compile("(\\w+) (CHAR|VARCHAR|CLOB|BIGINT|INTEGER|BOOLEAN|DATE|TIME)(?:\\((\\d+)\\))?(.*)");
     private static final Pattern UNIQUE = Pattern.compile("UNIQUE \\((.*)\\)");
     private static final Pattern REFERENCES = Pattern.compile("REFERENCES (\\w+)");
+
+    /** What the migrations of this program make. */
+    static final Schema BUNDLED = new Schema(Migrations.bundled());
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
 

@@ -21,7 +21,7 @@ class DerbyStoreTest extends DatabaseStoreContract {
     @BeforeAll
     void open() {
         folder = new FolderDoor(Migrations.bundled(), List.of(), Clock.systemUTC())
-                .create(place.resolve("周村区 数据"), SecrecyLevel.NONE);
+                .create(place.resolve("周村区 数据"), SecrecyLevel.OPEN);
     }
 
     @AfterAll
