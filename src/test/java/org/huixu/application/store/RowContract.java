@@ -172,7 +172,7 @@ abstract class RowContract {
                 "1900-01-01", "2024-02-29", "9999-12-31")
                 .map(LocalDate::parse)
                 .flatMap(day -> Stream.of("00:00:00", "00:30:00", "02:30:00", "23:59:59").map(LocalTime::parse)
-                        .map(time -> Samples.with(kind, new Samples(records).full(kind, 0),
+                        .map(time -> Samples.with(kind, new Samples(records).sparse(kind),
                                 Map.of("onDate", day, "startsAt", time, "openedAt",
                                         day.atTime(time).toInstant(ZoneOffset.UTC)))))
                 .map(records::add).toList();

@@ -132,7 +132,7 @@ public final class Samples {
     }
 
     private static String text(Schema.Column column, int number) {
-        int length = column.length() == 0 ? 5_000 : column.length();
+        int length = column.length() == 0 ? 1_000 : column.length();
         if (column.type().equals("CHAR")) {
             return ("%0" + length + "x").formatted(number);
         }

@@ -13,13 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 class DerbyStoreTest extends DatabaseStoreContract {
-    @TempDir
-    Path place;
-
     private DataFolder folder;
 
     @BeforeAll
-    void open() {
+    void open(@TempDir Path place) {
         folder = new FolderDoor(Migrations.bundled(), List.of(), Clock.systemUTC())
                 .create(place.resolve("周村区 数据"), SecrecyLevel.OPEN);
     }
