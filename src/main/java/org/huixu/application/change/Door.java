@@ -148,7 +148,10 @@ public final class Door {
         @Nullable
         T current = records.find(kind.type(),
                 (Id) Objects.requireNonNull(LeafText.parse(id.type(), row.id()))).orElse(null);
-        if ((current == null ? 0 : current.version()) != row.versionAfter()) {
+        boolean moved = row.operation() == HistoryEntry.Operation.REMOVED
+                ? current != null
+                : current == null || current.version() != row.versionAfter();
+        if (moved) {
             throw new StaleRecord(kind.name(), row.id());
         }
         switch (row.operation()) {
@@ -172,7 +175,7 @@ public final class Door {
             } else if (leaf.name().equals("id")) {
                 values.add(LeafText.parse(leaf.type(), row.id()));
             } else {
-                values.add(leaf.name().equals("version") ? Long.valueOf(0) : null);
+                values.add(leaf.name().equals("version") ? Long.valueOf(row.versionAfter()) : null);
             }
         }
         return kind.shape().build(values);

@@ -109,7 +109,7 @@ final class TableRecords implements Records {
     @Override
     public <T extends Entity> T add(T entity) {
         Kind<T> kind = kind(entity);
-        T added = kind.shape().stored(entity, 1);
+        T added = kind.shape().stored(entity, entity.version() + 1);
         try (Update update = handle.createUpdate(sql(kind).insert())) {
             bind(update, kind, added);
             update.execute();

@@ -108,7 +108,7 @@ final class InMemoryRecords implements Records {
     @Override
     public <T extends Entity> T add(T entity) {
         Kind<T> kind = writable(entity);
-        T added = kind.shape().stored(entity, 1);
+        T added = kind.shape().stored(entity, entity.version() + 1);
         NavigableMap<String, Row> rows = state.ownRows(kind.name());
         if (rows.containsKey(entity.id().value())) {
             throw new DuplicateRecord(kind.name(), new IllegalStateException(entity.id().value()));

@@ -76,7 +76,7 @@ abstract class RefusalContract {
 
     @ParameterizedTest
     @MethodSource("uniques")
-    void what_was_unique_is_free_again_after_its_removal(String kind, String columns) {
+    void what_was_removed_may_come_back_and_its_version_goes_on(String kind, String columns) {
         freesAfterRemoval(Kinds.named(kind));
     }
 
@@ -87,8 +87,8 @@ abstract class RefusalContract {
             return records.add(first);
         });
 
-        assertThat(again).isEqualTo(first);
-        assertThat(found(kind, first)).isEqualTo(first);
+        assertThat(again).isEqualTo(kind.shape().stored(first, 2));
+        assertThat(found(kind, first)).isEqualTo(again);
     }
 
     @ParameterizedTest
