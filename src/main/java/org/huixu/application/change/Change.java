@@ -15,6 +15,7 @@ import org.huixu.application.store.Kinds;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Records;
 import org.huixu.application.store.StaleRecord;
+import org.huixu.application.store.StaleRecord;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.domain.agenda.ItemId;
@@ -103,6 +104,9 @@ public final class Change {
     public <T extends Entity> T change(T entity) {
         Kind<T> kind = kind(entity);
         T before = before(kind, entity);
+        if (before.equals(entity)) {
+            return before;
+        }
         T after = records.change(entity);
         note(entity, before, after);
         return after;
@@ -163,7 +167,8 @@ public final class Change {
         Row<?> known = rows.get(entity.id().value());
         return known != null && known.after() != null
                 ? kind.cast(known.after())
-                : records.get(kind.type(), entity.id());
+                : records.find(kind.type(), entity.id())
+                        .orElseThrow(() -> new StaleRecord(kind.name(), entity.id().value()));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package org.huixu.application.change;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,9 @@ public final class Door {
     /** What every change needs besides the store: time, ids and the regulations. */
     public record Supplies(Clock clock, ZoneId zone, Ids ids, RegulationShelf regulations) {
 
+        /** Now, as finely as it can be stored: the history is sealed over it. */
         public OfficeTime time() {
-            return new OfficeTime(clock.instant(), zone);
+            return new OfficeTime(clock.instant().truncatedTo(ChronoUnit.MICROS), zone);
         }
     }
 
@@ -146,7 +148,10 @@ public final class Door {
         @Nullable
         T current = records.find(kind.type(),
                 (Id) Objects.requireNonNull(LeafText.parse(id.type(), row.id()))).orElse(null);
-        if ((current == null ? 0 : current.version()) != row.versionAfter()) {
+        boolean moved = row.operation() == HistoryEntry.Operation.REMOVED
+                ? current != null
+                : current == null || current.version() != row.versionAfter();
+        if (moved) {
             throw new StaleRecord(kind.name(), row.id());
         }
         switch (row.operation()) {
@@ -170,7 +175,7 @@ public final class Door {
             } else if (leaf.name().equals("id")) {
                 values.add(LeafText.parse(leaf.type(), row.id()));
             } else {
-                values.add(leaf.name().equals("version") ? Long.valueOf(0) : null);
+                values.add(leaf.name().equals("version") ? Long.valueOf(row.versionAfter()) : null);
             }
         }
         return kind.shape().build(values);

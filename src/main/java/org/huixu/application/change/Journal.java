@@ -59,7 +59,7 @@ final class Journal {
         Operation operation = before == null
                 ? Operation.ADDED
                 : after == null ? Operation.REMOVED : Operation.CHANGED;
-        return new RowChange(kind.name(), known.id().value(), operation, after == null ? 0 : after.version(), fields);
+        return new RowChange(kind.name(), known.id().value(), operation, known.version(), fields);
     }
 
     /** Appends the entry and returns its serial. */
@@ -102,7 +102,7 @@ final class Journal {
     }
 
     private static @Nullable String shorten(@Nullable String text, Records records) {
-        if (text == null || text.length() <= LONG_TEXT) {
+        if (text == null || text.length() <= LONG_TEXT && !text.startsWith(REVISION)) {
             return text;
         }
         String hash = sha256(text);

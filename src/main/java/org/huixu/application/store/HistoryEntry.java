@@ -28,7 +28,7 @@ public record HistoryEntry(long serial, Instant at, Actor actor, String act, @Nu
     /**
      * What happened to one row.
      *
-     * @param versionAfter its row version afterwards
+     * @param versionAfter its row version afterwards; of a removed row its last one
      * @param fields the fields that differ, by leaf name
      */
     public record RowChange(String kind, String id, Operation operation, long versionAfter,

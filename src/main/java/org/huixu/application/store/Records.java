@@ -5,7 +5,10 @@ import org.huixu.domain.Entity;
 /** Reads and writes entities inside the one writing transaction. Not to be kept after it. */
 public interface Records extends Reader {
 
-    /** Adds the entity and returns it with version 1; fails with {@link DuplicateRecord} if a unique column repeats. */
+    /**
+     * Adds the entity and returns it with the next version: 1 for a new one, and one that comes back after its removal
+     * goes on counting. Fails with {@link DuplicateRecord} if a unique column repeats.
+     */
     <T extends Entity> T add(T entity);
 
     /** Replaces the entity and returns it with the next version; {@link StaleRecord} if its version is not the stored. */

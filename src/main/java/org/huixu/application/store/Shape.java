@@ -2,6 +2,9 @@ package org.huixu.application.store;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -61,11 +64,24 @@ public final class Shape<T extends Entity> {
         return type.cast(make(type, values.iterator()));
     }
 
-    /** The entity with another row version. */
-    public T withVersion(T entity, long version) {
+    /**
+     * The entity as it is read back after it was stored: with that row version, instants cut to microseconds and times
+     * of day to seconds.
+     */
+    public T stored(T entity, long version) {
         List<@Nullable Object> values = values(entity);
+        values.replaceAll(Shape::cut);
         values.set(leaves.indexOf(leaf("version")), version);
         return build(values);
+    }
+
+    private static @Nullable Object cut(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS);
+            case LocalTime time -> time.truncatedTo(ChronoUnit.SECONDS);
+            default -> value;
+        };
     }
 
     private static boolean isGroup(Class<?> type) {

@@ -9,15 +9,19 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Calendar;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
 import org.huixu.application.store.Leaf;
 import org.huixu.application.store.LeafText;
 import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one mapping between values and columns. Derby takes no java.time objects; dates and times of day carry no zone,
- * instants are microseconds UTC.
+ * The one mapping between values and columns. Derby takes no java.time objects, so dates and times of day travel as
+ * those of UTC: the zone of the machine may have left a day or an hour out. Instants are microseconds UTC.
  */
 final class ColumnValue {
 
@@ -36,8 +40,8 @@ final class ColumnValue {
             case Integer number -> statement.setInt(position, number);
             case Long number -> statement.setLong(position, number);
             case Boolean flag -> statement.setBoolean(position, flag);
-            case LocalDate day -> statement.setDate(position, Date.valueOf(day));
-            case LocalTime time -> statement.setTime(position, Time.valueOf(time));
+            case LocalDate day -> statement.setDate(position, date(day), utc());
+            case LocalTime time -> statement.setTime(position, time(time), utc());
             case Instant instant -> statement.setLong(position, micros(instant));
             default -> statement.setString(position, LeafText.of(value));
         }
@@ -62,17 +66,29 @@ final class ColumnValue {
         } else if (type == boolean.class) {
             value = row.getBoolean(column);
         } else if (type == LocalDate.class) {
-            Date day = row.getDate(column);
-            value = day == null ? null : day.toLocalDate();
+            Date day = row.getDate(column, utc());
+            value = day == null ? null : LocalDate.ofInstant(Instant.ofEpochMilli(day.getTime()), ZoneOffset.UTC);
         } else if (type == LocalTime.class) {
-            Time time = row.getTime(column);
-            value = time == null ? null : time.toLocalTime();
+            Time time = row.getTime(column, utc());
+            value = time == null ? null : LocalTime.ofInstant(Instant.ofEpochMilli(time.getTime()), ZoneOffset.UTC);
         } else if (type == Instant.class) {
             value = instant(row.getLong(column));
         } else {
             throw new IllegalStateException("no column can hold " + type);
         }
         return row.wasNull() ? null : value;
+    }
+
+    private static Date date(LocalDate day) {
+        return new Date(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    }
+
+    private static Time time(LocalTime time) {
+        return new Time(TimeUnit.SECONDS.toMillis(time.toSecondOfDay()));
+    }
+
+    private static Calendar utc() {
+        return new Calendar.Builder().setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC)).build();
     }
 
     static long micros(Instant instant) {

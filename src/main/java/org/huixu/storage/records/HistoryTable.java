@@ -17,7 +17,7 @@ import org.jdbi.v3.core.statement.Update;
 /** The history in its two tables: the entries, and which rows each of them touched. */
 final class HistoryTable {
 
-    private static final String COLUMNS = "h.serial, h.at, h.actor_id, h.actor_name, h.act, h.undone, h.detail,"
+    private static final String COLUMNS = "h.serial, h.entered_at, h.actor_id, h.actor_name, h.act, h.undone, h.detail,"
             + " h.previous_hash, h.hash";
 
     private final Handle handle;
@@ -27,7 +27,7 @@ final class HistoryTable {
     }
 
     void append(HistoryEntry entry) {
-        try (Update update = handle.createUpdate("INSERT INTO history (serial, at, actor_id, actor_name, act, undone,"
+        try (Update update = handle.createUpdate("INSERT INTO history (serial, entered_at, actor_id, actor_name, act, undone,"
                 + " detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             PersonId person = entry.actor().personId();
             update.bind(0, entry.serial()).bind(1, ColumnValue.micros(entry.at()))
@@ -56,7 +56,7 @@ final class HistoryTable {
         String person = row.getString("actor_id");
         long undone = row.getLong("undone");
         boolean undoes = !row.wasNull();
-        return new HistoryEntry(row.getLong("serial"), ColumnValue.instant(row.getLong("at")),
+        return new HistoryEntry(row.getLong("serial"), ColumnValue.instant(row.getLong("entered_at")),
                 new Actor(person == null ? null : new PersonId(person), text(row, "actor_name")), text(row, "act"),
                 undoes ? Long.valueOf(undone) : null, RowChangesJson.read(text(row, "detail")),
                 new HistoryEntry.Seal(text(row, "previous_hash"), text(row, "hash")));

@@ -109,7 +109,7 @@ final class TableRecords implements Records {
     @Override
     public <T extends Entity> T add(T entity) {
         Kind<T> kind = kind(entity);
-        T added = kind.shape().withVersion(entity, 1);
+        T added = kind.shape().stored(entity, entity.version() + 1);
         try (Update update = handle.createUpdate(sql(kind).insert())) {
             bind(update, kind, added);
             update.execute();
@@ -122,7 +122,7 @@ final class TableRecords implements Records {
     @Override
     public <T extends Entity> T change(T entity) {
         Kind<T> kind = kind(entity);
-        T changed = kind.shape().withVersion(entity, entity.version() + 1);
+        T changed = kind.shape().stored(entity, entity.version() + 1);
         try (Update update = handle.createUpdate(sql(kind).update())) {
             int next = bind(update, kind, changed);
             update.bind(next, ColumnValue.argument(entity.id()));

@@ -379,7 +379,7 @@ CREATE TABLE counter (
 -- The history, sealed entry by entry. The detail is JSON with its own version mark.
 CREATE TABLE history (
     serial BIGINT NOT NULL PRIMARY KEY,
-    at BIGINT NOT NULL,
+    entered_at BIGINT NOT NULL,
     actor_id CHAR(36),
     actor_name VARCHAR(400) NOT NULL,
     act VARCHAR(100) NOT NULL,

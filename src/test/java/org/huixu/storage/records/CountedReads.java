@@ -1,0 +1,75 @@
+package org.huixu.storage.records;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.huixu.application.store.Filter;
+import org.huixu.application.store.HistoryEntry;
+import org.huixu.application.store.HistoryQuery;
+import org.huixu.application.store.Reader;
+import org.huixu.domain.Entity;
+import org.huixu.domain.Id;
+import org.huixu.storage.database.TransactionRunner;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Reads through the database and counts the statements that were run and the rows that came back. */
+final class CountedReads {
+    private final TransactionRunner transactions;
+    private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger rows = new AtomicInteger();
+
+    CountedReads(TransactionRunner transactions) {
+        this.transactions = transactions;
+    }
+
+    <R> R read(Function<Reader, R> work) {
+        return transactions.read(handle -> {
+            handle.setSqlLogger(new SqlLogger() {
+                @Override
+                public void logAfterExecution(StatementContext context) {
+                    statements.incrementAndGet();
+                }
+            });
+            return work.apply(new CountingReader(new TableRecords(handle, transactions.dialect())));
+        });
+    }
+
+    int statements() {
+        return statements.get();
+    }
+
+    int rows() {
+        return rows.get();
+    }
+
+    private final class CountingReader implements Reader {
+        private final Reader reader;
+
+        CountingReader(Reader reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public <T extends Entity> Optional<T> find(Class<T> type, Id id) {
+            Optional<T> found = reader.find(type, id);
+            rows.addAndGet(found.isPresent() ? 1 : 0);
+            return found;
+        }
+
+        @Override
+        public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
+            List<T> found = reader.list(type, filters);
+            rows.addAndGet(found.size());
+            return found;
+        }
+
+        @Override
+        public List<HistoryEntry> history(HistoryQuery query) {
+            List<HistoryEntry> found = reader.history(query);
+            rows.addAndGet(found.size());
+            return found;
+        }
+    }
+}
