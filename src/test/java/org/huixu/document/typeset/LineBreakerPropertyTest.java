@@ -72,7 +72,8 @@ class LineBreakerPropertyTest {
         for (TextLine line : lines) {
             assertThat(line.end()).isLessThanOrEqualTo(cells * CELL + 0.02);
             assertThat(line.squeezed()).isLessThanOrEqualTo(2 * CELL + 0.02);
-            if (!line.equals(lines.getLast())) {
+            boolean oneWord = line.text().codePoints().allMatch(codePoint -> codePoint < 0x2000);
+            if (!line.equals(lines.getLast()) && !oneWord) {
                 assertThat(line.end()).isEqualTo(cells * CELL, within(0.02));
             }
         }
