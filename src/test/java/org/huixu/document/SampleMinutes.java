@@ -104,6 +104,11 @@ public record SampleMinutes(String mark, Markings markings, List<Part> parts, Li
         return withRoll(new Roll(Optional.empty(), Optional.empty(), Collections.emptyList()));
     }
 
+    public SampleMinutes withoutCopies() {
+        Imprint other = new Imprint(imprint.distribution(), imprint.office(), imprint.printed(), OptionalInt.empty());
+        return new SampleMinutes(mark, markings, parts, attachments, roll, other, settings);
+    }
+
     public SampleMinutes withSettings(LinePitch pitch, boolean imprintOnEvenPage) {
         return new SampleMinutes(mark, markings, parts, attachments, roll, imprint,
                 new PrintSettings(pitch, imprintOnEvenPage, settings.draft()));

@@ -31,6 +31,7 @@ import org.huixu.document.typeset.Outlines;
 public final class FontLibrary implements Metrics, Outlines {
     /** Drawn instead of a character that no face has. */
     public static final int SUBSTITUTE = 0x3013;
+    private static final int DELETE = 0x7F;
     private static final String BUNDLE = "/assets/fonts/";
 
     private final FontSettings settings;
@@ -51,7 +52,8 @@ public final class FontLibrary implements Metrics, Outlines {
     /** The face that draws a character in a role; empty if none does. */
     public Optional<Typeface> face(FaceRole role, int codePoint) {
         return chosen.computeIfAbsent(role, r -> new HashMap<>()).computeIfAbsent(codePoint,
-                c -> row(role).stream().filter(face -> face.covers(c)).findFirst());
+                c -> (c > ' ' && c < DELETE ? latinRow(role) : row(role)).stream().filter(face -> face.covers(c))
+                        .findFirst());
     }
 
     @Override
@@ -68,6 +70,16 @@ public final class FontLibrary implements Metrics, Outlines {
 
     private List<Typeface> row(FaceRole role) {
         return rows.computeIfAbsent(role, this::lookUp);
+    }
+
+    /** Letters and digits of a bundled face may come from another one that suits it better than its own. */
+    private List<Typeface> latinRow(FaceRole role) {
+        List<Typeface> row = row(role);
+        List<Typeface> preferred = words(key(role) + ".latin").stream().map(this::bundled).toList();
+        if (preferred.isEmpty() || !row.getFirst().equals(bundled(words(key(role) + ".bundled").getFirst()))) {
+            return row;
+        }
+        return Stream.concat(preferred.stream(), row.stream()).toList();
     }
 
     private List<Typeface> lookUp(FaceRole role) {
@@ -106,7 +118,8 @@ public final class FontLibrary implements Metrics, Outlines {
     }
 
     private List<String> words(String key) {
-        return List.of(families.getProperty(key, "").split(","));
+        String value = families.getProperty(key, "");
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
     }
 
     private static String key(FaceRole role) {

@@ -54,7 +54,7 @@ record FontNames(int index, Set<String> families, boolean embeds) {
     }
 
     static String key(String family) {
-        return family.strip().toLowerCase(Locale.ROOT);
+        return family.replace('\0', ' ').strip().toLowerCase(Locale.ROOT);
     }
 
     private static FontNames readFont(RandomAccessFile in, long start, int index) throws IOException {

@@ -2,6 +2,8 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.LineBreaker;
@@ -13,11 +15,10 @@ import org.huixu.document.typeset.Paragraph;
 import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Row;
 import org.huixu.document.typeset.Row.Keeping;
-import org.huixu.document.typeset.Span;
 import org.huixu.document.typeset.Style;
 import org.huixu.document.typeset.TextLine;
 
-/** Composes a paper that is one table: title, line of the meeting, table with repeated heading, notes, page x of y. */
+/** Composes papers that are one table or form: title, line of the meeting, content, notes, page x of y. */
 public final class SheetComposer {
     /** Size of the title, 2 hao, in pt. */
     private static final double TITLE_SIZE = 22;
@@ -26,10 +27,10 @@ public final class SheetComposer {
     /** Size of table and notes, in pt. */
     private static final double TEXT_SIZE = 12;
 
-    private final Metrics metrics;
+    private final LineBreaker breaker;
 
     public SheetComposer(Metrics metrics) {
-        this.metrics = metrics;
+        this.breaker = new LineBreaker(metrics);
     }
 
     public List<Page> compose(SheetPaper paper) {
@@ -37,25 +38,38 @@ public final class SheetComposer {
             case PORTRAIT -> Grid.strict();
             case LANDSCAPE -> Grid.landscape();
         };
-        LineBreaker breaker = new LineBreaker(metrics);
+        TableRows table = new TableRows(breaker, TableStyle.of(grid.areaWidth(), TEXT_SIZE));
+        return compose(new Sheet(paper.title(), paper.meeting(), table.of(paper.table()), paper.notes()), grid);
+    }
+
+    public List<Page> compose(FormPaper paper) {
+        Grid grid = Grid.strict();
+        FormRows form = new FormRows(breaker, TableStyle.of(grid.areaWidth(), TEXT_SIZE));
+        return compose(new Sheet(paper.title(), paper.meeting(), form.of(paper.lines()), paper.notes()), grid);
+    }
+
+    /** What all sheets have in common. */
+    private record Sheet(String title, Optional<String> meeting, List<Row> content, List<String> notes) {
+    }
+
+    private List<Page> compose(Sheet sheet, Grid grid) {
         List<Row> rows = new ArrayList<>();
-        rows.addAll(lines(paper.title(), Style.solid(FaceRole.XIAOBIAOSONG, TITLE_SIZE), Alignment.CENTRE, grid));
-        paper.meeting().ifPresent(meeting -> rows
-                .addAll(lines(meeting, Style.solid(FaceRole.KAITI, MEETING_SIZE), Alignment.CENTRE, grid)));
+        rows.addAll(lines(sheet.title(), Style.solid(FaceRole.XIAOBIAOSONG, TITLE_SIZE), grid));
+        sheet.meeting().ifPresent(line -> rows.addAll(lines(line, Style.solid(FaceRole.KAITI, MEETING_SIZE), grid)));
         rows.add(Row.blank(TEXT_SIZE / 2));
-        rows.addAll(new TableRows(breaker, TableStyle.of(grid.areaWidth(), TEXT_SIZE)).of(paper.table()));
+        rows.addAll(sheet.content());
         rows.add(Row.blank(TEXT_SIZE / 2));
         Style notes = Style.solid(FaceRole.FANGSONG, TEXT_SIZE);
-        for (String note : paper.notes()) {
-            Paragraph paragraph = new Paragraph(List.of(new Span(note.strip(), notes)), 0, 0, Alignment.JUSTIFIED);
+        for (String note : sheet.notes()) {
+            Paragraph paragraph = Paragraph.of(note.strip(), notes, Alignment.JUSTIFIED);
             rows.addAll(rows(breaker.set(paragraph, grid.areaWidth()), TEXT_SIZE, Keeping.FREE));
         }
         Pagination.Pages pages = Pagination.distribute(rows, 0, grid.areaHeight());
-        return furnished(pages, paper, grid, new Furniture(grid, breaker));
+        return furnished(pages, sheet.title(), grid, new Furniture(grid, breaker));
     }
 
-    private List<Row> lines(String text, Style style, Alignment alignment, Grid grid) {
-        List<TextLine> lines = new LineBreaker(metrics).set(Paragraph.of(text, style, alignment), grid.areaWidth());
+    private List<Row> lines(String text, Style style, Grid grid) {
+        List<TextLine> lines = breaker.set(Paragraph.of(text, style, Alignment.CENTRE), grid.areaWidth());
         return rows(lines, style.size(), Keeping.WITH_NEXT);
     }
 
@@ -64,13 +78,13 @@ public final class SheetComposer {
                 .map(line -> new Row(size * 1.5, size, List.of(Mark.Text.hanging(line, 0, 0, size)), keeping)).toList();
     }
 
-    private static List<Page> furnished(Pagination.Pages pages, SheetPaper paper, Grid grid, Furniture furniture) {
+    private static List<Page> furnished(Pagination.Pages pages, String title, Grid grid, Furniture furniture) {
         List<Page> furnished = new ArrayList<>();
         int count = pages.marks().size();
         for (int i = 0; i < count; i++) {
             List<Mark> marks = new ArrayList<>(pages.marks().get(i));
             if (i > 0) {
-                marks.addFirst(furniture.head(paper.title()));
+                marks.addFirst(furniture.head(title));
             }
             marks.add(furniture.pageOf(i + 1, count));
             furnished.add(new Page(grid.width(), grid.height(),

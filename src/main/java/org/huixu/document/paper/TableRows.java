@@ -7,7 +7,6 @@ import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.Ink;
 import org.huixu.document.typeset.LineBreaker;
 import org.huixu.document.typeset.Mark;
-import org.huixu.document.typeset.Paragraph;
 import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Row;
 import org.huixu.document.typeset.Row.Keeping;
@@ -37,23 +36,25 @@ final class TableRows {
 
     List<Row> of(Table table) {
         double[] edges = edges(table.columns().stream().map(Table.Column::width).toList());
+        List<Table.Column> columns = table.columns();
         List<Row> heading = new ArrayList<>();
-        List<TextLine> noLines = List.of();
-        List<List<TextLine>> headings = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            headings.add(cell(table.columns().get(i).heading(), FaceRole.HEITI, Alignment.CENTRE, edges, i));
-        }
-        if (headings.stream().anyMatch(lines -> !lines.equals(noLines))) {
-            heading.addAll(row(headings, edges, Running.NOTHING, true));
-        }
-        List<Row> repeated = heading.stream().map(Row::withNext).toList();
-        List<Row> rows = new ArrayList<>(repeated);
-        for (List<String> texts : table.rows()) {
+        if (columns.stream().anyMatch(column -> !column.heading().isBlank())) {
             List<List<TextLine>> cells = new ArrayList<>();
-            for (int i = 0; i < texts.size(); i++) {
-                cells.add(cell(texts.get(i), FaceRole.FANGSONG, alignment(table.columns().get(i)), edges, i));
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(cell(columns.get(i).heading(), FaceRole.HEITI, Alignment.CENTRE, edges, i));
             }
-            rows.addAll(row(cells, edges, new Running(repeated, List.of()), rows.isEmpty()));
+            row(cells, edges, List.of(), TableStyle.OUTER, TableStyle.INNER)
+                    .forEach(row -> heading.add(row.withNext()));
+        }
+        List<Row> rows = new ArrayList<>(heading);
+        for (int index = 0; index < table.rows().size(); index++) {
+            List<List<TextLine>> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(cell(table.rows().get(index).get(i), FaceRole.FANGSONG, alignment(columns.get(i)), edges, i));
+            }
+            double above = rows.isEmpty() ? TableStyle.OUTER : 0;
+            double below = index == table.rows().size() - 1 ? TableStyle.OUTER : TableStyle.INNER;
+            rows.addAll(row(cells, edges, heading, above, below));
         }
         return rows;
     }
@@ -69,50 +70,56 @@ final class TableRows {
 
     private static Alignment alignment(Table.Column column) {
         return switch (column.alignment()) {
-            case LEFT -> Alignment.JUSTIFIED;
+            case LEFT -> Alignment.LEFT;
             case CENTRE -> Alignment.CENTRE;
             case RIGHT -> Alignment.RIGHT;
         };
     }
 
-    /** Lines of a cell; line ends in the text are kept. */
     private List<TextLine> cell(String text, FaceRole face, Alignment alignment, double[] edges, int column) {
-        double measure = edges[column + 1] - edges[column] - 2 * style.padding();
-        List<TextLine> lines = new ArrayList<>();
-        text.strip().lines()
-                .forEach(line -> lines.addAll(breaker.set(Paragraph.of(line, style.style(face), alignment), measure)));
-        return lines;
+        return style.lines(text, face, alignment, edges[column + 1] - edges[column], breaker);
     }
 
-    /** One row of the table as strips of one line each, kept together. */
-    private List<Row> row(List<List<TextLine>> cells, double[] edges, Running running, boolean first) {
+    /**
+     * One row of the table as strips of one line each, kept together.
+     *
+     * @param above thickness of the rule above, 0 for none
+     * @param below thickness of the rule below
+     */
+    private List<Row> row(List<List<TextLine>> cells, double[] edges, List<Row> heading, double above, double below) {
         int lines = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
             boolean last = i == lines - 1;
             double top = i == 0 ? style.padding() : 0;
             double height = top + (last ? style.size() + style.padding() : style.pitch());
-            List<Mark> marks = new ArrayList<>();
-            for (int column = 0; column < cells.size(); column++) {
-                List<TextLine> cell = cells.get(column);
-                double offset = (lines - cell.size()) / 2.0;
-                int at = i - (int) Math.floor(offset);
-                if (at >= 0 && at < cell.size()) {
-                    double down = top + (offset - Math.floor(offset)) * style.pitch();
-                    marks.add(Mark.Text.hanging(cell.get(at), edges[column] + style.padding(), down, style.size()));
-                }
-            }
+            List<Mark> marks = new ArrayList<>(texts(cells, edges, i, lines, top));
             marks.addAll(verticals(edges, height));
-            if (first && i == 0) {
-                marks.add(horizontal(0, TableStyle.OUTER));
+            if (i == 0 && above > 0) {
+                marks.add(horizontal(0, above));
             }
             if (last) {
-                marks.add(horizontal(height, TableStyle.INNER));
+                marks.add(horizontal(height, below));
             }
-            Running brings = new Running(running.heading(), List.of(horizontal(height, TableStyle.OUTER)));
-            rows.add(new Row(height, height, marks, last ? Keeping.FREE : Keeping.WITH_NEXT, brings));
+            Running running = new Running(heading, List.of(horizontal(height, TableStyle.OUTER)));
+            rows.add(new Row(height, height, marks, last ? Keeping.FREE : Keeping.WITH_NEXT, running));
         }
         return rows;
+    }
+
+    /** The texts of one strip; shorter cells are centred. */
+    private List<Mark> texts(List<List<TextLine>> cells, double[] edges, int strip, int strips, double top) {
+        List<Mark> marks = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            List<TextLine> cell = cells.get(column);
+            double offset = (strips - cell.size()) / 2.0;
+            int at = strip - (int) Math.floor(offset);
+            if (at >= 0 && at < cell.size()) {
+                double down = top + (offset - Math.floor(offset)) * style.pitch();
+                marks.add(Mark.Text.hanging(cell.get(at), edges[column] + style.padding(), down, style.size()));
+            }
+        }
+        return marks;
     }
 
     private List<Mark> verticals(double[] edges, double height) {

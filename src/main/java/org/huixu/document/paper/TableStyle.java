@@ -1,7 +1,13 @@
 package org.huixu.document.paper;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.huixu.document.typeset.FaceRole;
+import org.huixu.document.typeset.LineBreaker;
+import org.huixu.document.typeset.Paragraph;
+import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Style;
+import org.huixu.document.typeset.TextLine;
 
 /**
  * How a table is drawn. Everything in pt.
@@ -23,5 +29,13 @@ record TableStyle(double width, double size, double pitch, double padding) {
 
     Style style(FaceRole role) {
         return Style.solid(role, size);
+    }
+
+    /** Lines of a text within a cell of a width; line ends in the text are kept. */
+    List<TextLine> lines(String text, FaceRole face, Alignment alignment, double cellWidth, LineBreaker breaker) {
+        List<TextLine> lines = new ArrayList<>();
+        text.strip().lines().forEach(
+                line -> lines.addAll(breaker.set(Paragraph.of(line, style(face), alignment), cellWidth - 2 * padding)));
+        return lines;
     }
 }

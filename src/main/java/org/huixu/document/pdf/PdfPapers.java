@@ -22,6 +22,7 @@ import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Paper;
@@ -77,6 +78,7 @@ public final class PdfPapers implements Papers {
         return switch (paper) {
             case MinutesPaper minutes -> new MinutesComposer(library, library).compose(minutes);
             case SheetPaper sheet -> new SheetComposer(library).compose(sheet);
+            case FormPaper form -> new SheetComposer(library).compose(form);
         };
     }
 

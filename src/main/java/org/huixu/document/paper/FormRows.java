@@ -1,0 +1,117 @@
+package org.huixu.document.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.huixu.application.document.FormPaper;
+import org.huixu.document.typeset.FaceRole;
+import org.huixu.document.typeset.Ink;
+import org.huixu.document.typeset.LineBreaker;
+import org.huixu.document.typeset.Mark;
+import org.huixu.document.typeset.Paragraph;
+import org.huixu.document.typeset.Paragraph.Alignment;
+import org.huixu.document.typeset.Row;
+import org.huixu.document.typeset.Row.Keeping;
+import org.huixu.document.typeset.TextLine;
+
+/** Forms: lines of labelled fields and boxes to sign in, framed together. */
+final class FormRows {
+    /** Width of the column of labels in characters. */
+    private static final double LABEL = 5.5;
+
+    private final LineBreaker breaker;
+    private final TableStyle style;
+
+    FormRows(LineBreaker breaker, TableStyle style) {
+        this.breaker = breaker;
+        this.style = style;
+    }
+
+    List<Row> of(List<FormPaper.Line> lines) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean first = i == 0;
+            boolean last = i == lines.size() - 1;
+            Row row = switch (lines.get(i)) {
+                case FormPaper.Fields fields -> fields(fields);
+                case FormPaper.Signature signature -> signature(signature);
+            };
+            List<Mark> marks = new ArrayList<>(row.marks());
+            if (first) {
+                marks.add(horizontal(0, TableStyle.OUTER));
+            }
+            marks.add(horizontal(row.height(), last ? TableStyle.OUTER : TableStyle.INNER));
+            marks.add(vertical(0, row.height(), TableStyle.OUTER));
+            marks.add(vertical(style.width(), row.height(), TableStyle.OUTER));
+            Row.Running running = new Row.Running(List.of(), List.of(horizontal(row.height(), TableStyle.OUTER)));
+            rows.add(new Row(row.height(), row.depth(), marks, row.keeping(), running));
+        }
+        return rows;
+    }
+
+    private Row fields(FormPaper.Fields line) {
+        double shares = line.fields().stream().mapToDouble(FormPaper.Field::share).sum();
+        double height = Grid.mm(line.heightMm());
+        double labelWidth = LABEL * style.size();
+        List<List<TextLine>> labels = new ArrayList<>();
+        List<List<TextLine>> texts = new ArrayList<>();
+        for (FormPaper.Field field : line.fields()) {
+            double width = field.share() / shares * style.width();
+            labels.add(lines(field.label(), FaceRole.HEITI, Alignment.CENTRE, labelWidth));
+            texts.add(lines(field.text(), FaceRole.FANGSONG, Alignment.LEFT, width - labelWidth));
+            height = Math.max(height, Math.max(height(labels.getLast()), height(texts.getLast())));
+        }
+        List<Mark> marks = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            if (i > 0) {
+                marks.add(vertical(x, height, TableStyle.INNER));
+            }
+            place(labels.get(i), x, height, marks);
+            marks.add(vertical(x + labelWidth, height, TableStyle.INNER));
+            place(texts.get(i), x + labelWidth, height, marks);
+            x += line.fields().get(i).share() / shares * style.width();
+        }
+        return new Row(height, height, marks, Keeping.FREE);
+    }
+
+    /** The opinion stands at the top of its box, signature and date at the foot. */
+    private Row signature(FormPaper.Signature box) {
+        double labelWidth = LABEL * style.size();
+        double width = style.width() - labelWidth;
+        List<TextLine> label = lines(box.label(), FaceRole.HEITI, Alignment.CENTRE, labelWidth);
+        List<TextLine> opinion = lines(box.opinion(), FaceRole.FANGSONG, Alignment.LEFT, width);
+        List<TextLine> foot = lines(Words.text("paper.form.signature"), FaceRole.FANGSONG, Alignment.RIGHT, width);
+        double height = Math.max(Math.max(Grid.mm(box.heightMm()), height(label)), height(opinion) + height(foot));
+        List<Mark> marks = new ArrayList<>();
+        place(label, 0, height, marks);
+        marks.add(vertical(labelWidth, height, TableStyle.INNER));
+        place(opinion, labelWidth, height(opinion), marks);
+        place(foot, labelWidth, 2 * height - height(foot), marks);
+        return new Row(height, height, marks, Keeping.FREE);
+    }
+
+    private List<TextLine> lines(String text, FaceRole face, Alignment alignment, double width) {
+        return style.lines(text, face, alignment, width, breaker);
+    }
+
+    private double height(List<TextLine> lines) {
+        return lines.isEmpty() ? 0 : (lines.size() - 1) * style.pitch() + style.size() + 2 * style.padding();
+    }
+
+    /** Centres lines between 0 and a height. */
+    private void place(List<TextLine> lines, double left, double height, List<Mark> marks) {
+        double top = (height - height(lines)) / 2 + style.padding();
+        for (TextLine line : lines) {
+            marks.add(Mark.Text.hanging(line, left + style.padding(), top, style.size()));
+            top += style.pitch();
+        }
+    }
+
+    private Mark horizontal(double y, double thickness) {
+        return Mark.Rule.horizontal(0, y, style.width(), thickness, Ink.BLACK);
+    }
+
+    private static Mark vertical(double x, double height, double thickness) {
+        return Mark.Rule.vertical(x, 0, height, thickness, Ink.BLACK);
+    }
+}
