@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,7 +25,7 @@ public final class WordFile implements SamplePapers {
         try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
             properties.setTitle(title);
-            properties.setCreated("1970-01-01T00:00:00Z");
+            properties.setCreated(Optional.empty());
             XWPFParagraph heading = document.createParagraph();
             heading.setAlignment(ParagraphAlignment.CENTER);
             run(heading, title, TITLE_POINTS);
