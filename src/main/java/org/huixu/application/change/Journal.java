@@ -102,7 +102,7 @@ final class Journal {
     }
 
     private static @Nullable String shorten(@Nullable String text, Records records) {
-        if (text == null || text.length() <= LONG_TEXT && !text.startsWith(REVISION)) {
+        if (text == null || (text.length() <= LONG_TEXT && !text.startsWith(REVISION))) {
             return text;
         }
         String hash = sha256(text);
