@@ -88,7 +88,10 @@ public final class FactsLoader {
         Map<SubjectId, List<StepRecord>> steps = steps(Stream
                 .concat(itemIds.stream().map(SubjectId::of), minutes.stream().map(one -> SubjectId.of(one.id())))
                 .toList());
-        List<ItemFacts> items = items(reader.list(Item.class, Filter.in("id", itemIds)), steps, time);
+        List<Item> heard = reader.list(Item.class, Filter.in("id", itemIds));
+        surroundings.prepare(Stream.concat(Stream.of(day), heard.stream().map(one -> one.proposal().begunOn()))
+                .toList());
+        List<ItemFacts> items = items(heard, steps, time);
         MeetingFacts.People people = new MeetingFacts.People(reader.list(Invitation.class, ofMeeting),
                 reader.list(Delivery.class, ofMeeting), reader.list(LeaveRequest.class, ofMeeting),
                 reader.list(LeaveSummary.class, ofMeeting), reader.list(Presence.class, ofMeeting));

@@ -1,6 +1,8 @@
 package org.huixu.application.compliance;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
@@ -24,8 +26,8 @@ import org.huixu.domain.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads people and working days around a day, once per transaction for a span of months, so that all items of one
- * meeting share them.
+ * Loads people and working days around a day, once per transaction for a span of months, so that a meeting and all its
+ * items share them.
  */
 final class SurroundingsLoader {
 
@@ -56,14 +58,25 @@ final class SurroundingsLoader {
     }
 
     Surroundings load(Regulation regulation, LocalDate day, OfficeTime time) {
+        Loaded known = around(day, day);
+        return new Surroundings(new Authority(regulation, known.directory()), known.calendar(), time);
+    }
+
+    /** Makes one load serve all these days, however far apart: an item put off for a year is not loaded for alone. */
+    void prepare(Collection<LocalDate> days) {
+        if (!days.isEmpty()) {
+            around(Collections.min(days), Collections.max(days));
+        }
+    }
+
+    private Loaded around(LocalDate first, LocalDate last) {
         Loaded known = loaded;
-        Period wanted = new Period(day.minusMonths(1), day.plusMonths(1));
-        if (known == null || known.span().validFrom().isAfter(wanted.validFrom())
-                || !known.span().contains(day.plusMonths(1))) {
-            known = load(new Period(day.minusMonths(MONTHS), day.plusMonths(MONTHS)));
+        if (known == null || known.span().validFrom().isAfter(first.minusMonths(1))
+                || !known.span().contains(last.plusMonths(1))) {
+            known = load(new Period(first.minusMonths(MONTHS), last.plusMonths(MONTHS)));
             loaded = known;
         }
-        return new Surroundings(new Authority(regulation, known.directory()), known.calendar(), time);
+        return known;
     }
 
     private Loaded load(Period span) {

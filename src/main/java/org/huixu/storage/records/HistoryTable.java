@@ -27,8 +27,9 @@ final class HistoryTable {
     }
 
     void append(HistoryEntry entry) {
-        try (Update update = handle.createUpdate("INSERT INTO history (serial, entered_at, actor_id, actor_name, act, undone,"
-                + " detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (Update update =
+                handle.createUpdate("INSERT INTO history (serial, entered_at, actor_id, actor_name, act, undone,"
+                        + " detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             PersonId person = entry.actor().personId();
             update.bind(0, entry.serial()).bind(1, ColumnValue.micros(entry.at()))
                     .bind(2, person == null ? null : person.value()).bind(3, entry.actor().name())

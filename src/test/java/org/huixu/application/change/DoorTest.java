@@ -69,7 +69,8 @@ class DoorTest {
         assertThat(row.operation()).isEqualTo(Operation.CHANGED);
         assertThat(row.versionAfter()).isEqualTo(4);
         assertThat(row.fields()).containsOnly(Map.entry("name", new FieldChange("甲", "乙")),
-                Map.entry("pinyin", new FieldChange("pin yin", "yi")), Map.entry("initials", new FieldChange("py", "y")));
+                Map.entry("pinyin", new FieldChange("pin yin", "yi")),
+                Map.entry("initials", new FieldChange("py", "y")));
     }
 
     @Test

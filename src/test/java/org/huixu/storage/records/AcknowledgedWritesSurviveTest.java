@@ -1,0 +1,66 @@
+package org.huixu.storage.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.huixu.application.change.HistoryCheck;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.Unlock;
+import org.huixu.application.store.HistoryEntry;
+import org.huixu.application.store.HistoryQuery;
+import org.huixu.application.store.Reader;
+import org.huixu.application.store.Setting;
+import org.huixu.fixture.KillRounds;
+import org.huixu.storage.folder.DataFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kill −9 in the middle of writing loses nothing that was acknowledged. The number of rounds can be raised with the
+ * system property {@code huixu.kill.rounds}.
+ */
+class AcknowledgedWritesSurviveTest {
+    private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 50);
+
+    @TempDir
+    Path place;
+
+    @Test
+    void every_acknowledged_act_is_there_with_its_rows_its_number_and_a_whole_history() {
+        Path data = place.resolve("data");
+        Writing.folderDoor(Clock.systemUTC()).create(data, SecrecyLevel.OPEN).close();
+
+        new KillRounds(20260302, Writing.class, data.toString()).afterAtMost(40).run(ROUNDS, acknowledged -> {
+            try (DataFolder folder = Writing.folderDoor(Clock.systemUTC()).open(data, new Unlock.Nothing())) {
+                new DatabaseStore(folder.transactions()).read(reader -> check(reader, acknowledged));
+            }
+        });
+    }
+
+    private static boolean check(Reader reader, List<String> acknowledged) {
+        List<Setting> settings = reader.list(Setting.class);
+        List<HistoryEntry> history = reader.history(new HistoryQuery(Optional.empty(), Long.MAX_VALUE, 100_000));
+        int written = history.size();
+
+        assertThat(HistoryCheck.check(reader)).isEqualTo(new HistoryCheck.Verdict(written, null));
+        assertThat(history.reversed()).extracting(HistoryEntry::serial)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, written).boxed().toList());
+        assertThat(settings).extracting(Setting::name)
+                .filteredOn(name -> !name.equals(Writing.LAST))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, written).mapToObj(number -> "number " + number).toList());
+        assertThat(settings).filteredOn(one -> one.name().equals(Writing.LAST)).extracting(Setting::settingValue)
+                .containsExactly(Integer.toString(written));
+        assertThat(acknowledged).allSatisfy(line -> {
+            String[] serialAndNumber = line.split(" ");
+            assertThat(Long.parseLong(serialAndNumber[0])).isLessThanOrEqualTo(written);
+            assertThat(serialAndNumber[1]).isEqualTo(serialAndNumber[0]);
+        });
+        return true;
+    }
+}
