@@ -121,8 +121,9 @@ final class SessionScript {
         }
         story.at(script.workingDaysAfter(4), LocalTime.of(16, 0), this::send);
         story.at(script.workingDaysAfter(5), LocalTime.of(10, 0), this::sign);
-        story.at(script.workingDaysAfter(6), LocalTime.of(15, 0), () -> desks().signing()
-                .issue(minutes(), story.today(), TEXTS.get("sample.distribution")).value());
+        story.at(script.workingDaysAfter(6), LocalTime.of(15, 0), () -> story.insist(
+                SubjectId.of(script.id()),
+                () -> desks().signing().issue(minutes(), story.today(), TEXTS.get("sample.distribution"))));
         story.at(script.workingDaysAfter(8), LocalTime.of(15, 0), () -> desks().signing()
                 .archive(minutes(), story.form(story.directory().clerk(), null)).value());
     }
@@ -169,7 +170,7 @@ final class SessionScript {
             change.remove(lost);
             return lost.id();
         }).value();
-        script.plant("N4", "gap", minutes().value(), script.meeting().designation().title(), false);
+        script.plant("N4", "gap", minutes().value(), script.meeting().designation().title(), true);
     }
 
     private void sign() {
