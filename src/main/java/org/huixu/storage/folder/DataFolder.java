@@ -17,6 +17,7 @@ import org.huixu.storage.file.FileFaults;
 import org.huixu.storage.file.FileTree;
 import org.huixu.storage.key.KeyFile;
 import org.huixu.storage.key.MasterKey;
+import org.huixu.storage.key.PasswordCost;
 import org.huixu.storage.layout.FolderLayout;
 import org.huixu.storage.layout.FolderLock;
 import org.huixu.storage.layout.FolderProperties;
@@ -34,15 +35,17 @@ public final class DataFolder implements AutoCloseable {
     private final FolderLock lock;
     private final FolderProperties properties;
     private final FolderStorage storage;
+    private final PasswordCost cost;
     private final SecureRandom random;
     private boolean closed;
 
     DataFolder(FolderLayout layout, FolderLock lock, FolderProperties properties, FolderStorage storage,
-            SecureRandom random) {
+            PasswordCost cost, SecureRandom random) {
         this.layout = layout;
         this.lock = lock;
         this.properties = properties;
         this.storage = storage;
+        this.cost = cost;
         this.random = random;
     }
 
@@ -102,7 +105,7 @@ public final class DataFolder implements AutoCloseable {
         requireEncrypted();
         KeyFile file = KeyFile.read(layout.key());
         try (MasterKey master = file.unlock(present, layout.root())) {
-            file.withPassword(master, next, random).write(layout.key());
+            file.withPassword(master, cost, next, random).write(layout.key());
         }
     }
 

@@ -27,6 +27,7 @@ import org.huixu.storage.file.FileFaults;
 import org.huixu.storage.file.FileTree;
 import org.huixu.storage.key.KeyFile;
 import org.huixu.storage.key.MasterKey;
+import org.huixu.storage.key.PasswordCost;
 import org.huixu.storage.layout.FolderInspection;
 import org.huixu.storage.layout.FolderLayout;
 import org.huixu.storage.layout.FolderLock;
@@ -47,6 +48,7 @@ public final class FolderDoor {
     private final List<Migration> migrations;
     private final List<JdbiPlugin> plugins;
     private final Clock clock;
+    private final PasswordCost cost;
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -54,6 +56,11 @@ public final class FolderDoor {
      * @param plugins mappers and the like, installed in the Jdbi of every folder that is opened
      */
     public FolderDoor(List<Migration> migrations, List<JdbiPlugin> plugins, Clock clock) {
+        this(migrations, plugins, clock, PasswordCost.NOW);
+    }
+
+    FolderDoor(List<Migration> migrations, List<JdbiPlugin> plugins, Clock clock, PasswordCost cost) {
+        this.cost = cost;
         this.migrations = List.copyOf(migrations);
         this.plugins = List.copyOf(plugins);
         this.clock = clock;
@@ -83,7 +90,7 @@ public final class FolderDoor {
     public CreatedFolder createEncrypted(Path place, SecrecyLevel level, String password) {
         RecoveryKey recovery = RecoveryKey.random(random);
         try (MasterKey master = MasterKey.random(random)) {
-            KeyFile file = KeyFile.of(master, password, recovery, random);
+            KeyFile file = KeyFile.of(master, cost, password, recovery, random);
             return new CreatedFolder(make(new FolderLayout(place), FolderProperties.ofNew(true, level),
                     FolderKeys.of(master), file), recovery);
         }
@@ -213,7 +220,7 @@ public final class FolderDoor {
             new Migrator(storage.transactions(), migrations, clock).migrate(layout.root(),
                     version -> backUp(layout, storage.backup(), version));
             done = true;
-            return new DataFolder(layout, lock, properties, storage, random);
+            return new DataFolder(layout, lock, properties, storage, cost, random);
         } finally {
             if (!done) {
                 storage.close();

@@ -35,17 +35,19 @@ public record KeyFile(PasswordCost cost, WrappedKey byPassword, WrappedKey byRec
     private static final String RECOVERY_PURPOSE = "huixu key file 1 recovery";
 
     /** Wraps a new master key. */
-    public static KeyFile of(MasterKey master, String password, RecoveryKey recovery, SecureRandom random) {
-        return new KeyFile(PasswordCost.NOW, wrapByPassword(master, password, random),
+    public static KeyFile of(MasterKey master, PasswordCost cost, String password, RecoveryKey recovery,
+            SecureRandom random) {
+        return new KeyFile(cost, wrapByPassword(master, cost, password, random),
                 wrapByRecovery(master, recovery, random));
     }
 
-    private static WrappedKey wrapByPassword(MasterKey master, String password, SecureRandom random) {
+    private static WrappedKey wrapByPassword(MasterKey master, PasswordCost cost, String password,
+            SecureRandom random) {
         if (password.isEmpty()) {
             throw new IllegalArgumentException("an empty password protects nothing");
         }
         byte[] salt = WrappedKey.newSalt(random);
-        return WrappedKey.wrap(master, PasswordCost.NOW.key(password, salt), salt, PASSWORD_PURPOSE, random);
+        return WrappedKey.wrap(master, cost.key(password, salt), salt, PASSWORD_PURPOSE, random);
     }
 
     private static WrappedKey wrapByRecovery(MasterKey master, RecoveryKey recovery, SecureRandom random) {
@@ -58,8 +60,8 @@ public record KeyFile(PasswordCost cost, WrappedKey byPassword, WrappedKey byRec
     }
 
     /** The same master key under a new password. */
-    public KeyFile withPassword(MasterKey master, String password, SecureRandom random) {
-        return new KeyFile(PasswordCost.NOW, wrapByPassword(master, password, random), byRecovery);
+    public KeyFile withPassword(MasterKey master, PasswordCost newCost, String password, SecureRandom random) {
+        return new KeyFile(newCost, wrapByPassword(master, newCost, password, random), byRecovery);
     }
 
     /** The same master key under a new recovery key; the old print is then worth nothing. */

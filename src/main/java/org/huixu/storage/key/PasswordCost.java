@@ -14,11 +14,11 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param iterations passes over the memory
  * @param lanes computed one after another here
  */
-record PasswordCost(int memory, int iterations, int lanes) {
+public record PasswordCost(int memory, int iterations, int lanes) {
     /** What RFC 9106 recommends for this memory; about half a second in a program that just started. */
-    static final PasswordCost NOW = new PasswordCost(64 * 1024, 3, 1);
+    public static final PasswordCost NOW = new PasswordCost(64 * 1024, 3, 1);
 
-    PasswordCost {
+    public PasswordCost {
         if (memory < 8 * 1024 || memory > 1024 * 1024 || iterations < 1 || iterations > 64 || lanes < 1
                 || lanes > 16) {
             throw new IllegalArgumentException("the cost of a password is out of range");

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.huixu.application.folder.BackupProgress;
@@ -77,8 +78,10 @@ class EncryptedFolderTest {
         createWithBootPassword(temp.resolve("derby"), PASSWORD);
         openWithBootPassword(temp.resolve("derby"), TWIN);
 
-        create().folder().close();
+        FolderDoor asInTheProgram = new FolderDoor(List.of(FolderFixture.NOTES), List.of(), FolderFixture.clock());
+        asInTheProgram.createEncrypted(place, SecrecyLevel.OPEN, PASSWORD).folder().close();
 
+        assertThat(place.resolve("folder.key")).content().contains("argon2id.memory=65536", "argon2id.iterations=3");
         fails(FolderFault.WRONG_PASSWORD, () -> door().open(place, password(TWIN)));
         door().open(place, password(PASSWORD)).close();
     }

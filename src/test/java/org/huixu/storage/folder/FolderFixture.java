@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.Unlock;
+import org.huixu.storage.key.PasswordCost;
 import org.huixu.storage.migration.Migration;
 
 /** A door with a schema of one table, and ways to say what is expected. */
@@ -22,8 +23,10 @@ public final class FolderFixture {
     private FolderFixture() {
     }
 
+    /** A door for which passwords are cheap; the folders are the same otherwise. */
     public static FolderDoor door(Migration... more) {
-        return new FolderDoor(List.of(more.length == 0 ? new Migration[]{NOTES} : more), List.of(), clock());
+        return new FolderDoor(List.of(more.length == 0 ? new Migration[]{NOTES} : more), List.of(), clock(),
+                new PasswordCost(8 * 1024, 1, 1));
     }
 
     public static Clock clock() {
