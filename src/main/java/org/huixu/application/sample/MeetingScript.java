@@ -31,6 +31,7 @@ final class MeetingScript {
 
     private static final Texts TEXTS = Texts.of(MeetingScript.class);
     private static final int LEAVE_EVERY = 3;
+    private static final int CALL_DAYS = 16;
 
     private final Story story;
     private final MeetingPlan plan;
@@ -76,9 +77,13 @@ final class MeetingScript {
         story.plant(new Planted(meeting().designation().code(), rule, variant, subject, label, overridden));
     }
 
-    void tell() {
+    /** @param change the day on which a deputy is replaced: meetings called before it invite anew */
+    void tell(LocalDate change) {
         items.forEach(ItemScript::tell);
-        story.at(plan.day().minusDays(16), LocalTime.of(9, 0), this::call);
+        story.at(plan.day().minusDays(CALL_DAYS), LocalTime.of(9, 0), this::call);
+        if (plan.day().minusDays(CALL_DAYS).isBefore(change) && !plan.day().isBefore(change)) {
+            story.at(change, LocalTime.of(9, 0), () -> story.workplace().invitations().inviteAsRegulated(id()).value());
+        }
         story.at(workingDaysBefore(4), LocalTime.of(10, 0), () -> deliver(1));
         if (plan.has(Plant.M1_LATE)) {
             story.at(workingDaysBefore(2), LocalTime.of(9, 0), this::deliverLate);

@@ -25,6 +25,7 @@ public final class SampleOffice implements SampleBuilder {
     static final int DEPARTMENTS = 30;
     private static final Texts TEXTS = Texts.of(SampleOffice.class);
     private static final int CHANGE_MONTH = 7;
+    private static final int QUIET_DAYS = 8;
     private static final int ABSENCE_MEETING = 7;
 
     private final Function<SteppedClock, Workplace> workplaces;
@@ -65,19 +66,27 @@ public final class SampleOffice implements SampleBuilder {
         WorkingCalendar working = new WorkingCalendar(
                 workplace.store().read(reader -> reader.list(SpecialDay.class)));
         Words words = new Words();
-        LocalDate change = order.start().plusMonths(CHANGE_MONTH);
+        List<MeetingPlan> plans = new SampleCalendar(working, order).plans();
+        LocalDate change = quietDay(order.start().plusMonths(CHANGE_MONTH), plans);
         SampleDirectory directory = new SampleDirectory(workplace.people(), words,
                 later(order.start().minusYears(1), regulation.title().inForce().validFrom()), change);
         Story story = new Story(clock, workplace, directory);
         story.at(change, LocalTime.of(8, 0), directory::handOverOffices);
-        List<MeetingPlan> plans = new SampleCalendar(working, order).plans();
         plans.stream().filter(plan -> plan.is("executive") && plan.number() == ABSENCE_MEETING).findFirst()
                 .ifPresent(plan -> story.at(plan.day().minusDays(29), LocalTime.of(8, 0), () -> directory
                         .headAway(new Period(plan.day().minusDays(1), plan.day().plusDays(2)))));
         Paperwork paperwork = new Paperwork(tools.papers(), tools.words(), tools.files());
-        plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell());
+        plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change));
         story.playUntil(order.end(), progress);
         return story.manifest();
+    }
+
+    /** The first day from then on after which no papers are on their way for a while: a good day for a new deputy. */
+    private static LocalDate quietDay(LocalDate from, List<MeetingPlan> plans) {
+        return from.datesUntil(from.plusMonths(2))
+                .filter(day -> plans.stream().noneMatch(
+                        plan -> !plan.day().isBefore(day) && plan.day().isBefore(day.plusDays(QUIET_DAYS))))
+                .findFirst().orElse(from);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
