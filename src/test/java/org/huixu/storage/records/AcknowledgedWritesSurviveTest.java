@@ -57,7 +57,7 @@ class AcknowledgedWritesSurviveTest {
         assertThat(settings).filteredOn(one -> one.name().equals(Writing.LAST)).extracting(Setting::settingValue)
                 .containsExactly(Integer.toString(written));
         assertThat(acknowledged).allSatisfy(line -> {
-            String[] serialAndNumber = line.split(" ");
+            String[] serialAndNumber = line.split(" ", -1);
             assertThat(Long.parseLong(serialAndNumber[0])).isLessThanOrEqualTo(written);
             assertThat(serialAndNumber[1]).isEqualTo(serialAndNumber[0]);
         });
