@@ -50,7 +50,7 @@ class UndoTest {
     void a_removed_row_comes_back_whole_and_goes_on_counting_its_versions() {
         Absence absence = office.act("absence.add", change -> {
             Person person = change.add(office.person("甲", "0533"));
-            return change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(), AbsenceKind.values()[0],
+            return change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(), AbsenceKind.TRIP,
                     new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 5)), null, LONG));
         }).value();
         Person person = office.get(Person.class, absence.personId());
@@ -150,7 +150,7 @@ class UndoTest {
     void it_is_refused_when_others_refer_to_what_was_added() {
         Person person = office.added("甲");
         office.act("absence.add", change -> change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(),
-                AbsenceKind.values()[0], Period.since(LocalDate.of(2026, 3, 1)), null, null)));
+                AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), null, null)));
 
         assertThat(office.undo(1)).isEqualTo(new Outcome.Stale<>("person"));
         assertThat(office.has(person)).isTrue();
@@ -185,7 +185,7 @@ class UndoTest {
         Person person = office.added("甲");
         Absence absence = office.act("absence.add",
                 change -> change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(),
-                        AbsenceKind.values()[0], Period.since(LocalDate.of(2026, 3, 1)), null, LONG)))
+                        AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), null, LONG)))
                 .value();
         office.act("absence.edit", change -> change
                 .change(new Absence(absence.id(), 1, person.id(), absence.kind(), absence.period(), null, "short")));

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kill −9 in the middle of writing loses nothing that was acknowledged. The number of rounds can be raised with the
- * system property {@code huixu.kill.rounds}.
+ * Kill −9 in the middle of writing loses nothing that was acknowledged. Rounds are as many as a build
+ * has time for; {@code -Dhuixu.kill.rounds=50} makes more.
  */
 class AcknowledgedWritesSurviveTest {
-    private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 50);
+    private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 20);
 
     @TempDir
     Path place;
@@ -57,7 +57,7 @@ class AcknowledgedWritesSurviveTest {
         assertThat(settings).filteredOn(one -> one.name().equals(Writing.LAST)).extracting(Setting::settingValue)
                 .containsExactly(Integer.toString(written));
         assertThat(acknowledged).allSatisfy(line -> {
-            String[] serialAndNumber = line.split(" ");
+            String[] serialAndNumber = line.split(" ", -1);
             assertThat(Long.parseLong(serialAndNumber[0])).isLessThanOrEqualTo(written);
             assertThat(serialAndNumber[1]).isEqualTo(serialAndNumber[0]);
         });

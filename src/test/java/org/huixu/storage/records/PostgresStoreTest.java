@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The contract on PostgreSQL, in a schema of its own that is dropped at the end. By hand:
- * {@code mvn test -Dtest=PostgresStoreTest -DargLine=-Dhuixu.postgres=jdbc:postgresql://localhost:5432/huixu?user=…}
+ * {@code mvn test -Dtest=PostgresStoreTest -Dhuixu.postgres=jdbc:postgresql://localhost:5432/postgres?user=…}
  */
 @EnabledIfSystemProperty(named = "huixu.postgres", matches = "jdbc:postgresql:.+")
 class PostgresStoreTest extends DatabaseStoreContract {
