@@ -51,7 +51,7 @@ public final class RegulationFile implements RegulationReader {
     public Regulation read(String text) {
         Problems problems = new Problems();
         Optional<Regulation> regulation = composed(text, problems)
-                .map(node -> regulation(new Value(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
+                .map(node -> regulation(Value.of(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
         if (regulation.isEmpty() || !problems.none()) {
             throw new BrokenRegulation(problems.list());
         }
