@@ -59,6 +59,10 @@ public final class RegulationFile implements RegulationReader {
     }
 
     private static Optional<Node> composed(String text, Problems problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(1, "regulation.huge", MOST_CHARACTERS);
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS)
                 .setMaxAliasesForCollections(0).build();
         try {
