@@ -51,7 +51,7 @@ public final class RegulationFile implements RegulationReader {
     public Regulation read(String text) {
         Problems problems = new Problems();
         Optional<Regulation> regulation = composed(text, problems)
-                .map(node -> regulation(new Value(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
+                .map(node -> regulation(Value.of(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
         if (regulation.isEmpty() || !problems.none()) {
             throw new BrokenRegulation(problems.list());
         }
@@ -59,6 +59,10 @@ public final class RegulationFile implements RegulationReader {
     }
 
     private static Optional<Node> composed(String text, Problems problems) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(1, "regulation.huge", MOST_CHARACTERS);
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS)
                 .setMaxAliasesForCollections(0).build();
         try {

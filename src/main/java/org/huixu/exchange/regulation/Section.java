@@ -30,7 +30,7 @@ final class Section {
     static Section of(Value place, MappingNode mapping) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            Value key = new Value(tuple.getKeyNode(), place.name(), place.problems());
+            Value key = Value.of(tuple.getKeyNode(), place.name(), place.problems());
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
                 key.problem("regulation.not-a-text", place.name());
                 continue;
@@ -39,7 +39,7 @@ final class Section {
             if (values.containsKey(name)) {
                 key.problem("regulation.doubled", name, values.get(name).line());
             } else {
-                values.put(name, new Value(tuple.getValueNode(), name, place.problems()));
+                values.put(name, new Value(tuple.getValueNode(), key.line(), name, place.problems()));
             }
         }
         return new Section(place, values, false);

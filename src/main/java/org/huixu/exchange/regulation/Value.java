@@ -17,16 +17,22 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A node of the file with its name and line. What cannot be read is noted as a problem and replaced by something
+ * A node of the file with its name and the line of its key. What cannot be read is noted as a problem and replaced by something
  * harmless, so that the reading goes on; a reading with problems is thrown away at the end.
  */
-record Value(Node node, String name, Problems problems) {
+record Value(Node node, int line, String name, Problems problems) {
 
     static final String HARMLESS = "x";
 
     private static final Pattern ARTICLE = Pattern.compile(Problems.TEXTS.get("regulation.article.pattern"));
 
-    int line() {
+    /** A node that stands for itself: the whole file, or an element of a list. */
+    static Value of(Node node, String name, Problems problems) {
+        return new Value(node, line(node), name, problems);
+    }
+
+    /** Line of the node's first character, counted from 1. */
+    static int line(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
@@ -68,7 +74,7 @@ record Value(Node node, String name, Problems problems) {
 
     List<Value> list() {
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(element -> new Value(element, name, problems)).toList();
+            return sequence.getValue().stream().map(element -> Value.of(element, name, problems)).toList();
         }
         problem("regulation.not-a-list", name);
         return List.of();

@@ -166,7 +166,7 @@ class RegulationFileTest {
 
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.reason()).contains(reason);
-            assertThat(problem.line()).as("line of the section or below").isBetween(first - 30, first + 2);
+            assertThat(problem.line()).as("line of the section or below").isBetween(first - 30, first + 1);
         });
     }
 
@@ -179,6 +179,22 @@ class RegulationFileTest {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.reason()).isEqualTo("没有名为“party”的议题办理环节（routes）。");
         });
+    }
+
+    @Test
+    void whatIsMissingIsToldAtTheLineOfItsSection() {
+        String text = SHIPPED.replace("    code-name: 常务\n", "");
+        int line = SHIPPED.substring(0, SHIPPED.indexOf("  executive:\n    name: 常务会议")).split("\n", -1).length;
+
+        assertThat(problems(text)).containsExactly(new RegulationProblem(line, "“executive”缺少“code-name”。"));
+    }
+
+    @Test
+    void itemsOfTheOfficeItselfNeedNobodyInChargeToPutThemForward() {
+        assertThat(ZHOUCUN.procedure().routes()).allSatisfy(route -> assertThat(route.askedBy(new RuleId("A2")))
+                .filteredOn(step -> step.actors().stream()
+                        .anyMatch(actor -> actor.relation() == Step.Relation.IN_CHARGE))
+                .extracting(step -> step.key().value()).containsExactly("put-forward"));
     }
 
     @Test
@@ -207,7 +223,8 @@ class RegulationFileTest {
     @Test
     void binaryRubbishAndHugeFilesAreRefused() {
         assertThat(problems("\u0000\u0001\u0002")).isNotEmpty();
-        assertThat(problems("a: " + "x".repeat(2_000_000))).isNotEmpty();
+        assertThat(problems("a: " + "x".repeat(2_000_000)))
+                .containsExactly(new RegulationProblem(1, "文件超过 1000000 个字符，不予读取。"));
     }
 
     private static List<RegulationProblem> problems(String text) {
