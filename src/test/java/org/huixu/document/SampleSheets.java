@@ -22,7 +22,8 @@ public final class SampleSheets {
     public static Table decisions(int rows) {
         List<List<String>> texts = new ArrayList<>();
         for (int i = 1; i <= rows; i++) {
-            texts.add(List.of(Integer.toString(i), "原则同意《周村区2026年重点项目建设实施方案》，由区发展和改革局根据会议意见修改完善后印发实施。".repeat(i % 3 == 0 ? 2 : 1),
+            texts.add(List.of(Integer.toString(i),
+                    "原则同意《周村区2026年重点项目建设实施方案》，由区发展和改革局根据会议意见修改完善后印发实施。".repeat(i % 3 == 0 ? 2 : 1),
                     i % 2 == 0 ? "区财政局" : "区发展和改革局\n区司法局（配合）", "2026年3月31日"));
         }
         return new Table(List.of(new Column("序号", 1, Alignment.CENTRE), new Column("议定事项", 6, Alignment.LEFT),
@@ -51,7 +52,8 @@ public final class SampleSheets {
                         new Fields(List.of(new Field("提报单位", "区住房和城乡建设局", 1.2), new Field("汇报人", "孙𫖯", 1)), 10),
                         new Fields(List.of(new Field("主要内容", "一是明确更新范围和时序；二是提出资金平衡方案；三是落实责任分工。", 1)), 40),
                         new Signature("会签单位意见", "区财政局：同意。\n区司法局：合法性审查通过。", 35),
-                        new Signature("分管领导意见", "", 30), new Signature("办公室主任意见", "", 30), new Signature("区长意见", "", 35)),
+                        new Signature("分管领导意见", "", 30), new Signature("办公室主任意见", "", 30),
+                        new Signature("区长意见", "", 35)),
                 List.of("注：本表一式两份，一份随议题材料报区政府办公室，一份由提报单位留存。"), SampleMinutes.properties("区政府会议议题审批表"));
     }
 }

@@ -71,7 +71,16 @@ final class Setter {
     /** A label, indented by two characters, and names in columns after it. */
     List<Row> names(String label, List<String> names) {
         TextLine head = label(label, FaceRole.HEITI);
-        return beside(head, columns.set(names, head.end(), grid.areaWidth()));
+        List<Row> rows = new ArrayList<>();
+        for (List<TextLine> line : columns.set(names, head.end(), grid.areaWidth())) {
+            List<Mark> marks = new ArrayList<>();
+            if (rows.isEmpty()) {
+                marks.add(Mark.Text.hanging(head, 0, 0, Grid.BODY_SIZE));
+            }
+            line.forEach(name -> marks.add(Mark.Text.hanging(name, 0, 0, Grid.BODY_SIZE).asWord()));
+            rows.add(new Row(grid.pitch(), Grid.BODY_SIZE, marks, Keeping.FREE));
+        }
+        return rows;
     }
 
     /** A label and a list; several entries are numbered and each wraps below its own first character. */

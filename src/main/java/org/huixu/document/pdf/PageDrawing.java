@@ -1,5 +1,6 @@
 package org.huixu.document.pdf;
 
+import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceGray;
 import com.itextpdf.kernel.colors.DeviceRgb;
@@ -59,8 +60,25 @@ final class PageDrawing {
         };
     }
 
-    /** Draws runs of characters that share face and style. */
+    /** A word with gaps in it is still found as a word. */
     private void drawText(Mark.Text text) {
+        if (text.word()) {
+            beginActualText(text.line().text());
+            drawRuns(text);
+            canvas.endMarkedContent();
+        } else {
+            drawRuns(text);
+        }
+    }
+
+    private void beginActualText(String actual) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ActualText, new PdfString(actual, PdfEncodings.UNICODE_BIG));
+        canvas.beginMarkedContent(PdfName.Span, properties);
+    }
+
+    /** Draws runs of characters that share face and style. */
+    private void drawRuns(Mark.Text text) {
         List<Glyph> glyphs = text.line().glyphs();
         int start = 0;
         while (start < glyphs.size()) {
@@ -84,12 +102,14 @@ final class PageDrawing {
     private void drawSubstitute(Mark.Text text, Glyph glyph) {
         Optional<Typeface> face = library.face(glyph.style().role(), FontLibrary.SUBSTITUTE);
         if (face.isPresent()) {
-            PdfDictionary properties = new PdfDictionary();
-            properties.put(PdfName.ActualText, new PdfString(Character.toString(glyph.codePoint()), "UnicodeBig"));
-            canvas.beginMarkedContent(PdfName.Span, properties);
+            if (!text.word()) {
+                beginActualText(Character.toString(glyph.codePoint()));
+            }
             Glyph sign = new Glyph(FontLibrary.SUBSTITUTE, glyph.style(), glyph.x());
             drawRun(text, List.of(sign), fonts.font(face.get()));
-            canvas.endMarkedContent();
+            if (!text.word()) {
+                canvas.endMarkedContent();
+            }
         }
     }
 

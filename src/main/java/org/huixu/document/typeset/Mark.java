@@ -14,8 +14,18 @@ public sealed interface Mark {
      * @param line     the characters
      * @param left     left edge of the measure
      * @param baseline the baseline
+     * @param word     whether the characters are one word, however far apart they stand
      */
-    record Text(TextLine line, double left, double baseline) implements Mark {
+    record Text(TextLine line, double left, double baseline, boolean word) implements Mark {
+        public Text(TextLine line, double left, double baseline) {
+            this(line, left, baseline, false);
+        }
+
+        /** The same characters as one word. */
+        public Text asWord() {
+            return new Text(line, left, baseline, true);
+        }
+
         /** A line whose characters of a size hang from a height. */
         public static Text hanging(TextLine line, double left, double top, double size) {
             return new Text(line, left, top + BASELINE * size);
@@ -23,7 +33,7 @@ public sealed interface Mark {
 
         @Override
         public Text moved(double dx, double dy) {
-            return new Text(line, left + dx, baseline + dy);
+            return new Text(line, left + dx, baseline + dy, word);
         }
     }
 

@@ -24,34 +24,42 @@ public final class NameColumns {
      *
      * @param indent  where the first column starts, in pt
      * @param measure right edge in pt
+     * @return lines of names
      */
-    public List<TextLine> set(List<String> names, double indent, double measure) {
-        List<TextLine> lines = new ArrayList<>();
-        List<Glyph> glyphs = new ArrayList<>();
+    public List<List<TextLine>> set(List<String> names, double indent, double measure) {
+        List<List<TextLine>> lines = new ArrayList<>();
+        List<TextLine> line = new ArrayList<>();
         double columnWidth = COLUMN * style.cell();
         double x = indent;
-        double end = indent;
         for (String name : names) {
-            List<Cell> cells = Cells.of(List.of(new Span(name, style, true)), metrics);
-            boolean spread = cells.size() == 2 && cells.stream().allMatch(cell -> cell.kind() == CharacterKind.WIDE);
-            double width = spread ? (COLUMN - GAP) * style.cell() : cells.stream().mapToDouble(Cell::width).sum();
-            if (x > indent && x + width > measure + LineBreaker.TOLERANCE) {
-                lines.add(new TextLine(glyphs, indent, end, 0, 0));
-                glyphs = new ArrayList<>();
+            TextLine set = set(name, x);
+            if (x > indent && set.end() > measure + LineBreaker.TOLERANCE) {
+                lines.add(List.copyOf(line));
+                line.clear();
                 x = indent;
+                set = set(name, x);
             }
-            double at = x;
-            for (Cell cell : cells) {
-                glyphs.add(new Glyph(cell.codePoint(), style, at + cell.offset()));
-                at += cell.width() + (spread ? style.cell() : 0);
-            }
-            end = x + width;
-            double columns = Math.ceil((width + GAP * style.cell() - LineBreaker.TOLERANCE) / columnWidth);
-            x += columns * columnWidth;
+            line.add(set);
+            double width = set.end() - set.start();
+            x += Math.ceil((width + GAP * style.cell() - LineBreaker.TOLERANCE) / columnWidth) * columnWidth;
         }
-        if (!glyphs.isEmpty()) {
-            lines.add(new TextLine(glyphs, indent, end, 0, 0));
+        if (!line.isEmpty()) {
+            lines.add(List.copyOf(line));
         }
         return List.copyOf(lines);
+    }
+
+    private TextLine set(String name, double start) {
+        List<Cell> cells = Cells.of(List.of(new Span(name, style, true)), metrics);
+        boolean spread = cells.size() == 2 && cells.stream().allMatch(cell -> cell.kind() == CharacterKind.WIDE);
+        List<Glyph> glyphs = new ArrayList<>();
+        double x = start;
+        double end = start;
+        for (Cell cell : cells) {
+            glyphs.add(new Glyph(cell.codePoint(), style, x + cell.offset()));
+            end = x + cell.width();
+            x = end + (spread ? style.cell() : 0);
+        }
+        return new TextLine(glyphs, start, end, 0, 0);
     }
 }

@@ -96,7 +96,8 @@ class FontLookUpTest {
     void aDamagedFontFileIsPassedOver() throws IOException {
         Files.writeString(folder.resolve("broken.ttf"), "no font");
         Files.write(folder.resolve("empty.otf"), new byte[0]);
-        Files.write(folder.resolve("wild.ttc"), ByteBuffer.allocate(16).putInt(0x74746366).putInt(0).putInt(-1).array());
+        Files.write(folder.resolve("wild.ttc"),
+                ByteBuffer.allocate(16).putInt(0x74746366).putInt(0).putInt(-1).array());
         FontLibrary library = library(folder, Map.of(), folder);
         assertThat(face(library, FaceRole.FANGSONG, "国")).startsWith("FandolFang");
     }

@@ -43,6 +43,11 @@ class MinutesArchiveTest {
     }
 
     @Test
+    void aNameSpreadOverItsColumnIsFoundAsOneWord() throws Exception {
+        assertThat(ReadBack.of(SampleMinutes.standard().issued()).text(4)).contains("李堃", "张喆", "孙𫖯", "赵頔");
+    }
+
+    @Test
     void equalPapersMakeEqualBytes() throws Exception {
         byte[] first = ReadBack.of(SampleMinutes.standard().issued()).bytes();
         for (int again = 0; again < 8; again++) {

@@ -72,7 +72,7 @@ class MinutesLayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "区长办公会议纪要", "周村区人民政府常务会议纪要", "淄博市周村区人民政府党组理论学习中心组会纪要" })
+    @ValueSource(strings = {"区长办公会议纪要", "周村区人民政府常务会议纪要", "淄博市周村区人民政府党组理论学习中心组会纪要"})
     void theInkOfTheMarkStarts35MillimetresBelowTheTypeArea(String mark) throws IOException {
         assertThat(mark.length()).isIn(8, 13, 22);
         ReadBack minutes = ReadBack.of(SampleMinutes.standard().withMark(mark).issued());
@@ -109,7 +109,8 @@ class MinutesLayoutTest {
     void headingsHaveTheirFacesAndStartAfterTwoCharacters() throws IOException {
         ReadBack minutes = ReadBack.of(SampleMinutes.standard()
                 .withParts(List.of(new Block(Level.HEADING1, "一、议题"), new Block(Level.HEADING2, "（一）要求"),
-                        new Block(Level.HEADING3, "1.分工"), new Block(Level.HEADING4, "（1）台账"), new Block(Level.BODY, "正文")))
+                        new Block(Level.HEADING3, "1.分工"), new Block(Level.HEADING4, "（1）台账"),
+                        new Block(Level.BODY, "正文")))
                 .issued());
 
         assertThat(minutes.find(1, "一、议题")).allMatch(sign -> sign.font().startsWith("FandolHei"));
@@ -222,7 +223,8 @@ class MinutesLayoutTest {
     void aHeadingIsNeverTheLastLineOfAPage() throws IOException {
         for (int lines = 1; lines <= 24; lines++) {
             List<Block> parts = List.of(new Block(Level.BODY, "正".repeat(28 * lines - 2)),
-                    new Block(Level.HEADING1, "一、最后的议题"), new Block(Level.HEADING2, "（一）下级标题"), new Block(Level.BODY, "内文。"));
+                    new Block(Level.HEADING1, "一、最后的议题"), new Block(Level.HEADING2, "（一）下级标题"),
+                    new Block(Level.BODY, "内文。"));
             ReadBack minutes = ReadBack.of(SampleMinutes.standard().withParts(parts).withoutRoll().issued());
             int page = IntStream.rangeClosed(1, minutes.count())
                     .filter(number -> minutes.text(number).contains("一、最后的议题")).findFirst().orElseThrow();

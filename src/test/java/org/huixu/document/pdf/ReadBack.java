@@ -149,7 +149,7 @@ final class ReadBack {
         double dotsPerMm = 10;
         try (PDDocument document = Loader.loadPDF(bytes)) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(number - 1, (float) (25.4 * dotsPerMm));
-            double[] box = { Double.MAX_VALUE, Double.MAX_VALUE, 0, 0 };
+            double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, 0, 0};
             for (int y = (int) (fromTop * dotsPerMm); y < toTop * dotsPerMm; y++) {
                 for (int x = 0; x < image.getWidth(); x++) {
                     int colour = image.getRGB(x, y);
@@ -196,7 +196,8 @@ final class ReadBack {
             Rectangle2D box = path.getBounds2D();
             int colour = getGraphicsState().getStrokingColor().toRGB();
             found.add(new Rule(box.getMinX() * MM, (height - box.getMaxY()) * MM, box.getMaxX() * MM,
-                    (height - box.getMinY()) * MM, getGraphicsState().getLineWidth() * MM, (colour >> 16 & 0xFF) > 200));
+                    (height - box.getMinY()) * MM, getGraphicsState().getLineWidth() * MM,
+                    (colour >> 16 & 0xFF) > 200));
             path.reset();
         }
 

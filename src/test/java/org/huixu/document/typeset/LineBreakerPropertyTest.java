@@ -33,7 +33,8 @@ class LineBreakerPropertyTest {
         Arbitrary<String> bracketed = Arbitraries.of("（%s）", "《%s》", "“%s”", "‘%s’", "【%s】", "〔%s〕", "“《%s》”")
                 .flatMap(form -> han.map(form::formatted));
         Arbitrary<String> number = Arbitraries.integers().between(1, 999_999).flatMap(
-                n -> Arbitraries.of("%d年", "%d.5公里", "%d万元", "第%d次", "%d%%", "%d个百分点", "%d余户").map(form -> form.formatted(n)));
+                n -> Arbitraries.of("%d年", "%d.5公里", "%d万元", "第%d次", "%d%%", "%d个百分点", "%d余户")
+                        .map(form -> form.formatted(n)));
         Arbitrary<String> latin = Arbitraries.of("PPP", "GDP", "5G", "Windows", "A4", "e-mail", "don’t ", "PDF/A-2u");
         Arbitrary<String> marked = Combinators.combine(han, mark).as(String::concat);
         return Arbitraries.oneOf(List.of(han, han, han, rare, marked, marked, bracketed, number, latin)).list()

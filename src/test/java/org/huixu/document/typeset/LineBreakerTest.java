@@ -123,10 +123,12 @@ class LineBreakerTest {
     @Test
     void namesStandInColumnsAndTwoCharactersSpreadToThree() {
         NameColumns columns = new NameColumns((role, codePoint) -> 1, STYLE);
-        List<TextLine> lines = columns.set(List.of("王镕", "周明远", "买买提·艾力", "李堃", "张喆", "陈犇", "赵頔"), 50, 280);
+        List<List<TextLine>> lines = columns.set(List.of("王镕", "周明远", "买买提·艾力", "李堃", "张喆", "陈犇", "赵頔"), 50,
+                280);
 
-        assertThat(lines.getFirst().text()).isEqualTo("王镕周明远买买提·艾力李堃张喆");
-        assertThat(lines.getFirst().glyphs().stream().map(Glyph::x)).startsWith(50.0, 70.0, 90.0, 100.0, 110.0, 130.0);
-        assertThat(lines.get(1).glyphs().getFirst().x()).isEqualTo(50);
+        assertThat(lines.getFirst()).extracting(TextLine::text).containsExactly("王镕", "周明远", "买买提·艾力", "李堃", "张喆");
+        assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 90.0, 130.0, 210.0, 250.0);
+        assertThat(lines.getFirst().getFirst().glyphs()).extracting(Glyph::x).containsExactly(50.0, 70.0);
+        assertThat(lines.get(1).getFirst().start()).isEqualTo(50);
     }
 }
