@@ -35,7 +35,7 @@ class LocalizationTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern LOOK_UP = Pattern.compile(
-            "[tT]exts(?:\\(\\))?\\s*\\.\\s*(?:get|format|getString)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*([,)+])");
+            "(?:[tT]exts|TEXTS)(?:\\(\\))?\\s*\\.\\s*(?:get|format|getString)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"\\s*([,)+])");
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)+");
 
     private static final SortedMap<String, JavaText> CODE = new TreeMap<>();

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
+import org.huixu.application.store.DuplicateRecord;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryEntry.RowChange;
 import org.huixu.application.store.HistoryQuery;
@@ -24,6 +25,7 @@ import org.huixu.application.store.Kind;
 import org.huixu.application.store.Kinds;
 import org.huixu.application.store.Leaf;
 import org.huixu.application.store.LeafText;
+import org.huixu.application.store.NoSuchRecord;
 import org.huixu.application.store.Records;
 import org.huixu.application.store.StaleRecord;
 import org.huixu.application.store.Store;
@@ -111,6 +113,10 @@ public final class Door {
             return new Outcome.NotPossible<>(impossible.problems());
         } catch (StaleRecord stale) {
             return new Outcome.Stale<>(stale.kind());
+        } catch (NoSuchRecord gone) {
+            return new Outcome.Stale<>(gone.kind());
+        } catch (DuplicateRecord duplicate) {
+            return new Outcome.NotPossible<>(List.of(Problem.of("problem.duplicate")));
         }
         if (!stored.rows().isEmpty()) {
             publish(stored.rows());

@@ -14,7 +14,7 @@ public final class ChineseText {
 
     /** 2026年1月5日: Arabic digits without leading zeros. */
     public static String date(LocalDate day) {
-        return TEXTS.format("date", Integer.toString(day.getYear()), Integer.toString(day.getMonthValue()),
+        return TEXTS.format("text.date", Integer.toString(day.getYear()), Integer.toString(day.getMonthValue()),
                 Integer.toString(day.getDayOfMonth()));
     }
 
@@ -23,8 +23,8 @@ public final class ChineseText {
         if (number < 1 || number >= HUNDRED) {
             throw new IllegalArgumentException("no heading number: " + number);
         }
-        String digits = TEXTS.get("digits");
-        String ten = TEXTS.get("ten");
+        String digits = TEXTS.get("text.digits");
+        String ten = TEXTS.get("text.ten");
         int tens = number / TEN;
         int ones = number % TEN;
         StringBuilder text = new StringBuilder();
