@@ -66,12 +66,14 @@ class DirectoryWorkbookTest {
             List.of(new StandInRow(2, FIRST, HEAD, SINCE_2022)),
             List.of(new RoomRow(2, "第一会议室", 40, SINCE_2022)));
 
+    private static final byte[] WRITTEN = new DirectoryWorkbook().write(SAMPLE, OFFICES);
+
     @TempDir
     private Path folder;
 
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
-        Reading reading = read(new DirectoryWorkbook().write(SAMPLE, OFFICES));
+        Reading reading = read(WRITTEN);
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.sheet()).isEqualTo(SAMPLE);
@@ -79,7 +81,7 @@ class DirectoryWorkbookTest {
 
     @Test
     void theTemplateHasDropDownsAndRealDates() throws IOException {
-        try (Workbook workbook = open(new DirectoryWorkbook().write(SAMPLE, OFFICES))) {
+        try (Workbook workbook = open(WRITTEN)) {
             assertThat(workbook.getSheet("职务").getDataValidations())
                     .anyMatch(one -> one.getValidationConstraint().getFormula1().equals("'选项'!$A$1:$A$18"));
             assertThat(workbook.getSheet("选项").getRow(0).getCell(0).getStringCellValue()).isEqualTo("区长");
@@ -173,7 +175,7 @@ class DirectoryWorkbookTest {
     }
 
     private byte[] changed(Consumer<Workbook> change) throws IOException {
-        try (Workbook workbook = open(new DirectoryWorkbook().write(SAMPLE, OFFICES))) {
+        try (Workbook workbook = open(WRITTEN)) {
             change.accept(workbook);
             Path file = folder.resolve("changed.xlsx");
             try (OutputStream out = Files.newOutputStream(file)) {
