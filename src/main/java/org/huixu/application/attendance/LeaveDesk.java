@@ -106,9 +106,7 @@ public final class LeaveDesk {
             return null;
         }
         Authority authority = facts.around().authority();
-        List<OfficeSelector> approvers = authority.isLeader(request.personId(), facts.day())
-                ? facts.type().papers().leaveApprovers()
-                : List.of(new OfficeSelector(facts.around().regulation().procedure().director(), null));
+        List<OfficeSelector> approvers = authority.leaveApprovers(facts.type(), request.personId(), facts.day());
         return switch (authority.entitled(by, approvers, day, facts.type().key())) {
             case Entitlement.Acts acts -> acts.absentId();
             case Entitlement.Holds _,Entitlement.None _ -> null;

@@ -57,6 +57,17 @@ public record Authority(Regulation regulation, Directory directory) {
                 .anyMatch(seat -> seat.personId().equals(person));
     }
 
+    /**
+     * The offices whom the person asks for leave from a meeting of that type (art. 50): leaders ask the head, all others
+     * the director. The director himself cannot grant his own leave and asks the head, too.
+     */
+    public List<OfficeSelector> leaveApprovers(MeetingType type, PersonId person, LocalDate day) {
+        OfficeKey director = regulation.procedure().director();
+        return isLeader(person, day) || directory.holds(person, director, day)
+                ? type.papers().leaveApprovers()
+                : List.of(new OfficeSelector(director, null));
+    }
+
     /** Whether the person may do on that day what is reserved to holders of the selected offices. */
     public Entitlement entitled(PersonId person, Collection<OfficeSelector> selectors, LocalDate day,
             MeetingTypeKey type) {

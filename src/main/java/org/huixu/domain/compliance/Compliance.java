@@ -2,7 +2,8 @@ package org.huixu.domain.compliance;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Regulation;
@@ -11,6 +12,7 @@ import org.huixu.domain.regulation.RuleSetting;
 /** Judges facts by all rules of the regulation that covers them. Stateless. */
 public final class Compliance {
 
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)\\}");
     private static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Finding::severity)
             .thenComparingInt(finding -> Rules.order(finding.rule())).thenComparing(finding -> finding.place());
 
@@ -72,11 +74,12 @@ public final class Compliance {
         return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words, standing);
     }
 
+    /** Fills the places in one pass: what is filled in is shown as it is, also when it looks like a place. */
     private static String fill(String sentence, Breach breach) {
-        String filled = sentence.replace("{subject}", breach.subject().label());
-        for (Map.Entry<String, String> figure : breach.figures().entrySet()) {
-            filled = filled.replace('{' + figure.getKey() + '}', figure.getValue());
-        }
-        return filled;
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            String name = place.group(1);
+            String figure = name.equals("subject") ? breach.subject().label() : breach.figures().get(name);
+            return Matcher.quoteReplacement(figure == null ? place.group() : figure);
+        });
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
@@ -50,10 +49,7 @@ final class ConveningRules {
 
     private static List<Breach> chair(MeetingFacts facts, RuleSetting setting) {
         PersonId chair = facts.meeting().lead().chairId();
-        String convenors = facts.type().people().convenors().stream()
-                .map(selector -> facts.around().regulation().offices().find(selector.office())
-                        .map(office -> office.name()).orElse(selector.office().value()))
-                .distinct().collect(Collectors.joining("、"));
+        String convenors = facts.around().regulation().offices().names(facts.type().people().convenors());
         if (chair == null) {
             return List.of(Breach.of("nobody", facts.subject()).with("convenor", convenors));
         }

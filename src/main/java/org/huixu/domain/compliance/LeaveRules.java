@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.OfficeSelector;
@@ -19,17 +20,18 @@ import org.huixu.domain.regulation.RuleSetting;
 final class LeaveRules {
 
     private static final Set<String> PERSON = Set.of("person");
+    private static final Set<String> APPROVAL = Set.of("person", "approver", "approvers");
 
     /** L2, art. 50: leaders ask the head, in the party group the secretary; a head himself asks nobody. */
     static final Rule L2_LEADERS_ASK_THE_HEAD = new Rule.OfMeeting(new RuleId("L2"),
-            new Rule.Terms(Map.of("wrongApprover", Set.of("person", "approver"), "unanswered", PERSON, "late", PERSON),
+            new Rule.Terms(Map.of("wrongApprover", APPROVAL, "unanswered", PERSON, "late", PERSON),
                     Set.of(), Set.of(Gate.GRANT_LEAVE)),
             LeaveRules::leaders);
 
     /** L3, art. 50: others ask the director before the meeting and report in writing; the head gets a summary. */
     static final Rule L3_OTHERS_ASK_THE_DIRECTOR_IN_WRITING = new Rule.OfMeeting(new RuleId("L3"),
             new Rule.Terms(
-                    Map.of("wrongApprover", Set.of("person", "approver"), "unanswered", PERSON, "late", PERSON,
+                    Map.of("wrongApprover", APPROVAL, "unanswered", PERSON, "late", PERSON,
                             "noReport", PERSON, "noSummary", Set.of("requests")),
                     Set.of(),
                     Set.of(Gate.GRANT_LEAVE)),
@@ -42,23 +44,23 @@ final class LeaveRules {
         List<OfficeSelector> approvers = facts.type().papers().leaveApprovers();
         List<Breach> breaches = new ArrayList<>();
         requests(facts, true).filter(request -> !isHolder(facts, request.personId(), approvers))
-                .forEach(request -> answer(facts, request, approvers, breaches));
+                .forEach(request -> answer(facts, request, approvers(facts, request), breaches));
         return breaches;
     }
 
     private static List<Breach> others(MeetingFacts facts, RuleSetting setting) {
-        OfficeSelector director = new OfficeSelector(facts.around().regulation().procedure().director(), null);
         List<Breach> breaches = new ArrayList<>();
         List<LeaveRequest> requests = requests(facts, false).toList();
         for (LeaveRequest request : requests) {
-            answer(facts, request, List.of(director), breaches);
+            answer(facts, request, approvers(facts, request), breaches);
             if (!request.writtenReport().given()
                     && (request.state() == LeaveState.GRANTED || facts.meeting().begun())) {
                 breaches.add(of("noReport", facts, request));
             }
         }
         boolean reported = facts.people().leaveSummaries().stream()
-                .anyMatch(summary -> facts.around().time().local(summary.reportedAt()).isBefore(facts.start()));
+                .anyMatch(summary -> toHead(facts, summary)
+                        && facts.around().time().local(summary.reportedAt()).isBefore(facts.start()));
         if (!requests.isEmpty() && facts.meeting().begun() && !reported) {
             breaches.add(Breach.of("noSummary", facts.subject()).with("requests", requests.size()).due(facts.day(),
                     Set.of()));
@@ -83,8 +85,19 @@ final class LeaveRules {
                 ? facts.day()
                 : facts.around().time().local(request.answer().answeredAt()).toLocalDate();
         if (by == null || !entitled(facts, by, approvers, on)) {
-            breaches.add(of("wrongApprover", facts, request).with("approver", facts.name(by)));
+            breaches.add(of("wrongApprover", facts, request).with("approver", facts.name(by))
+                    .with("approvers", facts.around().regulation().offices().names(approvers)));
         }
+    }
+
+    private static List<OfficeSelector> approvers(MeetingFacts facts, LeaveRequest request) {
+        return facts.around().authority().leaveApprovers(facts.type(), request.personId(), facts.day());
+    }
+
+    private static boolean toHead(MeetingFacts facts, LeaveSummary summary) {
+        OfficeSelector head = new OfficeSelector(facts.around().regulation().procedure().head(), null);
+        return entitled(facts, summary.reportedToId(), List.of(head),
+                facts.around().time().local(summary.reportedAt()).toLocalDate());
     }
 
     private static boolean entitled(MeetingFacts facts, PersonId by, List<OfficeSelector> approvers, LocalDate on) {

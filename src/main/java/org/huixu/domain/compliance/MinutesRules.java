@@ -27,7 +27,8 @@ final class MinutesRules {
 
     /** N1, art. 51 and 6: signed by the office of the meeting's type, or by who acts for it. */
     static final Rule N1_SIGNED_BY_THE_RIGHT_PERSON = rule("N1",
-            Map.of("wrongSignatory", Set.of("person", "signatories"), "notInCharge", Set.of("person", "inCharge")),
+            Map.of("wrongSignatory", Set.of("person", "signatories"), "notInCharge", Set.of("person", "inCharge"),
+                    "nobodyInCharge", Set.of("person")),
             Set.of(Gate.SIGN_MINUTES), MinutesRules::signatory);
 
     /** N2, art. 58: reviewed by the office before it goes to the signatory. */
@@ -77,14 +78,15 @@ final class MinutesRules {
         Authority authority = facts.around().authority();
         if (!authority.entitled(signer, type.papers().signatories(), on, type.key()).given()) {
             return List.of(Breach.of("wrongSignatory", subject(facts, minutes)).with("person", facts.name(signer))
-                    .with("signatories", type.papers().signatories().stream()
-                            .map(selector -> facts.around().regulation().offices().find(selector.office())
-                                    .map(office -> office.name()).orElse(selector.office().value()))
-                            .collect(Collectors.joining("、"))));
+                    .with("signatories",
+                            facts.around().regulation().offices().names(type.papers().signatories())));
         }
         PersonId inCharge = facts.meeting().lead().inChargeId();
-        if (type.papers().inChargeSigns()
-                && (inCharge == null || !authority.entitledFor(signer, inCharge, on, type.key()).given())) {
+        if (type.papers().inChargeSigns() && inCharge == null) {
+            return List.of(Breach.of("nobodyInCharge", subject(facts, minutes)).with("person", facts.name(signer)));
+        }
+        if (type.papers().inChargeSigns() && inCharge != null
+                && !authority.entitledFor(signer, inCharge, on, type.key()).given()) {
             return List.of(Breach.of("notInCharge", subject(facts, minutes)).with("person", facts.name(signer))
                     .with("inCharge", facts.name(inCharge)));
         }

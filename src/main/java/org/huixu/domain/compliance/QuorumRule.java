@@ -61,7 +61,7 @@ final class QuorumRule {
                 members.stream().filter(member -> facts.around().directory().absent(member, facts.day())))
                 .filter(members::contains).collect(Collectors.toSet());
         Count expected = facts.count(members.size() - away.size(), members.size());
-        if (expected.met()) {
+        if (expected.met() || members.isEmpty()) {
             return List.of();
         }
         String names = away.stream().sorted(facts.around().directory().byRank(facts.day())).map(facts::name)

@@ -1,7 +1,9 @@
 package org.huixu.domain.regulation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Offices, bodies, unit roles and who acts for whom.
@@ -20,6 +22,13 @@ public record Offices(List<Office> list, List<Body> bodies, List<UnitRole> roles
 
     public Optional<Office> find(OfficeKey key) {
         return list.stream().filter(office -> office.key().equals(key)).findFirst();
+    }
+
+    /** Names of the selected offices, each once, joined as in a Chinese list. */
+    public String names(Collection<OfficeSelector> selectors) {
+        return selectors.stream()
+                .map(selector -> find(selector.office()).map(Office::name).orElse(selector.office().value())).distinct()
+                .collect(Collectors.joining("、"));
     }
 
     public Body body(BodyKey key) {

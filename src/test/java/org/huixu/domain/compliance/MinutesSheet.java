@@ -1,0 +1,101 @@
+package org.huixu.domain.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.NumberAllocationId;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.workflow.Proof;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.StepRecordId;
+import org.huixu.domain.workflow.SubjectId;
+
+/** The minutes of the scene's meeting; as made they are reviewed, signed by {@link Government#HEAD} and issued. */
+final class MinutesSheet {
+
+    private final Scene scene;
+    private final MinutesId id = new MinutesId(Numbers.next());
+    private final List<StepRecord> steps = new ArrayList<>();
+    private final List<Integer> others = new ArrayList<>(List.of(1, 2, 3));
+    private MinutesState state = new MinutesState.Issued();
+    private String signer = Government.HEAD;
+    private LocalDate signedOn;
+    private String opinion = "同意印发";
+    private Integer serial = 4;
+    private NumberState numberState = NumberState.FIXED;
+
+    MinutesSheet(Scene scene) {
+        this.scene = scene;
+        this.signedOn = scene.day.plusDays(3);
+        step("draft", Government.CLERK, scene.day.plusDays(1));
+        step("review", Government.SECTION_HEAD, scene.day.plusDays(2));
+    }
+
+    MinutesSheet in(MinutesState newState) {
+        state = newState;
+        return this;
+    }
+
+    MinutesSheet signedBy(String name) {
+        signer = name;
+        return this;
+    }
+
+    MinutesSheet unsigned() {
+        signer = null;
+        signedOn = null;
+        opinion = null;
+        return this;
+    }
+
+    MinutesSheet signedOn(LocalDate day) {
+        signedOn = day;
+        return this;
+    }
+
+    MinutesSheet withOpinion(String newOpinion) {
+        opinion = newOpinion;
+        return this;
+    }
+
+    MinutesSheet withoutSteps() {
+        steps.clear();
+        return this;
+    }
+
+    MinutesSheet step(String key, String by, LocalDate on) {
+        steps.add(new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), steps.size() + 1,
+                Keys.step(key), scene.government.person(by), null, on, null, Proof.NONE));
+        return this;
+    }
+
+    /** Its number, and those that other minutes of the series have. */
+    MinutesSheet numbered(Integer own, NumberState newState, Integer... ofOthers) {
+        serial = own;
+        numberState = newState;
+        others.clear();
+        others.addAll(List.of(ofOthers));
+        return this;
+    }
+
+    MeetingFacts.MinutesFacts facts(MeetingId meeting, Surroundings around) {
+        PersonId by = signer == null ? null : scene.government.person(signer);
+        Minutes minutes = new Minutes(id, 1, meeting, state,
+                new Minutes.Signature(by, null, signedOn, opinion, Proof.NONE, null), Minutes.Issue.NONE);
+        List<NumberAllocation> own = serial == null ? List.of() : List.of(number(id, serial, numberState));
+        List<NumberAllocation> series = new ArrayList<>(own);
+        others.forEach(one -> series.add(number(new MinutesId(Numbers.next()), one, NumberState.FIXED)));
+        return new MeetingFacts.MinutesFacts(minutes, List.of(), steps, own, series);
+    }
+
+    private NumberAllocation number(MinutesId of, int number, NumberState newState) {
+        return new NumberAllocation(new NumberAllocationId(Numbers.next()), 1, of,
+                scene.type().papers().series(), scene.day.getYear(), number, newState, null);
+    }
+}

@@ -1,0 +1,133 @@
+package org.huixu.domain.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.FollowUp;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.workflow.Proof;
+import org.huixu.domain.workflow.SubjectId;
+import org.junit.jupiter.api.Test;
+
+/** Letting a finding pass, and what stands in the way of a step. */
+class OverrideTest {
+
+    private static final Instant MOMENT = Instant.parse("2026-06-10T06:00:00Z");
+
+    @Test
+    void anOverrideCoversTheFindingWhoseFiguresItWasGivenFor() {
+        Scene scene = Scene.executive().present(Government.LEADERS.subList(0, 4));
+        Finding finding = scene.findings("C3").getFirst();
+
+        Finding again = Compliance.judge(scene.facts(), List.of(let(scene, finding, MOMENT))).getFirst();
+
+        assertThat(again.standing()).isInstanceOf(Finding.Standing.Overridden.class);
+        assertThat(again.open()).isFalse();
+        assertThat(Compliance.refusing(Gate.OPEN_MEETING, List.of(again))).isEmpty();
+        assertThat(finding.figuresText()).isEqualTo("members=8; needed=5; present=4");
+    }
+
+    @Test
+    void anOverrideLapsesWhenTheFiguresChange() {
+        Scene scene = Scene.executive().present(Government.LEADERS.subList(0, 4));
+        RuleOverride passed = let(scene, scene.findings("C3").getFirst(), MOMENT);
+
+        scene.present(Government.LEADERS.subList(0, 3));
+        Finding again = Compliance.judge(scene.facts(), List.of(passed)).getFirst();
+
+        assertThat(again.standing()).isEqualTo(new Finding.Standing.Lapsed(passed));
+        assertThat(Compliance.refusing(Gate.OPEN_MEETING, List.of(again))).containsExactly(again);
+    }
+
+    @Test
+    void anOverrideOfOnePersonDoesNotCoverAnother() {
+        Scene scene = Scene.executive().doNotInvite(Government.DEPUTY_TRADE, Government.PARTY_MEMBER);
+        List<Finding> findings = scene.findings("C1");
+
+        List<Finding> again = Compliance.judge(scene.facts(), List.of(let(scene, findings.getFirst(), MOMENT)));
+
+        assertThat(again).filteredOn(one -> one.rule().value().equals("C1")).extracting(Finding::open)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void ofTwoOverridesOfOnePlaceTheLaterCounts() {
+        Scene scene = Scene.executive().present(Government.LEADERS.subList(0, 4));
+        RuleOverride old = let(scene, scene.findings("C3").getFirst(), MOMENT);
+        scene.present(Government.LEADERS.subList(0, 3));
+        RuleOverride later = let(scene, scene.findings("C3").getFirst(), MOMENT.plusSeconds(60));
+
+        assertThat(Compliance.judge(scene.facts(), List.of(later, old)).getFirst().standing())
+                .isEqualTo(new Finding.Standing.Overridden(later));
+    }
+
+    @Test
+    void onlyMustAndShouldRefuseAndOnlyAtTheGatesOfTheirRule() {
+        Scene scene = messy();
+        List<Finding> findings = scene.findings();
+
+        for (Gate gate : Gate.values()) {
+            assertThat(Compliance.refusing(gate, findings)).as(gate.name()).allSatisfy(finding -> {
+                assertThat(finding.severity()).isIn(Severity.MUST, Severity.SHOULD);
+                assertThat(Rules.find(finding.rule()).terms().gates()).contains(gate);
+            });
+        }
+        assertThat(Compliance.refusing(Gate.SCHEDULE_MEETING, findings)).extracting(one -> one.rule().value())
+                .containsOnly("C1", "C2");
+    }
+
+    @Test
+    void onePlaceHasAtMostOneFindingAndTheGravestStandFirst() {
+        List<Finding> findings = messy().findings();
+
+        assertThat(findings.stream().map(Finding::place).toList()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(findings).extracting(Finding::severity).isSorted();
+        assertThat(new HashSet<>(findings.stream().map(one -> one.rule().value()).toList()))
+                .hasSize(Rules.ALL.size());
+    }
+
+    @Test
+    void everySentenceIsFilledInCompletely() {
+        assertThat(messy().findings()).allSatisfy(finding -> {
+            assertThat(finding.words().message()).doesNotContain("{", "}", "null", "?");
+            assertThat(finding.words().repair()).doesNotContain("{", "}", "null", "?");
+        });
+    }
+
+    @Test
+    void aTitleThatLooksLikeAPlaceholderIsShownAsItIs() {
+        Scene scene = Scene.executive();
+        scene.item("关于{steps}和{subject}的方案").without("seal");
+
+        assertThat(scene.said("A8")).containsExactly("议题“关于{steps}和{subject}的方案”的《议题审批表》缺少：部门审核盖章。");
+    }
+
+    /** Nearly everything goes wrong at once. */
+    private static Scene messy() {
+        Scene scene = Scene.executive().chair(Government.DEPUTY_TRADE).doNotInvite(Government.HEAD)
+                .present(Government.LEADERS.subList(1, 4)).stay(Government.DEPUTY_FARMING, "14:40", "15:00");
+        scene.item("方案一").without("seal", "balance").taken("approval", Government.CLERK).paper("方案",
+                scene.day.atTime(9, 0));
+        scene.item("方案二").unproved("deputy-consent").taken("put-forward", scene.day.minusDays(40));
+        scene.session.unconcluded("方案二").decided("方案一", "决定一", "14:35",
+                new Decision.Charge(FollowUp.TRACKED, null, null,
+                        null));
+        scene.deliveries.to(Government.COUNSEL, 1, null).to(Government.DEPUTY_TRADE, 1, scene.day.atTime(9, 0));
+        scene.leave(Government.DEPUTY_BUILDING).grantedBy(Government.DIRECTOR);
+        scene.leave(Government.COUNSEL).withoutReport().asked(scene.day.atTime(15, 0));
+        scene.minutes().withoutSteps().signedBy(Government.DIRECTOR).withOpinion(null).signedOn(null).numbered(4,
+                NumberState.RESERVED).in(new MinutesState.Issued());
+        return scene;
+    }
+
+    private static RuleOverride let(Scene scene, Finding finding, Instant moment) {
+        return new RuleOverride(new RuleOverrideId(Numbers.next()), 1, SubjectId.of(scene.id()), finding.rule(),
+                finding.place(), finding.figuresText(), new RuleOverride.Grounds("紧急", "市政府", scene.day, Proof.NONE),
+                moment);
+    }
+}
