@@ -16,6 +16,7 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
-        System.exit(new HuixuCommand(new Wiring(), Terminal.ofProcess()).run(arguments));
+        Wiring wiring = new Wiring();
+        System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess()).run(arguments));
     }
 }

@@ -3,9 +3,11 @@ package org.huixu;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.huixu.application.change.Door;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
@@ -16,6 +18,10 @@ import org.huixu.application.folder.Unlock;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeZone;
 import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.sample.SampleBuilder;
+import org.huixu.application.sample.SampleOffice;
+import org.huixu.application.sample.Samples;
+import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
 import org.huixu.application.store.Store;
 import org.huixu.application.workplace.OfficeOpener;
@@ -25,6 +31,7 @@ import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.word.WordFile;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.holidays.HolidayFiles;
@@ -41,7 +48,7 @@ import org.huixu.storage.migration.Migrations;
 import org.huixu.storage.records.DatabaseStore;
 
 /** Puts the parts of the program together: the one place that knows which part stands behind which port. */
-public final class Wiring implements OfficeOpener {
+public final class Wiring implements OfficeOpener, Samples {
 
     private final Clock clock;
     private final FontSettings fonts;
@@ -76,13 +83,38 @@ public final class Wiring implements OfficeOpener {
 
     @Override
     public OpenOffice create(Path place, SecrecyLevel level, Seat seat) {
-        return furnished(office(door().create(place, level), seat));
+        return office(door().create(place, level), seat);
     }
 
     @Override
     public EncryptedOffice createEncrypted(Path place, SecrecyLevel level, String password, Seat seat) {
         CreatedFolder created = door().createEncrypted(place, level, password);
-        return new EncryptedOffice(furnished(office(created.folder(), seat)), created.recoveryKey());
+        return new EncryptedOffice(office(created.folder(), seat), created.recoveryKey());
+    }
+
+    @Override
+    public void furnish(OpenOffice office) {
+        OfficeDesk desk = office.workplace().office();
+        desk.takeIn(RegulationFile.shipped()).value();
+        desk.holidays(shippedHolidays()).value();
+    }
+
+    @Override
+    public LocalDate earliest() {
+        return new RegulationFile().read(RegulationFile.shipped()).title().inForce().validFrom();
+    }
+
+    /** Its random bits are always the same, so that equal orders make equal offices. */
+    @Override
+    public SampleBuilder in(OpenOffice office) {
+        Door.Supplies supplies = office.workplace().supplies();
+        Seat seat = Seat.of(new Actor(null, SampleOffice.actor()));
+        return new SampleOffice(
+                stepped -> office.workplace().with(new Door.Supplies(stepped, supplies.zone(),
+                        new Ids(stepped, new SplittableRandom(1)), supplies.regulations()), seat),
+                new SampleOffice.Foundation(RegulationFile.shipped(), shippedHolidays()),
+                new SampleOffice.Tools(new PdfPapers(new FontLibrary(FontSettings.bundledOnly())), new WordFile(),
+                        () -> office.newTempFile(""), supplies.zone()));
     }
 
     @Override
@@ -135,21 +167,9 @@ public final class Wiring implements OfficeOpener {
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 
-    /** Gives a new office what comes with the program. */
-    private static OpenOffice furnished(OpenOffice office) {
-        boolean done = false;
-        try {
-            OfficeDesk desk = office.workplace().office();
-            desk.takeIn(RegulationFile.shipped()).value();
-            desk.holidays(office.formats().holidays().shipped().stream()
-                    .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList()).value();
-            done = true;
-            return office;
-        } finally {
-            if (!done) {
-                office.close();
-            }
-        }
+    private static List<OfficeDesk.Day> shippedHolidays() {
+        return new HolidayFiles().shipped().stream()
+                .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList();
     }
 
     private record Office(DataFolder folder, LogFile log, Workplace workplace) implements OpenOffice {
@@ -167,6 +187,11 @@ public final class Wiring implements OfficeOpener {
         @Override
         public FolderBackup backup() {
             return folder.backup();
+        }
+
+        @Override
+        public Path newTempFile(String ending) {
+            return folder.newTempFile(ending);
         }
 
         @Override

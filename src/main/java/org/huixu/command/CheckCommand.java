@@ -1,10 +1,14 @@
 package org.huixu.command;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.huixu.application.change.Door;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.compliance.Check.Checked;
+import org.huixu.application.workplace.Seat;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.regulation.Severity;
@@ -20,6 +24,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--meeting", paramLabel = "ID|CODE", descriptionKey = "command.option.meeting")
     private @Nullable String meeting;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "command.option.check-on")
+    private @Nullable LocalDate on;
 
     @Option(names = "--json", descriptionKey = "command.option.json")
     private boolean json;
@@ -41,8 +48,15 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Checked> checked(Workplace workplace) {
-        Check check = workplace.check();
+        Check check = (on == null ? workplace : at(workplace, on, session.seat())).check();
         return meeting == null ? check.everything() : List.of(check.meeting(Meetings.named(workplace, meeting)));
+    }
+
+    /** The workplace as if that day had just begun. */
+    static Workplace at(Workplace workplace, LocalDate day, Seat seat) {
+        Door.Supplies now = workplace.supplies();
+        Clock then = Clock.fixed(day.atStartOfDay(now.zone()).toInstant(), now.zone());
+        return workplace.with(new Door.Supplies(then, now.zone(), now.ids(), now.regulations()), seat);
     }
 
     private static boolean broken(Finding finding) {

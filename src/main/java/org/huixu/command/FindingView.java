@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param item code of such an item
  * @param message with a remark where the holidays of a year are not known
  */
-record FindingView(String rule, String title, String article, String severity, @Nullable String meeting,
+record FindingView(String rule, String variant, String title, String article, String severity, @Nullable String meeting,
         @Nullable String item, String subject, String subjectKind, String subjectId, String message, String repair,
         @Nullable String due, boolean open, @Nullable OverrideView override) {
 
@@ -49,7 +49,7 @@ record FindingView(String rule, String title, String article, String severity, @
 
     private static FindingView of(Finding finding, @Nullable String meeting, @Nullable String item) {
         LocalDate due = finding.due();
-        return new FindingView(finding.rule().value(), finding.words().title(), finding.article(),
+        return new FindingView(finding.rule().value(), finding.breach().variant(), finding.words().title(), finding.article(),
                 finding.severity().name().toLowerCase(Locale.ROOT), meeting, item, finding.subject().label(),
                 finding.subject().kind().name().toLowerCase(Locale.ROOT), finding.subject().id(), message(finding),
                 finding.words().repair(), due == null ? null : due.toString(), finding.open(),

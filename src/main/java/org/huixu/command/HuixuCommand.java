@@ -1,5 +1,6 @@
 package org.huixu.command;
 
+import org.huixu.application.sample.Samples;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OfficeOpener;
 import picocli.CommandLine;
@@ -16,13 +17,15 @@ public final class HuixuCommand {
 
     /**
      * @param opener makes and opens offices
+     * @param samples the way to sample offices
      * @param terminal where to write to and ask for passwords
      */
-    public HuixuCommand(OfficeOpener opener, Terminal terminal) {
+    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal) {
         CommonOptions options = new CommonOptions();
         Session session = new Session(opener, terminal, options);
         faults = new FaultReport(session);
         line = new CommandLine(options)
+                .addSubcommand(new DemoCommand(session, samples))
                 .addSubcommand(new CreateCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ListCommand(session))

@@ -8,10 +8,12 @@ import java.util.function.Function;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.folder.FolderState;
+import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OfficeOpener;
+import org.huixu.application.workplace.OfficeOpener.EncryptedOffice;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
 import org.huixu.domain.compliance.Finding;
@@ -67,6 +69,17 @@ final class Session {
         try (OpenOffice office = opener.open(place, unlock(encrypted, place), seat())) {
             return work.apply(office);
         }
+    }
+
+    /** Makes an office; an encrypted one where a password file is named, whose recovery key is shown at once. */
+    OpenOffice create(Path place) {
+        String password = passwordFromFile();
+        if (password == null) {
+            return opener.create(place, SecrecyLevel.OPEN, seat());
+        }
+        EncryptedOffice made = opener.createEncrypted(place, SecrecyLevel.OPEN, password, seat());
+        terminal.say("command.create.recovery", made.recovery().text());
+        return made.office();
     }
 
     /** What opens a folder or backup: the password from the file or from the keyboard, or nothing. */

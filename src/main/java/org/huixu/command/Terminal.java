@@ -82,9 +82,18 @@ public final class Terminal {
 
     /** Writes a value as JSON, records by the names of their components. */
     void json(Object value) {
+        out.flush();
+        utf8.println(text(value));
+    }
+
+    /** The same as the bytes of a file. */
+    static byte[] jsonBytes(Object value) {
+        return (text(value) + '\n').getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Object value) {
         try {
-            out.flush();
-            utf8.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value));
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }

@@ -27,7 +27,7 @@ public interface OfficeOpener {
     OpenOffice open(Path place, Unlock unlock, Seat seat);
 
     /**
-     * Makes an office and opens it. It knows the regulation and the holidays that come with the program.
+     * Makes an office that knows nothing yet, and opens it.
      *
      * @throws FolderException {@link FolderFault#TARGET_NOT_EMPTY} and its kin; nothing is left then
      */
@@ -35,6 +35,9 @@ public interface OfficeOpener {
 
     /** Makes an office whose folder is encrypted, and opens it; fails like {@link #create}. */
     EncryptedOffice createEncrypted(Path place, SecrecyLevel level, String password, Seat seat);
+
+    /** Gives a new office the regulation and the holidays that come with the program. */
+    void furnish(OpenOffice office);
 
     /** The way to make a data folder from a backup. */
     FolderRestore restoring();

@@ -21,6 +21,9 @@ public interface OpenOffice extends AutoCloseable {
     /** The way to back the folder up while it is open. */
     FolderBackup backup();
 
+    /** A new, empty file for another program; removed when the office is closed. */
+    Path newTempFile(String ending);
+
     /** Lets the next start in; may wait for running transactions. */
     @Override
     void close();
