@@ -1,7 +1,8 @@
 package org.huixu;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.logging.LogManager;
+import org.huixu.command.HuixuCommand;
+import org.huixu.command.Terminal;
 
 /** Entry point of the program. */
 public final class Main {
@@ -14,7 +15,8 @@ public final class Main {
      * @param arguments the words of the command line
      */
     public static void main(String[] arguments) {
-        ResourceBundle texts = ResourceBundle.getBundle("org.huixu.messages", Locale.SIMPLIFIED_CHINESE);
-        System.out.println(texts.getString("main.follows"));
+        LogManager.getLogManager().reset();
+        Wiring wiring = new Wiring();
+        System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess()).run(arguments));
     }
 }

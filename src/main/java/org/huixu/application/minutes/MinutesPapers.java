@@ -83,6 +83,18 @@ public final class MinutesPapers {
         };
     }
 
+    /**
+     * Characters of the minutes that no font can draw, to be shown before they are written; none of issued ones.
+     *
+     * @throws Impossible when the meeting has no minutes
+     */
+    public List<MissingCharacter> missing(MeetingId meeting) {
+        return switch (store.read(reader -> source(reader, meeting))) {
+            case Source.Draft draft -> papers.missing(draft.paper());
+            case Source.Kept _ -> List.of();
+        };
+    }
+
     Rendered toIssue(MinutesId id, LocalDate on, String distribution) {
         return store.read(reader -> {
             Minutes stored = reader.get(Minutes.class, id);

@@ -19,6 +19,11 @@ public final class Texts {
                 neighbour.getClassLoader()));
     }
 
+    /** The bundle itself, for libraries that look up their own keys. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
     public String get(String key) {
         return bundle.getString(key);
     }

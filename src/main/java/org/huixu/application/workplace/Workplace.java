@@ -49,6 +49,11 @@ public final class Workplace {
         this.door = new Door(store, supplies, actor, delivery);
     }
 
+    /** The same office at another time, with other ids or another person at the desk, such as while a sample is made. */
+    public Workplace with(Door.Supplies otherSupplies, Seat seat) {
+        return new Workplace(store, otherSupplies, ports, seat.actor(), seat.delivery());
+    }
+
     public Store store() {
         return store;
     }

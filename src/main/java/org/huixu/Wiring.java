@@ -1,0 +1,217 @@
+package org.huixu;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.huixu.application.change.Door;
+import org.huixu.application.folder.FolderBackup;
+import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.FolderRestore;
+import org.huixu.application.folder.FolderState;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.Unlock;
+import org.huixu.application.office.OfficeDesk;
+import org.huixu.application.office.OfficeZone;
+import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.sample.SampleBuilder;
+import org.huixu.application.sample.SampleOffice;
+import org.huixu.application.sample.Samples;
+import org.huixu.application.store.Actor;
+import org.huixu.application.store.Ids;
+import org.huixu.application.store.Store;
+import org.huixu.application.workplace.OfficeOpener;
+import org.huixu.application.workplace.OpenOffice;
+import org.huixu.application.workplace.Seat;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.document.font.FontLibrary;
+import org.huixu.document.font.FontSettings;
+import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.word.WordFile;
+import org.huixu.exchange.directory.DirectoryWorkbook;
+import org.huixu.exchange.directory.IcuPinyin;
+import org.huixu.exchange.holidays.HolidayFiles;
+import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.exchange.rulestext.RulesText;
+import org.huixu.storage.backup.BackupRestore;
+import org.huixu.storage.folder.CreatedFolder;
+import org.huixu.storage.folder.DataFolder;
+import org.huixu.storage.folder.FolderDoor;
+import org.huixu.storage.layout.FolderLayout;
+import org.huixu.storage.log.LogFile;
+import org.huixu.storage.migration.Migration;
+import org.huixu.storage.migration.Migrations;
+import org.huixu.storage.records.DatabaseStore;
+
+/** Puts the parts of the program together: the one place that knows which part stands behind which port. */
+public final class Wiring implements OfficeOpener, Samples {
+
+    private final Clock clock;
+    private final FontSettings fonts;
+    private final List<Migration> migrations = Migrations.bundled();
+
+    /** The program as users run it. */
+    public Wiring() {
+        this(Clock.systemUTC(), new FontSettings(Optional.empty(), Map.of(),
+                FontSettings.foldersOfSystem(Path.of(System.getProperty("user.home")))));
+    }
+
+    /** The program at another time or with other faces. */
+    public Wiring(Clock clock, FontSettings fonts) {
+        this.clock = clock;
+        this.fonts = fonts;
+    }
+
+    @Override
+    public Path usualPlace() {
+        return FolderLayout.defaultLocation();
+    }
+
+    @Override
+    public FolderState inspect(Path place) {
+        return door().inspect(place);
+    }
+
+    @Override
+    public OpenOffice open(Path place, Unlock unlock, Seat seat) {
+        return office(door().open(place, unlock), seat);
+    }
+
+    @Override
+    public OpenOffice create(Path place, SecrecyLevel level, Seat seat) {
+        return office(door().create(place, level), seat);
+    }
+
+    @Override
+    public EncryptedOffice createEncrypted(Path place, SecrecyLevel level, String password, Seat seat) {
+        CreatedFolder created = door().createEncrypted(place, level, password);
+        return new EncryptedOffice(office(created.folder(), seat), created.recoveryKey());
+    }
+
+    @Override
+    public void furnish(OpenOffice office) {
+        OfficeDesk desk = office.workplace().office();
+        desk.takeIn(RegulationFile.shipped()).value();
+        desk.holidays(shippedHolidays()).value();
+    }
+
+    @Override
+    public LocalDate earliest() {
+        return new RegulationFile().read(RegulationFile.shipped()).title().inForce().validFrom();
+    }
+
+    /** Its random bits are always the same, so that equal orders make equal offices. */
+    @Override
+    public SampleBuilder in(OpenOffice office) {
+        Door.Supplies supplies = office.workplace().supplies();
+        Seat seat = Seat.of(new Actor(null, SampleOffice.actor()));
+        return new SampleOffice(
+                stepped -> office.workplace().with(new Door.Supplies(stepped, supplies.zone(),
+                        new Ids(stepped, new SplittableRandom(1)), supplies.regulations()), seat),
+                new SampleOffice.Foundation(RegulationFile.shipped(), shippedHolidays()),
+                new SampleOffice.Tools(new PdfPapers(new FontLibrary(FontSettings.bundledOnly())), new WordFile(),
+                        () -> office.newTempFile(""), supplies.zone()));
+    }
+
+    @Override
+    public FolderRestore restoring() {
+        return new BackupRestore(migrations, clock);
+    }
+
+    @Override
+    public KeptLog keepLog(Path place) {
+        Path logs = new FolderLayout(place).logs();
+        return Files.isDirectory(logs)
+                ? new Log(LogFile.open(logs, secret(place)))
+                : new Log(LogFile.open(Path.of(System.getProperty("java.io.tmpdir")), true));
+    }
+
+    private FolderDoor door() {
+        return new FolderDoor(migrations, List.of(), clock);
+    }
+
+    /** A folder whose settings cannot be read is taken for an encrypted one. */
+    private boolean secret(Path place) {
+        try {
+            return inspect(place) != FolderState.PLAIN;
+        } catch (FolderException unreadable) {
+            return true;
+        }
+    }
+
+    private OpenOffice office(DataFolder folder, Seat seat) {
+        boolean done = false;
+        try {
+            LogFile log = LogFile.open(folder.layout().logs(), folder.encrypted());
+            OpenOffice office = new Office(folder, log, workplace(folder, seat));
+            done = true;
+            return office;
+        } finally {
+            if (!done) {
+                folder.close();
+            }
+        }
+    }
+
+    private Workplace workplace(DataFolder folder, Seat seat) {
+        Store store = new DatabaseStore(folder.transactions());
+        RegulationFile regulations = new RegulationFile();
+        Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
+                new RegulationShelf(regulations));
+        Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
+                regulations, new IcuPinyin());
+        return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
+    }
+
+    private static List<OfficeDesk.Day> shippedHolidays() {
+        return new HolidayFiles().shipped().stream()
+                .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList();
+    }
+
+    private record Office(DataFolder folder, LogFile log, Workplace workplace) implements OpenOffice {
+
+        @Override
+        public Path place() {
+            return folder.layout().root();
+        }
+
+        @Override
+        public Formats formats() {
+            return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles());
+        }
+
+        @Override
+        public FolderBackup backup() {
+            return folder.backup();
+        }
+
+        @Override
+        public Path newTempFile(String ending) {
+            return folder.newTempFile(ending);
+        }
+
+        @Override
+        public void close() {
+            try (log) {
+                folder.close();
+            }
+        }
+    }
+
+    private record Log(LogFile log) implements KeptLog {
+
+        @Override
+        public Path file() {
+            return log.file();
+        }
+
+        @Override
+        public void close() {
+            log.close();
+        }
+    }
+}

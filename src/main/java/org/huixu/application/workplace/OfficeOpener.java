@@ -1,0 +1,67 @@
+package org.huixu.application.workplace;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.FolderFault;
+import org.huixu.application.folder.FolderRestore;
+import org.huixu.application.folder.FolderState;
+import org.huixu.application.folder.RecoveryKey;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.Unlock;
+
+/** Makes and opens offices, each in its data folder. Calls take seconds; never call them on the FX thread. */
+public interface OfficeOpener {
+
+    /** The folder of a user who names none. */
+    Path usualPlace();
+
+    /** What is at a place; nothing is changed. */
+    FolderState inspect(Path place);
+
+    /**
+     * Opens an office.
+     *
+     * @throws FolderException for everything a user can mend, see {@link FolderFault}
+     */
+    OpenOffice open(Path place, Unlock unlock, Seat seat);
+
+    /**
+     * Makes an office that knows nothing yet, and opens it.
+     *
+     * @throws FolderException {@link FolderFault#TARGET_NOT_EMPTY} and its kin; nothing is left then
+     */
+    OpenOffice create(Path place, SecrecyLevel level, Seat seat);
+
+    /** Makes an office whose folder is encrypted, and opens it; fails like {@link #create}. */
+    EncryptedOffice createEncrypted(Path place, SecrecyLevel level, String password, Seat seat);
+
+    /** Gives a new office the regulation and the holidays that come with the program. */
+    void furnish(OpenOffice office);
+
+    /** The way to make a data folder from a backup. */
+    FolderRestore restoring();
+
+    /**
+     * Keeps what is logged, until closed, in the logs of the data folder at that place; where there is none, among the
+     * temporary files of the user. An open office does so by itself.
+     */
+    KeptLog keepLog(Path place);
+
+    /**
+     * A new encrypted office.
+     *
+     * @param recovery to be printed; it is stored nowhere and cannot be had again
+     */
+    record EncryptedOffice(OpenOffice office, RecoveryKey recovery) {
+    }
+
+    /** A log file that is being written. */
+    interface KeptLog extends Closeable {
+
+        Path file();
+
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,37 @@
+package org.huixu.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command has; they may stand before or behind its name. */
+@Command(name = "huixu")
+final class CommonOptions {
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "command.option.data")
+    private @Nullable Path data;
+
+    @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT,
+            descriptionKey = "command.option.password-file")
+    private @Nullable Path passwordFile;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT,
+            descriptionKey = "command.option.help")
+    private boolean help;
+
+    @Nullable
+    Path data() {
+        return data;
+    }
+
+    @Nullable
+    Path passwordFile() {
+        return passwordFile;
+    }
+
+    boolean help() {
+        return help;
+    }
+}

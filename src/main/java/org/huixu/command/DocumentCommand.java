@@ -1,0 +1,50 @@
+package org.huixu.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.domain.meeting.MeetingId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes papers. */
+@Command(name = "document")
+final class DocumentCommand {
+
+    private final Session session;
+
+    DocumentCommand(Session session) {
+        this.session = session;
+    }
+
+    @Command(name = "minutes")
+    int minutes(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            MeetingId id = Meetings.named(office.workplace(), meeting);
+            MinutesPapers papers = office.workplace().minutesPapers();
+            warn(papers.missing(id));
+            MinutesPapers.Written written = target.write(stream -> papers.write(id, stream));
+            session.terminal().say(written.draft() ? "command.document.draft" : "command.document.issued",
+                    target.file().toString());
+            return written;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    /** Names the characters that no font has before the paper is made. */
+    private void warn(List<MissingCharacter> missing) {
+        if (!missing.isEmpty()) {
+            session.terminal().complain(Session.TEXTS.get("command.document.missing"));
+            missing.forEach(one -> session.terminal().complain(Session.TEXTS.format("command.document.missing-one",
+                    one.character(), String.format(Locale.ROOT, "U+%04X", one.codePoint()), one.context())));
+        }
+    }
+}
