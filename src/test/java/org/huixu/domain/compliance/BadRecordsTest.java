@@ -65,8 +65,9 @@ class BadRecordsTest {
 
     @Test
     void someoneWhoLeavesBeforeHeComesWasNeverThere() {
-        Scene scene = Scene.executive().present(Government.LEADERS.subList(0, 4)).stay(Government.DEPUTY_FARMING, "15:00",
-                "14:00");
+        Scene scene =
+                Scene.executive().present(Government.LEADERS.subList(0, 4)).stay(Government.DEPUTY_FARMING, "15:00",
+                        "14:00");
 
         assertThat(scene.found("C3")).containsExactly("opening 第12次常务会议");
     }

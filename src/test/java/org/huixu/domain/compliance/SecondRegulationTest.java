@@ -1,0 +1,105 @@
+package org.huixu.domain.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same rules under a regulation of another government: other figures and offices, no other code. */
+class SecondRegulationTest {
+
+    private static final MeetingTypeKey COUNCIL = new MeetingTypeKey("council");
+
+    @ParameterizedTest
+    @CsvSource({"3,0", "2,1"})
+    void c3HalfOfTheSixMembersIsEnoughAndTheDirectorIsOneOfThem(int present, int findings) {
+        Scene scene = council();
+        scene.present(List.of("钟秘", "梅市", "丁副").subList(0, present));
+
+        assertThat(scene.facts().members()).contains(scene.government.person("钟秘")).hasSize(6);
+        assertThat(scene.found("C3")).hasSize(findings);
+    }
+
+    @Test
+    void c3SpeaksInTheWordsOfTheOtherRegulation() {
+        assertThat(council().present("梅市").said("C3")).containsExactly("实到1人，应到6人，须3人。");
+    }
+
+    @Test
+    void c1IsOnlyAmberThere() {
+        Scene scene = council().doNotInvite("丁副");
+
+        assertThat(scene.said("C1")).containsExactly("应到的丁副未列入。");
+        assertThat(scene.findings("C1").getFirst().severity()).isEqualTo(Severity.SHOULD);
+    }
+
+    @Test
+    void c2TwoOfficesConveneThereAndNobodyElse() {
+        assertThat(council().chair("丁副").found("C2")).isEmpty();
+        assertThat(council().chair("钟秘").said("C2")).containsExactly("钟秘不能主持。");
+    }
+
+    @Test
+    void m1CountsFiveWorkingDaysUntil1700() {
+        Scene scene = council();
+        scene.item("预算").withoutSteps().in(new ItemState.Draft());
+        scene.deliveries.round(1, LocalDateTime.of(2026, 6, 3, 17, 0)).to("梅市", 1, LocalDateTime.of(2026, 6, 3, 17, 1));
+
+        assertThat(scene.said("M1")).containsExactly("梅市于2026-06-03 17:01收到，迟于2026-06-03。");
+        assertThat(scene.findings("M1").getFirst().severity()).isEqualTo(Severity.MUST);
+        assertThat(scene.findings("M1").getFirst().due()).isEqualTo(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void n1TheSecretaryGeneralSignsAndNotTheHead() {
+        Scene right = council();
+        right.minutes().signedBy("钟秘");
+        Scene wrong = council();
+        wrong.minutes().signedBy("梅市");
+
+        assertThat(right.found("N1")).isEmpty();
+        assertThat(wrong.said("N1")).containsExactly("梅市不能签发，应由秘书长签发。");
+    }
+
+    @Test
+    void a2AndA8FollowTheRouteOfTheOtherRegulation() {
+        Scene scene = council();
+        scene.item("预算").of("市财政局").withoutSteps();
+        Scene clean = council();
+        clean.item("预算").of("市财政局");
+
+        assertThat(scene.said("A8")).containsExactly("缺少局长提出。");
+        assertThat(scene.said("A2")).containsExactly("缺少秘书长列会。");
+        assertThat(clean.found("A2")).isEmpty();
+        assertThat(clean.found("A8")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M3", "L2", "L3", "N2", "N3", "N4"})
+    void aRuleThatTheOtherRegulationDoesNotNameIsNotJudged(String rule) {
+        Scene scene = council();
+        scene.item("预算").of("市财政局");
+        scene.deliveries.round(2, null);
+        scene.leave("丁副").grantedBy("丁副").withoutReport();
+        scene.minutes().withoutSteps().unsigned();
+
+        assertThat(scene.found(rule)).isEmpty();
+    }
+
+    private static Scene council() {
+        Government government = Government.empty().appoint("梅市", "mayor", null, "市长", 1)
+                .appoint("丁副", "first-vice-mayor", null, "第一副市长", 2).appoint("任副", "vice-mayor", null, "副市长", 3)
+                .appoint("石副", "vice-mayor", null, "副市长", 4).appoint("田副", "vice-mayor", null, "副市长", 5)
+                .appoint("钟秘", "secretary-general", null, "秘书长", 6)
+                .appoint("钱局", "bureau-chief", "市财政局", "市财政局局长", 20)
+                .appoint("沈局", "bureau-chief", "市审计局", "市审计局局长", 21);
+        return new Scene(COUNCIL, government).under(Rulebooks.second()).chair("梅市");
+    }
+}
