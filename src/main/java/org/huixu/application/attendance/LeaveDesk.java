@@ -78,6 +78,9 @@ public final class LeaveDesk {
     public Outcome<LeaveRequest> withdraw(LeaveRequestId id) {
         return door.perform(Act.reversible("leave.withdraw"), change -> {
             LeaveRequest request = change.get(LeaveRequest.class, id);
+            if (!request.expectsAbsence()) {
+                throw new Impossible(Problem.of("problem.leave.answered"));
+            }
             return change.change(request.answered(LeaveState.WITHDRAWN, request.answer()));
         });
     }

@@ -71,9 +71,10 @@ public final class SessionDesk {
             Decision.Charge charge) {
         return door.perform(Act.reversible("decision.add"), change -> {
             requireHeld(change, meeting);
+            Decision.Charge clean = clean(change, charge, at);
             MeetingFacts.Count count = facts(change, meeting).countAt(at);
             DecisionId id = new DecisionId(change.newId());
-            change.add(new Decision(id, 0, meeting, item, Inputs.requiredText("text", text), charge, at,
+            change.add(new Decision(id, 0, meeting, item, Inputs.requiredText("text", text), clean, at,
                     count.present(), count.members()));
             return id;
         });
@@ -83,12 +84,16 @@ public final class SessionDesk {
     public Outcome<Decision> charge(DecisionId id, long version, Decision.Charge charge) {
         return door.perform(Act.reversible("decision.charge"), change -> {
             Decision decision = change.current(Decision.class, id, version);
-            LocalDate due = charge.dueOn();
-            if (due != null && due.isBefore(change.time().local(decision.decidedAt()).toLocalDate())) {
-                throw new Impossible(Problem.at("dueOn", "problem.decision.dueBeforeDecided"));
-            }
-            return change.change(decision.with(charge));
+            return change.change(decision.with(clean(change, charge, decision.decidedAt())));
         });
+    }
+
+    private static Decision.Charge clean(Change change, Decision.Charge charge, Instant decidedAt) {
+        LocalDate due = charge.dueOn();
+        if (due != null && due.isBefore(change.time().local(decidedAt).toLocalDate())) {
+            throw new Impossible(Problem.at("dueOn", "problem.decision.dueBeforeDecided"));
+        }
+        return new Decision.Charge(charge.followUp(), charge.unitId(), due, Inputs.optional(charge.reason()));
     }
 
     private static Optional<Discussion> discussion(Change change, MeetingId meeting, ItemId item) {

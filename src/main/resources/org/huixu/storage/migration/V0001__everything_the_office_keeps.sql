@@ -228,7 +228,7 @@ CREATE TABLE delivery (
     delivered_at BIGINT NOT NULL,
     received_by VARCHAR(400),
     recorded_at BIGINT NOT NULL,
-    UNIQUE (meeting_id, person_id, round)
+    UNIQUE (meeting_id, person_id, round, delivered_at)
 );
 
 CREATE TABLE leave_request (

@@ -1,0 +1,172 @@
+package org.huixu.application.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.material.MaterialDesk.NewFile;
+import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.DecisionId;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.ResultKey;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.TaskKey;
+
+/**
+ * The usual course of an executive meeting on Wednesday 2026-06-10 at 14:30 with one item, step by step; a test takes it as
+ * far as it needs and goes its own way from there.
+ */
+final class Course {
+
+    static final MeetingTypeKey EXECUTIVE = new MeetingTypeKey("executive");
+    static final LocalDate DAY = LocalDate.of(2026, 6, 10);
+
+    final District district = new District();
+    final Workplace workplace = district.workplace;
+
+    /** An item of the development bureau that took its whole route by 2026-05-29. */
+    ItemId approvedItem(String title) {
+        ItemId item = draft(title);
+        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
+                .forEach(step -> take(item, step));
+        return item;
+    }
+
+    ItemId draft(String title) {
+        district.at("2026-05-20T09:00");
+        return workplace.items().draft(
+                new ItemDesk.Source(Origin.UNIT, district.unit("区发改局"), district.person(District.DEPARTMENT_HEAD),
+                        EXECUTIVE),
+                new Item.Matter(title, null, null, new TaskKey("major")), Item.Flags.NONE).value();
+    }
+
+    /** The step as its right person takes it on its day. */
+    void take(ItemId item, String step) {
+        district.at("2026-05-29T09:00");
+        workplace.items().takeStep(item, new StepKey(step), usual(step)).value();
+    }
+
+    StepForm usual(String step) {
+        return switch (step) {
+            case "seal" -> district.form(District.DEPARTMENT_HEAD, "2026-05-21", null);
+            case "deputy-consent" -> district.form(District.DEPUTY, "2026-05-22", "同意");
+            case "head-consent" -> district.form(District.HEAD, "2026-05-25", "同意");
+            case "put-forward" -> district.form(District.DEPUTY, "2026-05-25", null);
+            case "submission" -> district.form(District.CLERK, "2026-05-26", null);
+            case "balance" -> district.form(District.DIRECTOR, "2026-05-27", null);
+            case "approval" -> district.form(District.HEAD, "2026-05-28", "同意上会");
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+
+    MeetingId planned() {
+        district.at("2026-05-29T10:00");
+        return workplace.meetings().plan(EXECUTIVE, null, MeetingDesk.at(DAY, LocalTime.of(14, 30), "第一会议室"),
+                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+    }
+
+    /** Planned, invited as regulated, called; the item is on the agenda. */
+    MeetingId called(ItemId... items) {
+        MeetingId meeting = planned();
+        workplace.invitations().inviteAsRegulated(meeting).value();
+        for (ItemId item : items) {
+            workplace.agenda().schedule(meeting, item, 20).value();
+        }
+        workplace.meetings().schedule(meeting).value();
+        return meeting;
+    }
+
+    void deliver(MeetingId meeting, int round, String moment) {
+        List<PersonId> recipients = district.all(Invitation.class).stream()
+                .filter(one -> one.meetingId().equals(meeting)).map(Invitation::personId).toList();
+        workplace.materials().deliver(meeting, recipients, round, district.at(moment), null).value();
+    }
+
+    void arrive(MeetingId meeting, String moment, List<String> names) {
+        names.forEach(name -> workplace.presence()
+                .arrive(meeting, district.person(name), district.at(moment), null).value());
+    }
+
+    /** Called, both rounds delivered, all members there, opened. */
+    MeetingId opened(ItemId... items) {
+        MeetingId meeting = called(items);
+        deliver(meeting, 1, "2026-06-04T15:00");
+        deliver(meeting, 2, "2026-06-09T10:00");
+        arrive(meeting, "2026-06-10T14:20", District.MEMBERS);
+        workplace.meetings().open(meeting, district.at("2026-06-10T14:30")).value();
+        return meeting;
+    }
+
+    /** The item is discussed, passed and decided. */
+    DecisionId passed(MeetingId meeting, ItemId item) {
+        workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
+        DecisionId decision = workplace.session().decide(meeting, item, district.at("2026-06-10T14:45"),
+                "原则同意该方案", Decision.Charge.of(district.unit("区发改局"), LocalDate.of(2026, 9, 30))).value();
+        workplace.session().conclude(meeting, item, district.at("2026-06-10T14:50"), new ResultKey("passed"), null)
+                .value();
+        return decision;
+    }
+
+    /** Held with one item. */
+    MeetingId held() {
+        ItemId item = approvedItem("环卫一体化方案");
+        MeetingId meeting = opened(item);
+        passed(meeting, item);
+        workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
+        return meeting;
+    }
+
+    /** Drafted and through the whole chain of review. */
+    MinutesId reviewed(MeetingId meeting) {
+        district.at("2026-06-12T09:00");
+        MinutesId minutes = workplace.minutes().draft(meeting).value();
+        review(minutes);
+        return minutes;
+    }
+
+    void review(MinutesId minutes) {
+        step(minutes, "draft", District.CLERK);
+        step(minutes, "review", District.SECTION_HEAD);
+        step(minutes, "deputy-check", District.DEPUTY);
+        step(minutes, "director-check", District.DIRECTOR);
+    }
+
+    void step(MinutesId minutes, String key, String by) {
+        workplace.minutes().takeStep(minutes, new StepKey(key), district.form(by, "2026-06-12", "已核")).value();
+    }
+
+    NewFile file(Path folder, String name) {
+        try {
+            Path file = Files.writeString(folder.resolve(name), "方案正文 " + name);
+            return new NewFile(file, name, "text/plain", SecrecyLevel.OPEN);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    List<Finding> findings(MeetingId meeting) {
+        return workplace.check().meeting(meeting).findings();
+    }
+
+    /** Findings as "rule variant subject". */
+    List<String> found(MeetingId meeting) {
+        return findings(meeting).stream()
+                .map(one -> one.rule().value() + ' ' + one.breach().variant() + ' ' + one.subject().label()).toList();
+    }
+}
