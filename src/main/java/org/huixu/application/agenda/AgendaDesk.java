@@ -15,6 +15,7 @@ import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.AgendaEntryId;
+import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
@@ -54,13 +55,21 @@ public final class AgendaDesk {
         });
     }
 
-    /** Takes the item off; it is approved again and waits for another meeting. */
+    /**
+     * Takes the item off, also from a meeting that was cancelled or closed before it came to it; it is approved again and
+     * waits for another meeting. What was discussed stays.
+     */
     public Outcome<Item> unschedule(MeetingId meeting, ItemId item) {
         return door.perform(Act.reversible("agenda.unschedule"), change -> {
-            requireNotOver(change, meeting);
             AgendaEntry entry = entry(change, meeting, item);
+            Item scheduled = change.get(Item.class, item);
+            boolean begun = !change.reader().list(Discussion.class, Filter.eq("meetingId", meeting),
+                    Filter.eq("itemId", item)).isEmpty();
+            if (begun || !(scheduled.state() instanceof ItemState.Scheduled)) {
+                throw new Impossible(Problem.of("problem.item.closed"));
+            }
             change.remove(entry);
-            return change.change(change.get(Item.class, item).with(new ItemState.Approved()));
+            return change.change(scheduled.with(new ItemState.Approved()));
         });
     }
 
