@@ -1,5 +1,7 @@
 package org.huixu.application.change;
 
+import java.util.Set;
+
 /**
  * The name of a use case in the history, and whether it can be taken back.
  *
@@ -7,6 +9,10 @@ package org.huixu.application.change;
  * @param undo whether its inverse is to put the rows back, or there is none
  */
 public record Act(String name, Undo undo) {
+
+    /** Names of the acts of the desks that cannot be taken back. */
+    public static final Set<String> FINAL_NAMES = Set.of("meeting.open", "minutes.sendToSign", "minutes.giveUpNumber",
+            "minutes.sign", "minutes.issue");
 
     /** Reversible by putting the changed rows back; or final, so that the user is asked first. */
     public enum Undo {

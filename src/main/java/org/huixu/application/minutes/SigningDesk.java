@@ -34,6 +34,7 @@ import org.huixu.domain.minutes.NumberAllocationId;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.SeriesKey;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;
@@ -136,9 +137,9 @@ public final class SigningDesk {
         });
     }
 
-    /** Gives the reserved number up; its row stays with the reason, so that the series has no gap. */
+    /** Gives the reserved number up; its row stays with the reason, so that the series has no gap. Final. */
     public Outcome<NumberAllocation> giveUpNumber(MinutesId id, String reason) {
-        return door.perform(Act.reversible("minutes.giveUpNumber"), change -> {
+        return door.perform(Act.lasting("minutes.giveUpNumber"), change -> {
             MinutesDesk.requireEditable(change.get(Minutes.class, id));
             NumberAllocation number = number(change, id)
                     .orElseThrow(() -> new Impossible(Problem.of("problem.minutes.noNumber")));
@@ -168,8 +169,12 @@ public final class SigningDesk {
 
     private static @Nullable PersonId actingFor(MeetingFacts facts, StepForm form) {
         Authority authority = facts.around().authority();
-        return switch (authority.entitled(form.person(), facts.type().papers().signatories(), form.doneOn(),
-                facts.type().key())) {
+        MeetingType type = facts.type();
+        PersonId inCharge = facts.meeting().lead().inChargeId();
+        Entitlement entitlement = type.papers().inChargeSigns() && inCharge != null
+                ? authority.entitledFor(form.person(), inCharge, form.doneOn(), type.key())
+                : authority.entitled(form.person(), type.papers().signatories(), form.doneOn(), type.key());
+        return switch (entitlement) {
             case Entitlement.Acts acts -> acts.absentId();
             case Entitlement.Holds _,Entitlement.None _ -> null;
         };

@@ -6,7 +6,9 @@ import org.huixu.application.agenda.AgendaDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
+import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
@@ -124,6 +126,11 @@ public final class Workplace {
 
     public OverrideDesk overrides() {
         return new OverrideDesk(door);
+    }
+
+    /** Takes back what one entry of the history did; not possible for acts that are final. */
+    public Outcome<Long> undo(long serial) {
+        return door.undo(serial, Act.FINAL_NAMES);
     }
 
     public Check check() {

@@ -1,0 +1,220 @@
+package org.huixu.application.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.DecisionId;
+import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.workflow.StepRecord;
+import org.junit.jupiter.api.Test;
+
+/** Review, signature, number and issue of the minutes, and what can be taken back. */
+class SigningStoryTest {
+
+    private final Course course = new Course();
+    private final District district = course.district;
+
+    @Test
+    void n6Article52RefusesTheReviewUntilEveryDecisionHasItsUnitAndDate() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.opened(item);
+        DecisionId decision = course.passed(meeting, item);
+        Decision decided = district.get(Decision.class, decision);
+        course.workplace.session().charge(decision, decided.version(), new Decision.Charge(
+                decided.charge().followUp(), decided.charge().unitId(), null, null)).value();
+        district.at("2026-06-12T09:00");
+        MinutesId minutes = course.workplace.minutes().draft(meeting).value();
+        course.step(minutes, "draft", District.CLERK);
+
+        Outcome<StepRecord> refused = course.workplace.minutes().takeStep(minutes, new StepKey("review"),
+                district.form(District.SECTION_HEAD, "2026-06-12", "已核"));
+        assertThat(District.refusals(refused)).containsExactly("决定“原则同意该方案”没有责任单位或完成时限，也没有注明无需督办或长期坚持的理由。");
+        assertThat(state(minutes)).isEqualTo(new MinutesState.Drafting());
+
+        Decision open = district.get(Decision.class, decision);
+        course.workplace.session().charge(decision, open.version(),
+                Decision.Charge.of(district.unit("区发改局"), LocalDate.of(2026, 9, 30))).value();
+        course.step(minutes, "review", District.SECTION_HEAD);
+        assertThat(state(minutes)).isEqualTo(new MinutesState.InReview(new StepKey("review")));
+    }
+
+    @Test
+    void n2Article58RefusesToSendUnreviewedMinutesAndNoNumberIsUsedUp() {
+        MeetingId meeting = course.held();
+        district.at("2026-06-12T09:00");
+        MinutesId minutes = course.workplace.minutes().draft(meeting).value();
+
+        assertThat(District.refusals(course.workplace.signing().sendToSign(minutes)))
+                .containsExactly("“常务会议”纪要没有经过“科室核稿”就已送签。");
+        assertThat(district.all(NumberAllocation.class)).isEmpty();
+        course.review(minutes);
+        assertThat(course.workplace.signing().sendToSign(minutes).value().serial()).isEqualTo(1);
+    }
+
+    @Test
+    void theChainIsTakenInItsOrder() {
+        MeetingId meeting = course.held();
+        district.at("2026-06-12T09:00");
+        MinutesId minutes = course.workplace.minutes().draft(meeting).value();
+
+        assertThat(District.problems(course.workplace.minutes().takeStep(minutes, new StepKey("director-check"),
+                district.form(District.DIRECTOR, "2026-06-12", null)))).containsExactly("problem.minutes.order");
+    }
+
+    @Test
+    void n1Article51RefusesTheSignatureOfTheWrongPersonAndN3OneWithoutOpinion() {
+        MinutesId minutes = sent();
+
+        assertThat(District.refusals(sign(minutes, District.EXECUTIVE_DEPUTY, "同意")))
+                .containsExactly("“常务会议”纪要由卞常青签发，本类会议纪要须由区长签发，卞常青也没有代行的依据。");
+        assertThat(District.refusals(sign(minutes, District.HEAD, " "))).containsExactly("安国栋签发“常务会议”纪要没有登记明确意见。");
+        assertThat(state(minutes)).isEqualTo(new MinutesState.SentToSign());
+        assertThat(district.all(RollEntry.class)).isEmpty();
+
+        Minutes signed = sign(minutes, District.HEAD, "同意").value();
+        assertThat(signed.signature().actingForId()).isNull();
+        assertThat(district.all(RollEntry.class)).hasSize(8);
+    }
+
+    @Test
+    void n1Articles8And51TheStandInWhoSignsThematicMinutesIsNamedAsActing() {
+        MeetingId meeting = thematic();
+        MinutesId minutes = course.reviewed(meeting);
+        course.workplace.signing().sendToSign(minutes).value();
+        assertThat(District.refusals(sign(minutes, "戴春晓", "同意")))
+                .containsExactly("“用地协调”纪要由戴春晓签发，而分管该项工作的领导同志是岑立业。");
+
+        district.away(District.DEPUTY, "2026-06-15", "2026-06-16");
+        Minutes signed = sign(minutes, "戴春晓", "同意").value();
+
+        assertThat(signed.signature().actingForId()).isEqualTo(district.person(District.DEPUTY));
+    }
+
+    @Test
+    void textIsLockedFromTheDayItIsSent() {
+        MinutesId minutes = sent();
+        MinutesBlock block = district.all(MinutesBlock.class).getFirst();
+        assertThat(District.problems(course.workplace.minutes().edit(block.id(), block.version(), "改动")))
+                .containsExactly("problem.minutes.locked");
+
+        sign(minutes, District.HEAD, "同意").value();
+        assertThat(District.problems(course.workplace.minutes().edit(block.id(), block.version(), "改动")))
+                .containsExactly("problem.minutes.locked");
+        assertThat(District.problems(course.workplace.minutes().giveBack(minutes,
+                district.form(District.HEAD, "2026-06-15", "再改")))).containsExactly("problem.minutes.state");
+    }
+
+    @Test
+    void n4MinutesThatComeBackKeepTheirNumberAndNeedTheirReviewAnew() {
+        MinutesId minutes = sent();
+        district.at("2026-06-15T09:00");
+        course.workplace.minutes().giveBack(minutes, district.form(District.HEAD, "2026-06-15", "第二段再核实")).value();
+        assertThat(District.refusals(course.workplace.signing().sendToSign(minutes)))
+                .containsExactly("“常务会议”纪要没有经过“科室核稿”就已送签。");
+
+        course.review(minutes);
+        assertThat(course.workplace.signing().sendToSign(minutes).value().serial()).isEqualTo(1);
+    }
+
+    @Test
+    void n4ANumberThatIsGivenUpLeavesNoGap() {
+        MinutesId minutes = sent();
+        district.at("2026-06-15T09:00");
+        course.workplace.minutes().giveBack(minutes, district.form(District.HEAD, "2026-06-15", "暂不发")).value();
+        assertThat(District.problems(course.workplace.signing().giveUpNumber(minutes, " ")))
+                .containsExactly("problem.required");
+        course.workplace.signing().giveUpNumber(minutes, "文号作废").value();
+        course.review(minutes);
+        assertThat(course.workplace.signing().sendToSign(minutes).value().serial()).isEqualTo(2);
+        sign(minutes, District.HEAD, "同意").value();
+        course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：区政府各部门。").value();
+
+        assertThat(course.found(district.get(Minutes.class, minutes).meetingId())).isEmpty();
+        assertThat(district.all(NumberAllocation.class)).extracting(NumberAllocation::state)
+                .containsExactlyInAnyOrder(NumberState.GIVEN_UP, NumberState.FIXED);
+    }
+
+    @Test
+    void n4Article51NothingIsIssuedBeforeItIsSignedNorDatedBeforeTheSignature() {
+        MinutesId minutes = sent();
+        assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。")))
+                .containsExactly("problem.minutes.notSigned");
+
+        sign(minutes, District.HEAD, "同意").value();
+        assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 14), "分送：各部门。")))
+                .containsExactly("problem.minutes.issuedBeforeSigned");
+    }
+
+    @Test
+    void finalActsCannotBeTakenBackAndOthersCan() {
+        MinutesId minutes = sent();
+        assertThat(District.problems(course.workplace.undo(district.newest()))).containsExactly("undo.final");
+        sign(minutes, District.HEAD, "同意").value();
+        assertThat(District.problems(course.workplace.undo(district.newest()))).containsExactly("undo.final");
+        course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。").value();
+        assertThat(District.problems(course.workplace.undo(district.newest()))).containsExactly("undo.final");
+
+        course.workplace.signing().archive(minutes, district.form(District.CLERK, "2026-06-15", null)).value();
+        course.workplace.undo(district.newest()).value();
+        assertThat(state(minutes)).isEqualTo(new MinutesState.Issued());
+        assertThat(Act.FINAL_NAMES).contains("meeting.open");
+    }
+
+    @Test
+    void anAgendaThatIsTakenBackLeavesItemAndMeetingAsTheyWere() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.planned();
+        course.workplace.agenda().schedule(meeting, item, null).value();
+
+        course.workplace.undo(district.newest()).value();
+
+        assertThat(district.all(AgendaEntry.class)).isEmpty();
+        course.workplace.agenda().schedule(meeting, item, null).value();
+        assertThat(District.problems(course.workplace.undo(999_999))).containsExactly("undo.unknown");
+    }
+
+    private MeetingId thematic() {
+        district.at("2026-06-05T09:00");
+        MeetingId meeting = course.workplace.meetings().plan(new MeetingTypeKey("thematic"), "用地协调",
+                MeetingDesk.at(Course.DAY, LocalTime.of(9, 0), null),
+                new Meeting.Lead(district.person(District.DEPUTY), district.person(District.DEPUTY))).value();
+        course.workplace.invitations()
+                .invite(meeting, district.person(District.DEPARTMENT_HEAD), Capacity.MEMBER, null).value();
+        course.workplace.meetings().schedule(meeting).value();
+        course.workplace.meetings().open(meeting, district.at("2026-06-10T09:00")).value();
+        return meeting;
+    }
+
+    private MinutesId sent() {
+        MinutesId minutes = course.reviewed(course.held());
+        course.workplace.signing().sendToSign(minutes).value();
+        return minutes;
+    }
+
+    private Outcome<Minutes> sign(MinutesId minutes, String by, String opinion) {
+        district.at("2026-06-15T10:00");
+        return course.workplace.signing().sign(minutes, district.form(by, "2026-06-15", opinion));
+    }
+
+    private MinutesState state(MinutesId minutes) {
+        return district.get(Minutes.class, minutes).state();
+    }
+}
