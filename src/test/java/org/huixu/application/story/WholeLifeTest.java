@@ -61,7 +61,7 @@ class WholeLifeTest {
         assertThat(district.get(Meeting.class, meeting).state()).isEqualTo(new MeetingState.Closed());
 
         MinutesId minutes = course.reviewed(meeting);
-        edit(minutes);
+        addEmphasis();
         district.away(District.HEAD, "2026-06-15", "2026-06-18");
         signAndIssue(minutes);
         assertThat(printed(meeting)).contains("周村区人民政府常务会议纪要", "〔2026〕1号", "2026年6月17日", "环卫一体化方案",
@@ -81,7 +81,7 @@ class WholeLifeTest {
                 .reportSummary(meeting, district.person(District.HEAD), district.at("2026-06-09T16:00")).value();
     }
 
-    private void edit(MinutesId minutes) {
+    private void addEmphasis() {
         MinutesBlock block = district.all(MinutesBlock.class).getLast();
         course.workplace.minutes().edit(block.id(), block.version(), block.text() + "会议强调要抓好落实。").value();
     }
