@@ -81,6 +81,14 @@ class SecondRegulationTest {
         assertThat(clean.found("A8")).isEmpty();
     }
 
+    @Test
+    void a8AsksThereForAnOpinionInWords() {
+        Scene scene = council();
+        scene.item("预算").of("市财政局").withOpinion("proposal", null);
+
+        assertThat(scene.said("A8")).containsExactly("局长提出没有意见。");
+    }
+
     @ParameterizedTest
     @CsvSource({"M3", "L2", "L3", "N2", "N3", "N4"})
     void aRuleThatTheOtherRegulationDoesNotNameIsNotJudged(String rule) {
