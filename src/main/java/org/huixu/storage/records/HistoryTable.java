@@ -43,13 +43,30 @@ final class HistoryTable {
     }
 
     List<HistoryEntry> list(HistoryQuery query) {
-        String from = query.subject().isPresent()
-                ? " FROM history h JOIN history_row r ON r.serial = h.serial WHERE r.row_id = :subject AND"
-                : " FROM history h WHERE";
-        try (Query select = handle.createQuery("SELECT " + COLUMNS + from
-                + " h.serial < :before ORDER BY h.serial DESC FETCH FIRST " + query.most() + " ROWS ONLY")) {
-            query.subject().ifPresent(subject -> select.bind("subject", subject));
-            return select.bind("before", query.before()).map((row, context) -> entry(row)).list();
+        return query.subject().map(subject -> ofSubject(subject, query)).orElseGet(() -> newest(query));
+    }
+
+    /**
+     * Serials have no gaps, so the newest entries are a range of serials. Sorting downwards instead would read the
+     * whole history: Derby does not walk an index backwards.
+     */
+    private List<HistoryEntry> newest(HistoryQuery query) {
+        long last = handle.select("SELECT COALESCE(MAX(serial), 0) FROM history").mapTo(Long.class).one();
+        long before = Math.min(query.before(), last + 1);
+        try (Query select = handle.createQuery("SELECT " + COLUMNS
+                + " FROM history h WHERE h.serial < :before AND h.serial >= :from ORDER BY h.serial DESC")) {
+            return select.bind("before", before).bind("from", before - query.most())
+                    .map((row, context) -> entry(row)).list();
+        }
+    }
+
+    private List<HistoryEntry> ofSubject(String subject, HistoryQuery query) {
+        try (Query select = handle.createQuery("SELECT " + COLUMNS
+                + " FROM history_row r JOIN history h ON h.serial = r.serial"
+                + " WHERE r.row_id = :subject AND r.serial < :before"
+                + " ORDER BY h.serial DESC FETCH FIRST " + query.most() + " ROWS ONLY")) {
+            return select.bind("subject", subject).bind("before", query.before()).map((row, context) -> entry(row))
+                    .list();
         }
     }
 
