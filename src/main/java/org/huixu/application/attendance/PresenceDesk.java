@@ -34,6 +34,7 @@ public final class PresenceDesk {
             }
             PresenceId id = new PresenceId(change.newId());
             change.add(new Presence(id, 0, meeting, person, at, null, substituteFor, change.now()));
+            QuorumFigures.refresh(change, meeting);
             return id;
         });
     }
@@ -45,7 +46,9 @@ public final class PresenceDesk {
                     .filter(one -> one.leftAt() == null && !at.isBefore(one.arrivedAt()))
                     .max(Comparator.comparing(Presence::arrivedAt))
                     .orElseThrow(() -> new Impossible(Problem.at("person", "problem.presence.notThere")));
-            return change.change(stay.left(at));
+            Presence left = change.change(stay.left(at));
+            QuorumFigures.refresh(change, meeting);
+            return left;
         });
     }
 

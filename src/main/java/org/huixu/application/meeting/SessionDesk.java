@@ -17,6 +17,7 @@ import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.DiscussionId;
 import org.huixu.domain.meeting.Meeting;
@@ -40,6 +41,10 @@ public final class SessionDesk {
             requireHeld(change, meeting);
             if (discussion(change, meeting, item).isPresent()) {
                 throw new Impossible(Problem.at("item", "problem.item.begun"));
+            }
+            if (change.reader().list(AgendaEntry.class, Filter.eq("meetingId", meeting), Filter.eq("itemId", item))
+                    .isEmpty()) {
+                throw new Impossible(Problem.at("item", "problem.item.notOnAgenda"));
             }
             DiscussionId id = new DiscussionId(change.newId());
             change.add(new Discussion(id, 0, meeting, item, at, null, null, Discussion.Attendance.UNKNOWN, null));

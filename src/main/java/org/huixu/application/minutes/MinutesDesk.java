@@ -3,6 +3,7 @@ package org.huixu.application.minutes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -100,7 +101,7 @@ public final class MinutesDesk {
             List<Step> steps = chain.before(StepKind.SIGN);
             Step step = steps.stream().filter(one -> one.key().equals(stepKey)).findFirst()
                     .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
-            requireOrder(facts.minutes(), steps, step);
+            requireTaken(facts.minutes(), steps.stream().takeWhile(one -> !one.equals(step)));
             StepRecord record = StepWriter.write(change,
                     new StepWriter.Matter(SubjectId.of(id), null, facts.type().key()), step, form);
             change.change(minutes.with(step.kind() == StepKind.DRAFT
@@ -126,8 +127,9 @@ public final class MinutesDesk {
         });
     }
 
-    private static void requireOrder(@Nullable MinutesFacts facts, List<Step> steps, Step step) {
-        Optional<Step> missing = steps.stream().takeWhile(one -> !one.equals(step))
+    /** All these steps must be taken, but for those a rule asks for: the rule's gate can be passed by an override. */
+    static void requireTaken(@Nullable MinutesFacts facts, Stream<Step> steps) {
+        Optional<Step> missing = steps.filter(one -> one.rule() == null)
                 .filter(one -> facts == null || facts.taken(one.key()).isEmpty()).findFirst();
         missing.ifPresent(one -> {
             throw new Impossible(Problem.at("step", "problem.minutes.order", one.name()));

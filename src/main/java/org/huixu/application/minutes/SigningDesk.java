@@ -67,6 +67,8 @@ public final class SigningDesk {
                     .orElseGet(() -> reserve(change, id, facts.type().papers().series()));
             change.change(minutes.with(new MinutesState.SentToSign()));
             change.pass(Gate.SEND_TO_SIGN, minutes.meetingId(), Set.of());
+            MinutesDesk.requireTaken(facts.minutes(),
+                    facts.around().regulation().procedure().chain().before(StepKind.SIGN).stream());
             return number;
         });
     }

@@ -116,9 +116,9 @@ final class SessionScript {
         story.at(script.workingDaysAfter(1), LocalTime.of(10, 0), this::draft);
         if (!plan.has(Plant.N2_NOT_REVIEWED)) {
             chain(2, "review", story.directory()::sectionHead);
-            chain(3, "deputy-check", story.directory()::executiveDeputy);
-            chain(4, "director-check", story.directory()::director);
         }
+        chain(3, "deputy-check", story.directory()::executiveDeputy);
+        chain(4, "director-check", story.directory()::director);
         story.at(script.workingDaysAfter(4), LocalTime.of(16, 0), this::send);
         story.at(script.workingDaysAfter(5), LocalTime.of(10, 0), this::sign);
         story.at(script.workingDaysAfter(6), LocalTime.of(15, 0), () -> story.insist(
@@ -166,7 +166,7 @@ final class SessionScript {
         step("deputy-check", story.directory().executiveDeputy());
         step("director-check", story.directory().director());
         desks().signing().sendToSign(minutes()).value();
-        desks().door().perform(Act.lasting("sample.lostNumber"), change -> {
+        desks().door().perform(Act.reversible("sample.lostNumber"), change -> {
             change.remove(lost);
             return lost.id();
         }).value();

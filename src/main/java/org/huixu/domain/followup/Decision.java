@@ -37,4 +37,9 @@ public record Decision(DecisionId id, long version, MeetingId meetingId, ItemId 
     public Decision with(Charge newCharge) {
         return new Decision(id, version, meetingId, itemId, text, newCharge, decidedAt, presentMembers, allMembers);
     }
+
+    /** The same with other quorum figures. */
+    public Decision counted(int present, int members) {
+        return new Decision(id, version, meetingId, itemId, text, charge, decidedAt, present, members);
+    }
 }

@@ -25,4 +25,9 @@ public record Discussion(DiscussionId id, long version, MeetingId meetingId, Ite
     public Discussion concluded(Instant at, ResultKey newResult, Attendance figures, @Nullable String newRecord) {
         return new Discussion(id, version, meetingId, itemId, beganAt, at, newResult, figures, newRecord);
     }
+
+    /** The same with other quorum figures. */
+    public Discussion with(Attendance figures) {
+        return new Discussion(id, version, meetingId, itemId, beganAt, endedAt, result, figures, record);
+    }
 }
