@@ -1,6 +1,7 @@
 package org.huixu.application.people;
 
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
@@ -32,8 +33,8 @@ public final class DirectoryImport {
     /** What the sheet would do; nothing is changed. */
     public DirectoryPlan plan(DirectorySheet sheet) {
         return store.read(reader -> {
-            int[] placeholders = {0};
-            return plan(sheet, reader, () -> "new-" + placeholders[0]++).plan();
+            long[] placeholders = {0};
+            return plan(sheet, reader, () -> new UUID(0, placeholders[0]++).toString()).plan();
         });
     }
 
