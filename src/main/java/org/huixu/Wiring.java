@@ -163,7 +163,7 @@ public final class Wiring implements OfficeOpener, Samples {
         Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
                 new RegulationShelf(regulations));
         Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
-                regulations, new IcuPinyin());
+                regulations, name -> new IcuPinyin().of(name));
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 

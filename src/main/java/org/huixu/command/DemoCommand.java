@@ -116,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
         last.ifPresent(row -> {
             TargetFile target = TargetFile.of(papers.resolve(row.code() + ".pdf"), true);
             target.write(out -> office.workplace().minutesPapers().write(new MeetingId(row.id()), out));
-            session.terminal().say("command.demo.minutes", row.title(), target.file().toString());
+            session.terminal().say("command.demo.minutes", row.code(), target.file().toString());
         });
         return last;
     }

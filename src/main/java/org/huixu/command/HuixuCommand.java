@@ -31,6 +31,7 @@ public final class HuixuCommand {
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new DocumentCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session));
         line.setResourceBundle(Texts.of(HuixuCommand.class).bundle());

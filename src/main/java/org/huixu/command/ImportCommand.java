@@ -42,6 +42,12 @@ final class ImportCommand {
         });
     }
 
+    @Command(name = "directory")
+    int directory(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.directory") Path file,
+            @Option(names = "--agree", descriptionKey = "command.option.agree-directory") boolean agree) {
+        return new DirectoryCommands(session).take(file, agree);
+    }
+
     @Command(name = "rules-text")
     int rulesText(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.rules-text") Path file,
             @Option(names = "--regulation", paramLabel = "KEY",

@@ -22,6 +22,8 @@ import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.override.OverrideDesk;
+import org.huixu.application.people.DirectoryExport;
+import org.huixu.application.people.DirectoryImport;
 import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.regulation.RegulationReader;
@@ -78,6 +80,14 @@ public final class Workplace {
 
     public PeopleDesk people() {
         return new PeopleDesk(door, ports.pinyin());
+    }
+
+    public DirectoryImport directoryImport() {
+        return new DirectoryImport(store, door, ports.pinyin());
+    }
+
+    public DirectoryExport directoryExport() {
+        return new DirectoryExport(store);
     }
 
     public MeetingDesk meetings() {

@@ -93,6 +93,24 @@ class RoomStoryTest {
     }
 
     @Test
+    void c3ALateEntryOfAnArrivalCorrectsTheFiguresOfTheMomentUntilTheMinutesAreSigned() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.opened(item);
+        List<String> gone = District.MEMBERS.subList(1, 5);
+        gone.forEach(name -> course.workplace.presence()
+                .leave(meeting, district.person(name), district.at("2026-06-10T14:40")).value());
+        DecisionId decision = course.passed(meeting, item);
+        assertThat(district.get(Decision.class, decision).presentMembers()).isEqualTo(4);
+
+        district.at("2026-06-10T17:00");
+        gone.forEach(name -> course.workplace.presence().arrive(meeting, district.person(name),
+                LocalDate.of(2026, 6, 10).atTime(14, 42).atZone(java.time.ZoneId.of("Asia/Shanghai")).toInstant(),
+                null).value());
+
+        assertThat(district.get(Decision.class, decision).presentMembers()).isEqualTo(8);
+    }
+
+    @Test
     void c3AMustIsLetPassOnlyWithReasonInstructionDateAndProof() {
         MeetingId meeting = course.called();
         course.arrive(meeting, "2026-06-10T14:20", District.MEMBERS.subList(0, 4));

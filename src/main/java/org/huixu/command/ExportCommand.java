@@ -1,0 +1,23 @@
+package org.huixu.command;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands files out. */
+@Command(name = "export")
+final class ExportCommand {
+
+    private final Session session;
+
+    ExportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Command(name = "directory")
+    int directory(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.directory-out") Path file,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return new DirectoryCommands(session).give(file, force);
+    }
+}
