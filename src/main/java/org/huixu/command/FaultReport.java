@@ -38,7 +38,8 @@ final class FaultReport {
             case Impossible not -> say(ExitCode.REFUSED, not.problems().stream().map(ProblemTexts::sentence).toList());
             case PaperException.FaceUnreadable face -> say(ExitCode.REFUSED,
                     List.of(Session.TEXTS.format("command.fault.face", face.face())));
-            case CancellationException _ -> say(ExitCode.REFUSED, List.of(Session.TEXTS.get("command.fault.cancelled")));
+            case CancellationException _ ->
+                    say(ExitCode.REFUSED, List.of(Session.TEXTS.get("command.fault.cancelled")));
             default -> broken(failure);
         };
     }

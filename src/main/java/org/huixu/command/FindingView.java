@@ -49,7 +49,8 @@ record FindingView(String rule, String variant, String title, String article, St
 
     private static FindingView of(Finding finding, @Nullable String meeting, @Nullable String item) {
         LocalDate due = finding.due();
-        return new FindingView(finding.rule().value(), finding.breach().variant(), finding.words().title(), finding.article(),
+        return new FindingView(finding.rule().value(), finding.breach().variant(), finding.words().title(),
+                finding.article(),
                 finding.severity().name().toLowerCase(Locale.ROOT), meeting, item, finding.subject().label(),
                 finding.subject().kind().name().toLowerCase(Locale.ROOT), finding.subject().id(), message(finding),
                 finding.words().repair(), due == null ? null : due.toString(), finding.open(),
@@ -104,7 +105,8 @@ record FindingView(String rule, String variant, String title, String article, St
         SortedSet<Integer> years = finding.unknownYears();
         return years.isEmpty() ? finding.words().message()
                 : finding.words().message() + TEXTS.format("command.check.unknown-years",
-                        years.stream().map(String::valueOf).collect(Collectors.joining(TEXTS.get("command.list.comma"))));
+                        years.stream().map(String::valueOf)
+                                .collect(Collectors.joining(TEXTS.get("command.list.comma"))));
     }
 
     private static String weight(Severity severity) {

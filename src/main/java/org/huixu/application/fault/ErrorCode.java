@@ -24,7 +24,8 @@ public final class ErrorCode {
     public static String of(Throwable failure) {
         long hash = 17;
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (@Nullable Throwable one = failure; one != null && seen.add(one); one = one.getCause()) {
+        for (@Nullable
+        Throwable one = failure; one != null && seen.add(one); one = one.getCause()) {
             hash = hash * 31 + one.getClass().getName().hashCode();
             for (StackTraceElement place : one.getStackTrace()) {
                 if (place.getClassName().startsWith(OWN)) {

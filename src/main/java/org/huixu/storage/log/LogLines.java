@@ -30,7 +30,8 @@ final class LogLines extends Formatter {
 
     private void append(StringBuilder text, Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (@Nullable Throwable one = thrown; one != null && seen.add(one); one = one.getCause()) {
+        for (@Nullable
+        Throwable one = thrown; one != null && seen.add(one); one = one.getCause()) {
             text.append(secret ? one.getClass().getName() : one.toString()).append(System.lineSeparator());
             for (StackTraceElement place : one.getStackTrace()) {
                 text.append("\tat ").append(place).append(System.lineSeparator());
