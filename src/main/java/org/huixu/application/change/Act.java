@@ -23,7 +23,11 @@ public record Act(String name, Undo undo) {
         return new Act(name, Undo.REVERSIBLE);
     }
 
-    /** @throws IllegalArgumentException for a name that is not among {@link #FINAL_NAMES} */
+    /**
+     * An act that cannot be taken back.
+     *
+     * @throws IllegalArgumentException for a name that is not among {@link #FINAL_NAMES}
+     */
     public static Act lasting(String name) {
         if (!FINAL_NAMES.contains(name)) {
             throw new IllegalArgumentException("name it among the final acts: " + name);
