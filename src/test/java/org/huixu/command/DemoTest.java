@@ -1,0 +1,51 @@
+package org.huixu.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.huixu.command.Shell.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job by one command: a sample office in a real database, checked and printed. */
+class DemoTest {
+
+    private final Shell shell = new Shell();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_check_of_the_sample_office_gives_exactly_its_manifest() throws IOException {
+        Path place = folder.resolve("示范");
+        Said said = shell.type("demo", "--data", place);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("与清单", "完全一致", "接下来可以试试");
+
+        JsonNode manifest = new ObjectMapper().readTree(place.resolve("papers").resolve("manifest.json").toFile());
+        Said check = shell.type("check", "--data", place, "--json");
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(places(check.json())).containsExactlyInAnyOrderElementsOf(places(manifest));
+        try (var papers = Files.list(place.resolve("papers"))) {
+            assertThat(papers.map(Path::toString)).anyMatch(name -> name.endsWith(".pdf"));
+        }
+        Said again = shell.type("demo", "--data", place);
+        assertThat(again.code()).isEqualTo(4);
+        assertThat(again.err()).contains("不是空的");
+    }
+
+    private static List<String> places(JsonNode findings) {
+        return StreamSupport.stream(findings.spliterator(), false)
+                .map(one -> List.of("meeting", "rule", "variant", "subjectId").stream()
+                        .map(name -> one.get(name).asText()).collect(Collectors.joining("/")))
+                .toList();
+    }
+}

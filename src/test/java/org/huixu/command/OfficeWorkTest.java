@@ -1,0 +1,164 @@
+package org.huixu.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.command.Shell.Said;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An office with one meeting is checked, listed, printed, fed with files, backed up and restored. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfficeWorkTest {
+
+    private static final String CODE = "2026-常务-1";
+
+    private final Shell shell = new Shell();
+    private Path folder;
+    private Path place;
+
+    @BeforeAll
+    void make(@TempDir Path temporary) {
+        folder = temporary;
+        place = temporary.resolve("data");
+        shell.makeOfficeWithMeeting(place);
+    }
+
+    @Test
+    void the_check_names_rule_article_and_repair_and_ends_with_1_where_a_must_is_open() {
+        Said said = shell.type("check", "--data", place);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains(CODE, "【须】C2", "第四十二条至第四十六条", "办法：");
+    }
+
+    @Test
+    void the_check_of_one_meeting_gives_objects_with_all_that_another_program_needs() {
+        Said said = shell.type("check", "--data", place, "--meeting", CODE, "--json");
+        assertThat(said.code()).isEqualTo(1);
+        JsonNode findings = said.json();
+        assertThat(findings).isNotEmpty();
+        assertThat(findings.get(0).fieldNames()).toIterable().contains("rule", "article", "severity", "subject",
+                "message", "repair", "due", "override", "meeting");
+        assertThat(findings.findValuesAsText("rule")).contains("C1", "C2");
+        assertThat(findings.findValuesAsText("meeting")).containsOnly(CODE);
+        assertThat(findings.get(0).get("override").isNull()).isTrue();
+    }
+
+    @Test
+    void a_meeting_is_found_by_its_id_as_well_and_an_unknown_one_is_named() {
+        String id = shell.type("list", "meetings", "--data", place, "--json").json().get(0).get("id").asText();
+        assertThat(shell.type("check", "--data", place, "--meeting", id).code()).isEqualTo(1);
+        Said said = shell.type("check", "--data", place, "--meeting", "2026-常务-99");
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("2026-常务-99", "huixu list meetings");
+    }
+
+    @Test
+    void a_listed_meeting_has_id_code_type_title_date_start_place_and_state() {
+        JsonNode meeting = shell.type("list", "meetings", "--data", place, "--json").json().get(0);
+        assertThat(meeting.fieldNames()).toIterable().containsExactly("id", "code", "type", "title", "date", "start",
+                "place", "state");
+        assertThat(meeting.get("code").asText()).isEqualTo(CODE);
+        assertThat(meeting.get("date").asText()).isEqualTo("2026-02-27");
+        assertThat(meeting.get("state").asText()).isEqualTo("CLOSED");
+        assertThat(shell.type("list", "meetings", "--data", place).out()).contains(CODE, "09:00", "已开", "共 1 条");
+    }
+
+    @Test
+    void a_list_of_some_days_includes_the_last() {
+        assertThat(shell.type("list", "meetings", "--data", place, "--json", "--from", "2026-02-01", "--to",
+                "2026-02-27").json()).hasSize(1);
+        assertThat(shell.type("list", "meetings", "--data", place, "--json", "--from", "2026-02-28").json()).isEmpty();
+        assertThat(shell.type("list", "items", "--data", place, "--json").json()).isEmpty();
+        assertThat(shell.type("list", "people", "--data", place, "--json").json()).isEmpty();
+    }
+
+    @Test
+    void minutes_are_printed_and_never_over_another_file_unless_forced() throws IOException {
+        Path pdf = folder.resolve("纪要.pdf");
+        Said said = shell.type("document", "minutes", "--data", place, "--meeting", CODE, "--out", pdf);
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("纪要草稿", pdf.toString());
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("常务会议纪要");
+        }
+        Files.writeString(pdf, "kept");
+        Said again = shell.type("document", "minutes", "--data", place, "--meeting", CODE, "--out", pdf);
+        assertThat(again.code()).isEqualTo(3);
+        assertThat(again.err()).contains("已存在", "--force");
+        assertThat(pdf).hasContent("kept");
+        assertThat(shell.type("document", "minutes", "--data", place, "--meeting", CODE, "--out", pdf, "--force")
+                .code()).isZero();
+        assertThat(Files.size(pdf)).isGreaterThan(1000);
+        assertThat(shell.type("document", "minutes", "--data", place, "--meeting", CODE, "--out",
+                folder.resolve("nowhere").resolve("a.pdf")).err()).contains("不存在");
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
+        }
+    }
+
+    @Test
+    void the_official_text_comes_in_once_however_often_it_is_imported() throws IOException {
+        Path text = Files.writeString(folder.resolve("rules.txt"), "示例规则\n\n第一章 总则\n\n一、为了示例，制定本规则。\n\n二、本规则用于测试。\n");
+        assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 2 条");
+        assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 0 条", "未变 2 条");
+        Said unknown = shell.type("import", "rules-text", text, "--data", place, "--regulation", "other");
+        assertThat(unknown.code()).isEqualTo(3);
+        assertThat(unknown.err()).contains("other");
+        Path empty = Files.writeString(folder.resolve("prose.txt"), "没有条文。\n");
+        assertThat(shell.type("import", "rules-text", empty, "--data", place).code()).isEqualTo(3);
+    }
+
+    @Test
+    void doubtful_lines_of_holidays_are_named_and_nothing_comes_in_before_the_user_agrees() throws IOException {
+        Path csv = Files.writeString(folder.resolve("2030.csv"),
+                "date,kind,name\n2030-01-01,holiday,元旦\n2030-13-01,holiday,错\n");
+        Said refused = shell.type("import", "holidays", csv, "--data", place);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("第 3 行", "--agree");
+        assertThat(shell.type("import", "holidays", csv, "--data", place, "--agree").out()).contains("新增 1 天");
+        assertThat(shell.type("import", "holidays", csv, "--data", place, "--agree").out()).contains("新增 0 天");
+    }
+
+    @Test
+    void a_file_of_the_wrong_kind_is_refused_with_its_reason() throws IOException {
+        Path gbk = Files.write(folder.resolve("gbk.yaml"), "标题：规则".getBytes(Charset.forName("GBK")));
+        assertThat(shell.type("import", "regulation", gbk, "--data", place).err()).contains("不是 UTF-8 文本");
+        Path yaml = Files.writeString(folder.resolve("half.yaml"), "title: {key: x}\n");
+        Said broken = shell.type("import", "regulation", yaml, "--data", place);
+        assertThat(broken.code()).isEqualTo(3);
+        assertThat(broken.err()).contains("第 1 行");
+        assertThat(shell.type("import", "regulation", folder.resolve("no.yaml"), "--data", place).err())
+                .contains("找不到文件");
+        assertThat(shell.type("import", "directory", yaml, "--data", place).err()).contains("不是电子表格");
+    }
+
+    @Test
+    void a_backup_is_restored_into_another_folder_and_damage_is_noticed() throws IOException {
+        Path backup = folder.resolve("a.huixu-backup");
+        assertThat(shell.type("backup", backup, "--data", place).code()).isZero();
+        assertThat(shell.type("backup", backup, "--data", place).code()).isEqualTo(3);
+        Path other = folder.resolve("restored");
+        assertThat(shell.type("restore", backup, "--data", other).code()).isZero();
+        assertThat(shell.type("list", "meetings", "--data", other).out()).contains(CODE);
+        assertThat(shell.type("restore", backup, "--data", other).code()).isEqualTo(4);
+
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 0x55;
+        Path damaged = Files.write(folder.resolve("damaged.huixu-backup"), bytes);
+        Said said = shell.type("restore", damaged, "--data", folder.resolve("third"));
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("备份");
+        assertThat(shell.type("restore", folder.resolve("no"), "--data", folder.resolve("third")).err())
+                .contains("找不到备份文件");
+    }
+}
