@@ -54,10 +54,16 @@ final class DemoCommand implements Callable<Integer> {
         }
         try (OpenOffice office = session.create(place)) {
             SampleOrder order = new SampleOrder(
-                    start == null ? office.workplace().supplies().time().today().minusYears(years) : start, years);
+                    start == null ? usualStart(office) : start, years);
             build(office, order);
         }
         return ExitCode.FINE.number();
+    }
+
+    /** So that it ends today; but not before the regulation came into force, then it ends later. */
+    private LocalDate usualStart(OpenOffice office) {
+        LocalDate wanted = office.workplace().supplies().time().today().minusYears(years);
+        return wanted.isBefore(samples.earliest()) ? samples.earliest() : wanted;
     }
 
     private void requirePossible(LocalDate first) {
