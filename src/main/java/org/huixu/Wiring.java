@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Door;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
@@ -167,9 +168,8 @@ public final class Wiring implements OfficeOpener, Samples {
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 
-    private static List<OfficeDesk.Day> shippedHolidays() {
-        return new HolidayFiles().shipped().stream()
-                .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList();
+    private static List<HolidayFile.Day> shippedHolidays() {
+        return new HolidayFiles().shipped();
     }
 
     private record Office(DataFolder folder, LogFile log, Workplace workplace) implements OpenOffice {

@@ -39,6 +39,33 @@ final class DocumentCommand {
         return ExitCode.FINE.number();
     }
 
+    /** Kinds of sheets, each one table. */
+    enum Sheet {
+        ITEMS
+    }
+
+    @Command(name = "sheet")
+    int sheet(
+            @Option(names = "--kind", paramLabel = "items", required = true,
+                    descriptionKey = "command.option.sheet") Sheet kind,
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            MeetingId id = Meetings.named(office.workplace(), meeting);
+            List<MissingCharacter> missing = switch (kind) {
+                case ITEMS -> target.write(stream -> office.workplace().itemSheets().write(id, stream));
+            };
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
     /** Names the characters that no font has before the paper is made. */
     private void warn(List<MissingCharacter> missing) {
         if (!missing.isEmpty()) {

@@ -29,6 +29,7 @@ public final class HuixuCommand {
                 .addSubcommand(new CreateCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ListCommand(session))
+                .addSubcommand(new ArticleCommand(session))
                 .addSubcommand(new DocumentCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))

@@ -61,8 +61,7 @@ final class ImportCommand {
             Regulation regulation = regulation(office.workplace(), key);
             doubts(reading.problems(), agree);
             Taken taken = Session.done(office.workplace().office().rulesText(regulation.title().key(),
-                    reading.articles().stream().map(article -> new OfficeDesk.Article(article.number(),
-                            article.order(), article.chapter(), article.text())).toList()));
+                    reading.articles()));
             return taken("command.import.articles", taken);
         });
     }
@@ -76,8 +75,7 @@ final class ImportCommand {
             if (reading.days().isEmpty()) {
                 throw Session.refused("command.import.no-days", file.toString());
             }
-            Taken taken = Session.done(office.workplace().office().holidays(reading.days().stream()
-                    .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList()));
+            Taken taken = Session.done(office.workplace().office().holidays(reading.days()));
             return taken("command.import.days", taken);
         });
     }

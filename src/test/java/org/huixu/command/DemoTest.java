@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.huixu.command.Shell.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,15 @@ class DemoTest {
         assertThat(places(check.json())).containsExactlyInAnyOrderElementsOf(places(manifest));
         try (var papers = Files.list(place.resolve("papers"))) {
             assertThat(papers.map(Path::toString)).anyMatch(name -> name.endsWith(".pdf"));
+        }
+        Path sheet = place.resolve("papers").resolve("items.pdf");
+        assertThat(
+                shell.type("document", "sheet", "--kind", "items", "--meeting", manifest.get(0).get("meeting").asText(),
+                        "--data", place, "--out", sheet).out())
+                .contains(sheet.toString());
+        try (PDDocument pdf = Loader.loadPDF(sheet.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("议题汇总表", "提报单位", "分管领导",
+                    manifest.get(0).get("meeting").asText());
         }
         Said again = shell.type("demo", "--data", place);
         assertThat(again.code()).isEqualTo(4);

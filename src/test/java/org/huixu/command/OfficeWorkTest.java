@@ -111,6 +111,11 @@ class OfficeWorkTest {
         Path text = Files.writeString(folder.resolve("rules.txt"), "示例规则\n\n第一章 总则\n\n一、为了示例，制定本规则。\n\n二、本规则用于测试。\n");
         assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 2 条");
         assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 0 条", "未变 2 条");
+        assertThat(shell.type("article", "第一条至第二条", "--data", place).out()).contains("为了示例，制定本规则。", "本规则用于测试。");
+        assertThat(shell.type("article", "2", "--data", place).out()).contains("第二条").doesNotContain("第一条");
+        Said none = shell.type("article", "第九十九条", "--data", place);
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).contains("第九十九条", "import rules-text");
         Said unknown = shell.type("import", "rules-text", text, "--data", place, "--regulation", "other");
         assertThat(unknown.code()).isEqualTo(3);
         assertThat(unknown.err()).contains("other");

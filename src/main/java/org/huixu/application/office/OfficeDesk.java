@@ -1,26 +1,25 @@
 package org.huixu.application.office;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.SpecialDayId;
-import org.huixu.domain.calendar.SpecialDayKind;
 import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.regulation.ArticleTextId;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RegulationSource;
 import org.huixu.domain.regulation.RegulationSourceId;
-import org.jspecify.annotations.Nullable;
 
 /** Sets an office up: its regulation, the official text of the rules, public holidays. */
 public final class OfficeDesk {
@@ -31,14 +30,6 @@ public final class OfficeDesk {
     public OfficeDesk(Door door, RegulationReader reader) {
         this.door = door;
         this.reader = reader;
-    }
-
-    /** A holiday or make-up day as read from a file. */
-    public record Day(LocalDate date, SpecialDayKind kind, String name) {
-    }
-
-    /** An article as read from the official text. */
-    public record Article(String number, int order, @Nullable String chapter, String text) {
     }
 
     /** How many rows came in, were changed, or were there already. */
@@ -71,20 +62,20 @@ public final class OfficeDesk {
     }
 
     /** Takes holidays and make-up days in; a day that is there already gets the new kind and name. */
-    public Outcome<Taken> holidays(List<Day> days) {
+    public Outcome<Taken> holidays(List<HolidayFile.Day> days) {
         return door.perform(Act.reversible("holidays.import"), change -> {
             var known = change.reader().list(SpecialDay.class).stream()
                     .collect(Collectors.toMap(SpecialDay::onDate, day -> day));
             int added = 0;
             int changed = 0;
-            for (Day day : days) {
-                SpecialDay there = known.get(day.date());
+            for (HolidayFile.Day day : days) {
+                SpecialDay there = known.get(day.onDate());
                 if (there == null) {
-                    change.add(new SpecialDay(new SpecialDayId(change.newId()), 0, day.date(), day.kind(),
+                    change.add(new SpecialDay(new SpecialDayId(change.newId()), 0, day.onDate(), day.kind(),
                             day.name()));
                     added++;
                 } else if (there.kind() != day.kind() || !there.name().equals(day.name())) {
-                    change.change(new SpecialDay(there.id(), there.version(), day.date(), day.kind(), day.name()));
+                    change.change(new SpecialDay(there.id(), there.version(), day.onDate(), day.kind(), day.name()));
                     changed++;
                 }
             }
@@ -93,15 +84,15 @@ public final class OfficeDesk {
     }
 
     /** Takes the official text of a regulation in, replacing what was imported for it before. */
-    public Outcome<Taken> rulesText(String regulationKey, List<Article> articles) {
+    public Outcome<Taken> rulesText(String regulationKey, List<ParsedArticle> articles) {
         return door.perform(Act.reversible("rulesText.import"), change -> {
             List<ArticleText> there = change.reader().list(ArticleText.class,
                     Filter.eq("regulationKey", regulationKey));
-            Set<Integer> orders = articles.stream().map(Article::order).collect(Collectors.toSet());
+            Set<Integer> orders = articles.stream().map(ParsedArticle::order).collect(Collectors.toSet());
             there.stream().filter(one -> !orders.contains(one.articleOrder())).forEach(change::remove);
             int added = 0;
             int changed = 0;
-            for (Article article : articles) {
+            for (ParsedArticle article : articles) {
                 var known = there.stream().filter(one -> one.articleOrder() == article.order()).findFirst();
                 ArticleText text = new ArticleText(known.map(ArticleText::id)
                         .orElseGet(() -> new ArticleTextId(change.newId())), known.map(ArticleText::version).orElse(0L),

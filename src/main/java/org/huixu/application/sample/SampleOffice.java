@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.document.Papers;
-import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
@@ -33,7 +33,7 @@ public final class SampleOffice implements SampleBuilder {
     private final Tools tools;
 
     /** What the office stands on: the text of its regulation and its holidays. */
-    public record Foundation(String regulation, List<OfficeDesk.Day> holidays) {
+    public record Foundation(String regulation, List<HolidayFile.Day> holidays) {
 
         public Foundation {
             holidays = List.copyOf(holidays);

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.huixu.application.agenda.AgendaDesk;
 import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.ItemSheets;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Act;
@@ -26,6 +27,7 @@ import org.huixu.application.people.DirectoryExport;
 import org.huixu.application.people.DirectoryImport;
 import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
+import org.huixu.application.regulation.Citations;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
@@ -132,6 +134,14 @@ public final class Workplace {
 
     public MinutesPapers minutesPapers() {
         return new MinutesPapers(store, supplies, ports.attachments(), ports.papers());
+    }
+
+    public ItemSheets itemSheets() {
+        return new ItemSheets(store, supplies, ports.papers());
+    }
+
+    public Citations citations() {
+        return new Citations(store, supplies.regulations());
     }
 
     public OverrideDesk overrides() {

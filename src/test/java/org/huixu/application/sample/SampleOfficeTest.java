@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.huixu.application.change.Door;
 import org.huixu.application.compliance.Check;
-import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
@@ -58,8 +57,7 @@ class SampleOfficeTest {
                     new Workplace.Ports(new InMemoryAttachments(), papers, reader, new IcuPinyin()),
                     () -> new Actor(null, SampleOffice.actor()), Runnable::run);
             return workplace;
-        }, new SampleOffice.Foundation(RegulationFile.shipped(), new HolidayFiles().shipped().stream()
-                .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList()),
+        }, new SampleOffice.Foundation(RegulationFile.shipped(), new HolidayFiles().shipped()),
                 new SampleOffice.Tools(papers, new WordFile(), () -> newFile(folder), ZONE));
         manifest = office.build(ORDER, (done, of) -> {
         });

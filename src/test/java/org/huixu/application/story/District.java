@@ -11,7 +11,6 @@ import org.huixu.application.change.Changed;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
-import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.regulation.RegulationShelf;
@@ -69,8 +68,7 @@ final class District {
                 Runnable::run);
         clock.set(LocalDateTime.of(2026, 5, 11, 9, 0));
         workplace.office().takeIn(RegulationFile.shipped()).value();
-        workplace.office().holidays(new HolidayFiles().shipped().stream()
-                .map(day -> new OfficeDesk.Day(day.onDate(), day.kind(), day.name())).toList()).value();
+        workplace.office().holidays(new HolidayFiles().shipped()).value();
         peopleTakeOffice();
         workplace.door().listen(heard::add);
     }
