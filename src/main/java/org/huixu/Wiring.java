@@ -94,9 +94,14 @@ public final class Wiring implements OfficeOpener, Samples {
     }
 
     @Override
-    public void furnish(OpenOffice office) {
+    public void requireUsable(String regulation) {
+        new RegulationFile().read(regulation);
+    }
+
+    @Override
+    public void furnish(OpenOffice office, Optional<String> regulation) {
         OfficeDesk desk = office.workplace().office();
-        desk.takeIn(RegulationFile.shipped()).value();
+        desk.takeIn(regulation.orElseGet(RegulationFile::shipped)).value();
         desk.holidays(shippedHolidays()).value();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huixu.application.change.Door;
+import org.huixu.application.change.HistoryCheck;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.compliance.Check.Checked;
 import org.huixu.application.workplace.Seat;
@@ -48,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Checked> checked(Workplace workplace) {
+        if (meeting == null) {
+            Long altered = workplace.store().read(HistoryCheck::check).firstBroken();
+            if (altered != null) {
+                session.terminal().complain(Session.TEXTS.format("command.check.history", Long.toString(altered)));
+            }
+        }
         Check check = (on == null ? workplace : at(workplace, on, session.seat())).check();
         return meeting == null ? check.everything() : List.of(check.meeting(Meetings.named(workplace, meeting)));
     }

@@ -13,6 +13,10 @@ final class CommonOptions {
     @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "command.option.data")
     private @Nullable Path data;
 
+    @Option(names = "--recovery-file", paramLabel = "FILE", scope = ScopeType.INHERIT,
+            descriptionKey = "command.option.recovery-file")
+    private @Nullable Path recoveryFile;
+
     @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT,
             descriptionKey = "command.option.password-file")
     private @Nullable Path passwordFile;
@@ -24,6 +28,11 @@ final class CommonOptions {
     @Nullable
     Path data() {
         return data;
+    }
+
+    @Nullable
+    Path recoveryFile() {
+        return recoveryFile;
     }
 
     @Nullable

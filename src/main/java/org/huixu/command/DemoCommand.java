@@ -52,12 +52,16 @@ final class DemoCommand implements Callable<Integer> {
         if (start != null) {
             requirePossible(start);
         }
+        if (session.passwordFromFile() != null) {
+            throw new Declined(ExitCode.WRONG_WORDS, Session.TEXTS.get("command.demo.plain"));
+        }
+        boolean asPlanted;
         try (OpenOffice office = session.create(place)) {
             SampleOrder order = new SampleOrder(
                     start == null ? usualStart(office) : start, years);
-            build(office, order);
+            asPlanted = build(office, order);
         }
-        return ExitCode.FINE.number();
+        return asPlanted ? ExitCode.FINE.number() : ExitCode.BROKEN.number();
     }
 
     /** So that it ends today; but not before the regulation came into force, then it ends later. */
@@ -73,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void build(OpenOffice office, SampleOrder order) {
+    private boolean build(OpenOffice office, SampleOrder order) {
         requirePossible(order.start());
         Terminal terminal = session.terminal();
         terminal.say("command.demo.begin", order.start().toString(), order.end().toString());
@@ -89,8 +93,10 @@ final class DemoCommand implements Callable<Integer> {
         List<ManifestLine> found = checked.stream().flatMap(ManifestLine::of).sorted().toList();
         terminal.say(found.equals(manifest) ? "command.demo.same" : "command.demo.different",
                 Integer.toString(found.size()), listing.file().toString());
+        boolean asPlanted = found.equals(manifest);
         String code = print(office, papers).map(MeetingRow::code).orElse("");
         terminal.say("command.demo.next", office.place().toString(), order.end().toString(), code);
+        return asPlanted;
     }
 
     private SampleBuilder.Progress progress() {

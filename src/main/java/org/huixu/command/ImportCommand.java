@@ -104,7 +104,7 @@ final class ImportCommand {
         return ExitCode.FINE.number();
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw Session.refused("command.import.no-file", file.toString());

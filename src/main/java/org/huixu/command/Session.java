@@ -84,6 +84,10 @@ final class Session {
 
     /** What opens a folder or backup: the password from the file or from the keyboard, or nothing. */
     Unlock unlock(boolean encrypted, Path what) {
+        String recovery = firstLine(options.recoveryFile());
+        if (recovery != null) {
+            return new Unlock.Recovery(recovery);
+        }
         String fromFile = passwordFromFile();
         if (fromFile != null) {
             return new Unlock.Password(fromFile);
@@ -100,7 +104,10 @@ final class Session {
     /** The first line of the password file; absent when none is named. */
     @Nullable
     String passwordFromFile() {
-        Path file = options.passwordFile();
+        return firstLine(options.passwordFile());
+    }
+
+    private static @Nullable String firstLine(@Nullable Path file) {
         if (file == null) {
             return null;
         }

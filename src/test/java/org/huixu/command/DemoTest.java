@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huixu.command.Shell.Said;
+import org.huixu.domain.compliance.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,12 @@ class DemoTest {
         try (var papers = Files.list(place.resolve("papers"))) {
             assertThat(papers.map(Path::toString)).anyMatch(name -> name.endsWith(".pdf"));
         }
+        assertThat(manifest.findValuesAsText("rule"))
+                .containsAll(Rules.ALL.stream().map(rule -> rule.id().value()).toList());
+        JsonNode meetings = shell.type("list", "meetings", "--data", place, "--json").json();
+        assertThat(meetings.size()).isBetween(55, 65);
+        assertThat(Set.copyOf(meetings.findValuesAsText("type"))).hasSize(5);
+        assertThat(shell.type("list", "items", "--data", place, "--json").json().size()).isBetween(225, 275);
         Path sheet = place.resolve("papers").resolve("items.pdf");
         assertThat(
                 shell.type("document", "sheet", "--kind", "items", "--meeting", manifest.get(0).get("meeting").asText(),

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huixu.application.change.Outcome;
@@ -89,7 +88,7 @@ class DirectoryWorkTest {
             assertThat(again.lines()).filteredOn(line -> line.effect() != Effect.SAME).isEmpty();
             assertThat(((Outcome.Done<?>) workplace.directoryImport().apply(again)).serial()).isZero();
 
-            workplace.door().undo(serial, Set.of()).value();
+            workplace.door().undo(serial).value();
             assertThat(workplace.lists().people(DAY)).isEmpty();
         });
     }

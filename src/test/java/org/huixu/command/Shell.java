@@ -75,7 +75,7 @@ final class Shell {
     /** A new office at that place with one executive meeting, held without chair or members, and its draft minutes. */
     void makeOfficeWithMeeting(Path place) {
         try (OpenOffice office = wiring.create(place, SecrecyLevel.OPEN, CLERK)) {
-            wiring.furnish(office);
+            wiring.furnish(office, Optional.empty());
             Workplace workplace = office.workplace();
             MeetingId meeting = workplace.meetings().plan(new MeetingTypeKey("executive"), "研究春季工作",
                     Slot.UNDETERMINED.on(LocalDate.of(2026, 2, 27), LocalTime.of(9, 0)),

@@ -52,6 +52,20 @@ public final class PresenceDesk {
         });
     }
 
+    /** Corrects when the person came and left, as the sign-in sheet has it; the figures of the moments follow. */
+    public Outcome<Presence> correct(PresenceId id, long version, Instant arrived, @Nullable Instant left) {
+        return door.perform(Act.reversible("presence.correct"), change -> {
+            Presence stay = change.current(Presence.class, id, version);
+            if (left != null && left.isBefore(arrived)) {
+                throw new Impossible(Problem.at("leftAt", "problem.endsBeforeItBegins"));
+            }
+            Presence corrected = change.change(new Presence(id, stay.version(), stay.meetingId(), stay.personId(),
+                    arrived, left, stay.substituteForId(), change.now()));
+            QuorumFigures.refresh(change, stay.meetingId());
+            return corrected;
+        });
+    }
+
     private static List<Presence> stays(Change change, MeetingId meeting, PersonId person) {
         return change.reader().list(Presence.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person));
     }

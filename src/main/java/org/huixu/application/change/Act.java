@@ -14,9 +14,21 @@ public record Act(String name, Undo undo) {
     public static final Set<String> FINAL_NAMES = Set.of("meeting.open", "minutes.sendToSign", "minutes.giveUpNumber",
             "minutes.sign", "minutes.issue");
 
+    /** Begins the name under which an undo stands in the history. */
+    static final String UNDO = "undo.";
+
+    /** Acts of the desks that rules guard; taken back they are done anew through their desk, never by undoing the undo. */
+    private static final Set<String> GATED_NAMES = Set.of("meeting.schedule", "item.step", "agenda.schedule",
+            "leave.grant", "minutes.step");
+
     /** Reversible by putting the changed rows back; or final, so that the user is asked first. */
     public enum Undo {
         REVERSIBLE, FINAL
+    }
+
+    /** Whether undoing the entry of that name would do a guarded act again without its rules. */
+    static boolean isGatedAgain(String name) {
+        return name.startsWith(UNDO) && GATED_NAMES.contains(name.substring(UNDO.length()));
     }
 
     public static Act reversible(String name) {

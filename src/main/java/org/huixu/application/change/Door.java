@@ -85,17 +85,21 @@ public final class Door {
      * Takes back what one entry of the history did, as a new entry. Not possible for final acts, and where a row has
      * moved on since.
      */
-    public Outcome<Long> undo(long serial, Set<String> finalActs) {
+    public Outcome<Long> undo(long serial) {
         return guarded(records -> {
             HistoryEntry entry = records.history(HistoryQuery.one(serial)).stream()
                     .filter(one -> one.serial() == serial).findFirst()
                     .orElseThrow(() -> new Impossible(Problem.of("undo.unknown", Long.toString(serial))));
-            if (finalActs.contains(entry.act())) {
+            if (Act.FINAL_NAMES.contains(entry.act())) {
                 throw new Impossible(Problem.of("undo.final"));
+            }
+            if (Act.isGatedAgain(entry.act())) {
+                throw new Impossible(Problem.of("undo.again"));
             }
             Change change = open(records);
             new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
-            long own = close(change, records, "undo." + entry.act(), serial);
+            entry.rows().forEach(row -> LockedMinutes.require(records, row));
+            long own = close(change, records, Act.UNDO + entry.act(), serial);
             return new Stored<>(own, change.rowChanges(), own);
         });
     }

@@ -28,6 +28,11 @@ public final class Inputs {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
+    /** The line without blanks around it, absent when empty; not possible when it is longer than 400 characters. */
+    public static @Nullable String optionalLine(String field, @Nullable String typed) {
+        return optional(typed) == null ? null : required(field, typed);
+    }
+
     /** A text of any length; not possible when it is empty. */
     public static String requiredText(String field, @Nullable String typed) {
         String clean = optional(typed);

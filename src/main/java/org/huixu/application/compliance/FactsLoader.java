@@ -69,6 +69,7 @@ public final class FactsLoader {
     /** The facts of one item; empty where no regulation covers the day it began. */
     public Optional<ItemFacts> load(ItemId id, OfficeTime time) {
         Item item = reader.get(Item.class, id);
+        surroundings.prepare(List.of(item.proposal().begunOn(), time.today()));
         return items(List.of(item), steps(List.of(SubjectId.of(id))), time).stream().findFirst();
     }
 

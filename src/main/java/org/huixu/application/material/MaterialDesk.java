@@ -100,12 +100,14 @@ public final class MaterialDesk {
             Instant changed = lastVersion(change.reader(), meeting, at);
             Set<PersonId> served = change.reader()
                     .list(Delivery.class, Filter.eq("meetingId", meeting), Filter.eq("round", round)).stream()
-                    .filter(one -> !one.deliveredAt().isBefore(changed)).map(Delivery::personId)
+                    .filter(one -> !one.deliveredAt().isBefore(changed) && !one.deliveredAt().isAfter(at))
+                    .map(Delivery::personId)
                     .collect(Collectors.toSet());
             return recipients.stream().distinct().filter(person -> !served.contains(person)).map(person -> {
                 DeliveryId id = new DeliveryId(change.newId());
-                change.add(new Delivery(id, 0, meeting, person, round, at, Inputs.optional(receivedBy),
-                        change.now()));
+                change.add(
+                        new Delivery(id, 0, meeting, person, round, at, Inputs.optionalLine("receivedBy", receivedBy),
+                                change.now()));
                 return id;
             }).toList();
         });

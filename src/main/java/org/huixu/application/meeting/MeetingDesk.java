@@ -45,20 +45,26 @@ public final class MeetingDesk {
             MeetingType known = type(change, type, day);
             int number = change.next("meeting:" + type.value() + ':' + day.getYear());
             String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
-            String clean = Inputs.optional(title);
+            String clean = Inputs.optionalLine("title", title);
             MeetingId id = new MeetingId(change.newId());
             change.add(new Meeting(id, 0,
-                    new Designation(type, code, null, clean == null ? known.naming().name() : clean), slot, lead,
+                    new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
                     new MeetingState.Planned(), Session.NONE));
             return id;
         });
     }
 
-    /** Changes date, time or place. Invitations stay as they are: what differs is proposed, never applied silently. */
+    /**
+     * Changes date, time or place. Invitations stay as they are, never changed silently: C1 names who is missing or
+     * surplus on the new day.
+     */
     public Outcome<Meeting> move(MeetingId id, long version, Slot slot) {
         return door.perform(Act.reversible("meeting.move"), change -> {
             Meeting meeting = open(change, id, version);
-            return change.change(meeting.with(slot));
+            if (slot.onDate() == null && meeting.stands()) {
+                throw new Impossible(Problem.at("onDate", "problem.meeting.noDate"));
+            }
+            return change.change(meeting.with(clean(slot)));
         });
     }
 
@@ -113,6 +119,12 @@ public final class MeetingDesk {
                 case MeetingState.Planned _,MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ ->
                         throw wrongState();
             };
+            if (at.isAfter(change.now())) {
+                throw new Impossible(Problem.at("openedAt", "problem.inTheFuture"));
+            }
+            if (!change.time().local(at).toLocalDate().equals(meeting.slot().onDate())) {
+                throw new Impossible(Problem.at("openedAt", "problem.meeting.otherDay"));
+            }
             Designation was = meeting.designation();
             Designation now = new Designation(was.type(), was.code(),
                     change.next("ordinal:" + was.type().value()), was.title());
@@ -162,6 +174,11 @@ public final class MeetingDesk {
     private static MeetingFacts facts(Change change, MeetingId id) {
         return change.facts().load(id, change.time())
                 .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+    }
+
+    private static Slot clean(Slot slot) {
+        return new Slot(slot.onDate(), slot.startsAt(), slot.afterPrevious(), slot.roomId(),
+                Inputs.optionalLine("place", slot.place()));
     }
 
     private static Impossible wrongState() {

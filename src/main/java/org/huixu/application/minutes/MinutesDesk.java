@@ -101,6 +101,9 @@ public final class MinutesDesk {
             List<Step> steps = chain.before(StepKind.SIGN);
             Step step = steps.stream().filter(one -> one.key().equals(stepKey)).findFirst()
                     .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
+            if (step.kind() == StepKind.DRAFT && !(minutes.state() instanceof MinutesState.Drafting)) {
+                throw new Impossible(Problem.of("problem.minutes.state"));
+            }
             requireTaken(facts.minutes(), steps.stream().takeWhile(one -> !one.equals(step)));
             StepRecord record = StepWriter.write(change,
                     new StepWriter.Matter(SubjectId.of(id), null, facts.type().key()), step, form);

@@ -7,6 +7,7 @@ import org.huixu.application.change.Change;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.followup.Decision;
@@ -17,6 +18,7 @@ import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.Result;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +51,26 @@ final class MinutesDraft {
                 ? ""
                 : facts.around().directory().post(facts.meeting().lead().chairId(), facts.day())
                         + facts.name(facts.meeting().lead().chairId());
+        String acting = acting();
         Integer ordinal = facts.meeting().designation().ordinal();
         String name = ordinal == null || facts.type().people().members().isEmpty()
                 ? facts.meeting().designation().title()
                 : TEXTS.format("draft.ordinal", Integer.toString(ordinal), facts.type().naming().name());
-        add(BlockLevel.BODY, TEXTS.format("draft.opening", ChineseText.date(facts.day()), chair, name), null, null);
+        add(BlockLevel.BODY, TEXTS.format("draft.opening", ChineseText.date(facts.day()), chair + acting, name), null,
+                null);
+    }
+
+    /** Under which article the chair acts for the absent convenor; empty when he convenes himself (art. 6). */
+    private String acting() {
+        PersonId chair = facts.meeting().lead().chairId();
+        if (chair == null) {
+            return "";
+        }
+        return switch (facts.around().authority().entitled(chair, facts.type().people().convenors(), facts.day(),
+                facts.type().key())) {
+            case Entitlement.Acts acts -> TEXTS.format("draft.acting", acts.article());
+            case Entitlement.Holds _,Entitlement.None _ -> "";
+        };
     }
 
     private void sections() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.change.Door;
@@ -27,6 +28,7 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.RollEntry;
 
 /** The minutes as a paper: a draft from the present data, or the kept bytes once they are issued. */
@@ -100,9 +102,21 @@ public final class MinutesPapers {
             Minutes stored = reader.get(Minutes.class, id);
             Minutes issued = stored.with(new MinutesState.Issued(), new Minutes.Issue(on, distribution, null));
             MeetingFacts facts = facts(reader, stored.meetingId());
-            return new Rendered(PaperMaker.of(facts, issued, roll(reader, facts, stored), supplies.zone()),
+            List<RollEntry> roll = roll(reader, facts, stored);
+            requireUnaltered(facts, stored, roll);
+            return new Rendered(PaperMaker.of(facts, issued, roll, supplies.zone()),
                     stored.version(), facts.meeting().designation().code() + ".pdf");
         });
+    }
+
+    /** What was locked at signing is what goes to the printer: number, text and roll give the same hash. */
+    private static void requireUnaltered(MeetingFacts facts, Minutes minutes, List<RollEntry> roll) {
+        String locked = minutes.signature().contentHash();
+        Optional<NumberAllocation> number = facts.minutes() == null ? Optional.empty() : facts.minutes().number();
+        List<RollEntry> ordered = roll.stream().sorted(Comparator.comparingInt(RollEntry::entryOrder)).toList();
+        if (locked != null && !locked.equals(ContentHash.of(number, facts, ordered))) {
+            throw new Impossible(Problem.of("problem.minutes.altered"));
+        }
     }
 
     private Source source(Reader reader, MeetingId meeting) {
@@ -124,7 +138,7 @@ public final class MinutesPapers {
     private List<RollEntry> roll(Reader reader, MeetingFacts facts, Minutes minutes) {
         return minutes.state().signed()
                 ? reader.list(RollEntry.class, Filter.eq("minutesId", minutes.id()))
-                : RollMaker.of(facts, minutes.id(), null, supplies.ids()::next);
+                : RollMaker.of(facts, minutes.id(), supplies.ids()::next);
     }
 
     private MeetingFacts facts(Reader reader, MeetingId meeting) {

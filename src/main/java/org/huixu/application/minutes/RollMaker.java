@@ -2,6 +2,7 @@ package org.huixu.application.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -17,7 +18,8 @@ import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.minutes.RollEntryId;
 import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.people.PersonId;
-import org.jspecify.annotations.Nullable;
+import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.StepRecord;
 
 /** The roll from the recorded attendance (N7): names, posts and order of the meeting's day. */
 final class RollMaker {
@@ -34,14 +36,13 @@ final class RollMaker {
     }
 
     /** The roll in printed order; the chair is named once, as the chair. */
-    static List<RollEntry> of(MeetingFacts facts, MinutesId minutes, @Nullable PersonId recorder,
-            Supplier<String> ids) {
+    static List<RollEntry> of(MeetingFacts facts, MinutesId minutes, Supplier<String> ids) {
         RollMaker maker = new RollMaker(facts, minutes, ids);
-        maker.collect(recorder);
+        maker.collect();
         return maker.roll;
     }
 
-    private void collect(@Nullable PersonId recorder) {
+    private void collect() {
         PersonId chair = facts.meeting().lead().chairId();
         if (chair != null) {
             add(RollPart.CHAIR, chair);
@@ -64,9 +65,15 @@ final class RollMaker {
                 .filter(person -> !members.contains(person) && !person.equals(chair))
                 .sorted(facts.around().directory().byRank(facts.day()))
                 .forEach(person -> add(RollPart.OBSERVER, person));
-        if (recorder != null) {
-            add(RollPart.RECORDER, recorder);
-        }
+        drafter().ifPresent(person -> add(RollPart.RECORDER, person));
+    }
+
+    /** Who drafted the minutes took the record. */
+    private Optional<PersonId> drafter() {
+        return facts.minutes() == null
+                ? Optional.empty()
+                : facts.around().regulation().procedure().chain().first(StepKind.DRAFT)
+                        .flatMap(step -> facts.minutes().taken(step.key())).map(StepRecord::personId);
     }
 
     private void add(RollPart part, PersonId person) {

@@ -67,8 +67,6 @@ public final class SigningDesk {
                     .orElseGet(() -> reserve(change, id, facts.type().papers().series()));
             change.change(minutes.with(new MinutesState.SentToSign()));
             change.pass(Gate.SEND_TO_SIGN, minutes.meetingId(), Set.of());
-            MinutesDesk.requireTaken(facts.minutes(),
-                    facts.around().regulation().procedure().chain().before(StepKind.SIGN).stream());
             return number;
         });
     }
@@ -82,7 +80,7 @@ public final class SigningDesk {
             }
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
             step(facts, StepKind.SIGN).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
-            List<RollEntry> roll = RollMaker.of(facts, id, change.actor().personId(), change::newId);
+            List<RollEntry> roll = RollMaker.of(facts, id, change::newId);
             roll.forEach(change::add);
             Minutes.Signature signature = new Minutes.Signature(form.person(), actingFor(facts, form), form.doneOn(),
                     Inputs.optional(form.opinion()), form.proof(),
@@ -100,7 +98,12 @@ public final class SigningDesk {
      * @param distribution lines such as 分送：…
      */
     public Outcome<Minutes> issue(MinutesId id, LocalDate on, String distribution) {
-        MinutesPapers.Rendered rendered = minutesPapers.toIssue(id, on, distribution);
+        MinutesPapers.Rendered rendered;
+        try {
+            rendered = minutesPapers.toIssue(id, on, distribution);
+        } catch (Impossible altered) {
+            return new Outcome.NotPossible<>(altered.problems());
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         papers.write(rendered.paper(), bytes);
         StoredAttachment stored = attachments.put(new ByteArrayInputStream(bytes.toByteArray()),

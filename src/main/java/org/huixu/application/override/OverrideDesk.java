@@ -35,7 +35,8 @@ public final class OverrideDesk {
             RuleOverrideId id = new RuleOverrideId(change.newId());
             change.add(new RuleOverride(id, 0, owner, finding.rule(), finding.place(), finding.figuresText(),
                     new Grounds(Inputs.requiredText("reason", grounds.reason()),
-                            Inputs.optional(grounds.instructedBy()), grounds.instructedOn(), grounds.proof()),
+                            Inputs.optionalLine("instructedBy", grounds.instructedBy()), grounds.instructedOn(),
+                            grounds.proof()),
                     change.now()));
             return id;
         });

@@ -54,7 +54,8 @@ public final class PeopleDesk {
         String clean = Inputs.required("name", name);
         Pinyin.Spelling reading = pinyin.of(clean);
         PersonId id = new PersonId(change.newId());
-        change.add(new Person(id, 0, clean, reading.sortKey(), reading.initials(), Inputs.optional(phone)));
+        change.add(
+                new Person(id, 0, clean, reading.sortKey(), reading.initials(), Inputs.optionalLine("phone", phone)));
         return id;
     }
 
@@ -145,7 +146,8 @@ public final class PeopleDesk {
             @Nullable String reason) {
         return door.perform(Act.reversible("absence.add"), change -> {
             AbsenceId id = new AbsenceId(change.newId());
-            change.add(new Absence(id, 0, person, kind, period, Inputs.optional(place), Inputs.optional(reason)));
+            change.add(new Absence(id, 0, person, kind, period, Inputs.optionalLine("place", place),
+                    Inputs.optional(reason)));
             return id;
         });
     }

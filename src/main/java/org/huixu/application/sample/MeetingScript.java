@@ -135,7 +135,7 @@ final class MeetingScript {
                     .filter(one -> one.personId().equals(story.directory().deputy(2))).findFirst().orElseThrow();
             desks.invitations().withdraw(taken.id()).value();
             uninvited = taken.personId();
-            plant("C1", "missing", taken.personId().value(), name(taken.personId()), false);
+            plant("C1", "missing", taken.personId().value(), name(taken.personId()), true);
         }
         if (plan.has(Plant.C2_WRONG_CHAIR)) {
             plant("C2", "notConvenor", chair().value(), name(chair()), true);
@@ -170,7 +170,7 @@ final class MeetingScript {
         }
         if (round == 2 && plan.has(Plant.M3_MISSING)) {
             recipients.remove(late);
-            plant("M3", "missing", late.value(), name(late), false);
+            plant("M3", "missing", late.value(), name(late), true);
         }
         story.workplace().materials().deliver(id(), recipients, round, now(), null).value();
     }
@@ -179,7 +179,7 @@ final class MeetingScript {
     private void deliverLate() {
         PersonId late = items.getLast().reporter();
         story.workplace().materials().deliver(id(), List.of(late), 1, now(), null).value();
-        plant("M1", "late", late.value(), name(late), false);
+        plant("M1", "late", late.value(), name(late), true);
     }
 
     private void revise() {

@@ -2,6 +2,7 @@ package org.huixu.application.workplace;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderRestore;
@@ -9,6 +10,7 @@ import org.huixu.application.folder.FolderState;
 import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
+import org.huixu.application.regulation.BrokenRegulation;
 
 /** Makes and opens offices, each in its data folder. Calls take seconds; never call them on the FX thread. */
 public interface OfficeOpener {
@@ -36,8 +38,15 @@ public interface OfficeOpener {
     /** Makes an office whose folder is encrypted, and opens it; fails like {@link #create}. */
     EncryptedOffice createEncrypted(Path place, SecrecyLevel level, String password, Seat seat);
 
-    /** Gives a new office the regulation and the holidays that come with the program. */
-    void furnish(OpenOffice office);
+    /** Gives a new office the holidays that come with the program, and its own regulation or the one that comes with it. */
+    void furnish(OpenOffice office, Optional<String> regulation);
+
+    /**
+     * Fails when the text is no regulation that can be used.
+     *
+     * @throws BrokenRegulation that names every problem by line
+     */
+    void requireUsable(String regulation);
 
     /** The way to make a data folder from a backup. */
     FolderRestore restoring();

@@ -7,7 +7,6 @@ import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ItemSheets;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
-import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.compliance.Check;
@@ -150,7 +149,7 @@ public final class Workplace {
 
     /** Takes back what one entry of the history did; not possible for acts that are final. */
     public Outcome<Long> undo(long serial) {
-        return door.undo(serial, Act.FINAL_NAMES);
+        return door.undo(serial);
     }
 
     public Check check() {

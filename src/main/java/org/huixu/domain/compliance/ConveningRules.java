@@ -16,7 +16,7 @@ final class ConveningRules {
     /** C1, art. 42–46: the invited members are exactly the holders of the member offices of the day. */
     static final Rule C1_INVITED_ARE_THE_MEMBERS_OF_THE_DAY = new Rule.OfMeeting(new RuleId("C1"),
             new Rule.Terms(Map.of("missing", Set.of("person", "post"), "surplus", Set.of("person", "post"), "nobody",
-                    Set.of()), Set.of(), Set.of(Gate.SCHEDULE_MEETING)),
+                    Set.of()), Set.of(), Set.of(Gate.SCHEDULE_MEETING, Gate.OPEN_MEETING)),
             ConveningRules::invited);
 
     /** C2, art. 42–46 and 6: the chair holds an office that convenes, or acts for its absent holder. */

@@ -28,14 +28,15 @@ final class DeliveryRules {
 
     /** M1, art. 49: the papers reach every recipient three working days before the meeting, for opinions. */
     static final Rule M1_FIRST_DELIVERY_IN_TIME = new Rule.OfMeeting(new RuleId("M1"),
-            new Rule.Terms(Map.of("none", NONE, "missing", MISSING, "late", LATE), Set.of(DAYS), Set.of()),
+            new Rule.Terms(Map.of("none", NONE, "missing", MISSING, "late", LATE), Set.of(DAYS),
+                    Set.of(Gate.OPEN_MEETING)),
             (facts, setting) -> delivered(facts, setting, 1));
 
     /** M3, art. 49: the final version reaches every recipient again one working day before. */
     static final Rule M3_SECOND_DELIVERY_IN_TIME = new Rule.OfMeeting(new RuleId("M3"),
             new Rule.Terms(
                     Map.of("none", NONE, "missing", MISSING, "late", LATE, "stale", Set.of("added", "delivered")),
-                    Set.of(DAYS), Set.of()),
+                    Set.of(DAYS), Set.of(Gate.OPEN_MEETING)),
             DeliveryRules::second);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A breach in the words of the regulation, and whether somebody let it pass. */
 public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Standing standing) {
 
+    /** Name of the figure that tells findings of one subject apart. */
+    private static final String STEP = "step";
+
     /** Sentences for people: title of the rule, what is wrong, what repairs it. */
     public record Words(String title, String message, String repair) {
     }
@@ -47,7 +50,7 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
         return !(standing instanceof Standing.Overridden);
     }
 
-    /** Rule, variant and subject: one place has at most one finding. */
+    /** Rule, variant, subject and, where a step of a route is judged, the step: one place has at most one finding. */
     public String place() {
         return place(rule, breach);
     }
@@ -58,7 +61,9 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
     }
 
     static String place(RuleId rule, Breach breach) {
-        return rule.value() + '/' + breach.variant() + '/' + breach.subject().kind() + '/' + breach.subject().id();
+        String step = breach.figures().get(STEP);
+        return rule.value() + '/' + breach.variant() + '/' + breach.subject().kind() + '/' + breach.subject().id()
+                + (step == null ? "" : '/' + step);
     }
 
     static String figuresText(Breach breach) {

@@ -33,7 +33,8 @@ final class MinutesRules {
 
     /** N2, art. 58: reviewed by the office before it goes to the signatory. */
     static final Rule N2_REVIEWED_BEFORE_IT_GOES_TO_BE_SIGNED =
-            rule("N2", Map.of("missing", Set.of("step"), "late", Set.of("step", "date", "signed")),
+            rule("N2", Map.of("missing", Set.of("step"), "late", Set.of("step", "date", "signed"), "wrongPerson",
+                    Set.of("step", "person")),
                     Set.of(Gate.SEND_TO_SIGN), MinutesRules::reviewed);
 
     /** N3, art. 55: signing is an explicit opinion, a name and a date. */
@@ -106,7 +107,15 @@ final class MinutesRules {
                     step.name());
             if (taken.isEmpty()) {
                 breaches.add(breach);
-            } else if (signed != null && taken.get().doneOn().isAfter(signed)) {
+                continue;
+            }
+            StepRecord record = taken.get();
+            if (!facts.around().authority().entitled(record.personId(), step, null, record.doneOn(),
+                    facts.type().key()).given()) {
+                breaches.add(Breach.of("wrongPerson", subject(facts, minutes)).with("step", step.name()).with("person",
+                        facts.name(record.personId())));
+            }
+            if (signed != null && taken.get().doneOn().isAfter(signed)) {
                 breaches.add(breach.with("date", taken.get().doneOn()).with("signed", signed));
             }
         }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
@@ -60,7 +59,7 @@ final class Office {
     }
 
     Outcome<Long> undo(long serial) {
-        return door.undo(serial, Set.of("meeting.open"));
+        return door.undo(serial);
     }
 
     long newest() {

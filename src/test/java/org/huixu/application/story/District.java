@@ -14,7 +14,6 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.regulation.RegulationShelf;
-import org.huixu.application.sample.InMemoryAttachments;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Ids;

@@ -20,6 +20,7 @@ import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.SubjectId;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class RoomStoryTest {
 
         district.at("2026-06-10T17:00");
         gone.forEach(name -> course.workplace.presence().arrive(meeting, district.person(name),
-                LocalDate.of(2026, 6, 10).atTime(14, 42).atZone(java.time.ZoneId.of("Asia/Shanghai")).toInstant(),
+                LocalDate.of(2026, 6, 10).atTime(14, 42).atZone(DeskClock.ZONE).toInstant(),
                 null).value());
 
         assertThat(district.get(Decision.class, decision).presentMembers()).isEqualTo(8);
@@ -168,6 +169,30 @@ class RoomStoryTest {
             assertThat(one.rule().value()).isEqualTo("M1");
             assertThat(one.due()).isEqualTo(LocalDate.of(2026, 6, 3));
         });
+    }
+
+    @Test
+    void m1ALateEntryOfAnEarlierDeliveryIsKeptAndMendsTheFinding() {
+        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
+        course.deliver(meeting, 1, "2026-06-08T15:00");
+        assertThat(course.findings(meeting)).isNotEmpty();
+
+        district.at("2026-06-08T16:00");
+        List<PersonId> recipients = district.all(Delivery.class).stream().map(Delivery::personId).toList();
+        course.workplace.materials().deliver(meeting, recipients, 1,
+                LocalDate.of(2026, 6, 4).atTime(9, 0).atZone(DeskClock.ZONE).toInstant(), null).value();
+
+        assertThat(course.found(meeting)).isEmpty();
+    }
+
+    @Test
+    void aCallThatWasTakenBackIsMadeAnewThroughItsRulesNotByUndoingTheUndo() {
+        MeetingId meeting = course.planned();
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        Outcome.Done<Meeting> called = (Outcome.Done<Meeting>) course.workplace.meetings().schedule(meeting);
+        long undone = course.workplace.undo(called.serial()).value();
+
+        assertThat(District.problems(course.workplace.undo(undone))).containsExactly("undo.again");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.workflow.StepRecord;
@@ -70,6 +71,45 @@ class SigningStoryTest {
     }
 
     @Test
+    void n2Article58ReviewByAnybodyButTheOfficeIsRefusedAtSending() {
+        MeetingId meeting = course.held();
+        district.at("2026-06-12T09:00");
+        MinutesId minutes = course.workplace.minutes().draft(meeting).value();
+        course.step(minutes, "draft", District.CLERK);
+        course.step(minutes, "review", District.DEPARTMENT_HEAD);
+
+        assertThat(course.workplace.signing().sendToSign(minutes)).isInstanceOfSatisfying(Outcome.Refused.class,
+                refused -> assertThat(refused.findings().toString()).contains("wrongPerson", "科室核稿"));
+    }
+
+    @Test
+    void lockedTextDoesNotChangeByAnUndoOfAnEarlierEdit() {
+        MeetingId meeting = course.held();
+        MinutesId minutes = course.reviewed(meeting);
+        MinutesBlock block = district.all(MinutesBlock.class).getFirst();
+        Outcome.Done<?> edited =
+                (Outcome.Done<?>) course.workplace.minutes().edit(block.id(), block.version(), "改后的文字");
+        course.workplace.signing().sendToSign(minutes).value();
+
+        assertThat(District.problems(course.workplace.undo(edited.serial()))).containsExactly("problem.minutes.locked");
+        sign(minutes, District.HEAD, "同意").value();
+        assertThat(District.problems(course.workplace.undo(edited.serial()))).containsExactly("problem.minutes.locked");
+    }
+
+    @Test
+    void minutesWhoseTextWasAlteredBehindTheSignatureAreNotIssued() {
+        MeetingId meeting = course.held();
+        MinutesId minutes = course.reviewed(meeting);
+        course.workplace.signing().sendToSign(minutes).value();
+        sign(minutes, District.HEAD, "同意").value();
+        MinutesBlock block = district.all(MinutesBlock.class).getFirst();
+        course.workplace.store().write(records -> records.change(block.withText("偷偷改过的文字")));
+
+        assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 18), "分送：各单位")))
+                .containsExactly("problem.minutes.altered");
+    }
+
+    @Test
     void theChainIsTakenInItsOrder() {
         MeetingId meeting = course.held();
         district.at("2026-06-12T09:00");
@@ -91,7 +131,8 @@ class SigningStoryTest {
 
         Minutes signed = sign(minutes, District.HEAD, "同意").value();
         assertThat(signed.signature().actingForId()).isNull();
-        assertThat(district.all(RollEntry.class)).hasSize(8);
+        assertThat(district.all(RollEntry.class)).hasSize(9).last()
+                .satisfies(entry -> assertThat(entry.part()).isEqualTo(RollPart.RECORDER));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * has time for; {@code -Dhuixu.kill.rounds=50} makes more.
  */
 class AcknowledgedWritesSurviveTest {
-    private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 12);
 
     @TempDir
     Path place;

@@ -1,4 +1,4 @@
-package org.huixu.application.sample;
+package org.huixu.application.story;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 
 /** Attachments without a folder, for tests. */
-public final class InMemoryAttachments implements AttachmentStore {
+final class InMemoryAttachments implements AttachmentStore {
 
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
