@@ -11,6 +11,7 @@ import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.minutes.MinutesId;
@@ -70,10 +71,11 @@ final class RollMaker {
 
     /** Who drafted the minutes took the record. */
     private Optional<PersonId> drafter() {
-        return facts.minutes() == null
+        MinutesFacts paper = facts.minutes();
+        return paper == null
                 ? Optional.empty()
                 : facts.around().regulation().procedure().chain().first(StepKind.DRAFT)
-                        .flatMap(step -> facts.minutes().taken(step.key())).map(StepRecord::personId);
+                        .flatMap(step -> paper.taken(step.key())).map(StepRecord::personId);
     }
 
     private void add(RollPart part, PersonId person) {
