@@ -28,6 +28,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final int STEPS = 5;
     private static final int HUNDRED = 100;
+    private static final int MOST_YEARS = 20;
 
     private final Session session;
     private final Samples samples;
@@ -46,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path place = session.namedPlace();
-        if (years < 1) {
+        if (years < 1 || years > MOST_YEARS) {
             throw new Declined(ExitCode.WRONG_WORDS, Session.TEXTS.get("command.demo.years"));
         }
         if (start != null) {
@@ -95,7 +96,8 @@ final class DemoCommand implements Callable<Integer> {
                 Integer.toString(found.size()), listing.file().toString());
         boolean asPlanted = found.equals(manifest);
         String code = print(office, papers).map(MeetingRow::code).orElse("");
-        terminal.say("command.demo.next", office.place().toString(), order.end().toString(), code);
+        terminal.say("command.demo.next", office.place().toString(), order.end().toString(), code,
+                manifest.isEmpty() ? code : manifest.getFirst().meeting());
         return asPlanted;
     }
 

@@ -56,7 +56,7 @@ class WordsTest {
             restore a.huixu-backup                | 请用 --data 写明数据文件夹。
             demo                                  | 请用 --data 写明数据文件夹。
             demo --data x --years zwei            | “--years N”后面的“zwei”不是整数。
-            demo --data x --years 0               | --years 至少为 1。
+            demo --data x --years 0               | --years 须在 1 到 20 之间。
             demo --data x --start 2010-01-01      | 示范办公室最早从 2017-03-10 开始
             """)
     void wrong_words_are_named_in_chinese(String line, String sentence) {

@@ -18,6 +18,7 @@ import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.Result;
@@ -49,8 +50,7 @@ final class MinutesDraft {
     private void opening() {
         String chair = facts.meeting().lead().chairId() == null
                 ? ""
-                : facts.around().directory().post(facts.meeting().lead().chairId(), facts.day())
-                        + facts.name(facts.meeting().lead().chairId());
+                : post(facts.meeting().lead().chairId()) + facts.name(facts.meeting().lead().chairId());
         String acting = acting();
         Integer ordinal = facts.meeting().designation().ordinal();
         String name = ordinal == null || facts.type().people().members().isEmpty()
@@ -58,6 +58,15 @@ final class MinutesDraft {
                 : TEXTS.format("draft.ordinal", Integer.toString(ordinal), facts.type().naming().name());
         add(BlockLevel.BODY, TEXTS.format("draft.opening", ChineseText.date(facts.day()), chair + acting, name), null,
                 null);
+    }
+
+    /** The chair's title in the office by which he convenes; without such an office, his first. */
+    private String post(PersonId chair) {
+        return facts.around().directory().appointments(chair, facts.day()).stream()
+                .filter(held -> facts.type().people().convenors().stream()
+                        .anyMatch(convenor -> convenor.office().equals(held.office())))
+                .map(Appointment::title).findFirst()
+                .orElseGet(() -> facts.around().directory().post(chair, facts.day()));
     }
 
     /** Under which article the chair acts for the absent convenor; empty when he convenes himself (art. 6). */

@@ -52,7 +52,7 @@ final class ItemScript {
         this.own = number == 0 && plan.is("executive");
         this.title = own
                 ? TEXTS.format("sample.convey", Integer.toString(plan.day().getYear()),
-                        Integer.toString(plan.number() + 1))
+                        Integer.toString(plan.day().getMonthValue()), Integer.toString(plan.day().getDayOfMonth()))
                 : words.topic(plan.day().getYear(), plan.firstTopic() + number);
     }
 
@@ -152,7 +152,7 @@ final class ItemScript {
         String paperTitle = TEXTS.format("sample.paperTitle", title);
         byte[] docx = paperwork.words().docx(paperTitle,
                 List.of(TEXTS.format("sample.summary", story.directory().department(department).name(), title),
-                        TEXTS.get("sample.record"), TEXTS.get("sample.decisionSought")));
+                        TEXTS.get("sample.body"), TEXTS.get("sample.decisionSought")));
         material = keep(paperTitle, ".docx", DOCX, docx);
         if ((plan.firstTopic() + number) % PDF_EVERY == 0) {
             String sheetTitle = TEXTS.format("sample.sheetTitle", title);

@@ -86,7 +86,8 @@ final class SampleDirectory {
                 appoint(leader, office, null, titles.get(i), i + 1);
             }
             String party = i == 0 ? "party-secretary" : i == 1 ? "party-deputy-secretary" : "party-member";
-            appoint(leader, party, null, titles.get(i), i + 1);
+            List<String> partyTitles = Words.list(TEXTS.get("sample.partyTitles"));
+            appoint(leader, party, null, partyTitles.get(Math.min(i, 2)), i + 1);
         }
         appoint(director(), "office-director", officeUnit, titles.getLast(), leaders.size());
         for (int i = 1; i < 2 + DEPUTIES; i++) {
@@ -129,7 +130,8 @@ final class SampleDirectory {
         Period after = Period.since(change);
         String title = Words.list(TEXTS.get("sample.leaders")).get(1 + DEPUTIES);
         desk.appoint(newDeputy, new Post(new OfficeKey("deputy"), null, title, 2 + DEPUTIES), after).value();
-        desk.appoint(newDeputy, new Post(new OfficeKey("party-member"), null, title, 2 + DEPUTIES), after).value();
+        String member = Words.list(TEXTS.get("sample.partyTitles")).getLast();
+        desk.appoint(newDeputy, new Post(new OfficeKey("party-member"), null, member, 2 + DEPUTIES), after).value();
         desk.assignStandIn(newDeputy, leaders.get(1), after).value();
     }
 

@@ -28,7 +28,8 @@ final class SessionScript {
     private static final Texts TEXTS = Texts.of(SessionScript.class);
     private static final int MINUTES_AN_ITEM = 15;
     private static final int DUE_DAYS = 30;
-    private static final List<String> RESULTS = List.of("passed", "passed-in-principle", "passed", "revise");
+    private static final String REVISE = "revise";
+    private static final List<String> RESULTS = List.of("passed", "passed-in-principle", "passed", REVISE);
 
     private final Story story;
     private final MeetingScript script;
@@ -99,7 +100,7 @@ final class SessionScript {
         Instant now = script.now();
         ResultKey result = new ResultKey(item.own() ? "heard" : RESULTS.get(number % RESULTS.size()));
         desks().session().conclude(script.id(), item.id(), now, result, TEXTS.get("sample.record")).value();
-        if (!item.own()) {
+        if (!item.own() && !result.value().equals(REVISE)) {
             boolean planted = plan.has(Plant.N6_NO_CHARGE) && number == 0;
             Decision.Charge charge = planted
                     ? new Decision.Charge(FollowUp.TRACKED, null, null, null)
