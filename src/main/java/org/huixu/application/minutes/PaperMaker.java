@@ -43,7 +43,8 @@ final class PaperMaker {
         Optional<String> number = text.number().map(
                 one -> facts.around().regulation().procedure().series(one.series()).text(one.seriesYear(),
                         one.serial()));
-        Masthead masthead = new Masthead(facts.type().naming().minutesMark(), number, title.issuer(), issued,
+        Masthead masthead = new Masthead(facts.type().naming().minutesMark(), number,
+                Objects.requireNonNullElse(facts.type().naming().issuer(), title.issuer()), issued,
                 Markings.none());
         List<RollEntry> ordered = roll.stream().sorted(Comparator.comparingInt(RollEntry::entryOrder)).toList();
         Imprint imprint = new Imprint(distribution(minutes), title.office(), issued, OptionalInt.empty());

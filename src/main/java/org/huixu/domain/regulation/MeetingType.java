@@ -13,9 +13,10 @@ public record MeetingType(MeetingTypeKey key, Naming naming, People people, @Nul
      *
      * @param name 常务会议
      * @param codeName short word in codes such as 2026-常务-12
+     * @param issuer whose minutes they are, where it is not the government itself: 中共…党组
      * @param minutesMark the mark on its minutes (GB/T 9704-2012, 10.3), e.g. 周村区人民政府常务会议纪要
      */
-    public record Naming(String name, String codeName, String minutesMark, String article) {
+    public record Naming(String name, String codeName, String minutesMark, @Nullable String issuer, String article) {
     }
 
     /**

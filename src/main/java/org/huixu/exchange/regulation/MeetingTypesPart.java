@@ -33,7 +33,7 @@ final class MeetingTypesPart {
 
     private MeetingType type(String key, Section type) {
         MeetingType.Naming naming = new MeetingType.Naming(type.text("name"), type.text("code-name"),
-                type.text("minutes-mark"), type.article());
+                type.text("minutes-mark"), type.optional("issuer").map(Value::text).orElse(null), type.article());
         MeetingType.People people = new MeetingType.People(offices.selectors(type, "members"), some(type, "convenors"),
                 offices.selectors(type, "observers"), offices.selectors(type, "may-be-invited"));
         @Nullable

@@ -54,6 +54,12 @@ class RegulationFileTest {
     }
 
     @Test
+    void minutesOfThePartyGroupComeFromThePartyGroupAllOthersFromTheGovernment() {
+        assertThat(ZHOUCUN.meetingTypes()).filteredOn(type -> type.naming().issuer() != null).singleElement()
+                .satisfies(type -> assertThat(type.naming().issuer()).isEqualTo("中共周村区人民政府党组"));
+    }
+
+    @Test
     void tasksAreThoseOfArticles42To46() {
         assertThat(ZHOUCUN.meetingTypes()).extracting(type -> type.tasks().size()).containsExactly(3, 7, 4, 3, 3);
     }
