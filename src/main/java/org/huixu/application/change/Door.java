@@ -77,7 +77,8 @@ public final class Door {
         return guarded(records -> {
             Change change = open(records);
             R value = work.apply(change);
-            return new Stored<>(value, change.rowChanges(), close(change, records, act.name(), null));
+            List<RowChange> rows = change.rowChanges();
+            return new Stored<>(value, rows, close(change, records, rows, act.name(), null));
         });
     }
 
@@ -99,8 +100,9 @@ public final class Door {
             Change change = open(records);
             new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
             entry.rows().forEach(row -> LockedMinutes.require(records, row));
-            long own = close(change, records, Act.UNDO + entry.act(), serial);
-            return new Stored<>(own, change.rowChanges(), own);
+            List<RowChange> rows = change.rowChanges();
+            long own = close(change, records, rows, Act.UNDO + entry.act(), serial);
+            return new Stored<>(own, rows, own);
         });
     }
 
@@ -133,8 +135,8 @@ public final class Door {
         return new Change(records, new FactsLoader(records, supplies.regulations()), actor.get(), time, supplies);
     }
 
-    private static long close(Change change, Records records, String act, @Nullable Long undone) {
-        List<RowChange> rows = change.rowChanges();
+    private static long close(Change change, Records records, List<RowChange> rows, String act,
+            @Nullable Long undone) {
         return rows.isEmpty() ? 0 : Journal.append(records, change.now(), change.actor(), act, undone, rows);
     }
 

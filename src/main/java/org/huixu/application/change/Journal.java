@@ -1,11 +1,7 @@
 package org.huixu.application.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +17,7 @@ import org.huixu.application.store.Kind;
 import org.huixu.application.store.Leaf;
 import org.huixu.application.store.LeafText;
 import org.huixu.application.store.Records;
+import org.huixu.application.text.TextHash;
 import org.huixu.domain.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +86,7 @@ final class Journal {
                 parts.add(quoted(field.getValue().after()));
             }
         }
-        StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(part.length()).append(':').append(part));
-        return sha256(text.toString());
+        return TextHash.ofParts(parts);
     }
 
     /** The field's text, fetched if it was long. */
@@ -105,21 +100,12 @@ final class Journal {
         if (text == null || (text.length() <= LONG_TEXT && !text.startsWith(REVISION))) {
             return text;
         }
-        String hash = sha256(text);
+        String hash = TextHash.of(text);
         records.keepRevision(hash, text);
         return REVISION + hash;
     }
 
     private static String quoted(@Nullable String text) {
         return text == null ? "-" : "+" + text;
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryEntry.FieldChange;
+import org.huixu.application.text.TextHash;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceId;
@@ -191,7 +192,7 @@ class UndoTest {
                 .change(new Absence(absence.id(), 1, person.id(), absence.kind(), absence.period(), null, "short")));
 
         FieldChange reason = office.history().getFirst().rows().getFirst().fields().get("reason");
-        assertThat(reason).isEqualTo(new FieldChange("sha256:" + Journal.sha256(LONG), "short"));
+        assertThat(reason).isEqualTo(new FieldChange("sha256:" + TextHash.of(LONG), "short"));
         office.undo(3).value();
         assertThat(office.get(Absence.class, absence.id()).reason()).isEqualTo(LONG);
     }
