@@ -14,6 +14,7 @@ import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderRestore;
 import org.huixu.application.folder.FolderState;
+import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.office.OfficeDesk;
@@ -182,6 +183,21 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Path place() {
             return folder.layout().root();
+        }
+
+        @Override
+        public Standing standing() {
+            return new Standing(folder.level(), folder.encrypted());
+        }
+
+        @Override
+        public void changePassword(Unlock present, String next) {
+            folder.changePassword(present, next);
+        }
+
+        @Override
+        public RecoveryKey newRecoveryKey(Unlock present) {
+            return folder.newRecoveryKey(present);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.huixu.application.list.Lists.ItemRow;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.list.StateNames;
 import org.huixu.domain.Period;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -48,8 +48,9 @@ public final class Lists {
             String state) {
     }
 
-    /** A person in a list with the offices he holds on the day. */
-    public record PersonRow(String id, String name, List<String> offices, int rank, @Nullable String phone) {
+    /** A person in a list with the titles of the offices he holds on the day; pinyin and initials are for searching. */
+    public record PersonRow(String id, String name, List<String> offices, int rank, @Nullable String phone,
+            String pinyin, String initials) {
 
         public PersonRow {
             offices = List.copyOf(offices);
@@ -99,7 +100,8 @@ public final class Lists {
                 List<Appointment> offices = held.getOrDefault(person.id(), List.of());
                 return new PersonRow(person.id().value(), person.name(),
                         offices.stream().map(Appointment::title).distinct().toList(),
-                        offices.isEmpty() ? Integer.MAX_VALUE : offices.getFirst().rank(), person.phone());
+                        offices.isEmpty() ? Integer.MAX_VALUE : offices.getFirst().rank(), person.phone(),
+                        person.pinyin(), person.initials());
             }).sorted(Comparator.comparingInt(PersonRow::rank).thenComparing(PersonRow::id)).toList();
         });
     }

@@ -1,5 +1,7 @@
 package org.huixu.application.material;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,6 +49,22 @@ public final class MaterialDesk {
 
     /** A file to be kept: where it lies, under which name, and how secret it is. */
     public record NewFile(Path source, String fileName, String mediaType, SecrecyLevel level) {
+
+        private static final String UNKNOWN = "application/octet-stream";
+
+        /** A file under its own name, of the media type that its name tells. */
+        public static NewFile of(Path source, SecrecyLevel level) {
+            return new NewFile(source, String.valueOf(source.getFileName()), mediaType(source), level);
+        }
+
+        private static String mediaType(Path file) {
+            try {
+                String known = Files.probeContentType(file);
+                return known == null ? UNKNOWN : known;
+            } catch (IOException unknown) {
+                return UNKNOWN;
+            }
+        }
     }
 
     /** Keeps a file, e.g. the scan of a signed sheet. The bytes are stored before the row. */

@@ -1,6 +1,8 @@
 package org.huixu.application.office;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huixu.application.calendar.HolidayFile;
@@ -13,6 +15,8 @@ import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.store.Filter;
+import org.huixu.application.store.Setting;
+import org.huixu.application.store.Store;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.SpecialDayId;
 import org.huixu.domain.regulation.ArticleText;
@@ -23,6 +27,8 @@ import org.huixu.domain.regulation.RegulationSourceId;
 
 /** Sets an office up: its regulation, the official text of the rules, public holidays. */
 public final class OfficeDesk {
+
+    private static final String LAST_BACKUP = "office.lastBackup";
 
     private final Door door;
     private final RegulationReader reader;
@@ -59,6 +65,23 @@ public final class OfficeDesk {
                     regulationText));
             return regulation;
         });
+    }
+
+    /** A backup of the folder was written now. */
+    public Outcome<Setting> backedUp() {
+        return door.perform(Act.reversible("office.backedUp"), change -> {
+            String moment = change.now().toString();
+            return change.reader().list(Setting.class, Filter.eq("name", LAST_BACKUP)).stream().findFirst()
+                    .map(known -> change.change(new Setting(known.id(), known.version(), LAST_BACKUP, moment)))
+                    .orElseGet(() -> change.add(
+                            new Setting(new Setting.SettingId(change.newId()), 0, LAST_BACKUP, moment)));
+        });
+    }
+
+    /** When the last backup was written. */
+    public static Optional<Instant> lastBackup(Store store) {
+        return store.read(reader -> reader.list(Setting.class, Filter.eq("name", LAST_BACKUP))).stream().findFirst()
+                .map(setting -> Instant.parse(setting.settingValue()));
     }
 
     /** Takes holidays and make-up days in; a day that is there already gets the new kind and name. */

@@ -3,6 +3,11 @@ package org.huixu.application.workplace;
 import java.nio.file.Path;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.folder.FolderBackup;
+import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.FolderFault;
+import org.huixu.application.folder.RecoveryKey;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.Unlock;
 import org.huixu.application.people.DirectoryFile;
 import org.huixu.application.regulation.RulesTextFile;
 
@@ -11,6 +16,21 @@ public interface OpenOffice extends AutoCloseable {
 
     /** The data folder. */
     Path place();
+
+    /** What kind of folder it is. */
+    Standing standing();
+
+    /**
+     * Gives an encrypted folder a new password.
+     *
+     * @param present the password until now, or the recovery key
+     * @throws FolderException {@link FolderFault#WRONG_PASSWORD}, {@link FolderFault#WRONG_RECOVERY_KEY},
+     *     {@link FolderFault#PASSWORD_NOT_EXPECTED} for a folder that is not encrypted
+     */
+    void changePassword(Unlock present, String next);
+
+    /** A new recovery key, to be printed; the one until now opens nothing any more. Fails like a change of password. */
+    RecoveryKey newRecoveryKey(Unlock present);
 
     /** The desks. */
     Workplace workplace();
@@ -27,6 +47,10 @@ public interface OpenOffice extends AutoCloseable {
     /** Lets the next start in; may wait for running transactions. */
     @Override
     void close();
+
+    /** How secret the things are that may lie in the folder, and whether it is encrypted. */
+    record Standing(SecrecyLevel level, boolean encrypted) {
+    }
 
     /** Readers and writers of files. */
     record Formats(DirectoryFile directory, RulesTextFile rulesText, HolidayFile holidays) {

@@ -11,6 +11,7 @@ import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
+import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.list.Lists;
 import org.huixu.application.material.MaterialDesk;
@@ -154,6 +155,10 @@ public final class Workplace {
 
     public Check check() {
         return new Check(store, supplies.regulations(), supplies.clock(), supplies.zone());
+    }
+
+    public Dossiers dossiers() {
+        return new Dossiers(store, supplies);
     }
 
     public Lists lists() {

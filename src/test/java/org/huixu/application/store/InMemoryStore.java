@@ -13,6 +13,13 @@ public final class InMemoryStore implements Store {
     private final ReentrantLock writer = new ReentrantLock(true);
     private volatile InMemoryState committed = InMemoryState.EMPTY;
 
+    /** Another store with what is committed now. */
+    public InMemoryStore copy() {
+        InMemoryStore other = new InMemoryStore();
+        other.committed = committed;
+        return other;
+    }
+
     @Override
     public <R> R read(Function<Reader, R> work) {
         return alone(() -> {

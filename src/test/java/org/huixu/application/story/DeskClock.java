@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** A clock that stands where the test sets it. */
-final class DeskClock extends Clock {
+public final class DeskClock extends Clock {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private Instant now = Instant.EPOCH;
 
-    void set(LocalDateTime local) {
+    public void set(LocalDateTime local) {
         now = local.atZone(ZONE).toInstant();
     }
 

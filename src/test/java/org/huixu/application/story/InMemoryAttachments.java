@@ -16,7 +16,7 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 
 /** Attachments without a folder, for tests. */
-final class InMemoryAttachments implements AttachmentStore {
+public final class InMemoryAttachments implements AttachmentStore {
 
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 

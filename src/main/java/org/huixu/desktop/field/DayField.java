@@ -1,0 +1,98 @@
+package org.huixu.desktop.field;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.huixu.application.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day. Takes 2026-01-05, 20260105, 2026年1月5日, 1-5 or 1月5日 (of the current year); the up and down keys go a day on or
+ * back. What is no day stays in the field and is told by {@link #unreadable()}.
+ */
+public final class DayField extends DatePicker {
+
+    private static final Texts TEXTS = Texts.of(DayField.class);
+    private static final Pattern FULL = Pattern.compile(TEXTS.get("field.day.full"));
+    private static final Pattern SHORT = Pattern.compile(TEXTS.get("field.day.short"));
+
+    private boolean unreadable;
+
+    /**
+     * @param today the current day, for days without a year
+     */
+    public DayField(Supplier<LocalDate> today, @Nullable LocalDate value) {
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return day == null ? "" : day.toString();
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(@Nullable String text) {
+                unreadable = false;
+                if (text == null || text.isBlank()) {
+                    return null;
+                }
+                Optional<LocalDate> day = parse(text.strip(), today.get());
+                unreadable = day.isEmpty();
+                return day.orElse(null);
+            }
+        });
+        setPromptText(TEXTS.get("field.day.prompt"));
+        setValue(value);
+        getEditor().focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                commit();
+            }
+        });
+    }
+
+    /** The day in the field, also while it is being typed; absent when empty or unreadable. */
+    public @Nullable LocalDate day() {
+        commit();
+        return getValue();
+    }
+
+    /** Whether something is typed that is no day. */
+    public boolean unreadable() {
+        commit();
+        return unreadable;
+    }
+
+    private void commit() {
+        String typed = getEditor().getText();
+        LocalDate day = getConverter().fromString(typed);
+        if (unreadable) {
+            setValue(null);
+            getEditor().setText(typed);
+        } else {
+            setValue(day);
+        }
+    }
+
+    static Optional<LocalDate> parse(String text, LocalDate today) {
+        Matcher full = FULL.matcher(text);
+        Matcher brief = SHORT.matcher(text);
+        try {
+            if (full.matches()) {
+                return Optional.of(LocalDate.of(number(full, 1), number(full, 2), number(full, 3)));
+            }
+            if (brief.matches()) {
+                return Optional.of(LocalDate.of(today.getYear(), number(brief, 1), number(brief, 2)));
+            }
+            return Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,54 @@
+package org.huixu.desktop.finding;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.domain.regulation.ArticleText;
+
+/** The own words of the articles that a citation names. */
+public final class ArticlePane extends VBox {
+
+    private static final Texts TEXTS = Texts.of(ArticlePane.class);
+
+    private final Workplace workplace;
+    private final Background.Lane lane;
+    private final Label hint = Sheets.paragraph(TEXTS.get("finding.article.hint"));
+
+    public ArticlePane(Workplace workplace, Background background) {
+        this.workplace = workplace;
+        this.lane = background.lane();
+        getStyleClass().add("article-pane");
+        hint.getStyleClass().add("article-hint");
+        getChildren().add(hint);
+    }
+
+    /** Loads and shows the articles, or says that their text has not been imported. */
+    public void show(String citation) {
+        lane.run(TEXTS.get("finding.article.loading"), _ -> workplace.citations().of(citation, Optional.empty()),
+                articles -> show(citation, articles));
+    }
+
+    private void show(String citation, List<ArticleText> articles) {
+        getChildren().clear();
+        if (articles.isEmpty()) {
+            Label none = Sheets.paragraph(TEXTS.format("finding.article.none", citation));
+            none.getStyleClass().add("article-hint");
+            getChildren().add(none);
+        }
+        articles.forEach(article -> getChildren().add(words(article)));
+    }
+
+    private static Node words(ArticleText article) {
+        Label heading = new Label(TEXTS.format("finding.article.heading", article.number()));
+        heading.getStyleClass().add("article-heading");
+        Label text = Sheets.paragraph(article.text());
+        text.getStyleClass().add("article-text");
+        return new VBox(heading, text);
+    }
+}

@@ -1,0 +1,92 @@
+package org.huixu.desktop.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Short notices at the window's foot; they go by themselves, slower when there is something to do. */
+public final class Notices {
+
+    private static final Duration SHORT = Duration.seconds(4);
+    private static final Duration LONG = Duration.seconds(10);
+    private static final int MOST = 3;
+
+    private final VBox stack = new VBox();
+    private final String dismiss;
+
+    /**
+     * @param over lies over the whole window
+     * @param dismiss words of the button that takes a notice away
+     */
+    public Notices(StackPane over, String dismiss) {
+        this.dismiss = dismiss;
+        stack.getStyleClass().add("notices");
+        stack.setAlignment(Pos.BOTTOM_RIGHT);
+        stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        stack.setPickOnBounds(false);
+        StackPane.setAlignment(stack, Pos.BOTTOM_RIGHT);
+        over.getChildren().add(stack);
+    }
+
+    /** Says that something is done. */
+    public void done(String sentence) {
+        show(notice(Feather.CHECK_CIRCLE, sentence), SHORT);
+    }
+
+    /** Says that something is done, with a way on. */
+    public void done(String sentence, String words, Runnable action) {
+        HBox notice = notice(Feather.CHECK_CIRCLE, sentence);
+        Button button = new Button(words);
+        button.getStyleClass().addAll("small", "notice-action");
+        button.setOnAction(_ -> {
+            stack.getChildren().remove(notice);
+            action.run();
+        });
+        notice.getChildren().add(2, button);
+        show(notice, LONG);
+    }
+
+    /** Says that something was not done. */
+    public void warn(String sentence) {
+        HBox notice = notice(Feather.ALERT_TRIANGLE, sentence);
+        notice.getStyleClass().add("notice-warning");
+        show(notice, LONG);
+    }
+
+    private HBox notice(Feather icon, String sentence) {
+        Label text = new Label(sentence);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox notice = new HBox();
+        notice.getStyleClass().add("notice");
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getChildren().addAll(Icons.of(icon), text,
+                Icons.button(Feather.X, dismiss, () -> stack.getChildren().remove(notice)));
+        return notice;
+    }
+
+    private void show(HBox notice, Duration time) {
+        if (stack.getChildren().size() >= MOST) {
+            stack.getChildren().removeFirst();
+        }
+        stack.getChildren().add(notice);
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(_ -> {
+            if (notice.isHover()) {
+                pause.playFromStart();
+            } else {
+                stack.getChildren().remove(notice);
+            }
+        });
+        pause.play();
+    }
+}

@@ -1,0 +1,153 @@
+package org.huixu.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet before the window: title, content, buttons. Escape cancels it, Enter presses the default button; the focus
+ * stays inside and returns to where it was. Shown by {@link Sheets}.
+ */
+public final class Sheet extends VBox {
+
+    private static final double MARGIN = 32;
+
+    private final HBox buttons = new HBox();
+    private final HBox aside = new HBox();
+    private final ScrollPane scroll;
+    private Runnable close = () -> {
+    };
+    private @Nullable Runnable cancelled;
+    private @Nullable Node firstFocus;
+    private final List<Runnable> closed = new ArrayList<>();
+
+    public Sheet(String title, Node content) {
+        getStyleClass().add("sheet");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        heading.setWrapText(true);
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("sheet-content", "edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        aside.setAlignment(Pos.CENTER_LEFT);
+        aside.getStyleClass().add("sheet-aside");
+        buttons.getStyleClass().add("sheet-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        HBox foot = new HBox(aside, gap, buttons);
+        foot.getStyleClass().add("sheet-foot");
+        getChildren().addAll(heading, scroll, foot);
+        setAccessibleText(title);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+                event.consume();
+                cancel();
+            }
+        });
+    }
+
+    /** The width the sheet likes to have, in pixels; it never grows over the window. */
+    public Sheet width(double pixels) {
+        setPrefWidth(pixels);
+        return this;
+    }
+
+    /** Puts something at the foot's left, such as a sentence about the whole. */
+    public Sheet aside(Node node) {
+        aside.getChildren().add(node);
+        return this;
+    }
+
+    /** Where the focus goes first; without it the first field. */
+    public Sheet focusOn(Node node) {
+        firstFocus = node;
+        return this;
+    }
+
+    /** The button that does it, pressed by Enter; it does not close the sheet by itself. */
+    public Button confirm(String words, Runnable action) {
+        Button button = button(words, action);
+        button.setDefaultButton(true);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /** Another button. */
+    public Button button(String words, Runnable action) {
+        Button button = new Button(words);
+        button.setOnAction(_ -> action.run());
+        buttons.getChildren().add(button);
+        return button;
+    }
+
+    /** The button that gives up, also on Escape. */
+    public Sheet cancel(String words) {
+        button(words, this::cancel);
+        return this;
+    }
+
+    /** Called when the sheet is given up by Escape or its cancel button; may keep it open by not closing it. */
+    public Sheet onCancel(Runnable action) {
+        cancelled = action;
+        return this;
+    }
+
+    /** Called whenever the sheet is gone, however it was closed. */
+    public Sheet onClosed(Runnable action) {
+        closed.add(action);
+        return this;
+    }
+
+    /** Takes the sheet away. */
+    public void close() {
+        close.run();
+    }
+
+    /** As high as its content is at this width, as far as the window has room; beyond that the content scrolls. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        double across = (getWidth() > 0 ? getWidth() : getPrefWidth()) - snappedLeftInset() - snappedRightInset();
+        double content = scroll.getContent().prefHeight(across);
+        double rest = super.computePrefHeight(width) - scroll.prefHeight(-1);
+        double room = getParent() instanceof Region parent ? parent.getHeight() - MARGIN : Double.MAX_VALUE;
+        return Math.min(Math.ceil(content + rest + 2), room);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMaxHeight(width);
+    }
+
+    void cancel() {
+        if (cancelled == null) {
+            close();
+        } else {
+            cancelled.run();
+        }
+    }
+
+    @Nullable
+    Node firstFocus() {
+        return firstFocus;
+    }
+
+    void shownBy(Runnable closing) {
+        close = () -> {
+            closing.run();
+            List.copyOf(closed).forEach(Runnable::run);
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.huixu.desktop.kit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Shows sheets over a window's content, one above the other; what lies under the topmost cannot be reached. */
+public final class Sheets {
+
+    private static final double MARGIN = 32;
+
+    private final StackPane over;
+    private final Deque<Layer> layers = new ArrayDeque<>();
+
+    private record Layer(Sheet sheet, StackPane veil, @Nullable Node focusBefore) {
+    }
+
+    /**
+     * @param over lies over the whole window; its first child is the window's content
+     */
+    public Sheets(StackPane over) {
+        this.over = over;
+    }
+
+    /** Shows the sheet on top. */
+    public void show(Sheet sheet) {
+        StackPane veil = new StackPane(sheet);
+        veil.getStyleClass().add("veil");
+        veil.setAlignment(Pos.CENTER);
+        sheet.setMaxWidth(Region.USE_PREF_SIZE);
+        veil.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0 && sheet.getPrefWidth() > width.doubleValue() - MARGIN) {
+                sheet.setPrefWidth(width.doubleValue() - MARGIN);
+            }
+        });
+        veil.heightProperty().subscribe(sheet::requestLayout);
+        sheet.setMinHeight(0);
+        Node focus = over.getScene() == null ? null : over.getScene().getFocusOwner();
+        Layer layer = new Layer(sheet, veil, focus);
+        top().setDisable(true);
+        layers.push(layer);
+        over.getChildren().add(veil);
+        sheet.shownBy(() -> take(layer));
+        Platform.runLater(() -> focusFirst(sheet));
+    }
+
+    /** Whether any sheet is shown. */
+    public boolean any() {
+        return !layers.isEmpty();
+    }
+
+    /** The topmost sheet. */
+    public Optional<Sheet> topmost() {
+        return Optional.ofNullable(layers.peek()).map(Layer::sheet);
+    }
+
+    /** Says one thing; the button takes it away. */
+    public void say(String title, String text, String button) {
+        Sheet sheet = new Sheet(title, paragraph(text)).width(460);
+        sheet.confirm(button, sheet::close);
+        show(sheet);
+    }
+
+    /** Asks before something is done; {@code action} runs when the user agrees. */
+    public void ask(String title, String text, String agree, String cancel, Runnable action) {
+        Sheet sheet = new Sheet(title, paragraph(text)).width(460);
+        sheet.cancel(cancel);
+        sheet.confirm(agree, () -> {
+            sheet.close();
+            action.run();
+        });
+        show(sheet);
+    }
+
+    /** A text that wraps. */
+    public static Label paragraph(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("paragraph");
+        return label;
+    }
+
+    private void take(Layer layer) {
+        if (!layers.remove(layer)) {
+            return;
+        }
+        over.getChildren().remove(layer.veil());
+        top().setDisable(false);
+        if (layer.focusBefore() != null) {
+            layer.focusBefore().requestFocus();
+        }
+    }
+
+    private Node top() {
+        return layers.isEmpty() ? over.getChildren().getFirst() : layers.peek().veil();
+    }
+
+    private static void focusFirst(Sheet sheet) {
+        Node first = sheet.firstFocus() == null ? firstField(sheet) : sheet.firstFocus();
+        if (first == null) {
+            first = firstControl(sheet);
+        }
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private static @Nullable Node firstField(Parent parent) {
+        return find(parent, node -> node instanceof TextInputControl field && field.isEditable());
+    }
+
+    private static @Nullable Node firstControl(Parent parent) {
+        return find(parent, node -> node instanceof Control && !(node instanceof Label) && !(node instanceof ScrollPane)
+                && node.isFocusTraversable());
+    }
+
+    private static @Nullable Node find(Parent parent, java.util.function.Predicate<Node> wanted) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (wanted.test(child) && !child.isDisabled()) {
+                return child;
+            }
+            if (child instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
+                Node inside = wanted.test(content) ? content : find(content, wanted);
+                if (inside != null) {
+                    return inside;
+                }
+            } else if (child instanceof Parent inner) {
+                Node inside = find(inner, wanted);
+                if (inside != null) {
+                    return inside;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+package org.huixu.desktop.kit;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The choosers of the platform, in front of a window; they begin where the last one ended. */
+public final class WindowChoosers implements Choosers {
+
+    private final Window window;
+    private @Nullable File last;
+
+    public WindowChoosers(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Optional<Path> openFile(String title, FileKind kind) {
+        return remembered(fileChooser(title, kind).showOpenDialog(window));
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
+        FileChooser chooser = fileChooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return remembered(chooser.showSaveDialog(window));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(beginning());
+        return remembered(chooser.showDialog(window));
+    }
+
+    private FileChooser fileChooser(String title, FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(beginning());
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        return chooser;
+    }
+
+    private @Nullable File beginning() {
+        return last != null && last.isDirectory() ? last : null;
+    }
+
+    private Optional<Path> remembered(@Nullable File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = Files.isDirectory(chosen.toPath()) ? chosen : chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+}

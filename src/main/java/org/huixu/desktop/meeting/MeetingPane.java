@@ -1,0 +1,17 @@
+package org.huixu.desktop.meeting;
+
+import javafx.scene.Node;
+import org.huixu.application.dossier.MeetingDossier;
+
+/** One part of a meeting's workspace. Made when it is first shown; told whenever the dossier was read anew. */
+public interface MeetingPane {
+
+    Node node();
+
+    /** Shows the dossier; keeps selection, scroll and what is being typed. */
+    void show(MeetingDossier dossier);
+
+    /** The workspace is closed: what is being typed is kept, subscriptions end. */
+    default void close() {
+    }
+}

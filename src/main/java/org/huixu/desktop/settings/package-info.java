@@ -1,0 +1,5 @@
+/** The view settings. */
+@NullMarked
+package org.huixu.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.huixu.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.kit.Notices;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Faults;
+import org.huixu.desktop.work.Outside;
+import org.huixu.desktop.work.Surface;
+
+/** A window of the program: content, and over it sheets and notices. Remembers where it was. */
+public final class MainWindow {
+
+    /** The least size in which everything is usable, in pixels. */
+    public static final double LEAST_WIDTH = 960;
+    public static final double LEAST_HEIGHT = 640;
+
+    private static final Texts TEXTS = Texts.of(MainWindow.class);
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+
+    private final Stage stage;
+    private final Scene scene;
+    private final StackPane content = new StackPane();
+    private final StackPane root = new StackPane(content);
+    private final Sheets sheets = new Sheets(root);
+    private final Surface surface;
+
+    /** What a window needs from outside. */
+    public record Needs(Executor workers, Choosers choosers, Outside outside) {
+    }
+
+    public MainWindow(Stage stage, Look look, Needs needs) {
+        this.stage = stage;
+        root.getStyleClass().add("window");
+        Notices notices = new Notices(root, TEXTS.get("shell.notice.dismiss"));
+        Faults faults = new Faults(sheets);
+        surface = new Surface(new Background(needs.workers(), Platform::runLater, faults::tell), sheets, notices,
+                needs.choosers(), needs.outside());
+        scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
+        look.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Surface surface() {
+        return surface;
+    }
+
+    /** Shows something else inside. */
+    public void show(String title, Node inside) {
+        stage.setTitle(title);
+        content.getChildren().setAll(inside);
+    }
+
+    /** The title of a window on an office. */
+    public static String title(Path place) {
+        return TEXTS.format("shell.title", String.valueOf(place.getFileName()));
+    }
+
+    /** Puts the window where it was, if that is still on a screen, and remembers where it goes. */
+    public void remember(Memory memory) {
+        memory.number("window.width").ifPresent(width -> stage.setWidth(Math.max(LEAST_WIDTH, width)));
+        memory.number("window.height").ifPresent(height -> stage.setHeight(Math.max(LEAST_HEIGHT, height)));
+        memory.number("window.x").ifPresent(x -> memory.number("window.y").ifPresent(y -> {
+            if (!Screen.getScreensForRectangle(new Rectangle2D(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2)).isEmpty()) {
+                stage.setX(x);
+                stage.setY(y);
+            }
+        }));
+        stage.setMaximized(memory.get("window.maximized").map(Boolean::parseBoolean).orElse(false));
+        stage.setOnHidden(_ -> {
+            memory.put("window.maximized", Boolean.toString(stage.isMaximized()));
+            if (!stage.isMaximized()) {
+                memory.put("window.x", Double.toString(stage.getX()));
+                memory.put("window.y", Double.toString(stage.getY()));
+                memory.put("window.width", Double.toString(stage.getWidth()));
+                memory.put("window.height", Double.toString(stage.getHeight()));
+            }
+        });
+    }
+
+    /** Brings the window before all others. */
+    public void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+}

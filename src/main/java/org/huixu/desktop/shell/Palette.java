@@ -1,0 +1,154 @@
+package org.huixu.desktop.shell;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huixu.application.list.Lists.MeetingRow;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.Period;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Jumps to views, meetings and people by typing a part of their names (Ctrl+K). */
+final class Palette {
+
+    private static final Texts TEXTS = Texts.of(Palette.class);
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 380;
+    private static final int MONTHS_BACK = 24;
+    private static final int MONTHS_AHEAD = 12;
+    private static final int MOST = 50;
+
+    private final Workbench bench;
+
+    /** Something to jump to; {@code searched} holds all that may be typed for it, in lower case. */
+    private record Target(Feather icon, String name, String about, String searched, Place place) {
+    }
+
+    Palette(Workbench bench) {
+        this.bench = bench;
+    }
+
+    void open() {
+        List<Target> all = new ArrayList<>(views());
+        TextField typed = new TextField();
+        typed.setPromptText(TEXTS.get("shell.palette.prompt"));
+        typed.setAccessibleText(TEXTS.get("shell.palette.prompt"));
+        ListView<Target> list = new ListView<>();
+        list.setPrefHeight(HEIGHT);
+        list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(TEXTS.get("shell.palette.nothing")));
+        list.setCellFactory(_ -> new TargetCell());
+        list.getStyleClass().add("palette-list");
+        Sheet sheet = new Sheet(TEXTS.get("shell.palette.title"), new VBox(typed, list)).width(WIDTH);
+        sheet.getStyleClass().add("palette");
+        Runnable go = () -> {
+            Target target = list.getSelectionModel().getSelectedItem();
+            if (target != null) {
+                sheet.close();
+                bench.ways().go(target.place());
+            }
+        };
+        Runnable filter = () -> filter(typed.getText(), all, list);
+        typed.textProperty().subscribe(filter);
+        typed.setOnAction(_ -> go.run());
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(event, list));
+        list.setOnMouseClicked(_ -> go.run());
+        bench.sheets().show(sheet.focusOn(typed));
+        LocalDate today = bench.today();
+        bench.background().run(TEXTS.get("shell.palette.loading"), _ -> {
+            List<Target> found = new ArrayList<>();
+            bench.workplace().lists()
+                    .meetings(Optional.of(
+                            new Period(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD))))
+                    .reversed().forEach(row -> found.add(target(row)));
+            bench.workplace().lists().people(today).forEach(row -> found.add(target(row)));
+            return found;
+        }, found -> {
+            all.addAll(found);
+            filter.run();
+        });
+    }
+
+    private static void filter(@Nullable String typed, List<Target> all, ListView<Target> list) {
+        String text = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        list.getItems().setAll(all.stream().filter(one -> one.searched().contains(text)).limit(MOST).toList());
+        list.getSelectionModel().selectFirst();
+    }
+
+    private static void move(KeyEvent event, ListView<Target> list) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
+            event.consume();
+            int next = list.getSelectionModel().getSelectedIndex() + (event.getCode() == KeyCode.DOWN ? 1 : -1);
+            int last = list.getItems().size() - 1;
+            list.getSelectionModel().select(Math.clamp(next, 0, Math.max(0, last)));
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+        }
+    }
+
+    private static List<Target> views() {
+        return List.of(view(Feather.SUN, "shell.view.today", new Place.Today()),
+                view(Feather.CALENDAR, "shell.view.meetings", new Place.Meetings()),
+                view(Feather.USERS, "shell.view.people", new Place.People(null)),
+                view(Feather.SETTINGS, "shell.view.settings", new Place.Settings()));
+    }
+
+    private static Target view(Feather icon, String key, Place place) {
+        String name = TEXTS.get(key);
+        return new Target(icon, name, TEXTS.get("shell.palette.view"), name, place);
+    }
+
+    private static Target target(MeetingRow row) {
+        String about = row.code() + (row.date() == null ? "" : "　" + row.date());
+        return new Target(Feather.CALENDAR, row.title(), about, (row.title() + about + row.type()).toLowerCase(Locale.ROOT),
+                new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
+    }
+
+    private static Target target(PersonRow row) {
+        return new Target(Feather.USER, PersonField.label(row), TEXTS.get("shell.palette.person"),
+                (PersonField.label(row) + row.initials() + ' ' + row.pinyin().replace(" ", ""))
+                        .toLowerCase(Locale.ROOT),
+                new Place.People(new PersonId(row.id())));
+    }
+
+    private static final class TargetCell extends ListCell<Target> {
+
+        @Override
+        protected void updateItem(@Nullable Target target, boolean empty) {
+            super.updateItem(target, empty);
+            setText(null);
+            if (target == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            Label about = new Label(target.about());
+            about.getStyleClass().add("faint");
+            HBox line = new HBox(Icons.of(target.icon()), new Label(target.name()), gap, about);
+            line.getStyleClass().add("palette-line");
+            setGraphic(line);
+        }
+    }
+}

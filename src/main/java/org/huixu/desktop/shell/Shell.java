@@ -1,0 +1,190 @@
+package org.huixu.desktop.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.OpenOffice;
+import org.huixu.desktop.directory.DirectoryView;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.meeting.MeetingFileView;
+import org.huixu.desktop.meeting.MeetingsView;
+import org.huixu.desktop.settings.SettingsView;
+import org.huixu.desktop.today.TodayView;
+import org.huixu.desktop.work.Desk;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Surface;
+import org.huixu.desktop.work.View;
+import org.huixu.desktop.work.Workbench;
+import org.jspecify.annotations.Nullable;
+
+/** The inside of a window on an opened office: side bar, the view in front, status bar. Closed with the window. */
+public final class Shell implements AutoCloseable {
+
+    private static final Texts TEXTS = Texts.of(Shell.class);
+    private static final int MOST_BACK = 50;
+
+    private final Workbench bench;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Sidebar sidebar;
+    private final Palette palette;
+    private final Shortcuts shortcuts;
+    private final Map<Class<? extends Place>, View> views = new HashMap<>();
+    private final Deque<Place> back = new ArrayDeque<>();
+    private final Deque<Place> forth = new ArrayDeque<>();
+    private final AutoCloseable listening;
+    private @Nullable Place place;
+    private @Nullable View front;
+
+    /** What the window lends to its inside. */
+    public record Window(Surface surface, Look look, Runnable another, Runnable leave) {
+    }
+
+    /**
+     * @param desk who works here
+     * @param window the window around; {@code another} opens one more on the same office, {@code leave} closes the office
+     */
+    public Shell(OpenOffice office, Desk desk, Window window) {
+        bench = new Workbench(office, window.surface(), this::go, desk);
+        listening = office.workplace().door().listen(bench.changes()::publish);
+        sidebar = new Sidebar(this::go);
+        palette = new Palette(bench);
+        shortcuts = new Shortcuts(TEXTS);
+        frame.setLeft(sidebar.node());
+        frame.setCenter(middle);
+        frame.setBottom(new StatusBar(bench, window.look()).node());
+        frame.getStyleClass().add("shell");
+        middle.getStyleClass().add("view-area");
+        keys(window);
+    }
+
+    public Parent node() {
+        return frame;
+    }
+
+    public Workbench bench() {
+        return bench;
+    }
+
+    /** Where the user is. */
+    public @Nullable Place place() {
+        return place;
+    }
+
+    /** Goes to a place and remembers the way back. */
+    public void go(Place to) {
+        if (place != null && !place.equals(to)) {
+            back.push(place);
+            forth.clear();
+            if (back.size() > MOST_BACK) {
+                back.removeLast();
+            }
+        }
+        show(to);
+    }
+
+    @Override
+    public void close() throws Exception {
+        listening.close();
+        views.values().forEach(View::close);
+        views.clear();
+    }
+
+    private void keys(Window window) {
+        shortcuts.add("shell.key.palette", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
+                palette::open);
+        shortcuts.add("shell.key.today", digit(KeyCode.DIGIT1), () -> go(new Place.Today()));
+        shortcuts.add("shell.key.meetings", digit(KeyCode.DIGIT2), () -> go(new Place.Meetings()));
+        shortcuts.add("shell.key.people", digit(KeyCode.DIGIT3), () -> go(new Place.People(null)));
+        shortcuts.add("shell.key.settings", new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                () -> go(new Place.Settings()));
+        shortcuts.add("shell.key.back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
+                () -> step(back, forth));
+        shortcuts.add("shell.key.forth", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
+                () -> step(forth, back));
+        shortcuts.add("shell.key.undo", new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+                () -> bench.acts().undoLast());
+        shortcuts.add("shell.key.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
+                () -> window.look().zoomBy(1));
+        shortcuts.add("shell.key.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
+                () -> window.look().zoomBy(-1));
+        shortcuts.add("shell.key.usual", digit(KeyCode.DIGIT0), () -> window.look().zoomProperty().set(1));
+        shortcuts.add("shell.key.dark", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN), () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
+        shortcuts.add("shell.key.window", new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN), window.another());
+        shortcuts.add("shell.key.leave", new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN,
+                KeyCombination.SHIFT_DOWN), window.leave());
+        shortcuts.add("shell.key.help", new KeyCodeCombination(KeyCode.F1), () -> shortcuts.show(bench.sheets()));
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+    }
+
+    private static KeyCombination digit(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void step(Deque<Place> from, Deque<Place> to) {
+        Place next = from.poll();
+        if (next != null) {
+            if (place != null) {
+                to.push(place);
+            }
+            show(next);
+        }
+    }
+
+    private void show(Place to) {
+        View view = view(to);
+        place = to;
+        sidebar.mark(to);
+        if (front != view) {
+            front = view;
+            middle.getChildren().setAll(view.node());
+        }
+        view.shown();
+    }
+
+    /** Views stay as they were left; only a meeting gives way to the next one. */
+    private View view(Place to) {
+        return switch (to) {
+            case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
+            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), _ -> new MeetingsView(bench));
+            case Place.MeetingFile file -> meeting(file);
+            case Place.People people -> {
+                DirectoryView view = (DirectoryView) views.computeIfAbsent(to.getClass(),
+                        _ -> new DirectoryView(bench));
+                view.select(people.person());
+                yield view;
+            }
+            case Place.Settings _ -> views.computeIfAbsent(to.getClass(), _ -> new SettingsView(bench));
+        };
+    }
+
+    private View meeting(Place.MeetingFile file) {
+        if (views.get(file.getClass()) instanceof MeetingFileView open && open.meeting().equals(file.id())) {
+            open.show(file.part());
+            return open;
+        }
+        MeetingFileView view = new MeetingFileView(bench, file.id());
+        view.show(file.part());
+        View before = views.put(file.getClass(), view);
+        if (before != null) {
+            before.close();
+        }
+        return view;
+    }
+
+    /** Work that is running in this window. */
+    public Background background() {
+        return bench.background();
+    }
+}

@@ -1,0 +1,5 @@
+/** The view today. */
+@NullMarked
+package org.huixu.desktop.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,210 @@
+package org.huixu.desktop.work;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.change.ProblemTexts;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.desktop.finding.Refusals;
+import org.huixu.desktop.kit.Form;
+import org.huixu.domain.Id;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Does what the user asks for: off the FX thread, with every outcome shown. Done → a notice with undo; refused → the
+ * rules in the way, with the form to override them, after which it is tried again; not possible → under the field or as a
+ * sentence; stale → said, and the views have reloaded.
+ */
+public final class Acts {
+
+    private static final Texts TEXTS = Texts.of(Acts.class);
+    private static final int MOST_UNDONE = 50;
+
+    private final Workplace workplace;
+    private final Surface surface;
+    private final Refusals refusals;
+    private final Deque<Done> done = new ArrayDeque<>();
+
+    private record Done(long serial, String sentence) {
+    }
+
+    Acts(Workplace workplace, Surface surface, Refusals refusals) {
+        this.workplace = workplace;
+        this.surface = surface;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Prepares something to be done.
+     *
+     * @param name what is being done, e.g. 登记签到
+     * @param work the use case; called off the FX thread
+     */
+    public <R extends @Nullable Object> Deed<R> deed(String name, Supplier<Outcome<R>> work) {
+        return new Deed<>(name, work);
+    }
+
+    /** Takes back the last act of this window that can be taken back. */
+    public void undoLast() {
+        Done last = done.poll();
+        if (last == null) {
+            surface.notices().warn(TEXTS.get("work.undo.nothing"));
+        } else {
+            undo(last);
+        }
+    }
+
+    private void undo(Done one) {
+        done.remove(one);
+        deed(TEXTS.format("work.undo.name", one.sentence()), () -> workplace.undo(one.serial()))
+                .said(TEXTS.format("work.undo.done", one.sentence())).go();
+    }
+
+    /** Something to be done, and how its outcome is shown. */
+    public final class Deed<R extends @Nullable Object> {
+
+        private final String name;
+        private final Supplier<Outcome<R>> work;
+        private @Nullable String sentence;
+        private @Nullable String question;
+        private @Nullable SubjectId owner;
+        private @Nullable Form form;
+        private @Nullable Node waiting;
+        private Consumer<R> then = _ -> {
+        };
+        private Runnable otherwise = () -> {
+        };
+
+        private Deed(String name, Supplier<Outcome<R>> work) {
+            this.name = name;
+            this.work = work;
+        }
+
+        /** The meeting or item under whose facts rules judge it, so that they can be overridden. */
+        public Deed<R> under(Id meetingOrItem) {
+            owner = SubjectId.of(meetingOrItem);
+            return this;
+        }
+
+        /** What to say when it is done; the notice offers to take it back. Without it nothing is said. */
+        public Deed<R> said(String doneSentence) {
+            sentence = doneSentence;
+            return this;
+        }
+
+        /** A final act: asks first, naming what cannot be taken back. */
+        public Deed<R> lasting(String sureQuestion) {
+            question = sureQuestion;
+            return this;
+        }
+
+        /** The form whose fields problems are shown under. */
+        public Deed<R> in(Form fields) {
+            form = fields;
+            return this;
+        }
+
+        /** Cannot be used while it is being done, such as the button that does it. */
+        public Deed<R> disabling(Node node) {
+            waiting = node;
+            return this;
+        }
+
+        /** What follows when it is done. */
+        public Deed<R> then(Consumer<R> action) {
+            then = action;
+            return this;
+        }
+
+        /** What follows when it was not done, after the reason was shown. */
+        public Deed<R> otherwise(Runnable action) {
+            otherwise = action;
+            return this;
+        }
+
+        /** Does it. */
+        public void go() {
+            if (question == null) {
+                run();
+            } else {
+                surface.sheets().ask(name, question, name, TEXTS.get("work.cancel"), this::run);
+            }
+        }
+
+        private void run() {
+            if (form != null) {
+                form.clear();
+            }
+            disable(true);
+            surface.background().run(name, _ -> work.get(), this::came, failure -> {
+                disable(false);
+                surface.background().failures().accept(failure);
+                otherwise.run();
+            });
+        }
+
+        private void came(Outcome<R> outcome) {
+            disable(false);
+            switch (outcome) {
+                case Outcome.Done<R> came -> {
+                    remember(came.serial());
+                    then.accept(came.value());
+                }
+                case Outcome.Refused<R> refused -> {
+                    refusals.show(name, refused.findings(), owner, this::run);
+                    otherwise.run();
+                }
+                case Outcome.NotPossible<R> not -> {
+                    complain(not.problems());
+                    otherwise.run();
+                }
+                case Outcome.Stale<R> _ -> {
+                    surface.notices().warn(TEXTS.format("work.stale", name));
+                    otherwise.run();
+                }
+            }
+        }
+
+        private void remember(long serial) {
+            String words = sentence == null ? name : sentence;
+            if (serial == 0 || question != null) {
+                if (sentence != null) {
+                    surface.notices().done(sentence);
+                }
+                return;
+            }
+            Done one = new Done(serial, words);
+            done.push(one);
+            if (done.size() > MOST_UNDONE) {
+                done.removeLast();
+            }
+            if (sentence != null) {
+                surface.notices().done(sentence, TEXTS.get("work.undo.button"), () -> undo(one));
+            }
+        }
+
+        private void complain(List<Problem> problems) {
+            if (form == null) {
+                surface.sheets().say(TEXTS.format("work.notDone", name),
+                        String.join("\n", problems.stream().map(ProblemTexts::sentence).toList()),
+                        TEXTS.get("work.understood"));
+            } else {
+                form.complain(problems.stream().map(one -> new Form.Complaint(one.field() == null ? "" : one.field(),
+                        ProblemTexts.sentence(one))).toList());
+            }
+        }
+
+        private void disable(boolean now) {
+            if (waiting != null) {
+                waiting.setDisable(now);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.huixu.desktop.work;
+
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Somewhere in the program that one can go to. */
+public sealed interface Place {
+
+    /** What is due today and next. */
+    record Today() implements Place {
+    }
+
+    /** The meetings of a month. */
+    record Meetings() implements Place {
+    }
+
+    /** The workspace of one meeting. */
+    record MeetingFile(MeetingId id, MeetingPart part) implements Place {
+    }
+
+    /**
+     * The directory.
+     *
+     * @param person who is to be selected
+     */
+    record People(@Nullable PersonId person) implements Place {
+    }
+
+    record Settings() implements Place {
+    }
+}

@@ -1,0 +1,92 @@
+package org.huixu.desktop.work;
+
+import java.time.LocalDate;
+import org.huixu.application.workplace.OpenOffice;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.desktop.finding.Refusals;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.Notices;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.domain.compliance.OfficeTime;
+
+/** One opened office in one window: everything a view works with. Used on the FX thread. */
+public final class Workbench {
+
+    private final OpenOffice office;
+    private final Surface surface;
+    private final Ways ways;
+    private final Desk desk;
+    private final Changes changes = new Changes();
+    private final Acts acts;
+
+    /**
+     * @param ways leads to other views of the window
+     * @param desk who works here
+     */
+    public Workbench(OpenOffice office, Surface surface, Ways ways, Desk desk) {
+        this.office = office;
+        this.surface = surface;
+        this.ways = ways;
+        this.desk = desk;
+        this.acts = new Acts(office.workplace(), surface, new Refusals(office.workplace(), surface.background(),
+                surface.sheets(), surface.choosers()));
+    }
+
+    public OpenOffice office() {
+        return office;
+    }
+
+    /** The desks; to be called off the FX thread, see {@link Background} and {@link Acts}. */
+    public Workplace workplace() {
+        return office.workplace();
+    }
+
+    public Background background() {
+        return surface.background();
+    }
+
+    public Sheets sheets() {
+        return surface.sheets();
+    }
+
+    public Notices notices() {
+        return surface.notices();
+    }
+
+    public Choosers choosers() {
+        return surface.choosers();
+    }
+
+    public Outside outside() {
+        return surface.outside();
+    }
+
+    public Ways ways() {
+        return ways;
+    }
+
+    /** Who is at the desk. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** News of what was changed, by this view or any other. */
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The way to change anything. */
+    public Acts acts() {
+        return acts;
+    }
+
+    /** Now, in office time. */
+    public OfficeTime time() {
+        return workplace().supplies().time();
+    }
+
+    public LocalDate today() {
+        return time().today();
+    }
+}

@@ -1,0 +1,243 @@
+package org.huixu.desktop;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.shell.Look;
+import org.huixu.desktop.shell.MainWindow;
+import org.huixu.desktop.shell.Shell;
+import org.huixu.desktop.work.Place;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window of the program in a test: keys and clicks go in, pictures come out. Choosers give what the test laid ready.
+ * Waiting is for work that is known to run, never for time to pass.
+ */
+public final class TestWindow implements AutoCloseable {
+
+    private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+
+    public final FxRobot robot = new FxRobot();
+    public final Deque<Path> chosen = new ArrayDeque<>();
+    public final List<Path> opened = new ArrayList<>();
+    private final MainWindow window;
+    private final Look look;
+    private Shell shell;
+
+    static {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** An empty window of that size. */
+    public TestWindow(Path folder, double width, double height) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        look = fx(() -> new Look(new Memory(folder.resolve("memory.properties"), Runnable::run)));
+        window = fx(() -> {
+            Stage stage = new Stage();
+            MainWindow made = new MainWindow(stage, look,
+                    new MainWindow.Needs(WORKERS, new LaidReady(), opened::add));
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            return made;
+        });
+    }
+
+    /** Opens the office in the window at that place. */
+    public TestWindow open(TestOffice office, Place place) {
+        fx(() -> {
+            shell = new Shell(office, office.desk,
+                    new Shell.Window(window.surface(), look, () -> {
+                    }, () -> {
+                    }));
+            window.show(MainWindow.title(office.place()), shell.node());
+            shell.go(place);
+            return null;
+        });
+        settle();
+        return this;
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public void go(Place place) {
+        fx(() -> {
+            shell.go(place);
+            return null;
+        });
+        settle();
+    }
+
+    /** Waits until nothing runs in the background and all that follows has been done. */
+    public void settle() {
+        for (int quiet = 0; quiet < 3;) {
+            WaitForAsyncUtils.waitForFxEvents(2);
+            quiet = fx(() -> window.surface().background().busyProperty().get()) ? 0 : quiet + 1;
+            if (quiet == 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Types a text into what has the focus. */
+    public void type(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    /** Presses these keys together. */
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /** Clicks the button, tab or label that shows these words. */
+    public void click(String words) {
+        robot.clickOn(find(words));
+        settle();
+    }
+
+    /** The visible node that shows these words; fails when there is none. */
+    public Node find(String words) {
+        return robot.lookup((Node node) -> node instanceof javafx.scene.control.Labeled labeled
+                && words.equals(labeled.getText()) && shown(node)).queryAll().stream().findFirst()
+                .orElseThrow(() -> new AssertionError("nothing says: " + words));
+    }
+
+    /** Whether something visible says this, as a part of its text. */
+    public boolean says(String words) {
+        return fx(() -> !robot.lookup((Node node) -> shown(node) && text(node).contains(words)).queryAll().isEmpty());
+    }
+
+    /** Takes a picture into target/screens. */
+    public void shoot(String name) {
+        WritableImage image = fx(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return window.scene().snapshot(null);
+        });
+        File file = new File("target/screens/" + name + ".png");
+        file.getParentFile().mkdirs();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        settle();
+        fx(() -> {
+            if (shell != null) {
+                shell.close();
+            }
+            window.stage().close();
+            return null;
+        });
+    }
+
+    /** Does something on the FX thread and gives its result. */
+    public static <R> R fx(Callable<R> work) {
+        FutureTask<R> task = new FutureTask<>(work);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static boolean shown(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String text(Node node) {
+        return switch (node) {
+            case javafx.scene.control.Labeled labeled -> String.valueOf(labeled.getText());
+            case javafx.scene.control.TextInputControl input -> String.valueOf(input.getText());
+            case javafx.scene.text.Text text -> String.valueOf(text.getText());
+            default -> "";
+        };
+    }
+
+    private final class LaidReady implements Choosers {
+
+        @Override
+        public Optional<Path> openFile(String title, FileKind kind) {
+            return Optional.ofNullable(chosen.poll());
+        }
+
+        @Override
+        public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
+            return Optional.ofNullable(chosen.poll()).map(path -> path.toFile().isDirectory()
+                    ? path.resolve(suggestedName)
+                    : path);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(chosen.poll());
+        }
+    }
+}
