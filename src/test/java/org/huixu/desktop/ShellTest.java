@@ -18,6 +18,7 @@ class ShellTest {
     @Test
     void thePaletteJumpsToAMeetingByItsCode() {
         try (TestWindow window = new TestWindow(folder, 1280, 800).open(TestOffice.sample(folder), new Place.Today())) {
+            window.shoot("today");
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.type("2026-常务-1");
             window.shoot("shell-palette");

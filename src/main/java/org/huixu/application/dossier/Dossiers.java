@@ -53,6 +53,13 @@ public final class Dossiers {
         return store.read(reader -> read(reader, id, time));
     }
 
+    /** What is to be done today, and the meetings of the coming weeks. Reads no meeting but those around today. */
+    public DayPlan today() {
+        OfficeTime time = supplies.time();
+        return store.read(
+                reader -> new DayPlans(reader, new FactsLoader(reader, supplies.regulations()), time).today());
+    }
+
     private MeetingDossier read(Reader reader, MeetingId id, OfficeTime time) {
         FactsLoader loader = new FactsLoader(reader, supplies.regulations());
         Meeting meeting = reader.get(Meeting.class, id);
