@@ -56,7 +56,7 @@ class ScenarioTest {
         List<Double> starts = all.stream().filter(sign -> names.contains(sign.text()))
                 .map(sign -> (sign.left() - 28) / (156.0 / 28) - 5).toList();
         assertThat(starts).hasSize(120).allSatisfy(
-                start -> assertThat(start / 4 - Math.rint(start / 4)).as("column %s", start).isEqualTo(0,
+                start -> assertThat(start / 5 - Math.rint(start / 5)).as("column %s", start).isEqualTo(0,
                         within(0.05)));
         assertThat(minutes.faults()).isEmpty();
     }
@@ -74,6 +74,7 @@ class ScenarioTest {
         assertThat(first.get(first.size() - 2).text()).isEqualTo("—");
         assertThat(first.getLast().right()).isEqualTo(184, within(0.5));
         assertThat(first.getLast().bottom()).isEqualTo(262, within(0.5));
+        assertThat(minutes.faults()).isEmpty();
     }
 
     @Test
@@ -135,8 +136,39 @@ class ScenarioTest {
     void aDraftSaysSoAndLeavesNumberAndDateToBeFilledIn() throws Exception {
         ReadBack draft = ReadBack.of(SampleMinutes.standard().draft());
 
-        assertThat(draft.text(1)).contains("草　稿", "〔　　〕　　号", "　　年　　月　　日");
+        assertThat(draft.text(1)).contains("草　稿（未经签发）", "（文号签发时编定）", "　　年　　月　　日");
         assertThat(draft.text()).contains("年月日印发").doesNotContain("2026年1月6日印发");
+    }
+
+    @Test
+    void everyPageOfADraftSaysThatItIsOne() throws Exception {
+        ReadBack draft = ReadBack.of(SampleMinutes.standard().draft());
+        assertThat(draft.count()).isGreaterThan(2);
+        for (int page = 1; page <= draft.count(); page++) {
+            Sign first = draft.find(page, "草　稿").getFirst();
+            assertThat(first.bottom()).as("page " + page).isLessThan(37);
+        }
+        assertThat(ReadBack.of(SampleMinutes.standard().issued()).text()).doesNotContain("草");
+    }
+
+    @Test
+    void noPageHoldsASingleLineOfTheBody() throws Exception {
+        for (int lines = 12; lines <= 15; lines++) {
+            ReadBack minutes = ReadBack
+                    .of(SampleMinutes.standard().withBody("正".repeat(28 * lines - 2)).withoutRoll().issued());
+            long onSecond = minutes.page(2).stream().filter(sign -> sign.text().equals("正"))
+                    .mapToLong(sign -> Math.round(sign.baseline())).distinct().count();
+            assertThat(onSecond).as(lines + " lines").isNotEqualTo(1);
+        }
+    }
+
+    @Test
+    void observersAreNamedBehindTheirUnitsAndNoneIsSplit() throws Exception {
+        ReadBack minutes = ReadBack.of(SampleMinutes.standard().withBody("正文。").issued());
+        assertThat(minutes.text(1)).contains("区发展和改革局 刘伟、", "区财政局 黄志强、", "区司法局 林娜");
+        Sign unit = minutes.find(1, "区工业和信息化局").getFirst();
+        assertThat(unit.left()).isEqualTo(28 + 5 * 156.0 / 28, within(0.5));
+        assertThat(minutes.find(1, "买买提·艾力").getFirst().baseline()).isEqualTo(unit.baseline(), within(0.01));
     }
 
     @Test
