@@ -10,7 +10,11 @@ import org.huixu.application.document.Block;
 import org.huixu.application.document.Block.Level;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.Roll;
+import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.SheetPaper.Orientation;
+import org.huixu.application.document.Table;
+import org.huixu.application.document.Table.Alignment;
+import org.huixu.application.document.Table.Column;
 import org.huixu.document.SampleMinutes;
 import org.huixu.document.SampleSheets;
 import org.huixu.document.pdf.ReadBack.Rule;
@@ -120,6 +124,24 @@ class ScenarioTest {
     }
 
     @Test
+    void aShortHeadingOfATableIsNotBrokenAndNoCharacterIsCentredAlone() throws Exception {
+        Table table = new Table(
+                List.of(new Column("序号", 0.2, Alignment.CENTRE), new Column("议题名称", 9, Alignment.LEFT),
+                        new Column("提报单位", 1, Alignment.CENTRE)),
+                List.of(List.of("1", "城市更新", "区住建局\n区财政分局")));
+        ReadBack sheet = ReadBack.of(new SheetPaper("汇总表", Optional.empty(), table, List.of(), Orientation.PORTRAIT,
+                SampleMinutes.properties("汇总表")));
+
+        for (String heading : List.of("序号", "议题名称", "提报单位")) {
+            List<Sign> signs = sheet.find(1, heading);
+            assertThat(signs.getLast().baseline()).as(heading).isEqualTo(signs.getFirst().baseline(), within(0.01));
+        }
+        assertThat(sheet.text(1)).contains("区住建局", "区财政", "分局");
+        assertThat(sheet.find(1, "分局").getFirst().baseline())
+                .isGreaterThan(sheet.find(1, "区财政").getFirst().baseline() + 1);
+    }
+
+    @Test
     void aFormHasRoomToSignInEveryBox() throws Exception {
         ReadBack form = ReadBack.of(SampleSheets.approval());
 
@@ -136,7 +158,7 @@ class ScenarioTest {
     void aDraftSaysSoAndLeavesNumberAndDateToBeFilledIn() throws Exception {
         ReadBack draft = ReadBack.of(SampleMinutes.standard().draft());
 
-        assertThat(draft.text(1)).contains("草　稿（未经签发）", "（文号签发时编定）", "　　年　　月　　日");
+        assertThat(draft.text(1)).contains("草　稿（未印发）", "（文号送签时编定）", "　　年　　月　　日");
         assertThat(draft.text()).contains("年月日印发").doesNotContain("2026年1月6日印发");
     }
 
