@@ -1,8 +1,10 @@
 package org.huixu.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.time.LocalTime;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
@@ -133,6 +135,18 @@ class SigningStoryTest {
         assertThat(signed.signature().actingForId()).isNull();
         assertThat(district.all(RollEntry.class)).hasSize(9).last()
                 .satisfies(entry -> assertThat(entry.part()).isEqualTo(RollPart.RECORDER));
+    }
+
+    @Test
+    void theRollNamesObserversBehindTheirUnitsOrElseBehindTheirPosts() {
+        MinutesId minutes = sent();
+        course.arrive(district.get(Minutes.class, minutes).meetingId(), "2026-06-10T14:25",
+                List.of("谭法", District.COUNSEL));
+        sign(minutes, District.HEAD, "同意").value();
+
+        assertThat(district.all(RollEntry.class)).filteredOn(entry -> entry.part() == RollPart.OBSERVER)
+                .extracting(RollEntry::post, RollEntry::name)
+                .containsExactly(tuple("区司法局", "谭法"), tuple("区政府法律顾问", District.COUNSEL));
     }
 
     @Test
