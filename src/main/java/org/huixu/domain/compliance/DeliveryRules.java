@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.MaterialVersion;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
@@ -59,7 +58,7 @@ final class DeliveryRules {
         if (facts.agenda().entries().isEmpty() || !over) {
             return List.of();
         }
-        List<PersonId> recipients = recipients(facts);
+        List<PersonId> recipients = facts.recipients();
         if (recipients.stream().allMatch(person -> judged(facts, person, round).isEmpty())) {
             return List.of(Breach.of("none", facts.subject()).with("deadline", deadline.day())
                     .with(DAYS, setting.number(DAYS)).due(deadline.day(), deadline.unknownYears()));
@@ -82,7 +81,7 @@ final class DeliveryRules {
     /** Papers of which a version came after the last second delivery to somebody: he does not have the final text. */
     private static void stale(MeetingFacts facts, List<Breach> breaches) {
         for (ItemFacts item : facts.agenda().items()) {
-            Optional<Instant> oldest = recipients(facts).stream().filter(person -> receives(facts, person, item))
+            Optional<Instant> oldest = facts.recipients().stream().filter(person -> receives(facts, person, item))
                     .flatMap(person -> received(facts, person, 2).reduce((_, later) -> later).stream())
                     .map(Delivery::deliveredAt).min(Comparator.naturalOrder());
             oldest.ifPresent(delivered -> item.papers().forEach(paper -> lastBeforeStart(facts, paper)
@@ -109,14 +108,6 @@ final class DeliveryRules {
                     case ITEM_OBSERVER -> one.itemId() == null || one.itemId().equals(item.item().id());
                     case GUEST -> false;
                 });
-    }
-
-    /** Members, fixed observers and observers of items, each once, by rank; guests get none. */
-    private static List<PersonId> recipients(MeetingFacts facts) {
-        return facts.people().invitations().stream().filter(one -> switch (one.capacity()) {
-            case MEMBER, FIXED_OBSERVER, ITEM_OBSERVER -> true;
-            case GUEST -> false;
-        }).map(Invitation::personId).distinct().sorted(facts.around().directory().byRank(facts.day())).toList();
     }
 
     /**
