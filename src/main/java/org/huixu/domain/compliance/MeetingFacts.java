@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -144,6 +145,21 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
                 .filter(one -> one.substituteForId() == null && one.covers(moment)).map(Presence::personId).distinct()
                 .filter(members::contains).count();
         return count((int) present, members.size());
+    }
+
+    /** Members who asked for leave, or are away that day by what is recorded. */
+    public Set<PersonId> away() {
+        Set<PersonId> members = members();
+        return Stream.concat(
+                people.leave().stream().filter(LeaveRequest::expectsAbsence).map(LeaveRequest::personId),
+                members.stream().filter(member -> around.directory().absent(member, day())))
+                .filter(members::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The quorum as far as it can be foreseen from the leave known so far. */
+    public Count forecast() {
+        int members = members().size();
+        return count(members - away().size(), members);
     }
 
     /** The figures with what the regulation needs of them. */
