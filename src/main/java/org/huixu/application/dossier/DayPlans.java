@@ -72,9 +72,28 @@ final class DayPlans {
                         finding.severity(), finding.words().message())));
         switch (facts.meeting().state()) {
             case MeetingState.Planned _ -> add(tasks, facts, Work.SCHEDULE, facts.day());
-            case MeetingState.Scheduled _, MeetingState.Open _ -> add(tasks, facts, Work.HOLD, facts.day());
+            case MeetingState.Scheduled _, MeetingState.Open _ -> prepare(facts, tasks);
             case MeetingState.Closed _ -> minutes(facts, tasks);
             case MeetingState.Cancelled _ -> {
+            }
+        }
+    }
+
+    private static void prepare(MeetingFacts facts, List<Task> tasks) {
+        for (Timetable.Line line : Timetable.of(facts).lines()) {
+            boolean open = switch (line.standing()) {
+                case NEXT, AHEAD -> true;
+                case DONE, DONE_LATE, LATE, NOT_NEEDED -> false;
+            };
+            Work work = switch (line.milestone()) {
+                case FIRST_DELIVERY -> Work.FIRST_DELIVERY;
+                case SECOND_DELIVERY -> Work.SECOND_DELIVERY;
+                case LEAVE_SUMMARY -> Work.LEAVE_SUMMARY;
+                case MEETING -> Work.HOLD;
+                case AGENDA, CALL, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
+            };
+            if (work != null && (open || work == Work.HOLD)) {
+                add(tasks, facts, work, line.day());
             }
         }
     }

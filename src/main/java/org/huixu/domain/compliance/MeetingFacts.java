@@ -157,7 +157,7 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
     }
 
     /** How many members are expected by what is known of their leave. */
-    public Count expected() {
+    public Count forecast() {
         int members = members().size();
         return count(members - away().size(), members);
     }

@@ -53,7 +53,7 @@ final class QuorumRule {
     }
 
     private static List<Breach> forecast(MeetingFacts facts) {
-        Count expected = facts.expected();
+        Count expected = facts.forecast();
         if (expected.met() || expected.members() == 0) {
             return List.of();
         }

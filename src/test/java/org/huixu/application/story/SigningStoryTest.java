@@ -41,7 +41,7 @@ class SigningStoryTest {
         MeetingId meeting = course.opened(item);
         DecisionId decision = course.passed(meeting, item);
         Decision decided = district.get(Decision.class, decision);
-        course.workplace.session().charge(decision, decided.version(), new Decision.Charge(
+        course.workplace.session().amend(decision, decided.version(), decided.text(), new Decision.Charge(
                 decided.charge().followUp(), decided.charge().unitId(), null, null)).value();
         district.at("2026-06-12T09:00");
         MinutesId minutes = course.workplace.minutes().draft(meeting).value();
@@ -53,7 +53,7 @@ class SigningStoryTest {
         assertThat(state(minutes)).isEqualTo(new MinutesState.Drafting());
 
         Decision open = district.get(Decision.class, decision);
-        course.workplace.session().charge(decision, open.version(),
+        course.workplace.session().amend(decision, open.version(), open.text(),
                 Decision.Charge.of(district.unit("区发改局"), LocalDate.of(2026, 9, 30))).value();
         course.step(minutes, "review", District.SECTION_HEAD);
         assertThat(state(minutes)).isEqualTo(new MinutesState.InReview(new StepKey("review")));
