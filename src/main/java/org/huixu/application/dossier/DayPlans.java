@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.Work;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
-import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -21,7 +18,6 @@ import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -125,13 +121,9 @@ final class DayPlans {
 
     private Coming coming(MeetingFacts facts) {
         Meeting meeting = facts.meeting();
-        Set<PersonId> away = facts.people().leave().stream().filter(LeaveRequest::expectsAbsence)
-                .map(LeaveRequest::personId).collect(Collectors.toSet());
-        Set<PersonId> members = facts.members();
-        int expected = (int) members.stream().filter(person -> !away.contains(person)).count();
-        MeetingFacts.Count count = facts.count(expected, members.size());
+        MeetingFacts.Count count = facts.forecast();
         return new Coming(meeting.id(), meeting.designation().code(), meeting.designation().title(), facts.day(),
                 meeting.slot().startsAt(), meeting.slot().place(), meeting.state().code(),
-                facts.type().quorum() == null ? null : expected, count.needed(), facts.agenda().entries().size());
+                facts.type().quorum() == null ? null : count.present(), count.needed(), facts.agenda().entries().size());
     }
 }

@@ -1,6 +1,15 @@
 package org.huixu.application.people;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -8,6 +17,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
+import org.huixu.application.store.Filter;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceId;
@@ -18,19 +28,13 @@ import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Portfolio;
 import org.huixu.domain.people.PortfolioId;
-import org.huixu.domain.people.Room;
-import org.huixu.domain.people.RoomId;
 import org.huixu.domain.people.StandIn;
 import org.huixu.domain.people.StandInId;
-import org.huixu.domain.people.Unit;
 import org.huixu.domain.people.UnitId;
-import org.huixu.domain.people.UnitKind;
-import org.huixu.domain.people.UnitName;
-import org.huixu.domain.people.UnitNameId;
 import org.huixu.domain.regulation.OfficeKey;
 import org.jspecify.annotations.Nullable;
 
-/** What a secretary does with the directory (通讯录). */
+/** What a secretary does with the people of the directory (通讯录): who they are, what they hold, when they are away. */
 public final class PeopleDesk {
 
     private final Door door;
@@ -43,6 +47,10 @@ public final class PeopleDesk {
 
     /** An office to be held: which, where, as what and in which place of the list. */
     public record Post(OfficeKey office, @Nullable UnitId unit, String title, int rank) {
+    }
+
+    /** Who a person is; pinyin and initials may be empty. */
+    public record Identity(String name, @Nullable String pinyin, @Nullable String initials, @Nullable String phone) {
     }
 
     /** Adds a person; pinyin and initials are made from the name and can be changed later. */
@@ -59,53 +67,90 @@ public final class PeopleDesk {
         return id;
     }
 
-    /** Corrects how the name is read (单 is Shan as a surname). */
-    public Outcome<Person> correctPinyin(PersonId id, String sortKey, String initials) {
-        return door.perform(Act.reversible("person.pinyin"), change -> {
-            Person person = change.get(Person.class, id);
-            return change.change(person.withName(person.name(), Inputs.required("pinyin", sortKey),
-                    Inputs.required("initials", initials)));
+    /** Corrects name, its reading (单 is Shan as a surname) and telephone; an empty reading is made from the name. */
+    public Outcome<Person> correctPerson(PersonId id, long version, Identity identity) {
+        return door.perform(Act.reversible("person.correct"), change -> {
+            Person person = change.current(Person.class, id, version);
+            String name = Inputs.required("name", identity.name());
+            Pinyin.Spelling reading = pinyin.of(name);
+            String sortKey = Inputs.optionalLine("pinyin", identity.pinyin());
+            String initials = Inputs.optionalLine("initials", identity.initials());
+            return change.change(person
+                    .withName(name, sortKey == null ? reading.sortKey() : sortKey.toLowerCase(Locale.ROOT),
+                            initials == null ? initials(sortKey, reading) : initials.toLowerCase(Locale.ROOT))
+                    .withPhone(Inputs.optionalLine("phone", identity.phone())));
         });
     }
 
-    /** Adds a unit under its first name. */
-    public Outcome<UnitId> addUnit(UnitKind kind, int order, String name, String shortName, Period period) {
-        return door.perform(Act.reversible("unit.add"),
-                change -> addUnit(change, kind, order, name, shortName, period));
-    }
-
-    UnitId addUnit(Change change, UnitKind kind, int order, String name, String shortName, Period period) {
-        UnitId id = new UnitId(change.newId());
-        change.add(new Unit(id, 0, kind, order, period.validTo(), null));
-        change.add(new UnitName(new UnitNameId(change.newId()), 0, id, Inputs.required("name", name),
-                Inputs.required("shortName", shortName), period));
-        return id;
-    }
-
-    /** From that day on the unit no longer exists; its business goes to the successor. */
-    public Outcome<Unit> endUnit(UnitId id, LocalDate day, @Nullable UnitId successor) {
-        return door.perform(Act.reversible("unit.end"),
-                change -> change.change(change.get(Unit.class, id).ended(day, successor)));
-    }
-
-    public Outcome<RoomId> addRoom(String name, int seats, Period period) {
-        return door.perform(Act.reversible("room.add"), change -> {
-            if (seats < 1) {
-                throw new Impossible(Problem.at("seats", "problem.positive"));
-            }
-            RoomId id = new RoomId(change.newId());
-            change.add(new Room(id, 0, Inputs.required("name", name), seats, period));
-            return id;
-        });
+    private static String initials(@Nullable String sortKey, Pinyin.Spelling reading) {
+        return sortKey == null ? reading.initials()
+                : Arrays.stream(sortKey.toLowerCase(Locale.ROOT).split("\\s+")).map(one -> one.substring(0, 1))
+                        .collect(Collectors.joining());
     }
 
     /** The person holds the office during the period. */
     public Outcome<AppointmentId> appoint(PersonId person, Post post, Period period) {
         return door.perform(Act.reversible("appointment.add"), change -> {
             AppointmentId id = new AppointmentId(change.newId());
-            change.add(new Appointment(id, 0, person, post.office(), post.unit(),
-                    Inputs.required("title", post.title()), post.rank(), period));
+            change.add(appointment(change, new Appointment(id, 0, person, post.office(), post.unit(), post.title(),
+                    post.rank(), period)));
             return id;
+        });
+    }
+
+    /** Corrects what was entered wrongly; a change of office is an end and a new beginning. */
+    public Outcome<Appointment> correctAppointment(AppointmentId id, long version, Post post, Period period) {
+        return door.perform(Act.reversible("appointment.correct"), change -> {
+            Appointment held = change.current(Appointment.class, id, version);
+            return change.change(appointment(change, new Appointment(id, held.version(), held.personId(),
+                    post.office(), post.unit(), post.title(), post.rank(), period)));
+        });
+    }
+
+    private static Appointment appointment(Change change, Appointment held) {
+        if (held.rank() < 1) {
+            throw new Impossible(Problem.at("rank", "problem.positive"));
+        }
+        boolean twice = change.reader().list(Appointment.class, Filter.eq("personId", held.personId())).stream()
+                .anyMatch(one -> !one.id().equals(held.id()) && one.office().equals(held.office())
+                        && Objects.equals(one.unitId(), held.unitId()) && one.period().overlaps(held.period()));
+        if (twice) {
+            throw new Impossible(Problem.at("office", "problem.appointment.twice"));
+        }
+        return new Appointment(held.id(), held.version(), held.personId(), held.office(), held.unitId(),
+                Inputs.required("title", held.title()), held.rank(), held.period());
+    }
+
+    /** Takes an entry away that should never have been made. */
+    public Outcome<AppointmentId> removeAppointment(AppointmentId id) {
+        return door.perform(Act.reversible("appointment.remove"), change -> {
+            change.remove(change.get(Appointment.class, id));
+            return id;
+        });
+    }
+
+    /**
+     * Puts all who hold an office on the day into this order, in one act. Only the ranks of those who move and of those
+     * they pass are changed, and with them the order on all days of these appointments.
+     *
+     * @param order everybody who holds an office on that day
+     */
+    public Outcome<Integer> rank(List<PersonId> order, LocalDate day) {
+        return door.perform(Act.reversible("person.rank"), change -> {
+            Map<PersonId, List<Appointment>> held = change.reader().list(Appointment.class, Filter.on(day)).stream()
+                    .collect(Collectors.groupingBy(Appointment::personId));
+            Map<PersonId, Integer> ranks = new HashMap<>();
+            held.forEach((person, offices) -> ranks.put(person,
+                    offices.stream().mapToInt(Appointment::rank).min().orElseThrow()));
+            Map<PersonId, String> pinyins = change.reader().list(Person.class).stream()
+                    .collect(Collectors.toMap(Person::id, Person::pinyin));
+            ToIntFunction<PersonId> rank = person -> ranks.getOrDefault(person, 0);
+            List<PersonId> now = ranks.keySet().stream().sorted(Comparator.comparingInt(rank)
+                    .thenComparing(person -> pinyins.getOrDefault(person, "")).thenComparing(PersonId::value)).toList();
+            Map<PersonId, Integer> places = Places.of(now, order, rank);
+            places.forEach((person, place) -> held.getOrDefault(person, List.of())
+                    .forEach(one -> change.change(one.ranked(one.rank() + place - rank.applyAsInt(person)))));
+            return places.size();
         });
     }
 
@@ -113,9 +158,7 @@ public final class PeopleDesk {
     public Outcome<Appointment> endAppointment(AppointmentId id, LocalDate day) {
         return door.perform(Act.reversible("appointment.end"), change -> {
             Appointment held = change.get(Appointment.class, id);
-            if (day.isBefore(held.period().validFrom())) {
-                throw new Impossible(Problem.at("day", "problem.endsBeforeItBegins"));
-            }
+            requireEnd(held.period(), day);
             return change.change(held.until(day));
         });
     }
@@ -125,6 +168,23 @@ public final class PeopleDesk {
         return door.perform(Act.reversible("portfolio.add"), change -> {
             PortfolioId id = new PortfolioId(change.newId());
             change.add(new Portfolio(id, 0, deputy, unit, period));
+            return id;
+        });
+    }
+
+    /** The deputy is in charge of the unit no longer from that day on. */
+    public Outcome<Portfolio> endPortfolio(PortfolioId id, LocalDate day) {
+        return door.perform(Act.reversible("portfolio.end"), change -> {
+            Portfolio held = change.get(Portfolio.class, id);
+            requireEnd(held.period(), day);
+            return change.change(held.until(day));
+        });
+    }
+
+    /** Takes an entry away that should never have been made. */
+    public Outcome<PortfolioId> removePortfolio(PortfolioId id) {
+        return door.perform(Act.reversible("portfolio.remove"), change -> {
+            change.remove(change.get(Portfolio.class, id));
             return id;
         });
     }
@@ -141,6 +201,23 @@ public final class PeopleDesk {
         });
     }
 
+    /** The other stands in no longer from that day on. */
+    public Outcome<StandIn> endStandIn(StandInId id, LocalDate day) {
+        return door.perform(Act.reversible("standIn.end"), change -> {
+            StandIn held = change.get(StandIn.class, id);
+            requireEnd(held.period(), day);
+            return change.change(held.until(day));
+        });
+    }
+
+    /** Takes an entry away that should never have been made. */
+    public Outcome<StandInId> removeStandIn(StandInId id) {
+        return door.perform(Act.reversible("standIn.remove"), change -> {
+            change.remove(change.get(StandIn.class, id));
+            return id;
+        });
+    }
+
     /** The person is away on the days of the period (art. 72). */
     public Outcome<AbsenceId> recordAbsence(PersonId person, AbsenceKind kind, Period period, @Nullable String place,
             @Nullable String reason) {
@@ -150,5 +227,29 @@ public final class PeopleDesk {
                     Inputs.optional(reason)));
             return id;
         });
+    }
+
+    /** Corrects an absence, such as when the person came back on another day than was planned. */
+    public Outcome<Absence> correctAbsence(Absence absence) {
+        return door.perform(Act.reversible("absence.correct"), change -> {
+            Absence known = change.current(Absence.class, absence.id(), absence.version());
+            return change.change(new Absence(known.id(), known.version(), known.personId(), absence.kind(),
+                    absence.period(), Inputs.optionalLine("place", absence.place()),
+                    Inputs.optional(absence.reason())));
+        });
+    }
+
+    /** Takes an absence away that did not happen. */
+    public Outcome<AbsenceId> removeAbsence(AbsenceId id) {
+        return door.perform(Act.reversible("absence.remove"), change -> {
+            change.remove(change.get(Absence.class, id));
+            return id;
+        });
+    }
+
+    private static void requireEnd(Period period, LocalDate day) {
+        if (day.isBefore(period.validFrom())) {
+            throw new Impossible(Problem.at("day", "problem.endsBeforeItBegins"));
+        }
     }
 }

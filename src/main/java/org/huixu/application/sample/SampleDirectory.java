@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.PeopleDesk.Post;
+import org.huixu.application.people.UnitDesk;
 import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.AppointmentId;
@@ -27,6 +29,7 @@ final class SampleDirectory {
     private static final int SEATS = 40;
 
     private final PeopleDesk desk;
+    private final UnitDesk unitDesk;
     private final Words words;
     private final Period always;
     private final List<PersonId> leaders = new ArrayList<>();
@@ -40,8 +43,9 @@ final class SampleDirectory {
     private Period headAway;
 
     /** @param start the first day on which everybody holds his office */
-    SampleDirectory(PeopleDesk desk, Words words, LocalDate start, LocalDate change) {
-        this.desk = desk;
+    SampleDirectory(Workplace workplace, Words words, LocalDate start, LocalDate change) {
+        this.desk = workplace.people();
+        this.unitDesk = workplace.units();
         this.words = words;
         this.always = Period.since(start);
         this.change = change;
@@ -54,7 +58,7 @@ final class SampleDirectory {
         others();
         office();
         for (String room : Words.list(TEXTS.get("sample.rooms"))) {
-            rooms.add(desk.addRoom(room, SEATS, always).value());
+            rooms.add(unitDesk.addRoom(room, SEATS, always).value());
         }
     }
 
@@ -63,7 +67,7 @@ final class SampleDirectory {
     }
 
     private UnitId unit(UnitKind kind, int order, String name) {
-        return desk.addUnit(kind, order, TEXTS.get("sample.fullPrefix") + name,
+        return unitDesk.addUnit(kind, order, TEXTS.get("sample.fullPrefix") + name,
                 TEXTS.get("sample.shortPrefix") + name, always).value();
     }
 

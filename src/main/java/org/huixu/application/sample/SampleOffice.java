@@ -68,7 +68,7 @@ public final class SampleOffice implements SampleBuilder {
         Words words = new Words();
         List<MeetingPlan> plans = new SampleCalendar(working, order).plans();
         LocalDate change = quietDay(order.start().plusMonths(CHANGE_MONTH), plans);
-        SampleDirectory directory = new SampleDirectory(workplace.people(), words,
+        SampleDirectory directory = new SampleDirectory(workplace, words,
                 later(order.start().minusYears(1), regulation.title().inForce().validFrom()), change);
         Story story = new Story(clock, workplace, directory);
         story.at(change, LocalTime.of(8, 0), directory::handOverOffices);

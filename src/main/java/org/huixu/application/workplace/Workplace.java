@@ -14,6 +14,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.meeting.InvitationDesk;
@@ -28,6 +29,7 @@ import org.huixu.application.people.DirectoryExport;
 import org.huixu.application.people.DirectoryImport;
 import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
+import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.store.Actor;
@@ -85,6 +87,10 @@ public final class Workplace {
 
     public PeopleDesk people() {
         return new PeopleDesk(door, ports.pinyin());
+    }
+
+    public UnitDesk units() {
+        return new UnitDesk(door);
     }
 
     public DirectoryImport directoryImport() {
@@ -167,6 +173,10 @@ public final class Workplace {
 
     public Dossiers dossiers() {
         return new Dossiers(store, supplies);
+    }
+
+    public DirectoryLists directory() {
+        return new DirectoryLists(store, supplies.regulations());
     }
 
     public Lists lists() {

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record Appointment(AppointmentId id, long version, PersonId personId, OfficeKey office, @Nullable UnitId unitId,
         String title, int rank, Period period) implements Entity {
 
+    /** The same with another place in lists. */
+    public Appointment ranked(int place) {
+        return new Appointment(id, version, personId, office, unitId, title, place, period);
+    }
+
     public Appointment until(LocalDate day) {
         return new Appointment(id, version, personId, office, unitId, title, rank, period.until(day));
     }

@@ -15,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record Unit(UnitId id, long version, UnitKind kind, int unitOrder, @Nullable LocalDate endedOn,
         @Nullable UnitId successorId) implements Entity {
 
+    /** The same unit, as another kind. */
+    public Unit of(UnitKind other) {
+        return new Unit(id, version, other, unitOrder, endedOn, successorId);
+    }
+
+    /** The same unit at another place of the list. */
+    public Unit placed(int order) {
+        return new Unit(id, version, kind, order, endedOn, successorId);
+    }
+
     /** The same unit, gone from {@code day} on. */
     public Unit ended(LocalDate day, @Nullable UnitId successor) {
         return new Unit(id, version, kind, unitOrder, day, successor);

@@ -1,5 +1,6 @@
 package org.huixu.domain.people;
 
+import java.time.LocalDate;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Period;
 
@@ -7,4 +8,8 @@ import org.huixu.domain.Period;
 public record UnitName(UnitNameId id, long version, UnitId unitId, String name, String shortName, Period period)
         implements
         Entity {
+
+    public UnitName until(LocalDate day) {
+        return new UnitName(id, version, unitId, name, shortName, period.until(day));
+    }
 }

@@ -106,7 +106,7 @@ final class District {
     }
 
     UnitId unit(String name) {
-        return units.computeIfAbsent(name, one -> workplace.people()
+        return units.computeIfAbsent(name, one -> workplace.units()
                 .addUnit(UnitKind.DEPARTMENT, 1, "周村" + one, one, Period.since(LONG_AGO)).value());
     }
 
