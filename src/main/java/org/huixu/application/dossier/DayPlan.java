@@ -30,11 +30,12 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Coming> meetings) 
      * Something to be done.
      *
      * @param due absent: as soon as possible
+     * @param workingDays how many working days before the meeting it is due; absent where the regulation does not say
      * @param severity of the finding, for {@link Work#FINDING}
      * @param text of the finding; absent for other work
      */
     public record Task(Work work, @Nullable LocalDate due, MeetingId meeting, String title,
-            @Nullable Severity severity, @Nullable String text) {
+            @Nullable Integer workingDays, @Nullable Severity severity, @Nullable String text) {
     }
 
     /**

@@ -65,7 +65,7 @@ final class DayPlans {
         Compliance.judge(facts, loader.overrides(facts)).stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT)
                 .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts),
-                        finding.severity(), finding.words().message())));
+                        null, finding.severity(), finding.words().message())));
         switch (facts.meeting().state()) {
             case MeetingState.Planned _ -> add(tasks, facts, Work.SCHEDULE, facts.day());
             case MeetingState.Scheduled _, MeetingState.Open _ -> prepare(facts, tasks);
@@ -89,7 +89,7 @@ final class DayPlans {
                 case AGENDA, CALL, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
             };
             if (work != null && (open || work == Work.HOLD)) {
-                add(tasks, facts, work, line.day());
+                tasks.add(new Task(work, line.day(), facts.meeting().id(), name(facts), line.workingDays(), null, null));
             }
         }
     }
@@ -112,7 +112,7 @@ final class DayPlans {
 
     private static void add(List<Task> tasks, MeetingFacts facts, Work work,
             @Nullable LocalDate due) {
-        tasks.add(new Task(work, due, facts.meeting().id(), name(facts), null, null));
+        tasks.add(new Task(work, due, facts.meeting().id(), name(facts), null, null, null));
     }
 
     private static String name(MeetingFacts facts) {

@@ -190,7 +190,8 @@ public final class TodayView implements View {
     }
 
     private static String text(Task task) {
-        return task.text() != null ? task.text() : TEXTS.get(switch (task.work()) {
+        String days = task.workingDays() == null ? "" : Integer.toString(task.workingDays());
+        return task.text() != null ? task.text() : TEXTS.format(switch (task.work()) {
             case SCHEDULE -> "today.work.schedule";
             case HOLD -> "today.work.hold";
             case DRAFT_MINUTES -> "today.work.draft";
@@ -202,7 +203,7 @@ public final class TodayView implements View {
             case SECOND_DELIVERY -> "today.work.second";
             case LEAVE_SUMMARY -> "today.work.leave";
             case FINDING -> "today.work.finding";
-        });
+        }, days);
     }
 
     private static MeetingPart part(Task task) {
