@@ -78,6 +78,26 @@ public final class TestWindow implements AutoCloseable {
         });
     }
 
+    /** Opens a window by itself, such as that of a start. */
+    @FunctionalInterface
+    public interface Opening {
+
+        MainWindow open(Memory memory, Look look, Executor workers, Choosers choosers);
+    }
+
+    /** The window that a start of the program opens. */
+    public TestWindow(Path folder, Opening opening) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
+        look = fx(() -> new Look(memory));
+        window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady()));
+        settle();
+    }
+
     /** Opens the office in the window at that place. */
     public TestWindow open(TestOffice office, Place place) {
         fx(() -> {

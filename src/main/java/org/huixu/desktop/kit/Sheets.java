@@ -107,7 +107,9 @@ public final class Sheets {
         return layers.isEmpty() ? over.getChildren().getFirst() : layers.peek().veil();
     }
 
+    /** What a scroll pane holds can take the focus only once the pane has its skin. */
     private static void focusFirst(Sheet sheet) {
+        sheet.applyCss();
         Node first = sheet.firstFocus() == null ? firstField(sheet) : sheet.firstFocus();
         if (first == null) {
             first = firstControl(sheet);
