@@ -33,6 +33,8 @@ import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfViewer;
+import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
@@ -231,6 +233,11 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Formats formats() {
             return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles());
+        }
+
+        @Override
+        public Viewing viewing() {
+            return new Viewing(new PdfViewer(), new SystemPrinter());
         }
 
         @Override
