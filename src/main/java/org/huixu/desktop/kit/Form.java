@@ -38,6 +38,7 @@ public final class Form extends GridPane {
         Label caption = new Label(label);
         caption.setLabelFor(field);
         caption.getStyleClass().add("form-label");
+        caption.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(label);
         Label message = message();
         VBox cell = new VBox(field, message);
