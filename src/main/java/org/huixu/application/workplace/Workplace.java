@@ -15,6 +15,7 @@ import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
+import org.huixu.application.list.OfficeLists;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
@@ -169,6 +170,10 @@ public final class Workplace {
 
     public DirectoryLists directory() {
         return new DirectoryLists(store, supplies.regulations());
+    }
+
+    public OfficeLists setUp() {
+        return new OfficeLists(store, supplies.regulations());
     }
 
     public Lists lists() {
