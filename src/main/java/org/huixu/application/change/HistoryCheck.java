@@ -31,12 +31,29 @@ public final class HistoryCheck {
         }
     }
 
+    /** Is told how far the walk is; ends it by throwing. */
+    public interface Watch {
+
+        void walked(long entries, long of);
+    }
+
     /** Reads the whole history in pages, from the newest entry to the first. */
     public static Verdict check(Reader reader) {
         return check(reader, PAGE);
     }
 
+    /** The same, watched. */
+    public static Verdict check(Reader reader, Watch watch) {
+        return check(reader, PAGE, watch);
+    }
+
     static Verdict check(Reader reader, int pageSize) {
+        return check(reader, pageSize, (_, _) -> {
+        });
+    }
+
+    private static Verdict check(Reader reader, int pageSize, Watch watch) {
+        long newest = 0;
         long entries = 0;
         Long broken = null;
         HistoryEntry later = null;
@@ -52,7 +69,9 @@ public final class HistoryCheck {
                 }
                 later = entry;
             }
+            newest = entries == 0 && !page.isEmpty() ? page.getFirst().serial() : newest;
             entries += page.size();
+            watch.walked(entries, newest);
             if (page.size() < pageSize) {
                 break;
             }

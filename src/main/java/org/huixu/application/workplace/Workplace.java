@@ -16,6 +16,7 @@ import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
+import org.huixu.application.list.OfficeLists;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
@@ -177,6 +178,10 @@ public final class Workplace {
 
     public DirectoryLists directory() {
         return new DirectoryLists(store, supplies.regulations());
+    }
+
+    public OfficeLists setUp() {
+        return new OfficeLists(store, supplies.regulations());
     }
 
     public Lists lists() {

@@ -66,6 +66,9 @@ public final class DayField extends DatePicker {
     }
 
     private void commit() {
+        if (getSkin() == null) {
+            return; // not shown yet: the editor does not hold the value
+        }
         String typed = getEditor().getText();
         LocalDate day = getConverter().fromString(typed);
         if (unreadable) {

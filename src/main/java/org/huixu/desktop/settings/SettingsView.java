@@ -1,20 +1,104 @@
 package org.huixu.desktop.settings;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.huixu.application.store.Setting;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.calendar.SpecialDay;
+import org.huixu.domain.people.Appointment;
+import org.huixu.domain.people.Person;
+import org.huixu.domain.regulation.ArticleText;
+import org.huixu.domain.regulation.RegulationSource;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The view settings. */
+/** Settings of the office and of this user, one section at a time. */
 public final class SettingsView implements View {
 
-    private final BorderPane node = new BorderPane();
+    private static final Texts TEXTS = Texts.of(SettingsView.class);
 
-    public SettingsView(Workbench bench) {
+    private final BorderPane node = new BorderPane();
+    private final ScrollPane page = new ScrollPane();
+    private final VBox list = new VBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<Section, ToggleButton> sections = new LinkedHashMap<>();
+    private final Subscription subscription;
+
+    /** @param appearance how all windows look */
+    public SettingsView(Workbench bench, Appearance appearance) {
+        Label title = new Label(TEXTS.get("settings.title"));
+        title.getStyleClass().add("view-title");
+        HBox head = new HBox(title);
+        head.getStyleClass().add("view-head");
+        list.getStyleClass().add("settings-list");
+        DeskSection desk = new DeskSection(bench);
+        RulesSection rules = new RulesSection(bench);
+        HolidaysSection holidays = new HolidaysSection(bench);
+        FolderSection folder = new FolderSection(bench);
+        section(Feather.USER, TEXTS.get("settings.desk"), desk);
+        section(Feather.SUN, TEXTS.get("settings.look"), new LookSection(appearance));
+        section(Feather.BOOK_OPEN, TEXTS.get("settings.rules"), rules);
+        section(Feather.CALENDAR, TEXTS.get("settings.holidays"), holidays);
+        section(Feather.SHIELD, TEXTS.get("settings.safety"), folder);
+        section(Feather.INFO, TEXTS.get("settings.about"), new AboutSection());
+        page.setFitToWidth(true);
+        page.getStyleClass().addAll("edge-to-edge", "settings-scroll");
+        node.setTop(head);
+        node.setLeft(list);
+        node.setCenter(page);
+        bring(desk);
+        subscription = Subscription.combine(
+                bench.changes().on(desk::load, Person.class, Appointment.class),
+                bench.changes().on(rules::load, RegulationSource.class, ArticleText.class),
+                bench.changes().on(holidays::load, SpecialDay.class),
+                bench.changes().on(folder::load, Setting.class));
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void shown() {
+        if (group.getSelectedToggle() instanceof ToggleButton button) {
+            button.requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        sections.keySet().forEach(Section::close);
+    }
+
+    private void section(Feather icon, String words, Section section) {
+        ToggleButton button = new ToggleButton(words, Icons.of(icon));
+        button.getStyleClass().add("sidebar-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> bring(section));
+        sections.put(section, button);
+        list.getChildren().add(button);
+    }
+
+    private void bring(Section section) {
+        group.selectToggle(sections.get(section));
+        VBox content = new VBox(section.node());
+        content.getStyleClass().add("settings-content");
+        page.setContent(content);
+        page.setVvalue(0);
     }
 }

@@ -15,9 +15,10 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.work.Appearance;
 
 /** Theme, faces and zoom of all windows; remembered. */
-public final class Look {
+public final class Look implements Appearance {
 
     private static final List<String> FACES = List.of("/assets/fonts/NotoSansSC-Regular-cut.otf",
             "/assets/fonts/NotoSansSC-Bold-cut.otf");
@@ -56,16 +57,17 @@ public final class Look {
         });
     }
 
+    @Override
     public BooleanProperty darkProperty() {
         return dark;
     }
 
-    /** 1 is the usual size. */
+    @Override
     public DoubleProperty zoomProperty() {
         return zoom;
     }
 
-    /** Makes everything larger by so many steps, smaller if negative. */
+    @Override
     public void zoomBy(int steps) {
         zoom.set(Math.clamp(Math.round((zoom.get() + steps * STEP) * 10) / 10.0, LEAST, MOST));
     }

@@ -19,6 +19,7 @@ import org.huixu.desktop.meeting.MeetingFileView;
 import org.huixu.desktop.meeting.MeetingsView;
 import org.huixu.desktop.settings.SettingsView;
 import org.huixu.desktop.today.TodayView;
+import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Surface;
@@ -33,6 +34,7 @@ public final class Shell implements AutoCloseable {
     private static final int MOST_BACK = 50;
 
     private final Workbench bench;
+    private final Appearance appearance;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Sidebar sidebar;
@@ -54,6 +56,7 @@ public final class Shell implements AutoCloseable {
      * @param window the window around; {@code another} opens one more on the same office, {@code leave} closes the office
      */
     public Shell(OpenOffice office, Desk desk, Window window) {
+        appearance = window.look();
         bench = new Workbench(office, window.surface(), this::go, desk);
         listening = office.workplace().door().listen(bench.changes()::publish);
         sidebar = new Sidebar(this::go);
@@ -165,7 +168,7 @@ public final class Shell implements AutoCloseable {
                 view.select(people.person());
                 yield view;
             }
-            case Place.Settings _ -> views.computeIfAbsent(to.getClass(), _ -> new SettingsView(bench));
+            case Place.Settings _ -> views.computeIfAbsent(to.getClass(), _ -> new SettingsView(bench, appearance));
         };
     }
 

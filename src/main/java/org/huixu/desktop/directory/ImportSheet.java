@@ -1,0 +1,188 @@
+package org.huixu.desktop.directory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Problem;
+import org.huixu.application.people.DirectoryFile;
+import org.huixu.application.people.DirectoryFile.SheetProblem;
+import org.huixu.application.people.DirectoryPlan;
+import org.huixu.application.people.DirectoryPlan.Effect;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Choosers.FileKind;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.regulation.Offices;
+import org.huixu.domain.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a spreadsheet in: what it would do is looked at first, row by row; then all good rows come in at once. */
+final class ImportSheet {
+
+    private static final Texts TEXTS = Texts.of(ImportSheet.class);
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 360;
+
+    private final Workbench bench;
+
+    private record Preview(DirectoryPlan plan, List<Row> rows) {
+
+        long bad() {
+            return rows.stream().filter(Row::bad).count();
+        }
+    }
+
+    /** A row of the file; a sheet as a whole has no number. */
+    private record Row(String sheet, int number, String effect, String label, String detail, boolean bad,
+            boolean changes) {
+    }
+
+    ImportSheet(Workbench bench) {
+        this.bench = bench;
+    }
+
+    static FileKind spreadsheets() {
+        return new FileKind(TEXTS.get("contacts.file.kind"), List.of("*.xlsx"));
+    }
+
+    /** Asks for the file and shows what it would do. */
+    void open() {
+        bench.choosers().openFile(TEXTS.get("contacts.import.title"), spreadsheets()).ifPresent(file -> bench
+                .background().run(TEXTS.get("contacts.import.reading"), _ -> preview(file),
+                        preview -> show(String.valueOf(file.getFileName()), preview)));
+    }
+
+    /** The offices by whose names the file speaks. Off the FX thread. */
+    static Offices offices(Workbench bench) {
+        Optional<Regulation> regulation = bench.workplace().store()
+                .read(bench.workplace().supplies().regulations()::all).latest();
+        return regulation.map(Regulation::offices).orElseThrow(
+                () -> new Impossible(Problem.of("problem.noRegulation", bench.today().toString())));
+    }
+
+    private Preview preview(Path file) {
+        DirectoryFile.Reading reading = bench.office().formats().directory().read(file, offices(bench));
+        DirectoryPlan plan = bench.workplace().directoryImport().plan(reading.sheet());
+        List<Row> rows = new ArrayList<>();
+        reading.problems().forEach(one -> rows.add(row(one)));
+        plan.lines().stream().filter(line -> line.effect() == Effect.CONFLICT).forEach(line -> rows.add(row(line)));
+        plan.lines().stream().filter(line -> line.effect() != Effect.CONFLICT).forEach(line -> rows.add(row(line)));
+        return new Preview(plan, List.copyOf(rows));
+    }
+
+    private static Row row(SheetProblem problem) {
+        return new Row(problem.sheet(), problem.row(), TEXTS.get("contacts.import.bad"),
+                Objects.requireNonNullElse(problem.column(), ""), problem.sentence(), true, false);
+    }
+
+    private static Row row(DirectoryPlan.Line line) {
+        boolean changes = line.effect() == Effect.ADD || line.effect() == Effect.CHANGE;
+        return new Row(name(line.part()), line.row(), name(line.effect()), line.label(),
+                Objects.requireNonNullElse(line.detail(), ""), line.effect() == Effect.CONFLICT, changes);
+    }
+
+    private void show(String file, Preview preview) {
+        DirectoryPlan plan = preview.plan();
+        Label sum = Sheets.paragraph(TEXTS.format("contacts.import.sum", file,
+                Long.toString(plan.count(Effect.ADD)), Long.toString(plan.count(Effect.CHANGE)),
+                Long.toString(plan.count(Effect.SAME)), Long.toString(preview.bad())));
+        TableView<Row> table = table();
+        CheckBox only = new CheckBox(TEXTS.get("contacts.import.only"));
+        only.selectedProperty().subscribe(on -> table.getItems()
+                .setAll(preview.rows().stream().filter(row -> !on || row.bad() || row.changes()).toList()));
+        only.setSelected(plan.count(Effect.SAME) > 0);
+        CheckBox agree = new CheckBox(TEXTS.get(preview.bad() > 0 ? "contacts.import.agreeSkipping"
+                : "contacts.import.agree"));
+        ProgressBar progress = new ProgressBar();
+        progress.setVisible(false);
+        Label whole = Sheets.paragraph(plan.changesSomething() ? "" : TEXTS.get("contacts.import.nothing"));
+        HBox line = new HBox(only, progress);
+        line.getStyleClass().add("toolbar-line");
+        VBox content = new VBox(sum, line, table, whole);
+        content.getStyleClass().add("import-preview");
+        Sheet sheet = new Sheet(TEXTS.get("contacts.import.title"), content).width(WIDTH);
+        if (!plan.changesSomething()) {
+            sheet.confirm(TEXTS.get("contacts.close"), sheet::close);
+        } else {
+            sheet.aside(agree);
+            sheet.cancel(TEXTS.get("contacts.cancel"));
+            Button[] button = new Button[1];
+            button[0] = sheet.confirm(TEXTS.get("contacts.import.do"), () -> {
+                progress.setVisible(true);
+                take(preview, sheet, content, () -> progress.setVisible(false));
+            });
+            button[0].disableProperty().bind(agree.selectedProperty().not().or(progress.visibleProperty()));
+            sheet.focusOn(agree);
+        }
+        bench.sheets().show(sheet);
+    }
+
+    private void take(Preview preview, Sheet sheet, VBox content, Runnable otherwise) {
+        DirectoryPlan plan = preview.plan();
+        content.setDisable(true);
+        long taken = plan.count(Effect.ADD) + plan.count(Effect.CHANGE);
+        bench.acts().deed(TEXTS.get("contacts.import.doing"), () -> bench.workplace().directoryImport().apply(plan))
+                .said(TEXTS.format(preview.bad() == 0 ? "contacts.import.done" : "contacts.import.doneSkipping",
+                        Long.toString(taken), Long.toString(preview.bad())))
+                .then(_ -> sheet.close()).otherwise(() -> {
+                    content.setDisable(false);
+                    otherwise.run();
+                }).go();
+    }
+
+    private static TableView<Row> table() {
+        TableView<Row> table = Columns.table(TEXTS.get("contacts.import.title"),
+                TEXTS.get("contacts.import.noRows"));
+        table.getColumns().setAll(List.of(Columns.text(TEXTS.get("contacts.import.sheet"), 70, Row::sheet),
+                Columns.text(TEXTS.get("contacts.import.row"), 45,
+                        row -> row.number() == 0 ? "" : Integer.toString(row.number())),
+                Columns.text(TEXTS.get("contacts.import.effect"), 60, Row::effect),
+                Columns.text(TEXTS.get("contacts.import.label"), 230, Row::label),
+                Columns.text(TEXTS.get("contacts.import.detail"), 440, Row::detail)));
+        table.setPrefHeight(HEIGHT);
+        table.setRowFactory(_ -> new TableRow<>() {
+            @Override
+            protected void updateItem(@Nullable Row row, boolean empty) {
+                super.updateItem(row, empty);
+                pseudoClassStateChanged(BAD, row != null && !empty && row.bad());
+                setTooltip(row == null || empty || row.detail().isEmpty() ? null
+                        : new javafx.scene.control.Tooltip(row.detail()));
+            }
+        });
+        return table;
+    }
+
+    private static String name(DirectoryPlan.Part part) {
+        return TEXTS.get(switch (part) {
+            case UNITS -> "contacts.tab.units";
+            case PERSONS -> "contacts.tab.people";
+            case APPOINTMENTS -> "contacts.office";
+            case PORTFOLIOS -> "contacts.portfolios";
+            case STAND_INS -> "contacts.standIns";
+            case ROOMS -> "contacts.tab.rooms";
+        });
+    }
+
+    private static String name(Effect effect) {
+        return TEXTS.get(switch (effect) {
+            case ADD -> "contacts.import.add";
+            case CHANGE -> "contacts.import.change";
+            case SAME -> "contacts.import.same";
+            case CONFLICT -> "contacts.import.conflict";
+        });
+    }
+}

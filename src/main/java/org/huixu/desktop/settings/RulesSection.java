@@ -1,0 +1,218 @@
+package org.huixu.desktop.settings;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.list.OfficeLists.RegulationLine;
+import org.huixu.application.regulation.RulesTextFile;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Choosers.FileKind;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.Period;
+import org.huixu.domain.regulation.ArticleText;
+import org.jspecify.annotations.Nullable;
+
+/** The work rules that are in force when, and their official text to be read. */
+final class RulesSection implements Section {
+
+    private static final Texts TEXTS = Texts.of(RulesSection.class);
+    private static final double ROWS = 9;
+    private static final double ARTICLES = 340;
+
+    private final Workbench bench;
+    private final Background.Lane lane;
+    private final Background.Lane reading;
+    private final TableView<RegulationLine> table = new TableView<>();
+    private final TextField search = new TextField();
+    private final ListView<ArticleText> articles = new ListView<>();
+    private final Label heading = new Label();
+    private final Label text = Sheets.paragraph("");
+    private final SplitPane reader;
+    private final Label none = Sheets.paragraph(TEXTS.get("settings.rules.noText"));
+    private final VBox node;
+    private List<ArticleText> all = List.of();
+
+    RulesSection(Workbench bench) {
+        this.bench = bench;
+        this.lane = bench.background().lane();
+        this.reading = bench.background().lane();
+        table();
+        Button more = new Button(TEXTS.get("settings.rules.takeIn"));
+        more.setOnAction(_ -> takeIn());
+        Button official = new Button(TEXTS.get("settings.rules.importText"));
+        official.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        official.setOnAction(_ -> importText());
+        HBox buttons = new HBox(official, more);
+        buttons.getStyleClass().add("toolbar-line");
+        search.setPromptText(TEXTS.get("settings.rules.search"));
+        search.setAccessibleText(TEXTS.get("settings.rules.search"));
+        search.textProperty().subscribe((_, _) -> fill());
+        articles.setAccessibleText(TEXTS.get("settings.rules.articles"));
+        articles.setPlaceholder(new Label(TEXTS.get("settings.rules.nothing")));
+        articles.setCellFactory(_ -> new ArticleCell());
+        articles.getSelectionModel().selectedItemProperty().subscribe(this::read);
+        heading.getStyleClass().add("article-heading");
+        text.getStyleClass().add("article-text");
+        VBox words = new VBox(heading, text);
+        words.getStyleClass().add("article-pane");
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        reader = new SplitPane(articles, scroll);
+        reader.setDividerPositions(0.36);
+        reader.setPrefHeight(ARTICLES);
+        none.getStyleClass().add("faint");
+        node = new VBox(Section.block(TEXTS.get("settings.rules"), TEXTS.get("settings.rules.about"), table, buttons),
+                Section.block(TEXTS.get("settings.rules.text"), "", none, search, reader));
+        node.getStyleClass().add("settings-page");
+        VBox.setVgrow(reader, Priority.ALWAYS);
+        load();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void load() {
+        lane.run(TEXTS.get("settings.loading"), _ -> bench.workplace().setUp().regulations(), lines -> {
+            int index = Math.max(0, table.getSelectionModel().getSelectedIndex());
+            table.getItems().setAll(lines);
+            table.getSelectionModel().select(Math.min(index, lines.size() - 1));
+            showText(table.getSelectionModel().getSelectedItem());
+        });
+    }
+
+    @Override
+    public void close() {
+        lane.drop();
+        reading.drop();
+    }
+
+    private void table() {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(TEXTS.get("settings.rules.none")));
+        table.setAccessibleText(TEXTS.get("settings.rules"));
+        table.getStyleClass().addAll("dense", "settings-table");
+        table.setStyle("-fx-pref-height: " + ROWS + "em;");
+        table.getColumns().setAll(List.of(
+                column(TEXTS.get("settings.rules.name"), 300, line -> line.regulation().title().name()),
+                column(TEXTS.get("settings.rules.from"), 110,
+                        line -> line.regulation().title().inForce().validFrom().toString()),
+                column(TEXTS.get("settings.rules.to"), 110, line -> end(line.regulation().title().inForce())),
+                column(TEXTS.get("settings.rules.imported"), 120, line -> line.articles() == 0
+                        ? TEXTS.get("settings.rules.notImported")
+                        : TEXTS.format("settings.rules.count", Integer.toString(line.articles())))));
+        table.getSelectionModel().selectedItemProperty().subscribe(this::showText);
+    }
+
+    static <T> TableColumn<T, String> column(String title, double width, java.util.function.Function<T, String> text) {
+        TableColumn<T, String> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static String end(Period period) {
+        LocalDate end = period.validTo();
+        return end == null ? "" : end.toString();
+    }
+
+    private void showText(@Nullable RegulationLine line) {
+        if (line == null) {
+            return;
+        }
+        reading.run(TEXTS.get("settings.loading"),
+                _ -> bench.workplace().setUp().articles(line.regulation().title().key()), read -> {
+                    all = read;
+                    show(none, read.isEmpty());
+                    show(search, !read.isEmpty());
+                    show(reader, !read.isEmpty());
+                    fill();
+                });
+    }
+
+    private static void show(Node one, boolean shown) {
+        one.setVisible(shown);
+        one.setManaged(shown);
+    }
+
+    private void fill() {
+        String wanted = search.getText().strip();
+        articles.getItems().setAll(all.stream().filter(one -> wanted.isEmpty() || one.text().contains(wanted)
+                || one.number().equals(wanted) || Integer.toString(one.articleOrder()).equals(wanted)
+                || Objects.requireNonNullElse(one.chapter(), "").contains(wanted)).toList());
+        articles.getSelectionModel().selectFirst();
+        read(articles.getSelectionModel().getSelectedItem());
+    }
+
+    private void read(@Nullable ArticleText article) {
+        heading.setText(article == null ? ""
+                : TEXTS.format("settings.rules.heading", article.number(),
+                        Objects.requireNonNullElse(article.chapter(), "")));
+        text.setText(article == null ? "" : article.text());
+    }
+
+    private void takeIn() {
+        bench.choosers().openFile(TEXTS.get("settings.rules.takeInTitle"),
+                new FileKind(TEXTS.get("settings.rules.fileKind"), List.of("*.yaml", "*.yml")))
+                .ifPresent(file -> bench.background().run(TEXTS.get("settings.reading"), _ -> Intake.text(file),
+                        source -> bench.acts()
+                                .deed(TEXTS.get("settings.rules.takeInTitle"),
+                                        () -> bench.workplace().office().takeIn(source))
+                                .said(TEXTS.get("settings.rules.takenIn")).go()));
+    }
+
+    private void importText() {
+        RegulationLine line = table.getSelectionModel().getSelectedItem();
+        bench.choosers().openFile(TEXTS.get("settings.rules.importTitle"),
+                new FileKind(TEXTS.get("settings.rules.textKind"), List.of("*.txt")))
+                .ifPresent(file -> bench.background().run(TEXTS.get("settings.reading"), _ -> articles(file),
+                        found -> new Intake(bench).show(TEXTS.get("settings.rules.importTitle"), new Intake.Found(
+                                TEXTS.format("settings.rules.found", String.valueOf(file.getFileName()),
+                                        Integer.toString(found.articles().size()), line.regulation().title().name()),
+                                found.problems(), () -> bench.workplace().office()
+                                        .rulesText(line.regulation().title().key(), found.articles())))));
+    }
+
+    private RulesTextFile.Reading articles(Path file) {
+        RulesTextFile.Reading found = bench.office().formats().rulesText().read(file);
+        if (found.articles().isEmpty()) {
+            throw new RefusedFile(TEXTS.format("settings.rules.noArticles", String.valueOf(file.getFileName())));
+        }
+        return found;
+    }
+
+    private static final class ArticleCell extends ListCell<ArticleText> {
+
+        @Override
+        protected void updateItem(@Nullable ArticleText article, boolean empty) {
+            super.updateItem(article, empty);
+            setText(article == null || empty ? null
+                    : TEXTS.format("settings.rules.line", article.number(),
+                            article.text().lines().findFirst().orElse("")));
+            setPrefWidth(0);
+        }
+    }
+}

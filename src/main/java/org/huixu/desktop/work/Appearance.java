@@ -1,0 +1,16 @@
+package org.huixu.desktop.work;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+
+/** How all windows look; remembered for this user. */
+public interface Appearance {
+
+    BooleanProperty darkProperty();
+
+    /** 1 is the usual size. */
+    DoubleProperty zoomProperty();
+
+    /** Makes everything larger by so many steps, smaller if negative. */
+    void zoomBy(int steps);
+}
