@@ -174,7 +174,7 @@ public final class Guide extends VBox implements AutoCloseable {
             }
             Period period = Period.since(bench.today());
             bench.acts().deed(TEXTS.get("guide.rooms.add"),
-                    () -> bench.workplace().people().addRoom(name.getText(), count, period)).in(form)
+                    () -> bench.workplace().units().addRoom(name.getText(), count, period)).in(form)
                     .said(TEXTS.format("guide.rooms.added", name.getText().strip())).then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
