@@ -22,6 +22,7 @@ import org.huixu.application.list.StateNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.FindingCard;
+import org.huixu.desktop.guide.Guide;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
@@ -47,6 +48,7 @@ public final class TodayView implements View {
     private final VBox tasks = new VBox();
     private final VBox meetings = new VBox();
     private final Background.Lane lane;
+    private final Guide guide;
     private final Subscription subscription;
 
     public TodayView(Workbench bench) {
@@ -60,10 +62,15 @@ public final class TodayView implements View {
         meetings.getStyleClass().add("today-meetings");
         meetings.setMinWidth(MEETINGS_WIDTH);
         meetings.setMaxWidth(MEETINGS_WIDTH);
+        guide = new Guide(bench);
         HBox columns = new HBox(tasks, meetings);
         HBox.setHgrow(tasks, Priority.ALWAYS);
         columns.getStyleClass().addAll("view-body", "today-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        columns.visibleProperty().bind(guide.neededProperty().not());
+        columns.managedProperty().bind(columns.visibleProperty());
+        VBox body = new VBox(guide, columns);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -87,6 +94,7 @@ public final class TodayView implements View {
     @Override
     public void close() {
         subscription.unsubscribe();
+        guide.close();
         lane.drop();
     }
 
