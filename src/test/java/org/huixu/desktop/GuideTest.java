@@ -31,8 +31,9 @@ class GuideTest {
 
     @Test
     void the_guide_ticks_off_what_is_prepared_and_goes_when_there_is_a_meeting() throws IOException {
-        TestOffice office = TestOffice.empty(folder);
-        try (TestWindow window = new TestWindow(folder, 1280, 800).open(office, new Place.Today())) {
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            TestOffice office = TestOffice.empty(folder);
+            window.open(office, new Place.Today());
             Workbench bench = window.shell().bench();
             Guide guide = TestWindow.fx(() -> {
                 Guide made = new Guide(bench);
