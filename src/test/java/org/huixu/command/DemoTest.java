@@ -57,6 +57,12 @@ class DemoTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("议题汇总表", "提报单位", "分管领导",
                     manifest.get(0).get("meeting").asText());
         }
+        Said without = shell.withoutWindow(place);
+        assertThat(without.out()).contains("没有打开窗口：没有可用的图形显示", "No window opened", place.toString());
+        try (var papers = Files.list(place.resolve("papers"))) {
+            assertThat(papers.map(path -> path.getFileName().toString()).filter(name -> name.contains("议题汇总表")))
+                    .hasSizeBetween(4, 5);
+        }
         Said again = shell.type("demo", "--data", place);
         assertThat(again.code()).isEqualTo(4);
         assertThat(again.err()).contains("不是空的");

@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.huixu.Wiring;
 import org.huixu.application.change.Act;
 import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.Unlock;
 import org.huixu.application.store.Actor;
+import org.huixu.application.workplace.NoWindow;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
 import org.huixu.application.workplace.Windows;
@@ -64,6 +66,17 @@ final class Shell {
 
     Said type(Object... words) {
         return typeAt(Optional.empty(), words);
+    }
+
+    /** What a start without a display says and writes once the sample office is built at that place. */
+    Said withoutWindow(Path built) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(out, out, StandardCharsets.UTF_8, _ -> Optional.empty());
+        Session session = new Session(wiring, terminal, new CommonOptions());
+        try (OpenOffice office = wiring.open(built, new Unlock.Nothing(), CLERK)) {
+            new WindowStart(session, wiring, windows).tell(NoWindow.Reason.NO_DISPLAY, office);
+        }
+        return new Said(0, out.toString(StandardCharsets.UTF_8), "");
     }
 
     /** With somebody at the keyboard who types this when asked for a password. */

@@ -3,6 +3,8 @@ package org.huixu.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.huixu.application.workplace.NoWindow;
 import org.huixu.command.Shell.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +21,21 @@ class WordsTest {
     Path folder;
 
     @Test
-    void without_words_it_says_that_windows_come_later_and_what_can_be_done_now() {
-        Said said = shell.type();
-        assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("窗口界面将在后续版本提供", "huixu demo --data", "huixu --help");
+    void without_words_the_window_opens_on_the_folder_that_is_named() {
+        assertThat(shell.type().code()).isZero();
+        assertThat(shell.type("--data", folder).code()).isZero();
+        assertThat(shell.opened).containsExactly(Optional.empty(), Optional.of(folder));
+    }
+
+    @Test
+    void where_no_window_can_open_an_office_of_ones_own_is_left_as_it_is() {
+        shell.windows = _ -> {
+            throw new NoWindow(NoWindow.Reason.NO_LIBRARIES, new UnsupportedOperationException());
+        };
+        Said said = shell.type("--data", folder);
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("没有打开窗口：缺少图形库", "libgtk-3-0", "No window opened", "没有改动");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.huixu.Wiring;
 import org.huixu.application.folder.BackupProgress;
 import org.huixu.application.folder.SecrecyLevel;
@@ -70,12 +73,18 @@ class StartTest {
         });
     }
 
-    private void leave(TestWindow window) {
+    /** Closes the window that was opened last. */
+    private static void close() {
         TestWindow.fx(() -> {
-            window.window().stage().getOnCloseRequest().handle(new javafx.stage.WindowEvent(window.window().stage(),
-                    javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            Stage last = (Stage) Window.getWindows().stream().filter(one -> one instanceof Stage && one.isShowing())
+                    .reduce((_, later) -> later).orElseThrow();
+            last.getOnCloseRequest().handle(new WindowEvent(last, WindowEvent.WINDOW_CLOSE_REQUEST));
             return null;
         });
+    }
+
+    private void leave(TestWindow window) {
+        close();
         window.settle();
         assertThat(ended).isTrue();
     }
@@ -126,8 +135,10 @@ class StartTest {
             assertThat(group.shell().get().bench().desk().get().name()).isEqualTo("甄经办");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
             assertThat(group.count()).isEqualTo(2);
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+            close();
             assertThat(group.count()).isEqualTo(1);
+            assertThat(ended).isFalse();
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
             assertThat(group.shell()).isEmpty();
             leave(window);
         }
@@ -174,13 +185,14 @@ class StartTest {
         Path damaged = Files.writeString(folder.resolve("坏.huixu-backup"), "not a backup");
         try (TestWindow window = start(Optional.empty())) {
             window.click("从备份恢复");
-            window.type(damaged.toString());
-            window.press(KeyCode.ENTER);
+            window.chosen.add(damaged);
+            window.click("选择…");
+            window.click("恢复并打开");
             assertThat(window.says("备份不能使用")).isTrue();
             window.shoot("start-restore");
-            window.press(KeyCode.CONTROL, KeyCode.A);
-            window.type(backup.toString());
-            window.press(KeyCode.ENTER);
+            window.chosen.add(backup);
+            window.click("选择…");
+            window.click("恢复并打开");
             assertThat(window.says("现在由谁经办")).isTrue();
             window.type("甄经办");
             window.press(KeyCode.ENTER);

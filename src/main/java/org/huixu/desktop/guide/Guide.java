@@ -96,8 +96,8 @@ public final class Guide extends VBox implements AutoCloseable {
         Regulation.Title title = now.rules();
         String sentence = title == null ? TEXTS.get("guide.rules.none")
                 : now.articles() == 0 ? TEXTS.format("guide.rules.noText", title.issuer(), title.name())
-                        : TEXTS.format("guide.rules.done", title.issuer(), title.name(),
-                                Integer.toString(now.articles()));
+                : TEXTS.format("guide.rules.done", title.issuer(), title.name(),
+                        Integer.toString(now.articles()));
         rules.show(sentence, title != null, title == null);
         people.show(now.people() == 0 ? TEXTS.get("guide.people.none")
                 : TEXTS.format("guide.people.done", Integer.toString(now.people())), now.people() > 0,

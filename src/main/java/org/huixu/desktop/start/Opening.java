@@ -115,14 +115,14 @@ final class Opening {
                 entrance.recent().forget(place);
             });
         }
-        sheet.confirm(TEXTS.get("start.elsewhere"), () -> entrance.surface().choosers()
+        sheet.focusOn(sheet.confirm(TEXTS.get("start.elsewhere"), () -> entrance.surface().choosers()
                 .folder(TEXTS.get("start.folder.choose")).ifPresent(other -> {
                     sheet.close();
                     if (known) {
                         entrance.recent().forget(place);
                     }
                     entrance.open(other);
-                }));
+                })));
         entrance.surface().sheets().show(sheet);
     }
 

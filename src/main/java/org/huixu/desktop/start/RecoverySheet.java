@@ -10,6 +10,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -50,6 +52,7 @@ final class RecoverySheet {
                 button(TEXTS.get("start.key.save"), () -> save(paper)),
                 button(TEXTS.get("start.key.print"), () -> print(paper)));
         told.setWrapText(true);
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         told.getStyleClass().add("form-note");
         CheckBox sure = new CheckBox(TEXTS.get("start.key.sure"));
         VBox content = new VBox(Sheets.paragraph(TEXTS.get("start.key.text")), groups, ways, told, sure);
@@ -62,6 +65,12 @@ final class RecoverySheet {
             then.run();
         });
         confirm.disableProperty().bind(sure.selectedProperty().not());
+        sure.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && sure.isSelected()) {
+                event.consume();
+                confirm.fire();
+            }
+        });
         surface.sheets().show(sheet);
     }
 

@@ -1,0 +1,103 @@
+package org.huixu.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.people.DirectorySheet;
+import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Actor;
+import org.huixu.desktop.guide.Guide;
+import org.huixu.desktop.seat.DeskSheet;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Meeting.Lead;
+import org.huixu.domain.meeting.Meeting.Slot;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.exchange.regulation.RegulationFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An office with nobody in it, until its first meeting. */
+class GuideTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_guide_ticks_off_what_is_prepared_and_goes_when_there_is_a_meeting() throws IOException {
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            TestOffice office = TestOffice.empty(folder);
+            window.open(office, new Place.Today());
+            Workbench bench = window.shell().bench();
+            Guide guide = TestWindow.fx(() -> {
+                Guide made = new Guide(bench);
+                ScrollPane pane = new ScrollPane(made);
+                pane.setFitToWidth(true);
+                window.window().show("guide", pane);
+                return made;
+            });
+            window.settle();
+            assertThat(guide.neededProperty().get()).isTrue();
+            assertThat(window.says("周村区人民政府，按《周村区人民政府工作规则》检查")).isTrue();
+            window.shoot("guide-empty");
+
+            window.chosen.add(Files.writeString(folder.resolve("rules.txt"),
+                    "第一章 总则\n第一条 为规范工作，制定本规则。\n第二条 依法办事。\n"));
+            window.click("导入正式文本…");
+            assertThat(window.says("找到 2 条")).isTrue();
+            window.click("导入");
+            assertThat(window.says("正式文本 2 条")).isTrue();
+
+            Path sheet = folder.resolve("空白.xlsx");
+            window.chosen.add(sheet);
+            window.click("存一份空白表格…");
+            var offices = office.workplace().store()
+                    .read(new RegulationShelf(new RegulationFile())::all).latest()
+                    .orElseThrow().offices();
+            assertThat(office.formats().directory().read(sheet, offices).sheet()).isEqualTo(DirectorySheet.EMPTY);
+
+            window.click("添加会议室");
+            window.type("A");
+            window.press(KeyCode.TAB);
+            window.type("x");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("请写座位数")).isTrue();
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("30");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("已登记 1 间会议室")).isTrue();
+            office.workplace().people().addPerson("马镕", null).value();
+            window.settle();
+            assertThat(window.says("通讯录里有 1 人")).isTrue();
+            window.shoot("guide-half");
+
+            office.workplace().meetings().plan(new MeetingTypeKey("executive"), "第一次",
+                    Slot.UNDETERMINED.on(TestOffice.TODAY.plusDays(10), LocalTime.of(9, 0)), Lead.NONE).value();
+            window.settle();
+            assertThat(guide.neededProperty().get()).isFalse();
+            assertThat(window.says("先把办公室准备好")).isFalse();
+
+            TestWindow.fx(() -> {
+                new DeskSheet(bench.workplace(), bench.background(), bench.sheets()).ask(Optional.empty(),
+                        bench.desk()::take, () -> {
+                        });
+                return null;
+            });
+            window.settle();
+            window.type("nobody");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("通讯录里没有这个人")).isTrue();
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("mr");
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ENTER);
+            assertThat(bench.desk().get()).extracting(Actor::name).isEqualTo("马镕");
+        }
+    }
+}
