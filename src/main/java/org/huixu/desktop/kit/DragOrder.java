@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ public final class DragOrder<T> {
         row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressedAt = event.getSceneY());
         row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean far = Math.abs(event.getSceneY() - pressedAt) > SLACK;
-            if (!row.isEmpty() && event.getButton() == MouseButton.PRIMARY && (dragged == row || far)) {
+            if (!row.isEmpty() && event.isPrimaryButtonDown() && (dragged == row || far)) {
                 drag(row, event.getSceneY());
                 event.consume();
             }

@@ -3,6 +3,9 @@ package org.huixu.desktop.meeting;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +45,7 @@ public final class MeetingFileView implements View {
     private final Subscription subscription;
     private @Nullable MeetingDossier dossier;
     private MeetingPart part = MeetingPart.SUMMARY;
+    private boolean focusWanted;
 
     public MeetingFileView(Workbench bench, MeetingId meeting) {
         this.bench = bench;
@@ -79,15 +83,49 @@ public final class MeetingFileView implements View {
         return node;
     }
 
-    /** Brings a part to the front. */
+    /** Brings a part to the front, and the focus to where its work begins. */
     public void show(MeetingPart wanted) {
         part = wanted;
+        focusWanted = true;
+        display(wanted);
+    }
+
+    @Override
+    public void shown() {
+        focusWanted = true;
+        focus();
+    }
+
+    private void display(MeetingPart wanted) {
         group.selectToggle(tabs.get(wanted));
         if (dossier != null) {
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
             pane.show(dossier);
-            middle.getChildren().setAll(pane.node());
+            if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != pane.node()) {
+                middle.getChildren().setAll(pane.node());
+            }
+            focus();
         }
+    }
+
+    private void focus() {
+        if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
+            focusWanted = false;
+            Node pane = middle.getChildren().getFirst();
+            Node list = list(pane);
+            (list == null ? pane : list).requestFocus();
+        }
+    }
+
+    /** The first list or table of a part. */
+    private static @Nullable Node list(Node node) {
+        if (node instanceof TableView<?> || node instanceof ListView<?>) {
+            return node;
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).map(MeetingFileView::list)
+                        .filter(java.util.Objects::nonNull).findFirst().orElse(null)
+                : null;
     }
 
     @Override
@@ -108,7 +146,7 @@ public final class MeetingFileView implements View {
     private void loaded(MeetingDossier read) {
         dossier = read;
         head.show(read);
-        show(part);
+        display(part);
     }
 
     private MeetingPane pane(MeetingPart wanted) {

@@ -183,15 +183,15 @@ public final class MeetingsView implements View {
         read.undated().forEach(row -> fresh.add(new MeetingLine(row)));
         judgedOn = bench.today();
         fresh.forEach(line -> line.judged(judged.get(line.id())));
-        boolean focused = table.isFocused();
+        boolean focused = node.isFocusWithin() && !search.isFocused();
         lines.setAll(fresh);
         Node shown = fresh.isEmpty() ? blank() : table;
         middle.getChildren().setAll(shown);
         if (!fresh.isEmpty()) {
             select(before, fresh);
-            if (focused || node.isFocused()) {
-                table.requestFocus();
-            }
+        }
+        if (focused) {
+            (fresh.isEmpty() ? node : table).requestFocus();
         }
         judge(fresh.stream().filter(line -> !judged.containsKey(line.id())).toList());
     }

@@ -32,10 +32,11 @@ final class MonthTable extends TableView<MeetingLine> {
         this.cancel = cancel;
         getStyleClass().addAll("dense", "edge-to-edge", "list-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        getColumns().setAll(java.util.List.of(text(TEXTS.get("meeting.column.day"), 128, MeetingLine::day),
+        getColumns().setAll(java.util.List.of(text(TEXTS.get("meeting.column.day"), 142, MeetingLine::day),
                 text(TEXTS.get("meeting.column.start"), 62, MeetingLine::start),
                 text(TEXTS.get("meeting.column.type"), 100, line -> line.row().type()), title(),
                 text(TEXTS.get("meeting.column.place"), 104, MeetingLine::place), state(), readiness(), next()));
+        getColumns().getFirst().getStyleClass().add("first-column");
         getColumns().forEach(column -> {
             column.setReorderable(false);
             column.setSortable(false);
@@ -87,7 +88,7 @@ final class MonthTable extends TableView<MeetingLine> {
             both.getStyleClass().add("toolbar-line");
             return both;
         });
-        column.setMaxWidth(Double.MAX_VALUE);
+        column.setMaxWidth(5000);
         column.setMinWidth(120);
         return column;
     }

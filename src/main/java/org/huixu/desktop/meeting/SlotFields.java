@@ -49,7 +49,7 @@ final class SlotFields {
         start.setMaxWidth(110);
         place.setEditable(true);
         place.setMaxWidth(Double.MAX_VALUE);
-        place.getEditor().setPromptText(TEXTS.get("meeting.slot.place.prompt"));
+        place.setPromptText(TEXTS.get("meeting.slot.place.prompt"));
         after.selectedProperty().subscribe(chosen -> start.setDisable(chosen));
         place.getEditor().textProperty().subscribe(_ -> tellPlace());
         start.textProperty().subscribe(_ -> tellPlace());

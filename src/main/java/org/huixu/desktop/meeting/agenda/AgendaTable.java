@@ -43,8 +43,9 @@ final class AgendaTable extends TableView<AgendaLine> {
         minutes.setEditable(true);
         minutes.setCellFactory(TextFieldTableCell.forTableColumn(new DefaultStringConverter()));
         minutes.setOnEditCommit(event -> planned.accept(event.getRowValue(), event.getNewValue()));
-        TableColumn<AgendaLine, String> number = text(TEXTS.get("meeting.agenda.column.number"), 48,
+        TableColumn<AgendaLine, String> number = text(TEXTS.get("meeting.agenda.column.number"), 62,
                 line -> Integer.toString(line.entry().entryOrder()));
+        number.getStyleClass().add("first-column");
         getColumns().setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 120, AgendaLine::unit),
                 text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,
                 text(TEXTS.get("meeting.agenda.column.state"), 92, AgendaLine::state)));

@@ -55,7 +55,7 @@ public final class PeoplePane implements MeetingPane {
         VBox top = new VBox(tools, banner);
         top.getStyleClass().add("pane-tools");
         list.setCellFactory(_ -> new GuestCell());
-        list.getStyleClass().add("edge-to-edge");
+        list.getStyleClass().addAll("edge-to-edge", "dense");
         list.setAccessibleText(TEXTS.get("meeting.people.list"));
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {

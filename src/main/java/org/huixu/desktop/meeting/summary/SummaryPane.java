@@ -47,10 +47,10 @@ public final class SummaryPane implements MeetingPane {
     public SummaryPane(Workbench bench) {
         this.bench = bench;
         timetable.getStyleClass().add("timetable");
-        ColumnConstraints sign = new ColumnConstraints();
-        ColumnConstraints what = new ColumnConstraints();
-        what.setHgrow(Priority.ALWAYS);
-        timetable.getColumnConstraints().setAll(sign, what, new ColumnConstraints(), new ColumnConstraints());
+        ColumnConstraints remark = new ColumnConstraints();
+        remark.setHgrow(Priority.ALWAYS);
+        timetable.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(),
+                new ColumnConstraints(), new ColumnConstraints(), remark);
         undated.getStyleClass().add("card");
         parts.getStyleClass().add("card");
         open.getStyleClass().add("card");
@@ -96,6 +96,8 @@ public final class SummaryPane implements MeetingPane {
         int row = 0;
         for (Timetable.Line line : dossier.facts().map(Timetable::of).orElseThrow().lines()) {
             Hyperlink name = new Hyperlink(Milestones.name(line.milestone()));
+            name.getStyleClass().add("way");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             name.setOnAction(_ -> go(dossier.meeting().id(), Milestones.part(line.milestone())));
             HBox what = new HBox(name);
             what.setAlignment(Pos.CENTER_LEFT);
@@ -107,27 +109,25 @@ public final class SummaryPane implements MeetingPane {
                 share.setMinWidth(Region.USE_PREF_SIZE);
                 what.getChildren().add(share);
             }
-            timetable.addRow(row++, Milestones.sign(line.standing()), what, day(line),
-                    Milestones.standing(line.standing()));
+            Label day = new Label(line.day() == null ? "" : ChineseText.brief(line.day()));
+            day.setMinWidth(Region.USE_PREF_SIZE);
+            timetable.addRow(row++, Milestones.sign(line.standing()), what, day,
+                    Milestones.standing(line.standing()), remark(line));
         }
     }
 
-    private static Node day(Timetable.Line line) {
-        VBox both = new VBox();
-        both.setAlignment(Pos.CENTER_LEFT);
-        if (line.day() != null) {
-            String day = ChineseText.brief(line.day());
-            both.getChildren().add(new Label(line.workingDays() == null
-                    ? day
-                    : TEXTS.format("meeting.summary.day", day, Integer.toString(line.workingDays()))));
-        }
-        if (!line.unknownYears().isEmpty()) {
-            Label unknown = new Label(TEXTS.format("meeting.summary.unknownYear", line.unknownYears().stream()
-                    .map(String::valueOf).collect(Collectors.joining("/"))));
-            unknown.getStyleClass().add("warning-text");
-            both.getChildren().add(unknown);
-        }
-        return both;
+    private static Label remark(Timetable.Line line) {
+        String rule = line.workingDays() == null
+                ? ""
+                : TEXTS.format("meeting.summary.day", Integer.toString(line.workingDays()));
+        boolean unknown = !line.unknownYears().isEmpty();
+        Label remark = new Label(unknown
+                ? TEXTS.format("meeting.summary.unknownYear", rule, line.unknownYears().stream().map(String::valueOf)
+                        .collect(Collectors.joining("/")))
+                : rule);
+        remark.setWrapText(true);
+        remark.getStyleClass().add(unknown ? "warning-text" : "faint");
+        return remark;
     }
 
     private void showOpen(MeetingDossier dossier) {
@@ -185,6 +185,7 @@ public final class SummaryPane implements MeetingPane {
 
     private Node line(MeetingDossier dossier, MeetingPart part, String name, @Nullable String count) {
         Hyperlink link = new Hyperlink(name);
+        link.getStyleClass().add("way");
         link.setOnAction(_ -> go(dossier.meeting().id(), part));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
