@@ -37,7 +37,6 @@ class MeetingWorkTest {
 
     @org.junit.jupiter.api.AfterEach
     void back() {
-        window.robot.release(new KeyCode[]{});
         for (int i = 0; i < 4; i++) {
             window.press(KeyCode.ESCAPE);
         }
@@ -58,7 +57,9 @@ class MeetingWorkTest {
 
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.press(KeyCode.TAB);
+        window.shoot("x1");
         window.type("xiaqi");
+        window.shoot("x2");
         window.press(KeyCode.TAB);
         window.type("2026-13-01");
         window.press(KeyCode.ENTER);
@@ -146,13 +147,13 @@ class MeetingWorkTest {
         window.shoot("item-sheet-step");
         window.press(KeyCode.ESCAPE);
 
-        window.click("列入议题…");
+        window.click("列入议题");
         window.shoot("agenda-waiting");
         window.click("镕城喆里犇岭片区更新");
         window.press(KeyCode.ENTER);
         window.shoot("agenda-refused");
         assertThat(window.says("第四十七条")).isTrue();
-        window.click("变通办理…");
+        window.click("有领导同意，变通办理…");
         window.shoot("agenda-override");
     }
 

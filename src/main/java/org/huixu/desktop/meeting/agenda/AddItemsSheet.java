@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +56,12 @@ final class AddItemsSheet {
                 add();
             }
         });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                add();
+            }
+        });
         Label note = Sheets.paragraph(TEXTS.get("meeting.waiting.note"));
         note.getStyleClass().add("form-note");
         VBox content = new VBox(note, list);
@@ -62,8 +69,7 @@ final class AddItemsSheet {
         sheet = new Sheet(TEXTS.get("meeting.agenda.add"), content).width(700);
         sheet.focusOn(list);
         Button fresh = new Button(TEXTS.get("meeting.item.new"));
-        fresh.setOnAction(_ -> ItemForm.create(bench, type,
-                id -> new ItemSheet(bench, id, TEXTS.get("meeting.item.name")).show()));
+        fresh.setOnAction(_ -> ItemForm.create(bench, type));
         open = new Button(TEXTS.get("meeting.waiting.open"));
         open.setOnAction(_ -> open());
         sheet.aside(fresh).aside(open);

@@ -150,8 +150,7 @@ public final class AgendaPane implements MeetingPane {
 
     private void create() {
         if (changeable()) {
-            ItemForm.create(bench, shown().meeting().designation().type(),
-                    item -> new ItemSheet(bench, item, TEXTS.get("meeting.item.name")).show());
+            ItemForm.create(bench, shown().meeting().designation().type());
         }
     }
 

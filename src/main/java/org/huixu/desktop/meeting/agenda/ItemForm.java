@@ -23,7 +23,6 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
-import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
@@ -78,15 +77,16 @@ final class ItemForm {
         });
     }
 
-    /** A new item for that type of meeting; {@code then} is told when it is there. */
-    static void create(Workbench bench, @Nullable MeetingTypeKey type, Consumer<ItemId> then) {
+    /** A new item for that type of meeting; its sheet is opened when it is there. */
+    static void create(Workbench bench, @Nullable MeetingTypeKey type) {
         ItemForm fields = new ItemForm(bench);
         fields.open(TEXTS.get("meeting.item.new"), bench.today(), book -> fields.target.setValue(book.types().stream()
                 .filter(one -> one.key().equals(type)).findFirst().orElse(null)),
                 (source, matter, flags) -> bench.workplace().items().draft(source, matter, flags),
                 id -> {
-                    bench.notices().done(TEXTS.format("meeting.item.created", fields.title.getText().strip()));
-                    then.accept(id);
+                    String named = fields.title.getText().strip();
+                    bench.notices().done(TEXTS.format("meeting.item.created", named));
+                    new ItemSheet(bench, id, named).show();
                 });
     }
 
