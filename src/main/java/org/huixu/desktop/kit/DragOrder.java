@@ -32,18 +32,17 @@ public final class DragOrder<T> {
 
     /** Makes a row draggable. */
     public void add(TableRow<T> row) {
-        row.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressedAt = event.getSceneY());
-        row.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressedAt = event.getSceneY());
+        row.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
             boolean far = Math.abs(event.getSceneY() - pressedAt) > SLACK;
             if (!row.isEmpty() && event.isPrimaryButtonDown() && (dragged == row || far)) {
                 drag(row, event.getSceneY());
                 event.consume();
             }
         });
-        row.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+        row.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
             if (dragged == row) {
                 drop(row);
-                event.consume();
             }
         });
     }

@@ -75,7 +75,7 @@ final class ItemSheet {
         VBox content = new VBox(chips, facts, findings, StepEntry.section(TEXTS.get("meeting.item.route")), route,
                 taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
         content.getStyleClass().add("item-sheet");
-        sheet = new Sheet(title, content).width(WIDTH);
+        sheet = new Sheet(title, content).width(WIDTH).focusOn(step);
         edit = new Button(TEXTS.get("meeting.item.edit"));
         edit.setOnAction(_ -> ItemForm.edit(bench, shown().item()));
         SetAsideSheet aside = new SetAsideSheet(bench, id);
