@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
@@ -30,9 +29,7 @@ final class ChairFields {
 
     void addTo(Form form) {
         proposals.setFocusTraversable(false);
-        VBox both = new VBox(chair, proposals);
-        both.getStyleClass().add("form-cell");
-        form.row("chairId", TEXTS.get("meeting.lead.chair"), both)
+        form.row("chairId", TEXTS.get("meeting.lead.chair"), new Hinted(chair, proposals))
                 .row("inChargeId", TEXTS.get("meeting.lead.inCharge"), inCharge);
         chair.setAccessibleText(TEXTS.get("meeting.lead.chair"));
     }

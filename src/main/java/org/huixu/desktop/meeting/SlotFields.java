@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -59,9 +57,9 @@ final class SlotFields {
         HBox times = new HBox(start, after);
         times.getStyleClass().add("toolbar-line");
         times.setFocusTraversable(false);
-        form.row("onDate", TEXTS.get("meeting.slot.day"), under(day, dayHint))
+        form.row("onDate", TEXTS.get("meeting.slot.day"), new Hinted(day, dayHint))
                 .row("startsAt", TEXTS.get("meeting.slot.start"), times)
-                .row("place", TEXTS.get("meeting.slot.place"), under(place, placeHint));
+                .row("place", TEXTS.get("meeting.slot.place"), new Hinted(place, placeHint));
         day.setAccessibleText(TEXTS.get("meeting.slot.day"));
         start.setAccessibleText(TEXTS.get("meeting.slot.start"));
         place.setAccessibleText(TEXTS.get("meeting.slot.place"));
@@ -170,11 +168,5 @@ final class SlotFields {
         if (warning) {
             label.getStyleClass().add("warning-text");
         }
-    }
-
-    private static Node under(Node field, Label hint) {
-        VBox box = new VBox(field, hint);
-        box.getStyleClass().add("form-cell");
-        return box;
     }
 }
