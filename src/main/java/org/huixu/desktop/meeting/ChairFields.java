@@ -71,7 +71,7 @@ final class ChairFields {
                     ? TEXTS.format("meeting.lead.acting", name, directory.name(one.actingForId()))
                     : away
                             ? TEXTS.format("meeting.lead.away", name)
-                            : name);
+                    : name);
             link.setOnAction(_ -> chair.choose(one.personId()));
             link.setFocusTraversable(false);
             links.add(link);

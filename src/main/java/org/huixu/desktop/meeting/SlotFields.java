@@ -149,7 +149,8 @@ final class SlotFields {
         return meetings.stream().map(one -> TEXTS.format("meeting.slot.other", one.designation().title(),
                 one.slot().startsAt() == null
                         ? TEXTS.get("meeting.slot.noTime")
-                        : one.slot().startsAt().toString())).collect(Collectors.joining(TEXTS.get("meeting.comma")));
+                        : one.slot().startsAt().toString()))
+                .collect(Collectors.joining(TEXTS.get("meeting.comma")));
     }
 
     private static Label hint() {

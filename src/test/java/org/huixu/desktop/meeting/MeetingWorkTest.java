@@ -156,29 +156,6 @@ class MeetingWorkTest {
         window.shoot("agenda-override");
     }
 
-    @Test
-    void lookAround() {
-        MeetingId meeting = meeting("2026-党组-6");
-        window.go(new Place.MeetingFile(meeting, MeetingPart.SUMMARY));
-        TestWindow.fx(() -> {
-            new MoveSheet(window.shell().bench(), office.workplace().dossiers().meeting(meeting)).show();
-            return null;
-        });
-        window.settle();
-        window.press(KeyCode.CONTROL, KeyCode.A);
-        window.type("2026-06-11");
-        window.press(KeyCode.TAB);
-        window.shoot("meeting-move");
-        window.press(KeyCode.ESCAPE);
-        TestWindow.fx(() -> {
-            new LeadSheet(window.shell().bench(), office.workplace().dossiers().meeting(meeting)).show();
-            return null;
-        });
-        window.settle();
-        window.shoot("meeting-lead");
-        window.press(KeyCode.ESCAPE);
-    }
-
     /** Presses on one node, moves to the other and lets go there. */
     private void drag(Node from, Node to) {
         TestWindow.fx(() -> {

@@ -46,9 +46,10 @@ final class AgendaTable extends TableView<AgendaLine> {
         TableColumn<AgendaLine, String> number = text(TEXTS.get("meeting.agenda.column.number"), 62,
                 line -> Integer.toString(line.entry().entryOrder()));
         number.getStyleClass().add("first-column");
-        getColumns().setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 120, AgendaLine::unit),
-                text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,
-                text(TEXTS.get("meeting.agenda.column.state"), 92, AgendaLine::state)));
+        getColumns()
+                .setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 120, AgendaLine::unit),
+                        text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,
+                        text(TEXTS.get("meeting.agenda.column.state"), 92, AgendaLine::state)));
         getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);

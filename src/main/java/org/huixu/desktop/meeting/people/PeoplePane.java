@@ -130,7 +130,7 @@ public final class PeoplePane implements MeetingPane {
                 ? TEXTS.format("meeting.people.surplus", surplus)
                 : surplus.isEmpty()
                         ? TEXTS.format("meeting.people.missing", missing)
-                        : TEXTS.format("meeting.people.both", missing, surplus));
+                : TEXTS.format("meeting.people.both", missing, surplus));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button repair = new Button(TEXTS.get("meeting.people.repair"));
