@@ -132,7 +132,8 @@ public final class Dossiers {
         List<RuleOverride> overrides = facts.map(loader::overrides).orElse(List.of());
         List<Finding> findings = facts.map(known -> Compliance.judge(known, overrides)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Finding one) -> !one.open()).thenComparing(Finding::severity)).toList();
-        return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts, outlook,
+        return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
+                outlook,
                 findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, outlook), overrides,
                         roll(reader, facts)));
     }

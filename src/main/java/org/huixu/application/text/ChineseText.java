@@ -18,6 +18,19 @@ public final class ChineseText {
                 Integer.toString(day.getDayOfMonth()));
     }
 
+    /** 周三: the day of the week, as lists on screen write it. */
+    public static String weekday(LocalDate day) {
+        String days = TEXTS.get("text.weekdays");
+        return TEXTS.format("text.weekday", days.substring(day.getDayOfWeek().getValue() - 1,
+                day.getDayOfWeek().getValue()));
+    }
+
+    /** 6月3日（周三）: a day of which the year is known. */
+    public static String brief(LocalDate day) {
+        return TEXTS.format("text.brief", Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getDayOfMonth()), weekday(day));
+    }
+
     /** The number of a first-level heading, 1 to 99: 一, 十, 十一, 二十三. */
     public static String ordinal(int number) {
         if (number < 1 || number >= HUNDRED) {

@@ -41,10 +41,15 @@ public final class DayField extends DatePicker {
                 }
                 Optional<LocalDate> day = parse(text.strip(), today.get());
                 unreadable = day.isEmpty();
-                return day.orElse(null);
+                return day.orElse(getValue());
             }
         });
         setPromptText(TEXTS.get("field.day.prompt"));
+        valueProperty().subscribe(day -> {
+            if (!unreadable) {
+                getEditor().setText(getConverter().toString(day));
+            }
+        });
         setValue(value);
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -29,7 +29,7 @@ public final class PersonField extends TextField {
 
     public PersonField() {
         setPromptText(TEXTS.get("field.person.prompt"));
-        completion = TextFields.bindAutoCompletion(this, request -> matching(people, request.getUserText()),
+        completion = TextFields.bindAutoCompletion(this, request -> offered(request.getUserText()),
                 new StringConverter<>() {
                     @Override
                     public String toString(PersonRow row) {
@@ -113,6 +113,12 @@ public final class PersonField extends TextField {
     private static boolean begins(PersonRow row, String text) {
         return row.name().startsWith(text) || row.initials().toLowerCase(Locale.ROOT).startsWith(text)
                 || row.pinyin().toLowerCase(Locale.ROOT).replace(" ", "").startsWith(text.replace(" ", ""));
+    }
+
+    /** Nothing is offered for who is in the field already. */
+    private List<PersonRow> offered(String typed) {
+        PersonRow now = person.get();
+        return now != null && label(now).equals(typed) ? List.of() : matching(people, typed);
     }
 
     private void complete() {

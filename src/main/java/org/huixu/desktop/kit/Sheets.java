@@ -11,6 +11,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,26 @@ public final class Sheets {
      */
     public Sheets(StackPane over) {
         this.over = over;
+        over.addEventFilter(KeyEvent.KEY_PRESSED, this::escapedOutside);
+    }
+
+    /** Escape also reaches the topmost sheet from what lies over the window, such as a notice. */
+    private void escapedOutside(KeyEvent event) {
+        Layer layer = layers.peek();
+        if (layer != null && event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof Node target
+                && !isInside(target, layer.veil())) {
+            event.consume();
+            layer.sheet().cancel();
+        }
+    }
+
+    private static boolean isInside(Node node, Parent parent) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == parent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows the sheet on top. */
@@ -51,9 +73,11 @@ public final class Sheets {
         sheet.setMinHeight(0);
         Node focus = over.getScene() == null ? null : over.getScene().getFocusOwner();
         Layer layer = new Layer(sheet, veil, focus);
-        top().setDisable(true);
+        Node below = top();
         layers.push(layer);
         over.getChildren().add(layers.size(), veil);
+        veil.requestFocus();
+        below.setDisable(true);
         sheet.shownBy(() -> take(layer));
         Platform.runLater(() -> focusFirst(sheet));
     }

@@ -2,27 +2,29 @@ package org.huixu.desktop.meeting;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.huixu.desktop.meeting.agenda.AgendaPane;
+import org.huixu.desktop.meeting.people.PeoplePane;
+import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.application.change.Changed;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.list.StateNames;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,7 @@ public final class MeetingFileView implements View {
     private final Workbench bench;
     private final MeetingId meeting;
     private final BorderPane node = new BorderPane();
-    private final Label title = new Label();
-    private final Label about = new Label();
-    private final Label state = new Label();
+    private final MeetingHead head;
     private final StackPane middle = new StackPane();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<MeetingPart, ToggleButton> tabs = new EnumMap<>(MeetingPart.class);
@@ -45,17 +45,13 @@ public final class MeetingFileView implements View {
     private final Subscription subscription;
     private @Nullable MeetingDossier dossier;
     private MeetingPart part = MeetingPart.SUMMARY;
+    private boolean focusWanted;
 
     public MeetingFileView(Workbench bench, MeetingId meeting) {
         this.bench = bench;
         this.meeting = meeting;
         this.lane = bench.background().lane();
-        title.getStyleClass().add("view-title");
-        about.getStyleClass().add("faint");
-        state.getStyleClass().add("chip");
-        HBox head = new HBox(new VBox(title, about), state);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("view-head");
+        this.head = new MeetingHead(bench);
         HBox parts = new HBox();
         parts.getStyleClass().add("tabs");
         for (MeetingPart one : MeetingPart.values()) {
@@ -66,7 +62,13 @@ public final class MeetingFileView implements View {
             tabs.put(one, tab);
             parts.getChildren().add(tab);
         }
-        node.setTop(new VBox(head, parts));
+        node.setTop(new VBox(head.node(), parts));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (MeetingHead.NEXT.match(event)) {
+                event.consume();
+                head.takeNext();
+            }
+        });
         node.setCenter(middle);
         subscription = bench.changes().onAny(this::changed);
         load();
@@ -81,15 +83,49 @@ public final class MeetingFileView implements View {
         return node;
     }
 
-    /** Brings a part to the front. */
+    /** Brings a part to the front, and the focus to where its work begins. */
     public void show(MeetingPart wanted) {
         part = wanted;
+        focusWanted = true;
+        display(wanted);
+    }
+
+    @Override
+    public void shown() {
+        focusWanted = true;
+        focus();
+    }
+
+    private void display(MeetingPart wanted) {
         group.selectToggle(tabs.get(wanted));
         if (dossier != null) {
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
             pane.show(dossier);
-            middle.getChildren().setAll(pane.node());
+            if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != pane.node()) {
+                middle.getChildren().setAll(pane.node());
+            }
+            focus();
         }
+    }
+
+    private void focus() {
+        if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
+            focusWanted = false;
+            Node pane = middle.getChildren().getFirst();
+            Node list = list(pane);
+            (list == null ? pane : list).requestFocus();
+        }
+    }
+
+    /** The first list or table of a part. */
+    private static @Nullable Node list(Node node) {
+        if (node instanceof TableView<?> || node instanceof ListView<?>) {
+            return node;
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).map(MeetingFileView::list)
+                        .filter(java.util.Objects::nonNull).findFirst().orElse(null)
+                : null;
     }
 
     @Override
@@ -109,17 +145,17 @@ public final class MeetingFileView implements View {
 
     private void loaded(MeetingDossier read) {
         dossier = read;
-        Meeting shown = read.meeting();
-        title.setText(shown.designation().title());
-        state.setText(StateNames.ofMeeting(shown.state().code()));
-        about.setText(TEXTS.format("meeting.about", shown.designation().code(),
-                shown.slot().onDate() == null ? TEXTS.get("meeting.undetermined")
-                        : ChineseText.date(shown.slot().onDate())));
-        show(part);
+        head.show(read);
+        display(part);
     }
 
     private MeetingPane pane(MeetingPart wanted) {
-        return new EmptyPane();
+        return switch (wanted) {
+            case SUMMARY -> new SummaryPane(bench);
+            case PEOPLE -> new PeoplePane(bench);
+            case AGENDA -> new AgendaPane(bench);
+            case MATERIALS, ATTENDANCE, RESULTS, MINUTES, FINDINGS, FILES, HISTORY -> new EmptyPane();
+        };
     }
 
     private static String name(MeetingPart part) {

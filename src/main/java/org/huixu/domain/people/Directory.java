@@ -122,6 +122,13 @@ public final class Directory {
         return units.list().stream().filter(unit -> unit.id().equals(id)).findFirst();
     }
 
+    /** The names of the units that exist on the day, in the office's order of units. */
+    public List<UnitName> unitsOn(LocalDate day) {
+        return units.list().stream().filter(one -> one.endedOn() == null || day.isBefore(one.endedOn()))
+                .sorted(Comparator.comparingInt(Unit::unitOrder)).flatMap(one -> unitName(one.id(), day).stream())
+                .toList();
+    }
+
     /** The deputies in charge of the unit on the day; normally one. */
     public List<PersonId> inChargeOf(UnitId unit, LocalDate day) {
         return duties.portfolios().stream().filter(one -> one.unitId().equals(unit) && one.period().contains(day))

@@ -1,0 +1,64 @@
+package org.huixu.desktop.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Button;
+import org.huixu.application.dossier.DayBook;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Meeting;
+
+/** Names another chair, or another leader in charge of a thematic meeting's matter. */
+final class LeadSheet {
+
+    private static final Texts TEXTS = Texts.of(LeadSheet.class);
+
+    private final Workbench bench;
+    private final MeetingDossier dossier;
+    private final Form form = new Form();
+    private final ChairFields chair = new ChairFields();
+
+    private record Known(DayBook book, List<PersonRow> people) {
+    }
+
+    LeadSheet(Workbench bench, MeetingDossier dossier) {
+        this.bench = bench;
+        this.dossier = dossier;
+        chair.addTo(form);
+    }
+
+    void show() {
+        Sheet sheet = new Sheet(TEXTS.get("meeting.lead.menu"), form).width(560);
+        sheet.aside(form.whole()).cancel(TEXTS.get("meeting.giveUp"));
+        Button[] done = new Button[1];
+        done[0] = sheet.confirm(TEXTS.get("meeting.lead.do"), () -> change(sheet, done[0]));
+        bench.sheets().show(sheet);
+        LocalDate onDate = dossier.meeting().slot().onDate();
+        LocalDate day = onDate == null ? bench.today() : onDate;
+        bench.background().run(TEXTS.get("meeting.plan.reading"),
+                _ -> new Known(bench.workplace().dossiers().day(day), bench.workplace().lists().people(day)),
+                known -> {
+                    chair.offer(known.people());
+                    chair.propose(known.book(), dossier.type().orElse(null), false);
+                    chair.show(dossier.meeting().lead());
+                });
+    }
+
+    private void change(Sheet sheet, Button button) {
+        List<Form.Complaint> complaints = chair.complaints();
+        form.complain(complaints);
+        if (complaints.isEmpty()) {
+            Meeting meeting = dossier.meeting();
+            Meeting.Lead lead = chair.lead();
+            bench.acts().deed(TEXTS.get("meeting.lead.menu"),
+                    () -> bench.workplace().meetings().lead(meeting.id(), meeting.version(), lead)).in(form)
+                    .disabling(button)
+                    .said(TEXTS.format("meeting.lead.done", dossier.name(lead.chairId()))).then(_ -> sheet.close())
+                    .go();
+        }
+    }
+}

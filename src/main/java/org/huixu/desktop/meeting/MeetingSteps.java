@@ -1,0 +1,135 @@
+package org.huixu.desktop.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.function.Consumer;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
+import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.field.TimeField;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.MeetingId;
+
+/** The steps in the life of a meeting: does each, or leads to the part where it is done. */
+final class MeetingSteps {
+
+    private static final Texts TEXTS = Texts.of(MeetingSteps.class);
+
+    private final Workbench bench;
+
+    MeetingSteps(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Does the next step of the meeting, or leads to where it is done. */
+    void take(MeetingDossier dossier) {
+        MeetingId id = dossier.meeting().id();
+        switch (dossier.next()) {
+            case SET_DATE -> new MoveSheet(bench, dossier).show();
+            case INVITE -> go(id, MeetingPart.PEOPLE);
+            case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
+            case CALL -> call(id);
+            case DELIVER_FIRST, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
+            case OPEN -> open(dossier);
+            case DISCUSS -> go(id, MeetingPart.RESULTS);
+            case CLOSE -> close(dossier);
+            case DRAFT_MINUTES -> draft(id);
+            case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> go(id, MeetingPart.MINUTES);
+            case AWAIT, NOTHING -> go(id, MeetingPart.SUMMARY);
+        }
+    }
+
+    /** Whether the step is something the user can do now. */
+    static boolean doable(NextStep step) {
+        return switch (step) {
+            case AWAIT, NOTHING -> false;
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
+                    DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> true;
+        };
+    }
+
+    /** Date, chair and people stand: calls the meeting. */
+    void call(MeetingId id) {
+        bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id)
+                .said(TEXTS.get("meeting.call.done")).go();
+    }
+
+    /** Asks, then cancels the meeting. */
+    static void cancel(Workbench bench, MeetingId id, String title) {
+        bench.sheets().ask(TEXTS.get("meeting.cancel.menu"), TEXTS.format("meeting.cancel.question", title),
+                TEXTS.get("meeting.cancel.menu"), TEXTS.get("meeting.keep"),
+                () -> bench.acts().deed(TEXTS.get("meeting.cancel.menu"), () -> bench.workplace().meetings().cancel(id))
+                        .said(TEXTS.format("meeting.cancel.done", title)).go());
+    }
+
+    private void open(MeetingDossier dossier) {
+        MeetingId id = dossier.meeting().id();
+        String figures = dossier.facts().filter(one -> one.type().quorum() != null).map(one -> {
+            MeetingFacts.Count count = one.countAt(bench.time().now());
+            return TEXTS.format("meeting.open.quorum", Integer.toString(count.members()),
+                    Integer.toString(count.present()), Integer.toString(count.needed()));
+        }).orElse("");
+        moment(dossier, TEXTS.get("meeting.next.open"), figures,
+                at -> bench.acts().deed(TEXTS.get("meeting.next.open"), () -> bench.workplace().meetings().open(id, at))
+                        .under(id).lasting(TEXTS.format("meeting.open.question", figures, clock(at)))
+                        .said(TEXTS.format("meeting.open.done", clock(at)))
+                        .then(_ -> go(id, MeetingPart.RESULTS)).go());
+    }
+
+    private void close(MeetingDossier dossier) {
+        MeetingId id = dossier.meeting().id();
+        moment(dossier, TEXTS.get("meeting.next.close"), "",
+                at -> bench.acts().deed(TEXTS.get("meeting.next.close"),
+                        () -> bench.workplace().meetings().close(id, at)).under(id)
+                        .said(TEXTS.format("meeting.close.done", clock(at))).go());
+    }
+
+    private void draft(MeetingId id) {
+        bench.acts().deed(TEXTS.get("meeting.next.draft"), () -> bench.workplace().minutes().draft(id)).under(id)
+                .said(TEXTS.get("meeting.draft.done")).then(_ -> go(id, MeetingPart.MINUTES)).go();
+    }
+
+    /** Now, when it is the meeting's day; otherwise asks for the time on that day. */
+    private void moment(MeetingDossier dossier, String step, String words, Consumer<Instant> then) {
+        LocalDate day = dossier.meeting().slot().onDate();
+        if (day == null || day.equals(bench.today())) {
+            then.accept(bench.time().now());
+            return;
+        }
+        LocalTime usual = dossier.meeting().slot().startsAt();
+        TimeField time = new TimeField(usual);
+        Form form = new Form();
+        form.row("at", TEXTS.format("meeting.moment.time", ChineseText.brief(day)), time);
+        form.note(TEXTS.format("meeting.moment.note", words));
+        Sheet sheet = new Sheet(step, form).width(480);
+        sheet.aside(form.whole()).cancel(TEXTS.get("meeting.giveUp"));
+        sheet.confirm(step, () -> {
+            LocalTime read = time.time();
+            if (read == null) {
+                form.complain(java.util.List.of(new Form.Complaint("at",
+                        TEXTS.get("meeting.slot.start.unreadable"))));
+            } else {
+                sheet.close();
+                then.accept(bench.time().instant(LocalDateTime.of(day, read)));
+            }
+        });
+        bench.sheets().show(sheet);
+    }
+
+    private String clock(Instant at) {
+        LocalTime time = bench.time().local(at).toLocalTime();
+        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    }
+
+    private void go(MeetingId id, MeetingPart part) {
+        bench.ways().go(new Place.MeetingFile(id, part));
+    }
+}

@@ -1,0 +1,143 @@
+package org.huixu.desktop.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.huixu.application.dossier.DayBook;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.MeetingType;
+import org.jspecify.annotations.Nullable;
+
+/** Plans a meeting (筹备会议): type, day, place, chair; then invites as regulated and opens its workspace. */
+final class PlanSheet {
+
+    private static final Texts TEXTS = Texts.of(PlanSheet.class);
+
+    private final Workbench bench;
+    private final LocalDate usual;
+    private final Form form = new Form();
+    private final ComboBox<MeetingType> type = new ComboBox<>();
+    private final TextField title = new TextField();
+    private final SlotFields slot;
+    private final ChairFields chair = new ChairFields();
+    private final CheckBox invite = new CheckBox(TEXTS.get("meeting.plan.invite"));
+    private final Background.Lane lane;
+    private @Nullable DayBook book;
+
+    private record Known(DayBook book, List<PersonRow> people) {
+    }
+
+    /**
+     * @param usual the day whose rules and people are shown while none is chosen
+     */
+    PlanSheet(Workbench bench, LocalDate usual) {
+        this.bench = bench;
+        this.usual = usual;
+        this.lane = bench.background().lane();
+        this.slot = new SlotFields(bench, null);
+        type.setMaxWidth(Double.MAX_VALUE);
+        type.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable MeetingType one) {
+                return one == null ? "" : one.naming().name();
+            }
+
+            @Override
+            public @Nullable MeetingType fromString(String text) {
+                return null;
+            }
+        });
+        form.row("type", TEXTS.get("meeting.plan.type"), type).row("title", TEXTS.get("meeting.plan.title"), title);
+        slot.addTo(form);
+        chair.addTo(form);
+        invite.setSelected(true);
+        form.row("invite", "", invite);
+        type.valueProperty().subscribe(chosen -> {
+            title.setPromptText(chosen == null ? "" : chosen.naming().name());
+            propose();
+        });
+        slot.day().valueProperty().subscribe(day -> {
+            invite.setDisable(day == null);
+            load();
+        });
+    }
+
+    void show() {
+        Sheet sheet = new Sheet(TEXTS.get("meeting.plan.button"), form).width(620);
+        sheet.aside(form.whole()).focusOn(type);
+        sheet.onClosed(lane::drop);
+        sheet.cancel(TEXTS.get("meeting.giveUp"));
+        Button[] done = new Button[1];
+        done[0] = sheet.confirm(TEXTS.get("meeting.plan.do"), () -> plan(sheet, done[0]));
+        bench.sheets().show(sheet);
+    }
+
+    private void load() {
+        LocalDate day = slot.day().getValue() == null ? usual : slot.day().getValue();
+        lane.run(TEXTS.get("meeting.plan.reading"), _ -> new Known(bench.workplace().dossiers().day(day),
+                bench.workplace().lists().people(day)), this::loaded);
+    }
+
+    private void loaded(Known known) {
+        book = known.book();
+        MeetingType before = type.getValue();
+        List<MeetingType> types = known.book().types();
+        type.getItems().setAll(types);
+        type.setValue(types.stream().filter(one -> before == null
+                ? one.quorum() != null
+                : one.key().equals(before.key())).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
+        slot.adopt(known.book());
+        chair.offer(known.people());
+        propose();
+    }
+
+    private void propose() {
+        if (book != null) {
+            chair.propose(book, type.getValue(), true);
+        }
+    }
+
+    private void plan(Sheet sheet, Button button) {
+        List<Form.Complaint> complaints = new ArrayList<>(slot.complaints());
+        complaints.addAll(chair.complaints());
+        MeetingType chosen = type.getValue();
+        if (chosen == null) {
+            complaints.add(new Form.Complaint("type", TEXTS.get("meeting.plan.noType")));
+        }
+        form.complain(complaints);
+        if (!complaints.isEmpty() || chosen == null) {
+            return;
+        }
+        var wanted = slot.slot();
+        var lead = chair.lead();
+        String words = title.getText();
+        bench.acts().deed(TEXTS.get("meeting.plan.button"),
+                () -> bench.workplace().meetings().plan(chosen.key(), words, wanted, lead)).in(form).disabling(button)
+                .said(TEXTS.format("meeting.plan.done", words.isBlank() ? chosen.naming().name() : words.strip()))
+                .then(id -> {
+                    sheet.close();
+                    follow(id, invite.isSelected() && wanted.onDate() != null);
+                }).go();
+    }
+
+    private void follow(MeetingId id, boolean inviteNow) {
+        if (inviteNow) {
+            bench.acts().deed(TEXTS.get("meeting.plan.inviting"),
+                    () -> bench.workplace().invitations().inviteAsRegulated(id)).go();
+        }
+        bench.ways().go(new Place.MeetingFile(id, MeetingPart.SUMMARY));
+    }
+}

@@ -1,0 +1,107 @@
+package org.huixu.desktop.meeting.agenda;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.desktop.field.DayField;
+import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.field.ProofField;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.workflow.Proof;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded when somebody took a step on paper: who, when, with what opinion, and the proof. */
+final class StepEntry {
+
+    private static final Texts TEXTS = Texts.of(StepEntry.class);
+    private static final int LINES = 2;
+
+    private final Workbench bench;
+    private final Form form;
+    private final PersonField person = new PersonField();
+    private final DayField day;
+    private final TextArea opinion = new TextArea();
+    private final ProofField proof;
+
+    /** What was entered, ready to be stored off the FX thread. */
+    record Entry(PersonId person, LocalDate day, String opinion, ProofField.Entry proof) {
+
+        /** Keeps the scan, then stores what needs it. */
+        <R> Outcome<R> keep(Workbench bench, Function<StepForm, Outcome<R>> store) {
+            return switch (proof.keep(bench.workplace().materials())) {
+                case Outcome.Done<Proof> kept -> store.apply(new StepForm(person, day, opinion, kept.value()));
+                case Outcome.Refused<Proof> refused -> new Outcome.Refused<>(refused.findings());
+                case Outcome.NotPossible<Proof> not -> new Outcome.NotPossible<>(not.problems());
+                case Outcome.Stale<Proof> stale -> new Outcome.Stale<>(stale.kind());
+            };
+        }
+    }
+
+    /**
+     * @param form where the rows are added
+     * @param opinionName what the text is called: opinion or reason
+     */
+    StepEntry(Workbench bench, Form form, String opinionName) {
+        this.bench = bench;
+        this.form = form;
+        this.day = new DayField(bench::today, bench.today());
+        this.proof = new ProofField(bench.choosers());
+        opinion.setPrefRowCount(LINES);
+        opinion.setWrapText(true);
+        form.row("person", TEXTS.get("meeting.step.person"), person).row("doneOn", TEXTS.get("meeting.step.day"), day)
+                .row("opinion", opinionName, opinion).row("proof", TEXTS.get("meeting.step.proof"), proof);
+    }
+
+    /** Offers these persons, the usual one put in where the field is empty or holds the one put in before. */
+    void offer(List<PersonRow> people, @Nullable PersonId usual, boolean replace) {
+        person.offer(people);
+        if (replace || person.getText().isBlank()) {
+            person.choose(usual);
+        }
+        proof.offer(people, bench.desk().get().personId());
+    }
+
+    Node firstField() {
+        return person;
+    }
+
+    /** Empties what belongs to the step just recorded. */
+    void clear() {
+        opinion.clear();
+        person.choose(null);
+    }
+
+    /** What was entered; empty, with complaints shown, when a field is wrong. */
+    Optional<Entry> read() {
+        List<Form.Complaint> complaints = new ArrayList<>();
+        PersonId by = person.personId();
+        LocalDate on = day.day();
+        if (by == null) {
+            complaints.add(new Form.Complaint("person", TEXTS.get("meeting.step.nobody")));
+        }
+        if (on == null) {
+            complaints.add(new Form.Complaint("doneOn", TEXTS.get("meeting.step.noDay")));
+        }
+        form.complain(complaints);
+        return by == null || on == null
+                ? Optional.empty()
+                : Optional.of(new Entry(by, on, opinion.getText(), proof.entry()));
+    }
+
+    static Label section(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+}
