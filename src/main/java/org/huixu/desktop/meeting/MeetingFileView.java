@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.huixu.application.list.StateNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.meeting.minutes.MinutesPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -88,7 +90,9 @@ public final class MeetingFileView implements View {
         if (dossier != null) {
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
             pane.show(dossier);
-            middle.getChildren().setAll(pane.node());
+            if (!middle.getChildren().equals(List.of(pane.node()))) {
+                middle.getChildren().setAll(pane.node());
+            }
         }
     }
 
@@ -119,7 +123,10 @@ public final class MeetingFileView implements View {
     }
 
     private MeetingPane pane(MeetingPart wanted) {
-        return new EmptyPane();
+        return switch (wanted) {
+            case MINUTES -> new MinutesPane(bench);
+            case SUMMARY, PEOPLE, AGENDA, MATERIALS, ATTENDANCE, RESULTS, FINDINGS, FILES, HISTORY -> new EmptyPane();
+        };
     }
 
     private static String name(MeetingPart part) {
