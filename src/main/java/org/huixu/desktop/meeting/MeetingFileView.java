@@ -20,6 +20,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.meeting.minutes.MinutesPane;
+import org.huixu.desktop.meeting.results.ResultsPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -124,8 +125,9 @@ public final class MeetingFileView implements View {
 
     private MeetingPane pane(MeetingPart wanted) {
         return switch (wanted) {
+            case RESULTS -> new ResultsPane(bench);
             case MINUTES -> new MinutesPane(bench);
-            case SUMMARY, PEOPLE, AGENDA, MATERIALS, ATTENDANCE, RESULTS, FINDINGS, FILES, HISTORY -> new EmptyPane();
+            case SUMMARY, PEOPLE, AGENDA, MATERIALS, ATTENDANCE, FINDINGS, FILES, HISTORY -> new EmptyPane();
         };
     }
 

@@ -149,6 +149,7 @@ final class BlockEditor {
         text.setEditable(now);
         chip.setDisable(!now);
         tools.setVisible(now);
+        tools.setManaged(now);
     }
 
     void focus() {

@@ -43,6 +43,7 @@ public final class MinutesPane implements MeetingPane {
     private final BorderPane work = new BorderPane();
     private final Label state = new Label();
     private final Label number = new Label();
+    private final Label keys = new Label(TEXTS.get("minutes.keys"));
     private final Label locked = Sheets.paragraph("");
     private final Label missing = Sheets.paragraph("");
     private final Background.Lane lane;
@@ -64,7 +65,6 @@ public final class MinutesPane implements MeetingPane {
         missing.getStyleClass().add("block-missing");
         Button preview = new Button(TEXTS.get("minutes.preview"), Icons.of(Feather.EYE));
         preview.setOnAction(_ -> preview());
-        Label keys = new Label(TEXTS.get("minutes.keys"));
         keys.getStyleClass().add("faint");
         keys.setMinWidth(0);
         HBox.setHgrow(keys, Priority.ALWAYS);
@@ -112,6 +112,7 @@ public final class MinutesPane implements MeetingPane {
         state.getStyleClass().removeAll("good", "accent");
         state.getStyleClass().add(minutes.minutes().state().signed() ? "good" : "accent");
         number.setText(ChainPanel.number(facts.get(), minutes));
+        keys.setText(minutes.minutes().state().editable() ? TEXTS.get("minutes.keys") : "");
         say(locked, why(minutes.minutes().state()));
         blocks.show(minutes);
         chain.show(read, facts.get(), minutes);
