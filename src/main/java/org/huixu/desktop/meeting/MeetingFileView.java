@@ -19,6 +19,7 @@ import org.huixu.application.list.StateNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.meeting.attendance.AttendancePane;
 import org.huixu.desktop.meeting.minutes.MinutesPane;
 import org.huixu.desktop.meeting.results.ResultsPane;
 import org.huixu.desktop.work.MeetingPart;
@@ -125,9 +126,10 @@ public final class MeetingFileView implements View {
 
     private MeetingPane pane(MeetingPart wanted) {
         return switch (wanted) {
+            case ATTENDANCE -> new AttendancePane(bench);
             case RESULTS -> new ResultsPane(bench);
             case MINUTES -> new MinutesPane(bench);
-            case SUMMARY, PEOPLE, AGENDA, MATERIALS, ATTENDANCE, FINDINGS, FILES, HISTORY -> new EmptyPane();
+            case SUMMARY, PEOPLE, AGENDA, MATERIALS, FINDINGS, FILES, HISTORY -> new EmptyPane();
         };
     }
 
