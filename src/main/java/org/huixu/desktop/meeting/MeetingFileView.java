@@ -20,6 +20,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.meeting.attendance.AttendancePane;
+import org.huixu.desktop.meeting.material.MaterialPane;
 import org.huixu.desktop.meeting.minutes.MinutesPane;
 import org.huixu.desktop.meeting.results.ResultsPane;
 import org.huixu.desktop.work.MeetingPart;
@@ -126,10 +127,11 @@ public final class MeetingFileView implements View {
 
     private MeetingPane pane(MeetingPart wanted) {
         return switch (wanted) {
+            case MATERIALS -> new MaterialPane(bench);
             case ATTENDANCE -> new AttendancePane(bench);
             case RESULTS -> new ResultsPane(bench);
             case MINUTES -> new MinutesPane(bench);
-            case SUMMARY, PEOPLE, AGENDA, MATERIALS, FINDINGS, FILES, HISTORY -> new EmptyPane();
+            case SUMMARY, PEOPLE, AGENDA, FINDINGS, FILES, HISTORY -> new EmptyPane();
         };
     }
 

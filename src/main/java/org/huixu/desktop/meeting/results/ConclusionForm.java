@@ -83,8 +83,10 @@ final class ConclusionForm {
         quiet();
         form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said))
                 .row("result", TEXTS.get("results.result"), result)
-                .row("endedAt", TEXTS.get("results.endedAt"), new HBox(ended.field()));
+                .row("endedAt", TEXTS.get("results.endedAt"), ended.field());
+        ended.field().setMaxWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(save, form.whole());
+        foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("toolbar-line");
         node = new VBox(form, foot);
         node.getStyleClass().add("card");
