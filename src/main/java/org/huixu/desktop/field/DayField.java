@@ -45,6 +45,7 @@ public final class DayField extends DatePicker {
             }
         });
         setPromptText(TEXTS.get("field.day.prompt"));
+        valueProperty().subscribe(day -> getEditor().setText(getConverter().toString(day)));
         setValue(value);
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {

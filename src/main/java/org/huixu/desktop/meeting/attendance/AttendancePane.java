@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -97,6 +98,11 @@ public final class AttendancePane implements MeetingPane {
         work.setCenter(table.node());
         work.setBottom(summary);
         work.getStyleClass().add("view-body");
+        work.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(table.node()::requestFocus);
+            }
+        });
         table.node().getSelectionModel().getSelectedItems()
                 .addListener((ListChangeListener<Attendee>) _ -> enable());
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

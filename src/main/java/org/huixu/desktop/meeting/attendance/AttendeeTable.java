@@ -10,8 +10,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.Moments;
@@ -78,6 +80,7 @@ final class AttendeeTable {
     private void column(String key, double width, Function<Attendee, String> text) {
         TableColumn<Attendee, String> column = new TableColumn<>(TEXTS.get(key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WholeTextCell());
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
@@ -164,5 +167,19 @@ final class AttendeeTable {
     /** Whether the request still waits for its answer. */
     static boolean waits(Attendee attendee) {
         return attendee.leave() != null && attendee.leave().state() == LeaveState.ASKED;
+    }
+
+    /** A cell whose tooltip has the whole text, as far as it does not fit. */
+    private static final class WholeTextCell extends TableCell<Attendee, String> {
+
+        private final Tooltip whole = new Tooltip();
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            whole.setText(text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : whole);
+        }
     }
 }

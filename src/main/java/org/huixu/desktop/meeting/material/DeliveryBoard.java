@@ -41,6 +41,7 @@ final class DeliveryBoard {
 
     private static final Texts TEXTS = Texts.of(DeliveryBoard.class);
     private static final double WIDTH = 520;
+    private static final double CARD = 330;
 
     private final Workbench bench;
     private final TableView<Recipient> table = new TableView<>();
@@ -89,6 +90,10 @@ final class DeliveryBoard {
 
     Node node() {
         return node;
+    }
+
+    void focus() {
+        table.requestFocus();
     }
 
     void show(MeetingFacts now) {
@@ -152,7 +157,7 @@ final class DeliveryBoard {
                                         Integer.toString(chosen.size() - served.size())));
                     }).go();
         });
-        bench.sheets().show(sheet);
+        bench.sheets().show(sheet.focusOn(receivedBy));
     }
 
     private static Node card(MeetingFacts facts, List<Recipient> all, int round) {
@@ -177,7 +182,9 @@ final class DeliveryBoard {
         card.getStyleClass().add("card");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(Double.MAX_VALUE);
-        card.setPrefWidth(0);
+        card.setPrefWidth(CARD);
+        card.setMinWidth(0);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         return card;
     }
 

@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.material;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,11 @@ public final class MaterialPane implements MeetingPane {
         work = new SplitPane(board.node(), shelf.node());
         work.setDividerPositions(DIVIDER);
         work.getStyleClass().addAll("view-body", "material-split");
+        work.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(board::focus);
+            }
+        });
     }
 
     @Override

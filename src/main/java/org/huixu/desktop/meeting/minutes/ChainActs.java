@@ -96,7 +96,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), "", anybody(), null))
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), null, anybody(), null))
                 .open(meeting(now), form -> bench.workplace().minutes().giveBack(id(), form));
     }
 
@@ -141,7 +141,7 @@ final class ChainActs {
                     .under(now.meeting().id()).in(form).disabling(confirm[0]).lasting(TEXTS.get("minutes.issue.sure"))
                     .said(TEXTS.get("minutes.issue.done")).then(_ -> sheet.close()).go();
         });
-        bench.sheets().show(sheet);
+        bench.sheets().show(sheet.focusOn(confirm[0]));
     }
 
     void giveUpNumber() {

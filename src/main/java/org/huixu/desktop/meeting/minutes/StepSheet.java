@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.Lists.PersonRow;
@@ -50,11 +52,11 @@ final class StepSheet {
      * What is asked for.
      *
      * @param name of the step, also on the button
-     * @param opinion what is in the field of the opinion at first
+     * @param opinion what is in the field of the opinion at first; absent: it has to be written
      * @param may who may take the step on a day
      * @param question for a final act, what cannot be taken back
      */
-    record Asked(String name, String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
+    record Asked(String name, @Nullable String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
             @Nullable String question) {
     }
 
@@ -63,7 +65,7 @@ final class StepSheet {
         this.asked = asked;
         doneOn = new DayField(bench::today, bench.today());
         proof = new ProofField(bench.choosers());
-        opinion.setText(asked.opinion());
+        opinion.setText(asked.opinion() == null ? "" : asked.opinion());
         opinion.setPrefRowCount(LINES);
         opinion.setWrapText(true);
         entitled.getStyleClass().add("form-note");
@@ -86,7 +88,13 @@ final class StepSheet {
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
         Button[] confirm = new Button[1];
         confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, recording));
-        sheet.focusOn(person);
+        sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                confirm[0].fire();
+            }
+        });
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("minutes.step.people"), _ -> bench.workplace().lists().people(bench.today()),
                 this::offer);
@@ -108,7 +116,9 @@ final class StepSheet {
         proof.offer(rows, self);
         person.personProperty().subscribe(this::say);
         doneOn.valueProperty().subscribe(() -> say(person.personProperty().get()));
-        person.selectAll();
+        if (may.isEmpty()) {
+            person.requestFocus();
+        }
     }
 
     private void say(@Nullable PersonRow chosen) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.results;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,7 @@ final class ItemWork {
     private final Form beginForm = new Form();
     private final VBox newDecision = new VBox();
     private final Button addDecision = new Button(TEXTS.get("results.decision.add"));
+    private boolean begunHere;
     private @Nullable ConclusionForm conclusion;
     private @Nullable DecisionForm fields;
     private @Nullable MeetingFacts facts;
@@ -86,7 +88,7 @@ final class ItemWork {
     void focus() {
         ConclusionForm now = conclusion;
         if (now == null) {
-            beginButton.requestFocus();
+            begin.field().requestFocus();
         } else if (now.discussion().result() == null) {
             now.focus();
         } else if (fields != null) {
@@ -124,6 +126,10 @@ final class ItemWork {
             restore(known);
         }
         known.show(meeting, discussion.get());
+        if (begunHere) {
+            begunHere = false;
+            Platform.runLater(known::focus);
+        }
         decisions.getChildren().setAll(meeting.agenda().decisions().stream()
                 .filter(one -> one.itemId().equals(now.item().id())).map(one -> row(dossier, meeting, one)).toList());
     }
@@ -155,7 +161,7 @@ final class ItemWork {
         bench.acts().deed(TEXTS.get("results.begin"),
                 () -> bench.workplace().session().begin(meeting.meeting().id(), now.item().id(), at.get()))
                 .in(beginForm).disabling(beginButton)
-                .said(TEXTS.format("results.begun", now.item().matter().title())).go();
+                .said(TEXTS.format("results.begun", now.item().matter().title())).then(_ -> begunHere = true).go();
     }
 
     private void newDecision(MeetingFacts meeting, ItemFacts now) {

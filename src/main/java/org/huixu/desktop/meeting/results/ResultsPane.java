@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -93,6 +94,11 @@ public final class ResultsPane implements MeetingPane {
         work.setLeft(items);
         work.setCenter(side);
         work.getStyleClass().add("view-body");
+        work.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(items::requestFocus);
+            }
+        });
         work.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
@@ -205,7 +211,7 @@ public final class ResultsPane implements MeetingPane {
                         .under(meeting.id()).in(form).said(TEXTS.get("results.closed")).then(_ -> sheet.close()).go();
             }
         });
-        bench.sheets().show(sheet);
+        bench.sheets().show(sheet.focusOn(moment));
     }
 
     private void keys(KeyEvent event) {
