@@ -76,7 +76,8 @@ public final class AttendancePane implements MeetingPane {
         summary.getStyleClass().add("faint");
         summary.setMinWidth(0);
         arrive.getStyleClass().add("accent");
-        MenuButton answers = new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, withdraw);
+        MenuButton answers =
+                new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, withdraw);
         MenuButton others = new MenuButton(TEXTS.get("attendance.others"), null, substitute,
                 item("attendance.uninvited.way", () -> uninvited()));
         Button toHead = button("attendance.summary.way", null, this::summary);

@@ -148,7 +148,8 @@ final class AttendeeTable {
         return now == null
                 ? ""
                 : attendee.stays().stream().map(Presence::leftAt).filter(left -> left != null)
-                        .map(left -> Moments.clock(now, left)).collect(Collectors.joining(TEXTS.get("attendance.comma")));
+                        .map(left -> Moments.clock(now, left))
+                        .collect(Collectors.joining(TEXTS.get("attendance.comma")));
     }
 
     private String substitute(Attendee attendee) {

@@ -55,7 +55,8 @@ final class LeaveSheets {
             String words = reason.getText();
             bench.acts().deed(TEXTS.get("attendance.leave.asking"), () -> with(entry, proof -> bench.workplace().leave()
                     .ask(facts.meeting().id(), attendee.person(), asked, words, proof)))
-                    .under(facts.meeting().id()).in(form).said(TEXTS.format("attendance.leave.recorded", attendee.name()))
+                    .under(facts.meeting().id()).in(form)
+                    .said(TEXTS.format("attendance.leave.recorded", attendee.name()))
                     .then(_ -> sheet.close()).go();
         }));
         bench.sheets().show(sheet);
@@ -86,7 +87,8 @@ final class LeaveSheets {
     void answer(MeetingFacts facts, Attendee attendee, LeaveRequest leave, boolean grant) {
         List<OfficeSelector> approvers = approvers(facts, attendee.person());
         String name = TEXTS.get(grant ? "attendance.leave.grant" : "attendance.leave.refuse");
-        by(TEXTS.format(grant ? "attendance.leave.grantTo" : "attendance.leave.refuseTo", attendee.name()), "answeredBy",
+        by(TEXTS.format(grant ? "attendance.leave.grantTo" : "attendance.leave.refuseTo", attendee.name()),
+                "answeredBy",
                 facts, approvers, (form, sheet) -> (by, at) -> bench.acts().deed(name, () -> grant
                         ? bench.workplace().leave().grant(leave.id(), by, at)
                         : bench.workplace().leave().refuse(leave.id(), by, at))

@@ -349,7 +349,7 @@ final class BlockEditor {
         switch (level) {
             case HEADING1 -> text.getStyleClass().add("heading1");
             case HEADING2 -> text.getStyleClass().add("heading2");
-            case HEADING3,HEADING4,BODY -> {
+            case HEADING3, HEADING4, BODY -> {
             }
         }
     }

@@ -120,7 +120,8 @@ final class BlockList implements BlockEditor.Surroundings {
             blocks.getChildren().remove(which.node());
             return;
         }
-        bench.acts().deed(TEXTS.get("minutes.block.removing"), () -> bench.workplace().minutes().removeBlock(block.id()))
+        bench.acts()
+                .deed(TEXTS.get("minutes.block.removing"), () -> bench.workplace().minutes().removeBlock(block.id()))
                 .said(TEXTS.get("minutes.block.removed")).then(_ -> {
                     which.forget();
                     focusAbove(which);

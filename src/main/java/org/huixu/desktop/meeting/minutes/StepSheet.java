@@ -162,7 +162,7 @@ final class StepSheet {
         }
         ProofField.Entry entry = proof.entry();
         String words = opinion.getText();
-        Acts.Deed<R> deed = bench.acts().<R> deed(asked.name(), () -> {
+        Acts.Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> {
             Outcome<Proof> kept = entry.keep(bench.workplace().materials());
             return kept instanceof Outcome.NotPossible<Proof> not
                     ? new Outcome.NotPossible<>(not.problems())

@@ -159,8 +159,8 @@ public final class ResultsPane implements MeetingPane {
                 ? ""
                 : closed == null
                         ? TEXTS.format("results.openedAt", Moments.clock(time, opened))
-                        : TEXTS.format("results.openedAndClosedAt", Moments.clock(time, opened),
-                                Moments.clock(time, closed)));
+                : TEXTS.format("results.openedAndClosedAt", Moments.clock(time, opened),
+                        Moments.clock(time, closed)));
         session.setMinWidth(Region.USE_PREF_SIZE);
         boolean visible = switch (meeting.state()) {
             case MeetingState.Scheduled _ -> {
