@@ -25,11 +25,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.shell.Look;
 import org.huixu.desktop.shell.MainWindow;
 import org.huixu.desktop.shell.Shell;
+import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -100,8 +102,13 @@ public final class TestWindow implements AutoCloseable {
 
     /** Opens the office in the window at that place. */
     public TestWindow open(TestOffice office, Place place) {
+        return open(office, office.desk, place);
+    }
+
+    /** Opens any office, with that person at the desk. */
+    public TestWindow open(OpenOffice office, Desk desk, Place place) {
         fx(() -> {
-            shell = new Shell(office, office.desk,
+            shell = new Shell(office, desk,
                     new Shell.Window(window.surface(), look, () -> {
                     }, () -> {
                     }));

@@ -103,10 +103,10 @@ public final class Sheets {
     public void ask(String title, String text, String agree, String cancel, Runnable action) {
         Sheet sheet = new Sheet(title, paragraph(text)).width(460);
         sheet.cancel(cancel);
-        sheet.confirm(agree, () -> {
+        sheet.focusOn(sheet.confirm(agree, () -> {
             sheet.close();
             action.run();
-        });
+        }));
         show(sheet);
     }
 

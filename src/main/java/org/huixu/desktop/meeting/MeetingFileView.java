@@ -21,6 +21,10 @@ import org.huixu.application.change.Changed;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.meeting.attendance.AttendancePane;
+import org.huixu.desktop.meeting.material.MaterialPane;
+import org.huixu.desktop.meeting.minutes.MinutesPane;
+import org.huixu.desktop.meeting.results.ResultsPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -154,7 +158,11 @@ public final class MeetingFileView implements View {
             case SUMMARY -> new SummaryPane(bench);
             case PEOPLE -> new PeoplePane(bench);
             case AGENDA -> new AgendaPane(bench);
-            case MATERIALS, ATTENDANCE, RESULTS, MINUTES, FINDINGS, FILES, HISTORY -> new EmptyPane();
+            case MATERIALS -> new MaterialPane(bench);
+            case ATTENDANCE -> new AttendancePane(bench);
+            case RESULTS -> new ResultsPane(bench);
+            case MINUTES -> new MinutesPane(bench);
+            case FINDINGS, FILES, HISTORY -> new EmptyPane();
         };
     }
 

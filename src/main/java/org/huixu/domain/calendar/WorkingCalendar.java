@@ -51,6 +51,11 @@ public final class WorkingCalendar {
         return walk(day, count, 1);
     }
 
+    /** How many working days before {@code end} the day lies; {@code end} itself is not counted. */
+    public int workingDaysBetween(LocalDate day, LocalDate end) {
+        return (int) day.datesUntil(end).filter(this::isWorkingDay).count();
+    }
+
     private Deadline walk(LocalDate day, int count, int direction) {
         Set<Integer> unknown = new TreeSet<>();
         LocalDate at = day;

@@ -79,7 +79,8 @@ final class DeliveryRules {
     /** Papers of which a version came after the last second delivery to somebody: he does not have the final text. */
     private static void stale(MeetingFacts facts, List<Breach> breaches) {
         for (ItemFacts item : facts.agenda().items()) {
-            Optional<Instant> oldest = facts.recipients().stream().filter(person -> Deliveries.receives(facts, person, item))
+            Optional<Instant> oldest = facts.recipients().stream()
+                    .filter(person -> Deliveries.receives(facts, person, item))
                     .flatMap(person -> Deliveries.received(facts, person, 2).reduce((_, later) -> later).stream())
                     .map(Delivery::deliveredAt).min(Comparator.naturalOrder());
             oldest.ifPresent(delivered -> item.papers().forEach(paper -> Deliveries.lastBeforeStart(facts, paper)

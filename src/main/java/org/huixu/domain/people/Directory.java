@@ -106,7 +106,8 @@ public final class Directory {
 
     /** What the units are called that exist on the day, in their order. */
     public List<UnitName> unitNames(LocalDate day) {
-        return units.list().stream().sorted(Comparator.comparingInt(Unit::unitOrder).thenComparing(unit -> unit.id().value()))
+        return units.list().stream()
+                .sorted(Comparator.comparingInt(Unit::unitOrder).thenComparing(unit -> unit.id().value()))
                 .filter(unit -> unit.endedOn() == null || day.isBefore(unit.endedOn()))
                 .flatMap(unit -> unitName(unit.id(), day).stream()).toList();
     }

@@ -1,0 +1,52 @@
+package org.huixu.desktop.field;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import org.huixu.domain.compliance.OfficeTime;
+
+/** A day and a time of day; without a time typed, now. */
+public final class MomentField extends HBox {
+
+    private static final double GAP = 6;
+    private static final double DAY_WIDTH = 150;
+
+    private final DayField day;
+    private final TimeField time;
+    private final Supplier<OfficeTime> clock;
+
+    /**
+     * @param begin what stands in the field at first
+     */
+    public MomentField(Supplier<OfficeTime> clock, LocalDateTime begin) {
+        super(GAP);
+        this.clock = clock;
+        day = new DayField(() -> clock.get().today(), begin.toLocalDate());
+        day.setPrefWidth(DAY_WIDTH);
+        time = new TimeField(begin.toLocalTime());
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(day, time);
+        setFocusTraversable(false);
+    }
+
+    /** The moment in the field; absent when it cannot be read. */
+    public Optional<Instant> moment() {
+        if (day.unreadable() || time.unreadable() || day.day() == null) {
+            return Optional.empty();
+        }
+        OfficeTime now = clock.get();
+        LocalTime typed = time.time();
+        return Optional.of(typed == null && day.day().equals(now.today())
+                ? now.now()
+                : now.instant(day.day().atTime(typed == null ? LocalTime.MIDNIGHT : typed)));
+    }
+
+    @Override
+    public void requestFocus() {
+        time.requestFocus();
+    }
+}

@@ -1,0 +1,285 @@
+package org.huixu.desktop.meeting.attendance;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.field.TimeField;
+import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveSummary;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who asked for leave, who came and went; the quorum always in sight. Rows are selected, keys do the rest. */
+public final class AttendancePane implements MeetingPane {
+
+    private static final Texts TEXTS = Texts.of(AttendancePane.class);
+
+    private final Workbench bench;
+    private final LeaveSheets leaves;
+    private final PresenceSheets presences;
+    private final StackPane node = new StackPane();
+    private final BorderPane work = new BorderPane();
+    private final QuorumStrip quorum = new QuorumStrip();
+    private final AttendeeTable table = new AttendeeTable();
+    private final TimeField at = new TimeField(null);
+    private final Label wrongTime = new Label();
+    private final Label summary = new Label();
+    private final Button arrive = button("attendance.arrive", "attendance.key.arrive", this::arrive);
+    private final Button leave = button("attendance.leave", "F3", this::leave);
+    private final Button correct = button("attendance.correct.way", "F2", this::correct);
+    private final Button ask = button("attendance.leave.way", "F4", this::ask);
+    private final MenuItem grant = item("attendance.leave.grant.way", () -> answer(true));
+    private final MenuItem refuse = item("attendance.leave.refuse.way", () -> answer(false));
+    private final MenuItem report = item("attendance.leave.report.way", this::report);
+    private final MenuItem withdraw = item("attendance.leave.withdraw", this::withdraw);
+    private final MenuItem substitute = item("attendance.substitute.way", this::substitute);
+    private @Nullable MeetingFacts facts;
+
+    public AttendancePane(Workbench bench) {
+        this.bench = bench;
+        leaves = new LeaveSheets(bench);
+        presences = new PresenceSheets(bench);
+        at.setPromptText(TEXTS.get("attendance.now"));
+        at.setTooltip(new Tooltip(TEXTS.get("attendance.now.why")));
+        wrongTime.getStyleClass().add("form-error");
+        summary.getStyleClass().add("faint");
+        summary.setMinWidth(0);
+        arrive.getStyleClass().add("accent");
+        MenuButton answers =
+                new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, withdraw);
+        MenuButton others = new MenuButton(TEXTS.get("attendance.others"), null, substitute,
+                item("attendance.uninvited.way", () -> uninvited()));
+        Button toHead = button("attendance.summary.way", null, this::summary);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), at, arrive, leave, correct, others, gap, ask,
+                answers, toHead);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("toolbar-line");
+        tools.getChildren().forEach(one -> {
+            if (one instanceof Region region && one != gap) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        });
+        VBox top = new VBox(quorum.node(), tools, wrongTime);
+        top.getStyleClass().addAll("pane-top", "attendance-top");
+        say(wrongTime, "");
+        work.setTop(top);
+        work.setCenter(table.node());
+        work.setBottom(summary);
+        work.getStyleClass().add("view-body");
+        work.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(table.node()::requestFocus);
+            }
+        });
+        table.node().getSelectionModel().getSelectedItems()
+                .addListener((ListChangeListener<Attendee>) _ -> enable());
+        table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        enable();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(MeetingDossier read) {
+        facts = read.facts().orElse(null);
+        MeetingFacts now = facts;
+        if (now == null || Attendee.all(now).isEmpty()) {
+            node.getChildren().setAll(new Blank(Feather.USERS, TEXTS.get("attendance.blank"),
+                    TEXTS.get("attendance.blank.why")).way(TEXTS.get("attendance.blank.way"),
+                            () -> bench.ways().go(new Place.MeetingFile(read.meeting().id(), MeetingPart.PEOPLE))));
+            return;
+        }
+        OfficeTime time = bench.time();
+        quorum.show(read, time);
+        table.show(read, now, time);
+        summary.setText(now.people().leaveSummaries().stream()
+                .max(Comparator.comparing(LeaveSummary::reportedAt))
+                .map(one -> TEXTS.format("attendance.summary.last", Moments.of(time, one.reportedAt()),
+                        read.name(one.reportedToId())))
+                .orElse(now.people().leave().isEmpty() ? "" : TEXTS.get("attendance.summary.none")));
+        enable();
+        if (node.getChildren().isEmpty() || node.getChildren().getFirst() != work) {
+            node.getChildren().setAll(work);
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        Button fired = switch (event.getCode()) {
+            case ENTER -> arrive;
+            case F2 -> correct;
+            case F3 -> leave;
+            case F4 -> ask;
+            default -> null;
+        };
+        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            event.consume();
+            table.node().getSelectionModel().selectAll();
+        } else if (fired != null && !fired.isDisabled()) {
+            event.consume();
+            fired.fire();
+        }
+    }
+
+    private void enable() {
+        List<Attendee> chosen = table.selected();
+        Instant now = bench.time().now();
+        Attendee one = chosen.size() == 1 ? chosen.getFirst() : null;
+        LeaveRequest request = one == null ? null : one.leave();
+        arrive.setDisable(chosen.stream().allMatch(row -> row.there(now)));
+        leave.setDisable(chosen.stream().noneMatch(row -> row.there(now)));
+        correct.setDisable(one == null || one.stays().isEmpty());
+        ask.setDisable(one == null || request != null && request.expectsAbsence());
+        grant.setDisable(one == null || !AttendeeTable.waits(one));
+        refuse.setDisable(one == null || !AttendeeTable.waits(one));
+        report.setDisable(request == null);
+        withdraw.setDisable(request == null || !request.expectsAbsence());
+        substitute.setDisable(one == null || !one.stays().isEmpty() || one.substitute() != null);
+    }
+
+    private void arrive() {
+        act(TEXTS.get("attendance.arrive"), true);
+    }
+
+    private void leave() {
+        act(TEXTS.get("attendance.leave"), false);
+    }
+
+    private void act(String name, boolean arriving) {
+        MeetingFacts now = facts;
+        Optional<Instant> moment = now == null ? Optional.empty() : moment(now);
+        if (now == null || moment.isEmpty()) {
+            return;
+        }
+        List<PersonId> people = table.selected().stream().map(Attendee::person).toList();
+        String count = Integer.toString(people.size());
+        if (arriving) {
+            bench.acts().deed(name, () -> bench.workplace().presence().arrive(now.meeting().id(), people, moment.get()))
+                    .said(TEXTS.format("attendance.arrived.many", count)).go();
+        } else {
+            bench.acts().deed(name, () -> bench.workplace().presence().leave(now.meeting().id(), people, moment.get()))
+                    .said(TEXTS.format("attendance.left.many", count)).go();
+        }
+    }
+
+    /** The time in the field on the meeting's day; an empty one on that day is now. */
+    private Optional<Instant> moment(MeetingFacts now) {
+        LocalTime typed = at.time();
+        OfficeTime time = bench.time();
+        boolean today = now.day().equals(time.today());
+        if (at.unreadable() || typed == null && !today) {
+            say(wrongTime, TEXTS.get(today ? "attendance.noTime" : "attendance.noTime.otherDay"));
+            at.requestFocus();
+            return Optional.empty();
+        }
+        say(wrongTime, "");
+        return Optional.of(typed == null ? time.now() : time.instant(now.day().atTime(typed)));
+    }
+
+    private void correct() {
+        with((now, one) -> one.stay().ifPresent(stay -> presences.correct(now, one, stay)));
+    }
+
+    private void substitute() {
+        with(presences::substitute);
+    }
+
+    private void uninvited() {
+        MeetingFacts now = facts;
+        if (now != null) {
+            presences.substitute(now, null);
+        }
+    }
+
+    private void ask() {
+        with(leaves::ask);
+    }
+
+    private void answer(boolean granted) {
+        with((now, one) -> request(one).ifPresent(request -> leaves.answer(now, one, request, granted)));
+    }
+
+    private void report() {
+        with((now, one) -> request(one).ifPresent(request -> leaves.report(now, one, request)));
+    }
+
+    private void withdraw() {
+        with((now, one) -> request(one).ifPresent(request -> bench.acts()
+                .deed(TEXTS.get("attendance.leave.withdraw"), () -> bench.workplace().leave().withdraw(request.id()))
+                .said(TEXTS.get("attendance.leave.withdrawn")).go()));
+    }
+
+    private void summary() {
+        MeetingFacts now = facts;
+        if (now != null) {
+            leaves.summary(now);
+        }
+    }
+
+    private void with(BiConsumer<MeetingFacts, Attendee> action) {
+        MeetingFacts now = facts;
+        if (now != null && table.selected().size() == 1) {
+            action.accept(now, table.selected().getFirst());
+        }
+    }
+
+    private static Optional<LeaveRequest> request(Attendee one) {
+        return Optional.ofNullable(one.leave());
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+
+    private static Button button(String key, @Nullable String shortcut, Runnable action) {
+        Button button = new Button(TEXTS.get(key));
+        if (shortcut != null) {
+            button.setTooltip(new Tooltip(TEXTS.has(shortcut) ? TEXTS.get(shortcut) : shortcut));
+        }
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(TEXTS.get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}

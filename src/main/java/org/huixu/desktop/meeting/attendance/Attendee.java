@@ -1,0 +1,70 @@
+package org.huixu.desktop.meeting.attendance;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the attendance: an invited person, or somebody who came uninvited.
+ *
+ * @param capacity absent for one who was not invited
+ * @param leave the latest request that was not withdrawn
+ * @param stays oldest first
+ * @param substitute who came instead
+ */
+record Attendee(PersonId person, String name, String post, @Nullable Capacity capacity, @Nullable LeaveRequest leave,
+        List<Presence> stays, @Nullable Presence substitute) {
+
+    Attendee {
+        stays = List.copyOf(stays);
+    }
+
+    /** All who were invited, by rank, then all who came besides. */
+    static List<Attendee> all(MeetingFacts facts) {
+        Set<PersonId> persons = new LinkedHashSet<>();
+        for (Capacity capacity : Capacity.values()) {
+            facts.invited(capacity).forEach(one -> persons.add(one.personId()));
+        }
+        List<PersonId> invited = persons.stream().toList();
+        facts.people().presences().stream().map(Presence::personId)
+                .sorted(facts.around().directory().byRank(facts.day())).forEach(persons::add);
+        List<Attendee> all = new ArrayList<>();
+        persons.forEach(person -> all.add(of(facts, person, invited.contains(person))));
+        return all;
+    }
+
+    private static Attendee of(MeetingFacts facts, PersonId person, boolean invited) {
+        Capacity capacity = facts.people().invitations().stream().filter(one -> one.personId().equals(person))
+                .map(Invitation::capacity).min(Comparator.naturalOrder()).filter(_ -> invited).orElse(null);
+        LeaveRequest leave = facts.people().leave().stream().filter(one -> one.personId().equals(person))
+                .filter(one -> one.state() != LeaveState.WITHDRAWN)
+                .max(Comparator.comparing(LeaveRequest::askedAt)).orElse(null);
+        List<Presence> stays = facts.people().presences().stream().filter(one -> one.personId().equals(person))
+                .sorted(Comparator.comparing(Presence::arrivedAt)).toList();
+        Optional<Presence> substitute = facts.people().presences().stream()
+                .filter(one -> person.equals(one.substituteForId())).findFirst();
+        return new Attendee(person, facts.name(person), facts.around().directory().post(person, facts.day()), capacity,
+                leave, stays, substitute.orElse(null));
+    }
+
+    /** The last stay. */
+    Optional<Presence> stay() {
+        return stays.isEmpty() ? Optional.empty() : Optional.of(stays.getLast());
+    }
+
+    boolean there(Instant now) {
+        return stays.stream().anyMatch(stay -> stay.covers(now));
+    }
+}

@@ -1,0 +1,186 @@
+package org.huixu.desktop.meeting.attendance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The invited by rank with leave, arrival and departure. Selection stays when it is read anew. */
+final class AttendeeTable {
+
+    private static final Texts TEXTS = Texts.of(AttendeeTable.class);
+
+    private final TableView<Attendee> table = new TableView<>();
+    private @Nullable MeetingDossier dossier;
+    private @Nullable OfficeTime time;
+
+    AttendeeTable() {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getStyleClass().addAll("dense", "striped");
+        table.setAccessibleText(TEXTS.get("attendance.table"));
+        table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
+        column("attendance.column.name", 80, Attendee::name);
+        column("attendance.column.post", 130, Attendee::post);
+        column("attendance.column.capacity", 70, one -> capacity(one.capacity()));
+        column("attendance.column.leave", 230, this::leave);
+        column("attendance.column.arrived", 130, this::arrived);
+        column("attendance.column.left", 80, this::left);
+        column("attendance.column.substitute", 110, this::substitute);
+    }
+
+    TableView<Attendee> node() {
+        return table;
+    }
+
+    List<Attendee> selected() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    void show(MeetingDossier read, MeetingFacts facts, OfficeTime now) {
+        dossier = read;
+        time = now;
+        Set<PersonId> before = selected().stream().map(Attendee::person).collect(Collectors.toSet());
+        List<Attendee> all = Attendee.all(facts);
+        ObservableList<Attendee> shown = table.getItems();
+        if (!shown.equals(all)) {
+            int focused = table.getFocusModel().getFocusedIndex();
+            shown.setAll(all);
+            table.getSelectionModel().clearSelection();
+            for (int i = 0; i < all.size(); i++) {
+                if (before.contains(all.get(i).person())) {
+                    table.getSelectionModel().select(i);
+                }
+            }
+            table.getFocusModel().focus(Math.min(focused, all.size() - 1));
+        }
+    }
+
+    private void column(String key, double width, Function<Attendee, String> text) {
+        TableColumn<Attendee, String> column = new TableColumn<>(TEXTS.get(key));
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(_ -> new WholeTextCell());
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        table.getColumns().add(column);
+    }
+
+    /** In what capacity somebody is invited. */
+    static String capacity(@Nullable Capacity capacity) {
+        if (capacity == null) {
+            return TEXTS.get("attendance.capacity.uninvited");
+        }
+        return TEXTS.get(switch (capacity) {
+            case MEMBER -> "attendance.capacity.member";
+            case FIXED_OBSERVER -> "attendance.capacity.observer";
+            case ITEM_OBSERVER -> "attendance.capacity.item";
+            case GUEST -> "attendance.capacity.guest";
+        });
+    }
+
+    private String leave(Attendee attendee) {
+        LeaveRequest leave = attendee.leave();
+        MeetingDossier read = dossier;
+        OfficeTime now = time;
+        if (leave == null || read == null || now == null) {
+            return away(attendee, read);
+        }
+        String asked = TEXTS.format("attendance.leave.asked", Moments.of(now, leave.askedAt()), leave.reason());
+        String by = read.name(leave.answer().answeredById());
+        String acting = leave.answer().actingForId() == null
+                ? by
+                : TEXTS.format("attendance.leave.acting", by, read.name(leave.answer().actingForId()));
+        String answer = switch (leave.state()) {
+            case ASKED -> TEXTS.get("attendance.leave.unanswered");
+            case GRANTED -> TEXTS.format("attendance.leave.granted", acting);
+            case REFUSED -> TEXTS.format("attendance.leave.refused", acting);
+            case WITHDRAWN -> "";
+        };
+        return answer + asked + (leave.writtenReport().given() ? TEXTS.get("attendance.leave.report") : "");
+    }
+
+    private static String away(Attendee attendee, @Nullable MeetingDossier read) {
+        Optional<LocalDate> day = Optional.ofNullable(read).flatMap(MeetingDossier::facts).map(MeetingFacts::day);
+        return read != null && day.isPresent() && read.around().directory().absent(attendee.person(), day.get())
+                ? TEXTS.get("attendance.leave.absent")
+                : "";
+    }
+
+    private String arrived(Attendee attendee) {
+        OfficeTime now = time;
+        MeetingDossier read = dossier;
+        if (now == null || read == null) {
+            return "";
+        }
+        LocalDate day = read.facts().map(MeetingFacts::day).orElse(now.today());
+        return attendee.stays().stream()
+                .map(stay -> stay.late()
+                        ? TEXTS.format("attendance.late", Moments.beside(now, day, stay.arrivedAt()),
+                                Moments.of(now, stay.recordedAt()))
+                        : Moments.beside(now, day, stay.arrivedAt()))
+                .collect(Collectors.joining(TEXTS.get("attendance.comma")));
+    }
+
+    private String left(Attendee attendee) {
+        OfficeTime now = time;
+        return now == null
+                ? ""
+                : attendee.stays().stream().map(Presence::leftAt).filter(left -> left != null)
+                        .map(left -> Moments.clock(now, left))
+                        .collect(Collectors.joining(TEXTS.get("attendance.comma")));
+    }
+
+    private String substitute(Attendee attendee) {
+        MeetingDossier read = dossier;
+        Presence came = attendee.substitute();
+        if (read == null) {
+            return "";
+        }
+        if (came != null) {
+            return TEXTS.format("attendance.substituted", read.name(came.personId()));
+        }
+        return attendee.stay().map(Presence::substituteForId)
+                .map(instead -> TEXTS.format("attendance.substitutes", read.name(instead))).orElse("");
+    }
+
+    /** Whether the request still waits for its answer. */
+    static boolean waits(Attendee attendee) {
+        return attendee.leave() != null && attendee.leave().state() == LeaveState.ASKED;
+    }
+
+    /** A cell whose tooltip has the whole text, as far as it does not fit. */
+    private static final class WholeTextCell extends TableCell<Attendee, String> {
+
+        private final Tooltip whole = new Tooltip();
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+            whole.setText(text);
+            setTooltip(empty || text == null || text.isEmpty() ? null : whole);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.huixu.desktop.meeting.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.field.MomentField;
+import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.field.TimeField;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Arrivals that need more than a key: somebody else came, or the times were wrong. */
+final class PresenceSheets {
+
+    private static final Texts TEXTS = Texts.of(PresenceSheets.class);
+    private static final double WIDTH = 520;
+
+    private final Workbench bench;
+
+    PresenceSheets(Workbench bench) {
+        this.bench = bench;
+    }
+
+    /** Corrects when somebody came and left. */
+    void correct(MeetingFacts facts, Attendee attendee, Presence stay) {
+        OfficeTime time = bench.time();
+        TimeField arrived = field(time, stay.arrivedAt());
+        TimeField left = field(time, stay.leftAt());
+        CheckBox remained = new CheckBox(TEXTS.get("attendance.correct.remained"));
+        remained.setSelected(stay.leftAt() == null);
+        left.disableProperty().bind(remained.selectedProperty());
+        HBox leaving = new HBox(left, remained);
+        leaving.getStyleClass().add("toolbar-line");
+        Form form = new Form().row("arrivedAt", TEXTS.get("attendance.column.arrived"), new HBox(arrived))
+                .row("leftAt", TEXTS.get("attendance.column.left"), leaving)
+                .note(TEXTS.get("attendance.correct.note"));
+        Sheet sheet = sheet(TEXTS.format("attendance.correct.of", attendee.name()), form).focusOn(arrived);
+        sheet.confirm(TEXTS.get("attendance.record"), () -> {
+            LocalDate day = time.local(stay.arrivedAt()).toLocalDate();
+            List<Form.Complaint> complaints = new ArrayList<>();
+            Instant from = read(time, day, arrived, stay.arrivedAt(), "arrivedAt", complaints);
+            Instant to = remained.isSelected() ? null : read(time, day, left, stay.leftAt(), "leftAt", complaints);
+            form.complain(complaints);
+            if (from == null || !complaints.isEmpty()) {
+                return;
+            }
+            bench.acts().deed(TEXTS.get("attendance.correct"),
+                    () -> bench.workplace().presence().correct(stay.id(), stay.version(), from, to))
+                    .under(facts.meeting().id()).in(form).said(TEXTS.format("attendance.corrected", attendee.name()))
+                    .then(_ -> sheet.close()).go();
+        });
+        bench.sheets().show(sheet);
+    }
+
+    /** Somebody came in place of an invited person, or uninvited. */
+    void substitute(MeetingFacts facts, @Nullable Attendee instead) {
+        PersonField person = new PersonField();
+        OfficeTime time = bench.time();
+        MomentField at = new MomentField(bench::time, facts.day().atTime(time.local().toLocalTime()));
+        Form form = new Form().row("person", TEXTS.get("attendance.substitute.person"), person)
+                .row("at", TEXTS.get("attendance.column.arrived"), at)
+                .note(TEXTS.get("attendance.substitute.note"));
+        Sheet sheet = sheet(instead == null
+                ? TEXTS.get("attendance.uninvited")
+                : TEXTS.format("attendance.substitute.of", instead.name()), form);
+        sheet.confirm(TEXTS.get("attendance.record"), () -> {
+            PersonId came = person.personId();
+            List<Form.Complaint> complaints = new ArrayList<>();
+            if (came == null) {
+                complaints.add(new Form.Complaint("person", TEXTS.get("attendance.noPerson")));
+            }
+            if (at.moment().isEmpty()) {
+                complaints.add(new Form.Complaint("at", TEXTS.get("attendance.noTime")));
+            }
+            form.complain(complaints);
+            if (came == null || at.moment().isEmpty()) {
+                return;
+            }
+            Instant moment = at.moment().get();
+            bench.acts().deed(TEXTS.get("attendance.arrive"),
+                    () -> bench.workplace().presence().arrive(facts.meeting().id(), came, moment,
+                            instead == null ? null : instead.person()))
+                    .under(facts.meeting().id()).in(form).said(TEXTS.get("attendance.arrived"))
+                    .then(_ -> sheet.close()).go();
+        });
+        bench.sheets().show(sheet);
+        bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(facts.day()),
+                person::offer);
+    }
+
+    private Sheet sheet(String title, Form form) {
+        Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
+        sheet.aside(form.whole());
+        sheet.cancel(TEXTS.get("attendance.cancel"));
+        return sheet;
+    }
+
+    private static TimeField field(OfficeTime time, @Nullable Instant moment) {
+        return new TimeField(moment == null ? null : LocalTime.parse(Moments.clock(time, moment)));
+    }
+
+    private static @Nullable Instant read(OfficeTime time, LocalDate day, TimeField field, @Nullable Instant before,
+            String name, List<Form.Complaint> complaints) {
+        LocalTime typed = field.time();
+        if (typed == null) {
+            complaints.add(new Form.Complaint(name, TEXTS.get("attendance.noTime")));
+            return null;
+        }
+        return before != null && Moments.clock(time, before).equals(field.getText().strip())
+                ? before
+                : time.instant(day.atTime(typed));
+    }
+}

@@ -1,0 +1,366 @@
+package org.huixu.desktop.meeting.minutes;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huixu.application.draft.DraftDesk;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.GrowingArea;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.work.KeptText;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.draft.Draft;
+import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesBlockId;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One block of the minutes, or one that is new and not yet saved. It is saved when the field is left. What another window
+ * changed meanwhile is told, and what was typed here stays until the user has chosen.
+ */
+final class BlockEditor {
+
+    static final String TEXT = "text";
+    static final String AFTER = "after";
+
+    private static final Texts TEXTS = Texts.of(BlockEditor.class);
+
+    private final Workbench bench;
+    private final Surroundings list;
+    private final GrowingArea text = new GrowingArea();
+    private final MenuButton chip = new MenuButton();
+    private final HBox said = new HBox();
+    private final HBox tools = new HBox();
+    private final VBox node;
+    private KeptText kept;
+    private final MinutesBlockId after;
+    private BlockLevel level;
+    private @Nullable MinutesBlock base;
+    private @Nullable MinutesBlock theirs;
+    private boolean saving;
+
+    /** The list around. */
+    interface Surroundings {
+
+        /** A new block below this one, with that text. */
+        void below(BlockEditor upper, BlockLevel level, String text);
+
+        void next(BlockEditor from);
+
+        /** The block goes away, or the new one is given up. */
+        void remove(BlockEditor which);
+
+        /** A new block became a block. */
+        void saved(BlockEditor which, MinutesBlockId as);
+    }
+
+    /** A block that is there. */
+    static BlockEditor of(Workbench bench, Surroundings list, MinutesBlock block) {
+        BlockEditor editor = new BlockEditor(bench, list, block.id(), TEXT, block.level());
+        editor.show(block);
+        return editor;
+    }
+
+    /** A new block below another. */
+    static BlockEditor below(Workbench bench, Surroundings list, MinutesBlockId upper, BlockLevel level) {
+        return new BlockEditor(bench, list, upper, AFTER, level);
+    }
+
+    private BlockEditor(Workbench bench, Surroundings list, MinutesBlockId owner, String field, BlockLevel level) {
+        this.bench = bench;
+        this.list = list;
+        this.after = owner;
+        this.level = level;
+        kept = keeping(owner, field);
+        chip.getStyleClass().addAll("level-chip", "flat", "small");
+        for (BlockLevel one : BlockLevel.values()) {
+            MenuItem item = new MenuItem(name(one));
+            item.setOnAction(_ -> setLevel(one));
+            chip.getItems().add(item);
+        }
+        text.setAccessibleText(TEXTS.get("minutes.block.text"));
+        text.setPromptText(TEXTS.get("minutes.block.prompt"));
+        text.textProperty().subscribe(this::typed);
+        text.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                save();
+            }
+        });
+        new BlockKeys(text, this, list);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        tools.getChildren().setAll(
+                Icons.button(Feather.PLUS, TEXTS.get("minutes.block.insert"), () -> list.below(this, BlockLevel.BODY,
+                        "")),
+                Icons.button(Feather.TRASH_2, TEXTS.get("minutes.block.remove"), () -> list.remove(this)));
+        tools.getStyleClass().add("block-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("block-said");
+        said.setAlignment(Pos.CENTER_LEFT);
+        quiet();
+        HBox line = new HBox(chip, text, tools);
+        line.setAlignment(Pos.TOP_LEFT);
+        line.getStyleClass().add("block-line");
+        node = new VBox(line, said);
+        node.getStyleClass().add("block");
+        dress();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** The block; absent while new. */
+    @Nullable
+    MinutesBlock block() {
+        return base;
+    }
+
+    /** For a new block, the one above. */
+    MinutesBlockId after() {
+        return after;
+    }
+
+    boolean isNew() {
+        return base == null;
+    }
+
+    boolean dirty() {
+        return !text.getText().equals(base == null ? "" : base.text());
+    }
+
+    String text() {
+        return text.getText();
+    }
+
+    void editable(boolean now) {
+        text.setEditable(now);
+        chip.setDisable(!now);
+        tools.setVisible(now);
+        tools.setManaged(now);
+    }
+
+    void focus() {
+        text.requestFocus();
+        text.positionCaret(text.getText().length());
+    }
+
+    void begin(String words) {
+        text.setText(words);
+        text.positionCaret(0);
+    }
+
+    /** The block as it is now; what is being typed stays. */
+    void show(MinutesBlock now) {
+        MinutesBlock before = base;
+        level = now.level();
+        dress();
+        if (before == null && !text.getText().isEmpty() && !text.getText().strip().equals(now.text())) {
+            base = now;
+        } else if (before == null || !dirty() || now.text().equals(text.getText())) {
+            base = now;
+            theirs = null;
+            if (!text.getText().equals(now.text())) {
+                text.setText(now.text());
+            }
+            if (before != null && before.version() != now.version()) {
+                kept.saved();
+                quiet();
+            }
+        } else if (now.text().equals(before.text())) {
+            base = now;
+        } else if (!saving) {
+            theirs = now;
+            conflict(now);
+        }
+    }
+
+    /** The text of a draft that was never saved. */
+    void restore(Draft draft) {
+        if (draft.text().equals(text.getText())) {
+            kept.saved();
+            return;
+        }
+        kept.restored();
+        text.setText(draft.text());
+        MinutesBlock now = base;
+        if (now != null && draft.baseVersion() != now.version()) {
+            theirs = now;
+            conflict(now);
+        } else {
+            say("accent", TEXTS.format("minutes.block.restored", Moments.of(bench.time(), draft.savedAt())),
+                    button(TEXTS.get("minutes.block.restored.keep"), _ -> save()),
+                    button(TEXTS.get("minutes.block.restored.drop"), _ -> giveUp()));
+        }
+    }
+
+    /** Takes back what was typed; a new block goes away. */
+    void giveUp() {
+        kept.saved();
+        quiet();
+        MinutesBlock now = theirs == null ? base : theirs;
+        theirs = null;
+        if (now == null) {
+            text.setText("");
+            list.remove(this);
+        } else {
+            base = now;
+            text.setText(now.text());
+        }
+    }
+
+    /** Saves what was typed, unless another text stands against it. */
+    void save() {
+        save(() -> {
+        });
+    }
+
+    void save(Runnable then) {
+        if (!dirty()) {
+            then.run();
+            return;
+        }
+        if (saving || theirs != null || !text.isEditable()) {
+            return;
+        }
+        MinutesBlock now = base;
+        if (text.getText().isBlank()) {
+            if (now == null) {
+                giveUp();
+            } else {
+                say("bad", TEXTS.get("minutes.block.empty"), button(TEXTS.get("minutes.block.undo"), _ -> giveUp()));
+            }
+            return;
+        }
+        saving = true;
+        String typed = text.getText();
+        if (now == null) {
+            bench.acts().deed(TEXTS.get("minutes.block.adding"),
+                    () -> bench.workplace().minutes().insertBlock(after, level, typed)).then(id -> {
+                        saving = false;
+                        kept.saved();
+                        kept = keeping(id, TEXT);
+                        list.saved(this, id);
+                        then.run();
+                    }).otherwise(() -> saving = false).go();
+        } else {
+            bench.acts().deed(TEXTS.get("minutes.block.saving"),
+                    () -> bench.workplace().minutes().edit(now.id(), now.version(), typed)).then(saved -> {
+                        saving = false;
+                        base = saved;
+                        quiet();
+                        if (dirty() && !text.getText().strip().equals(saved.text())) {
+                            kept.typed();
+                        } else {
+                            kept.saved();
+                        }
+                        then.run();
+                    }).otherwise(() -> saving = false).go();
+        }
+    }
+
+    void close() {
+        kept.close();
+    }
+
+    void forget() {
+        kept.saved();
+    }
+
+    private KeptText keeping(MinutesBlockId owner, String field) {
+        return new KeptText(bench, new DraftDesk.Place(SubjectId.of(owner), field), text::getText,
+                () -> base == null ? 0 : base.version());
+    }
+
+    private void typed(String now) {
+        if (text.isEditable() && dirty()) {
+            kept.typed();
+        }
+    }
+
+    private void setLevel(BlockLevel wanted) {
+        MinutesBlock now = base;
+        level = wanted;
+        dress();
+        if (now != null) {
+            save(() -> {
+                MinutesBlock saved = base;
+                if (saved != null) {
+                    bench.acts().deed(TEXTS.get("minutes.block.levelling"),
+                            () -> bench.workplace().minutes().setLevel(saved.id(), saved.version(), wanted)).go();
+                }
+            });
+        }
+    }
+
+    private void conflict(MinutesBlock now) {
+        say("warn", TEXTS.format("minutes.block.conflict", now.text()),
+                button(TEXTS.get("minutes.block.mine"), _ -> {
+                    base = now;
+                    theirs = null;
+                    quiet();
+                    save();
+                }), button(TEXTS.get("minutes.block.theirs"), _ -> giveUp()));
+    }
+
+    private void say(String style, String words, Button... ways) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        said.getChildren().setAll(label);
+        said.getChildren().addAll(ways);
+        said.getStyleClass().removeAll("accent", "bad", "warn");
+        said.getStyleClass().add(style);
+        said.setVisible(true);
+        said.setManaged(true);
+    }
+
+    private void quiet() {
+        said.setVisible(false);
+        said.setManaged(false);
+    }
+
+    private static Button button(String words, Consumer<Button> action) {
+        Button button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.accept(button));
+        return button;
+    }
+
+    private void dress() {
+        chip.setText(name(level));
+        chip.setTooltip(new Tooltip(TEXTS.get("minutes.block.level")));
+        text.getStyleClass().removeAll("heading1", "heading2");
+        switch (level) {
+            case HEADING1 -> text.getStyleClass().add("heading1");
+            case HEADING2 -> text.getStyleClass().add("heading2");
+            case HEADING3, HEADING4, BODY -> {
+            }
+        }
+    }
+
+    private static String name(BlockLevel level) {
+        return TEXTS.get(switch (level) {
+            case HEADING1 -> "minutes.level.one";
+            case HEADING2 -> "minutes.level.two";
+            case HEADING3 -> "minutes.level.three";
+            case HEADING4 -> "minutes.level.four";
+            case BODY -> "minutes.level.body";
+        });
+    }
+}

@@ -1,0 +1,215 @@
+package org.huixu.desktop.meeting.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.draft.Draft;
+import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesBlockId;
+import org.huixu.domain.workflow.SubjectId;
+
+/** The text of the minutes, block below block. Fields keep what is typed in them when the minutes are read anew. */
+final class BlockList implements BlockEditor.Surroundings {
+
+    private static final Texts TEXTS = Texts.of(BlockList.class);
+
+    private final Workbench bench;
+    private final VBox blocks = new VBox();
+    private final ScrollPane node = new ScrollPane(blocks);
+    private final Map<MinutesBlockId, BlockEditor> editors = new LinkedHashMap<>();
+    private final List<BlockEditor> fresh = new ArrayList<>();
+    private boolean asked;
+    private boolean editable;
+
+    BlockList(Workbench bench) {
+        this.bench = bench;
+        blocks.getStyleClass().add("blocks");
+        node.setFitToWidth(true);
+        node.getStyleClass().add("edge-to-edge");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(MinutesFacts minutes) {
+        editable = minutes.minutes().state().editable();
+        editors.entrySet().removeIf(entry -> {
+            boolean gone = !entry.getValue().isNew()
+                    && minutes.blocks().stream().noneMatch(block -> block.id().equals(entry.getKey()));
+            if (gone) {
+                entry.getValue().forget();
+            }
+            return gone;
+        });
+        minutes.blocks().forEach(block -> {
+            BlockEditor known = editors.get(block.id());
+            if (known == null) {
+                editors.put(block.id(), BlockEditor.of(bench, this, block));
+            } else {
+                known.show(block);
+            }
+        });
+        arrange(minutes.blocks());
+        if (editable && !asked) {
+            asked = true;
+            restore(minutes.blocks());
+        }
+    }
+
+    /** Saves what is being typed anywhere. */
+    void save() {
+        editors.values().forEach(BlockEditor::save);
+        List.copyOf(fresh).forEach(BlockEditor::save);
+    }
+
+    /** Whether something typed is not saved yet. */
+    boolean dirty() {
+        return editors.values().stream().anyMatch(BlockEditor::dirty) || fresh.stream().anyMatch(BlockEditor::dirty);
+    }
+
+    void close() {
+        editors.values().forEach(BlockEditor::close);
+        fresh.forEach(BlockEditor::close);
+    }
+
+    @Override
+    public void below(BlockEditor upper, BlockLevel level, String text) {
+        MinutesBlock block = upper.block();
+        if (block == null) {
+            return;
+        }
+        BlockEditor editor = fresh.stream().filter(one -> one.after().equals(block.id())).findFirst()
+                .orElseGet(() -> fresh(block.id(), level));
+        if (editor.text().isEmpty()) {
+            editor.begin(text);
+        }
+        arrange();
+        Platform.runLater(() -> {
+            editor.focus();
+            if (!text.isEmpty()) {
+                editor.begin(editor.text());
+            }
+        });
+    }
+
+    @Override
+    public void next(BlockEditor from) {
+        List<Node> all = blocks.getChildren();
+        int index = all.indexOf(from.node()) + 1;
+        everyEditor().stream().filter(one -> index < all.size() && one.node() == all.get(index)).findFirst()
+                .ifPresentOrElse(BlockEditor::focus, () -> below(from, BlockLevel.BODY, ""));
+    }
+
+    @Override
+    public void remove(BlockEditor which) {
+        MinutesBlock block = which.block();
+        if (block == null) {
+            fresh.remove(which);
+            which.forget();
+            focusAbove(which);
+            blocks.getChildren().remove(which.node());
+            return;
+        }
+        bench.acts()
+                .deed(TEXTS.get("minutes.block.removing"), () -> bench.workplace().minutes().removeBlock(block.id()))
+                .said(TEXTS.get("minutes.block.removed")).then(_ -> {
+                    which.forget();
+                    focusAbove(which);
+                }).go();
+    }
+
+    @Override
+    public void saved(BlockEditor which, MinutesBlockId as) {
+        fresh.remove(which);
+        BlockEditor there = editors.get(as);
+        if (there == null) {
+            editors.put(as, which);
+        } else {
+            arrange();
+            there.focus();
+        }
+    }
+
+    private void focusAbove(BlockEditor which) {
+        int index = blocks.getChildren().indexOf(which.node()) - 1;
+        everyEditor().stream().filter(one -> index >= 0 && one.node() == blocks.getChildren().get(index)).findFirst()
+                .ifPresent(BlockEditor::focus);
+    }
+
+    private List<BlockEditor> everyEditor() {
+        List<BlockEditor> all = new ArrayList<>(editors.values());
+        all.addAll(fresh);
+        return all;
+    }
+
+    private BlockEditor fresh(MinutesBlockId after, BlockLevel level) {
+        BlockEditor editor = BlockEditor.below(bench, this, after, level);
+        fresh.add(editor);
+        return editor;
+    }
+
+    private void restore(List<MinutesBlock> known) {
+        List<SubjectId> owners = known.stream().map(block -> SubjectId.of(block.id())).toList();
+        bench.background().run(TEXTS.get("minutes.block.restoring"), _ -> bench.workplace().drafts().left(owners),
+                drafts -> {
+                    drafts.forEach(this::restore);
+                    arrange();
+                });
+    }
+
+    private void restore(Draft draft) {
+        MinutesBlockId owner = new MinutesBlockId(draft.ownerId().value());
+        if (draft.field().equals(BlockEditor.AFTER)) {
+            fresh(owner, BlockLevel.BODY).restore(draft);
+        } else {
+            BlockEditor editor = editors.get(owner);
+            if (editor != null) {
+                editor.restore(draft);
+            }
+        }
+    }
+
+    private void arrange(List<MinutesBlock> ordered) {
+        Map<MinutesBlockId, BlockEditor> before = new LinkedHashMap<>(editors);
+        editors.clear();
+        ordered.forEach(block -> {
+            BlockEditor editor = before.remove(block.id());
+            if (editor != null) {
+                editors.put(block.id(), editor);
+            }
+        });
+        editors.putAll(before);
+        arrange();
+    }
+
+    /** Puts the fields in order without touching those that stand right already, so that the focus stays. */
+    private void arrange() {
+        List<Node> wanted = new ArrayList<>();
+        editors.forEach((id, editor) -> {
+            if (!editor.isNew()) {
+                wanted.add(editor.node());
+            }
+            everyEditor().stream().filter(one -> one.isNew() && one.after().equals(id))
+                    .forEach(one -> wanted.add(one.node()));
+        });
+        List<Node> shown = blocks.getChildren();
+        shown.removeIf(one -> !wanted.contains(one));
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i >= shown.size() || shown.get(i) != wanted.get(i)) {
+                shown.remove(wanted.get(i));
+                shown.add(i, wanted.get(i));
+            }
+        }
+        everyEditor().forEach(editor -> editor.editable(editable));
+    }
+}

@@ -1,0 +1,214 @@
+package org.huixu.desktop.meeting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.StepRecord;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The way of the minutes: each step with who took it and when, and a button at the one that is next. */
+final class ChainPanel {
+
+    private static final Texts TEXTS = Texts.of(ChainPanel.class);
+
+    private final ChainActs acts;
+    private final VBox node = new VBox();
+
+    /** A line of the chain. */
+    private record Line(String name, @Nullable String done, List<Button> ways) {
+    }
+
+    ChainPanel(ChainActs acts) {
+        this.acts = acts;
+        node.getStyleClass().addAll("card", "chain");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
+        Label title = new Label(facts.around().regulation().procedure().chain().name());
+        title.getStyleClass().add("section-title");
+        node.getChildren().setAll(title);
+        boolean currentFound = false;
+        for (Line line : lines(dossier, facts, minutes)) {
+            boolean current = line.done() == null && !currentFound;
+            currentFound |= current;
+            node.getChildren().add(row(line, current));
+        }
+        Optional<StepRecord> returned = minutes.steps().stream()
+                .filter(record -> record.step().equals(StepRecord.RETURN)).reduce((_, later) -> later);
+        if (minutes.minutes().state() instanceof MinutesState.Drafting && returned.isPresent()) {
+            StepRecord record = returned.get();
+            Label remarks = Sheets.paragraph(TEXTS.format("minutes.chain.returned", dossier.name(record.personId()),
+                    Moments.day(dossier.around().time(), record.doneOn()),
+                    record.opinion() == null ? "" : record.opinion()));
+            remarks.getStyleClass().add("chain-returned");
+            node.getChildren().add(1, remarks);
+        }
+        List<Button> rest = rest(facts, minutes);
+        if (!rest.isEmpty()) {
+            HBox ways = new HBox();
+            ways.getStyleClass().add("toolbar-line");
+            ways.getChildren().setAll(rest);
+            node.getChildren().add(ways);
+        }
+    }
+
+    private List<Line> lines(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
+        List<Line> lines = new ArrayList<>();
+        MinutesState state = minutes.minutes().state();
+        List<Step> before = facts.around().regulation().procedure().chain().before(StepKind.SIGN);
+        for (Step step : before) {
+            Optional<StepRecord> taken = minutes.taken(step.key());
+            lines.add(new Line(step.name(), taken.map(record -> done(dossier, record)).orElse(null),
+                    state.editable() ? List.of(button("minutes.chain.record", () -> acts.take(step))) : List.of()));
+        }
+        String number = number(facts, minutes);
+        lines.add(new Line(TEXTS.get("minutes.chain.send"),
+                state.editable() ? null : TEXTS.format("minutes.chain.number", number),
+                List.of(button("minutes.chain.send.way", acts::send))));
+        lines.add(new Line(name(facts, StepKind.SIGN), state.signed() ? signed(dossier, minutes.minutes()) : null,
+                state instanceof MinutesState.SentToSign
+                        ? List.of(button("minutes.chain.sign.way", acts::sign))
+                        : List.of()));
+        lines.add(new Line(name(facts, StepKind.ISSUE), state.issued() ? issued(dossier, minutes.minutes()) : null,
+                state instanceof MinutesState.Signed
+                        ? List.of(button("minutes.chain.issue.way", acts::issue))
+                        : List.of()));
+        lines.add(new Line(name(facts, StepKind.ARCHIVE),
+                state instanceof MinutesState.Archived ? archived(dossier, facts, minutes) : null,
+                state instanceof MinutesState.Issued
+                        ? List.of(button("minutes.chain.archive.way", acts::archive))
+                        : List.of()));
+        return lines;
+    }
+
+    /** What can be done besides the next step: sending it on although steps are missing, back, or the number away. */
+    private List<Button> rest(MeetingFacts facts, MinutesFacts minutes) {
+        List<Button> ways = new ArrayList<>();
+        MinutesState state = minutes.minutes().state();
+        boolean missing = facts.around().regulation().procedure().chain().before(StepKind.SIGN).stream()
+                .anyMatch(step -> minutes.taken(step.key()).isEmpty());
+        if (state.editable() && missing) {
+            ways.add(small(TEXTS.get("minutes.chain.send.way"), acts::send));
+        }
+        if (state instanceof MinutesState.InReview || state instanceof MinutesState.SentToSign) {
+            ways.add(small(TEXTS.get("minutes.chain.return.way"), acts::giveBack));
+        }
+        if (state.editable() && minutes.number().isPresent()) {
+            ways.add(small(TEXTS.get("minutes.chain.giveUp.way"), acts::giveUpNumber));
+        }
+        return ways;
+    }
+
+    private static Node row(Line line, boolean current) {
+        Node icon = Icons.of(line.done() != null ? Feather.CHECK_CIRCLE : current ? Feather.ARROW_RIGHT_CIRCLE
+                : Feather.CIRCLE);
+        Label name = new Label(line.name());
+        name.getStyleClass().add("chain-name");
+        VBox words = new VBox(name);
+        words.getStyleClass().add("chain-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (line.done() != null) {
+            Label done = Sheets.paragraph(line.done());
+            done.getStyleClass().add("faint");
+            words.getChildren().add(done);
+        }
+        HBox row = new HBox(icon, words);
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().addAll("chain-row", line.done() != null ? "done" : current ? "current" : "later");
+        if (current) {
+            line.ways().forEach(way -> {
+                way.setMinWidth(Region.USE_PREF_SIZE);
+                row.getChildren().add(way);
+            });
+            row.setAlignment(Pos.CENTER_LEFT);
+        }
+        return row;
+    }
+
+    private static String done(MeetingDossier dossier, StepRecord record) {
+        return by(dossier, record.personId(), record.actingForId(), record.doneOn(), record.opinion());
+    }
+
+    private static String by(MeetingDossier dossier, @Nullable PersonId person, @Nullable PersonId absent,
+            @Nullable LocalDate day, @Nullable String opinion) {
+        String who = absent == null
+                ? dossier.name(person)
+                : TEXTS.format("minutes.chain.acting", dossier.name(person), dossier.name(absent));
+        String when = day == null ? "" : Moments.day(dossier.around().time(), day);
+        return opinion == null
+                ? TEXTS.format("minutes.chain.by", who, when)
+                : TEXTS.format("minutes.chain.byWith", who, when, opinion);
+    }
+
+    private static String signed(MeetingDossier dossier, Minutes minutes) {
+        Minutes.Signature signature = minutes.signature();
+        return by(dossier, signature.signedById(), signature.actingForId(), signature.signedOn(), signature.opinion());
+    }
+
+    private static String issued(MeetingDossier dossier, Minutes minutes) {
+        LocalDate on = minutes.issue().issuedOn();
+        String distribution = minutes.issue().distribution();
+        return TEXTS.format("minutes.chain.issued", on == null ? "" : Moments.day(dossier.around().time(), on),
+                distribution == null ? "" : distribution);
+    }
+
+    private static String archived(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
+        return facts.around().regulation().procedure().chain().first(StepKind.ARCHIVE)
+                .flatMap(step -> minutes.taken(step.key())).map(record -> done(dossier, record))
+                .orElse(TEXTS.get("minutes.chain.archived"));
+    }
+
+    private static String name(MeetingFacts facts, StepKind kind) {
+        return facts.around().regulation().procedure().chain().first(kind).map(Step::name).orElse("");
+    }
+
+    static String number(MeetingFacts facts, MinutesFacts minutes) {
+        return minutes.number().map(one -> words(facts, one)).orElse(TEXTS.get("minutes.number.none"));
+    }
+
+    private static String words(MeetingFacts facts, NumberAllocation one) {
+        String text = facts.around().regulation().procedure().series(one.series()).text(one.seriesYear(), one.serial());
+        return one.state() == NumberState.RESERVED ? TEXTS.format("minutes.number.reserved", text) : text;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = small(TEXTS.get(key), action);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private static Button small(String words, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,177 @@
+package org.huixu.desktop.meeting.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.desktop.field.DayField;
+import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.field.ProofField;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Acts;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Entitlement;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.workflow.Proof;
+import org.jspecify.annotations.Nullable;
+
+/** Asks who took a step of the chain, when, with which opinion, and how that is known. Those who may are offered first. */
+final class StepSheet {
+
+    private static final Texts TEXTS = Texts.of(StepSheet.class);
+    private static final double WIDTH = 600;
+    private static final int LINES = 3;
+    private static final int MOST_NAMED = 6;
+
+    private final Workbench bench;
+    private final Asked asked;
+    private final Form form = new Form();
+    private final PersonField person = new PersonField();
+    private final Label entitled = new Label();
+    private final DayField doneOn;
+    private final TextArea opinion = new TextArea();
+    private final ProofField proof;
+    private List<PersonRow> people = List.of();
+
+    /**
+     * What is asked for.
+     *
+     * @param name of the step, also on the button
+     * @param opinion what is in the field of the opinion at first; absent: it has to be written
+     * @param may who may take the step on a day
+     * @param question for a final act, what cannot be taken back
+     */
+    record Asked(String name, @Nullable String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
+            @Nullable String question) {
+    }
+
+    StepSheet(Workbench bench, Asked asked) {
+        this.bench = bench;
+        this.asked = asked;
+        doneOn = new DayField(bench::today, bench.today());
+        proof = new ProofField(bench.choosers());
+        opinion.setText(asked.opinion() == null ? "" : asked.opinion());
+        opinion.setPrefRowCount(LINES);
+        opinion.setWrapText(true);
+        entitled.getStyleClass().add("form-note");
+        entitled.setWrapText(true);
+        form.row("person", TEXTS.get("minutes.step.person"), person);
+        form.row("entitled", TEXTS.get("minutes.step.entitled"), entitled);
+        form.row("doneOn", TEXTS.get("minutes.step.doneOn"), doneOn)
+                .row("opinion", TEXTS.get("minutes.step.opinion"), opinion)
+                .row("proof", TEXTS.get("minutes.step.proof"), proof);
+    }
+
+    /**
+     * Shows the sheet; findings that refuse the step can be overridden under the meeting.
+     *
+     * @param recording records what was entered; called off the FX thread
+     */
+    <R> void open(MeetingId meeting, Function<StepForm, Outcome<R>> recording) {
+        Sheet sheet = new Sheet(asked.name(), new VBox(form)).width(WIDTH);
+        sheet.aside(form.whole());
+        sheet.cancel(TEXTS.get("minutes.step.cancel"));
+        Button[] confirm = new Button[1];
+        confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, recording));
+        sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                confirm[0].fire();
+            }
+        });
+        bench.sheets().show(sheet);
+        bench.background().run(TEXTS.get("minutes.step.people"), _ -> bench.workplace().lists().people(bench.today()),
+                this::offer);
+    }
+
+    private void offer(List<PersonRow> rows) {
+        people = rows;
+        LocalDate day = bench.today();
+        List<PersonRow> may = rows.stream().filter(row -> may(row, day).given()).toList();
+        List<PersonRow> ordered = new ArrayList<>(may);
+        rows.stream().filter(row -> !may.contains(row)).forEach(ordered::add);
+        person.offer(ordered);
+        PersonId self = bench.desk().get().personId();
+        if (person.getText().isBlank()) {
+            boolean free = may.size() == rows.size();
+            PersonId usual = free || may.isEmpty() ? self : new PersonId(may.getFirst().id());
+            person.choose(usual);
+        }
+        proof.offer(rows, self);
+        person.personProperty().subscribe(this::say);
+        doneOn.valueProperty().subscribe(() -> say(person.personProperty().get()));
+        if (may.isEmpty()) {
+            person.requestFocus();
+        }
+    }
+
+    private void say(@Nullable PersonRow chosen) {
+        LocalDate day = doneOn.getValue() == null ? bench.today() : doneOn.getValue();
+        Entitlement his = chosen == null ? new Entitlement.None() : may(chosen, day);
+        List<PersonRow> all = people.stream().filter(row -> may(row, day).given()).toList();
+        String names = all.size() == people.size()
+                ? TEXTS.get("minutes.step.anybody")
+                : Stream.concat(all.stream().limit(MOST_NAMED).map(PersonRow::name),
+                        all.size() > MOST_NAMED ? Stream.of(TEXTS.get("minutes.step.more")) : Stream.empty())
+                        .collect(Collectors.joining(TEXTS.get("minutes.step.comma")));
+        entitled.setText(switch (his) {
+            case Entitlement.Acts acts -> TEXTS.format("minutes.step.acts", acts.article(), name(acts.absentId()));
+            case Entitlement.Holds _ -> names;
+            case Entitlement.None _ -> chosen == null ? names : TEXTS.format("minutes.step.not", names);
+        });
+    }
+
+    private Entitlement may(PersonRow row, LocalDate day) {
+        return asked.may().apply(new PersonId(row.id()), day);
+    }
+
+    private String name(PersonId id) {
+        return people.stream().filter(row -> row.id().equals(id.value())).map(PersonRow::name).findFirst().orElse("?");
+    }
+
+    private <R> void go(Sheet sheet, Button confirm, MeetingId meeting,
+            Function<StepForm, Outcome<R>> recording) {
+        List<Form.Complaint> complaints = new ArrayList<>();
+        PersonId by = person.personId();
+        if (by == null) {
+            complaints.add(new Form.Complaint("person", TEXTS.get("minutes.step.noPerson")));
+        }
+        LocalDate day = doneOn.day();
+        if (day == null) {
+            complaints.add(new Form.Complaint("doneOn", TEXTS.get("minutes.step.noDay")));
+        }
+        form.complain(complaints);
+        if (by == null || day == null) {
+            return;
+        }
+        ProofField.Entry entry = proof.entry();
+        String words = opinion.getText();
+        Acts.Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> {
+            Outcome<Proof> kept = entry.keep(bench.workplace().materials());
+            return kept instanceof Outcome.NotPossible<Proof> not
+                    ? new Outcome.NotPossible<>(not.problems())
+                    : recording.apply(new StepForm(by, day, words.isBlank() ? null : words, kept.value()));
+        }).under(meeting).in(form).disabling(confirm).said(TEXTS.format("minutes.step.done", asked.name()))
+                .then(_ -> sheet.close());
+        if (asked.question() != null) {
+            deed.lasting(asked.question());
+        }
+        deed.go();
+    }
+}

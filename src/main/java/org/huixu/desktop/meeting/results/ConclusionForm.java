@@ -1,0 +1,236 @@
+package org.huixu.desktop.meeting.results;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.huixu.application.draft.DraftDesk;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.GrowingArea;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.work.KeptText;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.draft.Draft;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.regulation.Result;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+
+/** What was said about an item, and its result. What is typed survives a crash and another window. */
+final class ConclusionForm {
+
+    static final String RECORD = "record";
+
+    private static final Texts TEXTS = Texts.of(ConclusionForm.class);
+
+    private final Workbench bench;
+    private final GrowingArea record = new GrowingArea().lines(3);
+    private final ComboBox<Result> result = new ComboBox<>();
+    private final MeetingClock ended = new MeetingClock();
+    private final Form form = new Form();
+    private final HBox said = new HBox();
+    private final Button save = new Button(TEXTS.get("results.conclude"));
+    private final VBox node;
+    private final KeptText kept;
+    private final Runnable next;
+    private Discussion base;
+    private @Nullable Discussion theirs;
+    private @Nullable MeetingFacts facts;
+
+    /**
+     * @param next where the work goes on when the result is saved
+     */
+    ConclusionForm(Workbench bench, Discussion discussion, Runnable next) {
+        this.bench = bench;
+        this.base = discussion;
+        this.next = next;
+        kept = new KeptText(bench, new DraftDesk.Place(SubjectId.of(discussion.id()), RECORD), record::getText,
+                () -> base.version());
+        result.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Result one) {
+                return one == null ? "" : one.name();
+            }
+
+            @Override
+            public @Nullable Result fromString(String name) {
+                return null;
+            }
+        });
+        result.setPromptText(TEXTS.get("results.result.prompt"));
+        record.setPromptText(TEXTS.get("results.record.prompt"));
+        record.setText(words(discussion));
+        record.textProperty().subscribe(this::typed);
+        save.getStyleClass().add("accent");
+        save.setOnAction(_ -> save());
+        said.getStyleClass().add("block-said");
+        said.setAlignment(Pos.CENTER_LEFT);
+        quiet();
+        form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said))
+                .row("result", TEXTS.get("results.result"), result)
+                .row("endedAt", TEXTS.get("results.endedAt"), ended.field());
+        ended.field().setMaxWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(save, form.whole());
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("toolbar-line");
+        node = new VBox(form, foot);
+        node.getStyleClass().add("card");
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                save();
+            }
+        });
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        record.requestFocus();
+        record.end();
+    }
+
+    Discussion discussion() {
+        return base;
+    }
+
+    /** Shows the discussion as it is now; what is being typed stays. */
+    void show(MeetingFacts meeting, Discussion now) {
+        facts = meeting;
+        List<Result> results = meeting.around().regulation().procedure().results();
+        if (!result.getItems().equals(results)) {
+            result.getItems().setAll(results);
+        }
+        boolean first = result.getValue() == null && !dirty();
+        if (first || now.version() != base.version()) {
+            if (!dirty() || words(now).equals(record.getText())) {
+                take(now);
+            } else if (words(now).equals(words(base))) {
+                base = now;
+            } else {
+                theirs = now;
+                say("warn", TEXTS.format("results.conflict", words(now)), button(TEXTS.get("results.mine"), _ -> {
+                    base = now;
+                    theirs = null;
+                    quiet();
+                }), button(TEXTS.get("results.theirs"), _ -> take(now)));
+            }
+        }
+        save.setText(TEXTS.get(base.result() == null ? "results.conclude" : "results.correct"));
+    }
+
+    /** What was typed and never saved. */
+    void restore(Draft draft) {
+        if (draft.text().equals(record.getText())) {
+            kept.saved();
+            return;
+        }
+        kept.restored();
+        Discussion now = base;
+        record.setText(draft.text());
+        say("accent", TEXTS.format("results.restored", Moments.of(bench.time(), draft.savedAt())),
+                button(TEXTS.get("results.restored.drop"), _ -> take(now)));
+    }
+
+    void close() {
+        kept.close();
+    }
+
+    private void take(Discussion now) {
+        base = now;
+        theirs = null;
+        kept.saved();
+        quiet();
+        record.setText(words(now));
+        ended.show(bench.time(), now.endedAt());
+        result.setValue(result.getItems().stream().filter(one -> one.key().equals(now.result())).findFirst()
+                .orElse(null));
+    }
+
+    private void save() {
+        MeetingFacts meeting = facts;
+        if (meeting == null || theirs != null) {
+            return;
+        }
+        List<Form.Complaint> complaints = new ArrayList<>();
+        Result chosen = result.getValue();
+        if (chosen == null) {
+            complaints.add(new Form.Complaint("result", TEXTS.get("results.noResult")));
+        }
+        Optional<Instant> at = ended.moment(bench.time(), meeting.day());
+        if (at.isEmpty()) {
+            complaints.add(new Form.Complaint("endedAt", TEXTS.get("results.noTime")));
+        }
+        form.complain(complaints);
+        if (chosen == null || at.isEmpty()) {
+            return;
+        }
+        Discussion now = base;
+        String words = record.getText();
+        bench.acts().deed(TEXTS.get("results.concluding"), () -> bench.workplace().session().conclude(now.id(),
+                now.version(), at.get(), chosen.key(), words)).in(form).disabling(save)
+                .said(TEXTS.format("results.concluded", chosen.name())).then(saved -> {
+                    take(saved);
+                    save.setText(TEXTS.get("results.correct"));
+                    next.run();
+                }).go();
+    }
+
+    private boolean dirty() {
+        return !record.getText().equals(words(base));
+    }
+
+    private void typed(String now) {
+        if (dirty()) {
+            kept.typed();
+        }
+    }
+
+    private void say(String style, String words, Button... ways) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        said.getChildren().setAll(label);
+        said.getChildren().addAll(ways);
+        said.getStyleClass().removeAll("accent", "warn");
+        said.getStyleClass().add(style);
+        said.setVisible(true);
+        said.setManaged(true);
+    }
+
+    private void quiet() {
+        said.setVisible(false);
+        said.setManaged(false);
+    }
+
+    private static Button button(String words, Consumer<Button> action) {
+        Button button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.accept(button));
+        return button;
+    }
+
+    private static String words(Discussion discussion) {
+        return discussion.record() == null ? "" : discussion.record();
+    }
+}

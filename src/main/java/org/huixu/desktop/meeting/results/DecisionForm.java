@@ -1,0 +1,121 @@
+package org.huixu.desktop.meeting.results;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.field.DayField;
+import org.huixu.desktop.field.UnitField;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.GrowingArea;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.Decision.Charge;
+import org.huixu.domain.followup.FollowUp;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.people.UnitName;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided, and who must do it by when, or why nobody has to. */
+final class DecisionForm {
+
+    private static final Texts TEXTS = Texts.of(DecisionForm.class);
+
+    private final GrowingArea text = new GrowingArea().lines(2);
+    private final ComboBox<FollowUp> followUp = new ComboBox<>();
+    private final UnitField unit = new UnitField();
+    private final DayField due;
+    private final TextField reason = new TextField();
+    private final Form form = new Form();
+
+    /** What was entered. */
+    record Entry(String text, Charge charge) {
+    }
+
+    DecisionForm(Supplier<LocalDate> today, List<UnitName> units) {
+        due = new DayField(today, null);
+        unit.offer(units);
+        followUp.getItems().setAll(FollowUp.values());
+        followUp.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable FollowUp one) {
+                return one == null ? "" : name(one);
+            }
+
+            @Override
+            public @Nullable FollowUp fromString(String name) {
+                return null;
+            }
+        });
+        followUp.setValue(FollowUp.TRACKED);
+        followUp.valueProperty().subscribe(one -> {
+            boolean tracked = one == FollowUp.TRACKED;
+            unit.setDisable(!tracked);
+            due.setDisable(!tracked);
+            reason.setDisable(tracked);
+        });
+        form.row("text", TEXTS.get("results.decision.text"), text)
+                .row("followUp", TEXTS.get("results.decision.followUp"), followUp)
+                .row("unit", TEXTS.get("results.decision.unit"), unit)
+                .row("dueOn", TEXTS.get("results.decision.dueOn"), due)
+                .row("reason", TEXTS.get("results.decision.reason"), reason);
+    }
+
+    Form form() {
+        return form;
+    }
+
+    GrowingArea text() {
+        return text;
+    }
+
+    void show(Decision decision) {
+        text.setText(decision.text());
+        followUp.setValue(decision.charge().followUp());
+        unit.choose(decision.charge().unitId());
+        due.setValue(decision.charge().dueOn());
+        reason.setText(decision.charge().reason() == null ? "" : decision.charge().reason());
+    }
+
+    /** Empty for the next decision; the unit of the item is proposed. */
+    void begin(UnitId proposed) {
+        text.clear();
+        followUp.setValue(FollowUp.TRACKED);
+        unit.choose(proposed);
+        due.setValue(null);
+        reason.clear();
+    }
+
+    /** What was entered; empty, with complaints shown, when a field cannot be read. */
+    Optional<Entry> read() {
+        List<Form.Complaint> complaints = new ArrayList<>();
+        boolean tracked = followUp.getValue() == FollowUp.TRACKED;
+        if (tracked && unit.unreadable()) {
+            complaints.add(new Form.Complaint("unit", TEXTS.get("results.decision.noUnit")));
+        }
+        if (tracked && due.unreadable()) {
+            complaints.add(new Form.Complaint("dueOn", TEXTS.get("results.decision.noDay")));
+        }
+        form.complain(complaints);
+        if (!complaints.isEmpty()) {
+            return Optional.empty();
+        }
+        String why = reason.getText().isBlank() ? null : reason.getText();
+        return Optional.of(new Entry(text.getText(), tracked
+                ? new Charge(FollowUp.TRACKED, unit.unitId(), due.day(), null)
+                : new Charge(followUp.getValue(), null, null, why)));
+    }
+
+    /** What a way of following up is called. */
+    static String name(FollowUp followUp) {
+        return TEXTS.get(switch (followUp) {
+            case TRACKED -> "results.followUp.tracked";
+            case NOT_NEEDED -> "results.followUp.notNeeded";
+            case STANDING -> "results.followUp.standing";
+        });
+    }
+}

@@ -1,0 +1,278 @@
+package org.huixu.desktop.meeting.results;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.Count;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.FollowUp;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.people.UnitName;
+import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One item in session: begin, what was said and its result, decisions one after the other. */
+final class ItemWork {
+
+    private static final Texts TEXTS = Texts.of(ItemWork.class);
+    private static final double WIDTH = 560;
+
+    private final Workbench bench;
+    private final Label title = new Label();
+    private final Label about = new Label();
+    private final VBox content = new VBox();
+    private final VBox node = new VBox(title, about, content);
+    private final VBox decisions = new VBox();
+    private final MeetingClock begin = new MeetingClock();
+    private final Button beginButton = new Button(TEXTS.get("results.begin"));
+    private final Form beginForm = new Form();
+    private final VBox newDecision = new VBox();
+    private final Button addDecision = new Button(TEXTS.get("results.decision.add"));
+    private boolean begunHere;
+    private @Nullable ConclusionForm conclusion;
+    private @Nullable DecisionForm fields;
+    private @Nullable MeetingFacts facts;
+    private @Nullable ItemFacts item;
+
+    ItemWork(Workbench bench) {
+        this.bench = bench;
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        about.getStyleClass().add("faint");
+        about.setWrapText(true);
+        node.getStyleClass().add("item-work");
+        content.getStyleClass().add("item-work");
+        decisions.getStyleClass().add("decisions");
+        newDecision.getStyleClass().add("card");
+        newDecision.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (ctrlEnter(event)) {
+                event.consume();
+                addDecision.fire();
+            }
+        });
+        beginButton.getStyleClass().add("accent");
+        beginButton.setOnAction(_ -> begin());
+        beginForm.row("item", TEXTS.get("results.beganAt"), line(begin.field(), beginButton));
+        begin.field().setOnAction(_ -> begin());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Puts the focus where the work on the item goes on. */
+    void focus() {
+        ConclusionForm now = conclusion;
+        if (now == null) {
+            begin.field().requestFocus();
+        } else if (now.discussion().result() == null) {
+            now.focus();
+        } else if (fields != null) {
+            fields.text().requestFocus();
+        }
+    }
+
+    void show(MeetingDossier dossier, MeetingFacts meeting, ItemFacts now) {
+        facts = meeting;
+        item = now;
+        OfficeTime time = dossier.around().time();
+        title.setText(now.item().matter().title());
+        Optional<Discussion> discussion = meeting.agenda().discussions().stream()
+                .filter(one -> one.itemId().equals(now.item().id())).findFirst();
+        about.setText(about(dossier, meeting, now, discussion, time));
+        if (!meeting.meeting().begun()) {
+            content.getChildren().setAll(Sheets.paragraph(TEXTS.get("results.notOpen")));
+            return;
+        }
+        if (discussion.isEmpty()) {
+            conclusion = null;
+            if (content.getChildren().isEmpty() || content.getChildren().getFirst() != beginForm) {
+                content.getChildren().setAll(beginForm);
+            }
+            return;
+        }
+        ConclusionForm known = conclusion;
+        if (known == null || !known.discussion().id().equals(discussion.get().id())) {
+            known = new ConclusionForm(bench, discussion.get(), this::focus);
+            conclusion = known;
+            newDecision(meeting, now);
+            Label heading = new Label(TEXTS.get("results.decisions"));
+            heading.getStyleClass().add("section-title");
+            content.getChildren().setAll(known.node(), heading, decisions, newDecision);
+            restore(known);
+        }
+        known.show(meeting, discussion.get());
+        if (begunHere) {
+            begunHere = false;
+            Platform.runLater(known::focus);
+        }
+        decisions.getChildren().setAll(meeting.agenda().decisions().stream()
+                .filter(one -> one.itemId().equals(now.item().id())).map(one -> row(dossier, meeting, one)).toList());
+    }
+
+    void close() {
+        if (conclusion != null) {
+            conclusion.close();
+        }
+    }
+
+    private void restore(ConclusionForm form) {
+        SubjectId owner = SubjectId.of(form.discussion().id());
+        bench.background().run(TEXTS.get("results.restoring"), _ -> bench.workplace().drafts().left(List.of(owner)),
+                drafts -> drafts.stream().filter(draft -> draft.field().equals(ConclusionForm.RECORD))
+                        .forEach(form::restore));
+    }
+
+    private void begin() {
+        MeetingFacts meeting = facts;
+        ItemFacts now = item;
+        if (meeting == null || now == null) {
+            return;
+        }
+        Optional<Instant> at = begin.moment(bench.time(), meeting.day());
+        if (at.isEmpty()) {
+            beginForm.complain(List.of(new Form.Complaint("item", TEXTS.get("results.noTime"))));
+            return;
+        }
+        bench.acts().deed(TEXTS.get("results.begin"),
+                () -> bench.workplace().session().begin(meeting.meeting().id(), now.item().id(), at.get()))
+                .in(beginForm).disabling(beginButton)
+                .said(TEXTS.format("results.begun", now.item().matter().title())).then(_ -> begunHere = true).go();
+    }
+
+    private void newDecision(MeetingFacts meeting, ItemFacts now) {
+        List<UnitName> units = meeting.around().directory().unitNames(meeting.day());
+        DecisionForm form = new DecisionForm(bench::today, units);
+        form.begin(now.item().proposal().unitId());
+        MeetingClock decided = new MeetingClock();
+        form.form().row("decidedAt", TEXTS.get("results.decision.at"), new HBox(decided.field()));
+        addDecision.setOnAction(_ -> decide(form, decided));
+        newDecision.getChildren().setAll(form.form(), line(addDecision, form.form().whole()));
+        fields = form;
+    }
+
+    private void decide(DecisionForm form, MeetingClock decided) {
+        MeetingFacts meeting = facts;
+        ItemFacts now = item;
+        Optional<DecisionForm.Entry> entry = form.read();
+        if (meeting == null || now == null || entry.isEmpty()) {
+            return;
+        }
+        Optional<Instant> at = decided.moment(bench.time(), meeting.day());
+        if (at.isEmpty()) {
+            form.form().complain(List.of(new Form.Complaint("decidedAt", TEXTS.get("results.noTime"))));
+            return;
+        }
+        bench.acts().deed(TEXTS.get("results.decision.add"),
+                () -> bench.workplace().session().decide(meeting.meeting().id(), now.item().id(), at.get(),
+                        entry.get().text(), entry.get().charge()))
+                .in(form.form()).disabling(addDecision).said(TEXTS.get("results.decision.added")).then(_ -> {
+                    form.begin(now.item().proposal().unitId());
+                    form.text().requestFocus();
+                }).go();
+    }
+
+    private Node row(MeetingDossier dossier, MeetingFacts meeting, Decision decision) {
+        Label text = Sheets.paragraph(decision.text());
+        Label charge = Sheets.paragraph(charge(dossier, decision));
+        charge.getStyleClass().add(decision.charge().complete() ? "faint" : "decision-open");
+        VBox words = new VBox(text, charge);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(words, figures(meeting, decision.presentMembers(), decision.allMembers()),
+                Icons.button(Feather.EDIT_2, TEXTS.get("results.decision.edit"), () -> edit(meeting, decision)));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("decision");
+        return row;
+    }
+
+    private void edit(MeetingFacts meeting, Decision decision) {
+        DecisionForm form = new DecisionForm(bench::today,
+                meeting.around().directory().unitNames(meeting.day()));
+        form.show(decision);
+        Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), new VBox(form.form())).width(WIDTH);
+        sheet.aside(form.form().whole());
+        sheet.cancel(TEXTS.get("results.cancel"));
+        Runnable save = () -> form.read().ifPresent(entry -> bench.acts().deed(TEXTS.get("results.decision.edit"),
+                () -> bench.workplace().session().amend(decision.id(), decision.version(), entry.text(),
+                        entry.charge()))
+                .in(form.form()).said(TEXTS.get("results.decision.edited")).then(_ -> sheet.close()).go());
+        sheet.confirm(TEXTS.get("results.save"), save);
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (ctrlEnter(event)) {
+                event.consume();
+                save.run();
+            }
+        });
+        bench.sheets().show(sheet);
+    }
+
+    private static boolean ctrlEnter(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+    }
+
+    private static Label figures(MeetingFacts meeting, int present, int members) {
+        Count count = meeting.count(present, members);
+        Label label = new Label(TEXTS.format("results.figures", Integer.toString(present), Integer.toString(members)));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll("chip", count.met() ? "neutral" : "bad");
+        return label;
+    }
+
+    private static String charge(MeetingDossier dossier, Decision decision) {
+        Decision.Charge charge = decision.charge();
+        if (charge.followUp() != FollowUp.TRACKED) {
+            return charge.reason() == null
+                    ? TEXTS.format("results.charge.noReason", DecisionForm.name(charge.followUp()))
+                    : TEXTS.format("results.charge.reason", DecisionForm.name(charge.followUp()), charge.reason());
+        }
+        return TEXTS.format("results.charge.tracked",
+                charge.unitId() == null ? TEXTS.get("results.charge.noUnit") : dossier.unit(charge.unitId()),
+                charge.dueOn() == null ? TEXTS.get("results.charge.noDue") : charge.dueOn().toString());
+    }
+
+    private static String about(MeetingDossier dossier, MeetingFacts meeting, ItemFacts now,
+            Optional<Discussion> discussion, OfficeTime time) {
+        String unit = dossier.unit(now.item().proposal().unitId());
+        if (discussion.isEmpty()) {
+            return unit;
+        }
+        Discussion one = discussion.get();
+        String began = Moments.beside(time, meeting.day(), one.beganAt());
+        Integer present = one.attendance().presentMembers();
+        Integer members = one.attendance().allMembers();
+        return one.endedAt() == null || present == null || members == null
+                ? TEXTS.format("results.about.begun", unit, began)
+                : TEXTS.format("results.about.ended", unit, began,
+                        Moments.beside(time, meeting.day(), one.endedAt()), present.toString(), members.toString());
+    }
+
+    private static HBox line(Node... nodes) {
+        HBox line = new HBox(nodes);
+        line.getStyleClass().add("toolbar-line");
+        return line;
+    }
+}

@@ -1,0 +1,216 @@
+package org.huixu.desktop.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.workflow.Proof;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the first delivery to the issued minutes, at the desk of the sample office. */
+class SecondHalfTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSecondHalfOfAMeetingIsDoneWithKeysUpToTheIssuedPaper() {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = meeting(office, "2026-常务-12");
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            office.clock.set(LocalDateTime.parse("2026-06-11T10:00"));
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
+            window.shoot("meeting-materials-before");
+            deliver(window);
+            office.clock.set(LocalDateTime.parse("2026-06-16T10:00"));
+            deliver(window);
+            window.shoot("meeting-materials-after");
+            assertThat(facts(office, meeting).people().deliveries()).hasSizeGreaterThan(10)
+                    .noneMatch(one -> one.round() != 1 && one.round() != 2);
+
+            office.clock.set(LocalDateTime.parse("2026-06-17T08:50"));
+            part(window, meeting, MeetingPart.ATTENDANCE);
+            window.shoot("meeting-attendance-before");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.press(KeyCode.ENTER);
+            window.shoot("meeting-attendance-after");
+            assertThat(window.says("到会 9 人")).isTrue();
+
+            office.clock.set(LocalDateTime.parse("2026-06-17T09:00"));
+            part(window, meeting, MeetingPart.RESULTS);
+            window.press(KeyCode.F9);
+            window.shoot("meeting-results-opening");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Open());
+            part(window, meeting, MeetingPart.RESULTS);
+
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.shoot("meeting-results-begun");
+            window.type("会议听取了汇报。");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.type("原则同意，由镕堃喆犇頔同志牵头。");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.type("2026-09-30");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.shoot("meeting-results-decided");
+            MeetingFacts held = facts(office, meeting);
+            assertThat(held.agenda().discussions()).singleElement()
+                    .matches(one -> one.result() != null && "会议听取了汇报。".equals(one.record()));
+            assertThat(held.agenda().decisions()).singleElement()
+                    .matches(one -> one.charge().complete() && one.presentMembers() == 9);
+            office.clock.set(LocalDateTime.parse("2026-06-17T10:30"));
+            window.press(KeyCode.F9);
+            window.press(KeyCode.ENTER);
+            assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Closed());
+
+            part(window, meeting, MeetingPart.MINUTES);
+            window.shoot("meeting-minutes-none");
+            window.click("起草纪要");
+            focus(window, 0);
+            window.press(KeyCode.END);
+            window.type("会议指出。");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.shoot("meeting-minutes-drafting");
+            assertThat(minutes(office, meeting).blocks().getFirst().text()).endsWith("会议指出。");
+            for (int step = 0; step < 4; step++) {
+                window.click("登记…");
+                window.shoot("meeting-minutes-step");
+                window.press(KeyCode.ENTER);
+            }
+            window.click("送签…");
+            window.press(KeyCode.ENTER);
+            assertThat(minutes(office, meeting).minutes().state()).isEqualTo(new MinutesState.SentToSign());
+            window.shoot("meeting-minutes-sent");
+            window.click("登记签发…");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.click("印发…");
+            window.shoot("meeting-minutes-issuing");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.shoot("meeting-minutes-issued");
+            Minutes issued = minutes(office, meeting).minutes();
+            assertThat(issued.state()).isEqualTo(new MinutesState.Issued());
+            assertThat(issued.issue().paperId()).isNotNull();
+            assertThat(minutes(office, meeting).number()).hasValueSatisfying(
+                    number -> assertThat(number.state()).isEqualTo(NumberState.FIXED));
+        }
+    }
+
+    @Test
+    void openingWithoutQuorumShowsTheArticleAndIsLetPassOnlyOnInstruction() {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = meeting(office, "2026-常务-12");
+        office.clock.set(LocalDateTime.parse("2026-06-17T09:00"));
+        try (TestWindow window = new TestWindow(folder, 960, 640).open(office,
+                new Place.MeetingFile(meeting, MeetingPart.RESULTS))) {
+            part(window, meeting, MeetingPart.RESULTS);
+            window.press(KeyCode.F9);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+
+            window.shoot("meeting-opening-refused");
+            assertThat(window.says("第四十四条")).isTrue();
+            assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Scheduled());
+
+            window.click("有领导同意，变通办理…");
+            window.type("防汛急需");
+            window.press(KeyCode.TAB);
+            window.type("赵样文");
+            window.shoot("meeting-opening-override");
+        }
+    }
+
+    @Test
+    void whatIsTypedStaysWhenAnotherWindowChangesTheSameBlock() {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = meeting(office, "2026-常务-11");
+        Workplace workplace = office.workplace();
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            workplace.minutes().giveBack(minutes(office, meeting).minutes().id(), new StepForm(
+                    minutes(office, meeting).steps().getFirst().personId(), TestOffice.TODAY, "再核一次", Proof.NONE))
+                    .value();
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            focus(window, 0);
+            window.press(KeyCode.END);
+            window.type("这里写的。");
+            MinutesBlock block = minutes(office, meeting).blocks().getFirst();
+            workplace.minutes().edit(block.id(), block.version(), "那边写的。").value();
+            window.settle();
+
+            window.shoot("meeting-minutes-conflict");
+            assertThat(window.says("那边写的。")).isTrue();
+            assertThat(area(window, 0).getText()).endsWith("这里写的。");
+            window.click("采用我的");
+            assertThat(minutes(office, meeting).blocks().getFirst().text()).endsWith("这里写的。");
+        }
+    }
+
+    private static void deliver(TestWindow window) {
+        window.click("选中未送的");
+        window.press(KeyCode.ENTER);
+        window.shoot("meeting-materials-delivering");
+        window.press(KeyCode.ENTER);
+    }
+
+    private static void part(TestWindow window, MeetingId meeting, MeetingPart part) {
+        window.go(new Place.MeetingFile(meeting, part));
+    }
+
+    private static TextArea area(TestWindow window, int index) {
+        return window.robot.lookup(".block .growing-area").queryAll().stream().map(TextArea.class::cast).toList()
+                .get(index);
+    }
+
+    private static void focus(TestWindow window, int index) {
+        TextArea area = area(window, index);
+        TestWindow.fx(() -> {
+            area.requestFocus();
+            return null;
+        });
+        window.settle();
+    }
+
+    private static MeetingId meeting(TestOffice office, String code) {
+        return office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
+                .filter(one -> one.designation().code().equals(code)).map(Meeting::id).findFirst().orElseThrow();
+    }
+
+    private static MeetingDossier read(TestOffice office, MeetingId meeting) {
+        return office.workplace().dossiers().meeting(meeting);
+    }
+
+    private static MeetingFacts facts(TestOffice office, MeetingId meeting) {
+        return read(office, meeting).facts().orElseThrow();
+    }
+
+    private static MinutesFacts minutes(TestOffice office, MeetingId meeting) {
+        return Optional.ofNullable(facts(office, meeting).minutes()).orElseThrow();
+    }
+}
