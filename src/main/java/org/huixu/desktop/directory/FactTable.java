@@ -50,9 +50,8 @@ final class FactTable<T> extends VBox {
         show(List.of());
     }
 
-    @SafeVarargs
-    final FactTable<T> columns(TableColumn<T, String>... columns) {
-        table.getColumns().setAll(List.of(columns));
+    FactTable<T> columns(List<TableColumn<T, String>> columns) {
+        table.getColumns().setAll(columns);
         return this;
     }
 
