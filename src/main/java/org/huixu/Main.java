@@ -1,10 +1,12 @@
 package org.huixu;
 
 import java.util.logging.LogManager;
+import org.huixu.application.workplace.Windows;
 import org.huixu.command.HuixuCommand;
 import org.huixu.command.Terminal;
+import org.huixu.desktop.shell.Desktop;
 
-/** Entry point of the program. */
+/** Entry point of the program. Not a JavaFX application, because it must start where no window can be opened. */
 public final class Main {
     private Main() {
     }
@@ -12,11 +14,13 @@ public final class Main {
     /**
      * Starts the program.
      *
-     * @param arguments the words of the command line
+     * @param arguments the words of the command line; none opens the windows
      */
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
         Wiring wiring = new Wiring();
-        System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess()).run(arguments));
+        Windows windows = place -> new Desktop(new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents()))
+                .run(place);
+        System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess(), windows).run(arguments));
     }
 }

@@ -33,6 +33,8 @@ import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfViewer;
+import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
@@ -43,7 +45,9 @@ import org.huixu.storage.backup.BackupRestore;
 import org.huixu.storage.folder.CreatedFolder;
 import org.huixu.storage.folder.DataFolder;
 import org.huixu.storage.folder.FolderDoor;
+import org.huixu.storage.layout.FolderCall;
 import org.huixu.storage.layout.FolderLayout;
+import org.huixu.storage.layout.UserFolders;
 import org.huixu.storage.log.LogFile;
 import org.huixu.storage.migration.Migration;
 import org.huixu.storage.migration.Migrations;
@@ -122,6 +126,32 @@ public final class Wiring implements OfficeOpener, Samples {
                 new SampleOffice.Foundation(RegulationFile.shipped(), shippedHolidays()),
                 new SampleOffice.Tools(new PdfPapers(new FontLibrary(FontSettings.bundledOnly())), new WordFile(),
                         () -> office.newTempFile(""), supplies.zone()));
+    }
+
+    @Override
+    public void discard(OpenOffice justMade) {
+        ((Office) justMade).discard();
+    }
+
+    @Override
+    public boolean callForward(Path place) {
+        return FolderCall.call(new FolderLayout(place));
+    }
+
+    @Override
+    public Heeding heedCalls(OpenOffice office, Runnable action) {
+        FolderCall call = FolderCall.heed(new FolderLayout(office.place()), action);
+        return call::close;
+    }
+
+    /** Where the windows remember what the user likes. */
+    public Path memory() {
+        return UserFolders.ofThisUser().memory();
+    }
+
+    /** Where people keep their papers. */
+    public Path documents() {
+        return UserFolders.ofThisUser().documents();
     }
 
     @Override
@@ -206,6 +236,11 @@ public final class Wiring implements OfficeOpener, Samples {
         }
 
         @Override
+        public Viewing viewing() {
+            return new Viewing(new PdfViewer(), new SystemPrinter());
+        }
+
+        @Override
         public FolderBackup backup() {
             return folder.backup();
         }
@@ -213,6 +248,11 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Path newTempFile(String ending) {
             return folder.newTempFile(ending);
+        }
+
+        private void discard() {
+            log.close();
+            folder.discard();
         }
 
         @Override

@@ -133,6 +133,14 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyDocumentKnowsPdfBox = noClasses()
+            .that().resideOutsideOfPackage(DOCUMENT)
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "javax.print..")
+            .because("windows get pages as pixels and hand papers to a port that prints them")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule onlyStorageAndDocumentKnowCiphers = noClasses()
             .that().resideOutsideOfPackages(STORAGE, DOCUMENT)
             .should().dependOnClassesThat().resideInAPackage("org.bouncycastle..")

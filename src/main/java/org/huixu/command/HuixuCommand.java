@@ -1,8 +1,10 @@
 package org.huixu.command;
 
+import java.util.function.IntSupplier;
 import org.huixu.application.sample.Samples;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OfficeOpener;
+import org.huixu.application.workplace.Windows;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -19,10 +21,12 @@ public final class HuixuCommand {
      * @param opener makes and opens offices
      * @param samples the way to sample offices
      * @param terminal where to write to and ask for passwords
+     * @param windows opened where no command is given
      */
-    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal) {
+    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows) {
         CommonOptions options = new CommonOptions();
         Session session = new Session(opener, terminal, options);
+        WindowStart start = new WindowStart(session, samples, windows);
         faults = new FaultReport(session);
         line = new CommandLine(options)
                 .addSubcommand(new DemoCommand(session, samples))
@@ -41,7 +45,7 @@ public final class HuixuCommand {
                 .exitCodeList(ExitCode.meanings(Session.TEXTS));
         line.setOut(terminal.out()).setErr(terminal.err()).setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(parsed -> execute(parsed, terminal))
+                .setExecutionStrategy(parsed -> execute(parsed, () -> start.run(options.data())))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler((failure, _, _) -> faults.report(failure));
     }
@@ -55,7 +59,7 @@ public final class HuixuCommand {
         }
     }
 
-    private static int execute(CommandLine.ParseResult parsed, Terminal terminal) {
+    private static int execute(CommandLine.ParseResult parsed, IntSupplier window) {
         CommandLine.ParseResult last = parsed;
         while (last.hasSubcommand()) {
             last = last.subcommand();
@@ -63,8 +67,7 @@ public final class HuixuCommand {
         boolean help = last.isUsageHelpRequested();
         CommandSpec spec = last.commandSpec();
         if (!help && spec.parent() == null) {
-            terminal.say("command.welcome");
-            return ExitCode.FINE.number();
+            return window.getAsInt();
         }
         if (!help && !spec.subcommands().isEmpty()) {
             throw new CommandLine.ParameterException(spec.commandLine(), Session.TEXTS.format("command.words.which",

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.huixu.Wiring;
 import org.huixu.application.change.Act;
@@ -19,6 +21,7 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.store.Actor;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
+import org.huixu.application.workplace.Windows;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontSettings;
 import org.huixu.domain.meeting.Meeting;
@@ -38,6 +41,10 @@ final class Shell {
 
     private final Wiring wiring = new Wiring(
             Clock.fixed(Instant.parse("2026-03-02T01:02:03Z"), ZoneOffset.UTC), FontSettings.bundledOnly());
+
+    final List<Optional<Path>> opened = new ArrayList<>();
+    /** Stands for the windows; a test may put others in its place. */
+    Windows windows = opened::add;
 
     /** What a command line printed. */
     record Said(int code, String out, String err) {
@@ -68,7 +75,7 @@ final class Shell {
         for (int i = 0; i < words.length; i++) {
             texts[i] = words[i].toString();
         }
-        int code = new HuixuCommand(wiring, wiring, terminal).run(texts);
+        int code = new HuixuCommand(wiring, wiring, terminal, windows).run(texts);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

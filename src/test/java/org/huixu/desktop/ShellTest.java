@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,20 +15,76 @@ import org.junit.jupiter.api.io.TempDir;
 class ShellTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static TestWindow window;
+
+    @BeforeAll
+    static void openTheSample() {
+        window = new TestWindow(folder, 1280, 800).open(TestOffice.sample(folder), new Place.Today());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @Test
+    void todayTellsWhatIsDueAndLeadsThere() {
+        window.go(new Place.Today());
+        window.shoot("today");
+
+        assertThat(window.says("近期会议")).isTrue();
+        assertThat(window.says("首次送达会议材料（会前 3 个工作日）")).isTrue();
+        window.click("纪要待签发");
+
+        assertThat(window.shell().place()).isInstanceOf(Place.MeetingFile.class);
+        assertThat(((Place.MeetingFile) window.shell().place()).part()).isEqualTo(MeetingPart.MINUTES);
+    }
 
     @Test
     void thePaletteJumpsToAMeetingByItsCode() {
-        try (TestWindow window = new TestWindow(folder, 1280, 800).open(TestOffice.sample(folder), new Place.Today())) {
-            window.press(KeyCode.CONTROL, KeyCode.K);
-            window.type("2026-常务-1");
-            window.shoot("shell-palette");
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type("2026-常务-1");
+        window.shoot("shell-palette");
 
-            window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
 
-            window.shoot("meeting-summary");
-            assertThat(window.shell().place()).isInstanceOf(Place.MeetingFile.class);
-            assertThat(((Place.MeetingFile) window.shell().place()).part()).isEqualTo(MeetingPart.SUMMARY);
-        }
+        assertThat(window.shell().place()).isInstanceOf(Place.MeetingFile.class);
+        assertThat(((Place.MeetingFile) window.shell().place()).part()).isEqualTo(MeetingPart.SUMMARY);
+    }
+
+    @Test
+    void thePaletteFindsPeopleByTheInitialsOfTheirNames() {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type("qny");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type("设置");
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.shell().place()).isEqualTo(new Place.Settings());
+    }
+
+    @Test
+    void keysLeadToTheViewsAndBack() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(window.shell().place()).isEqualTo(new Place.Meetings());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(window.shell().place()).isEqualTo(new Place.People(null));
+
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+
+        assertThat(window.shell().place()).isEqualTo(new Place.Meetings());
+    }
+
+    @Test
+    void allKeysAreListed() {
+        window.press(KeyCode.F1);
+        window.shoot("shell-keys");
+
+        assertThat(window.says("撤销上一步")).isTrue();
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.says("撤销上一步")).isFalse();
     }
 }

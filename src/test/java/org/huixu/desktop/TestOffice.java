@@ -29,6 +29,7 @@ import org.huixu.desktop.work.Desk;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.word.WordFile;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
@@ -48,6 +49,7 @@ public final class TestOffice implements OpenOffice {
 
     public final DeskClock clock = new DeskClock();
     public final Desk desk;
+    public final TestPrinter printer = new TestPrinter();
     private final Path place;
     private final Workplace workplace;
 
@@ -105,6 +107,11 @@ public final class TestOffice implements OpenOffice {
     @Override
     public Formats formats() {
         return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles());
+    }
+
+    @Override
+    public Viewing viewing() {
+        return new Viewing(new PdfViewer(), printer);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,6 +41,9 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class TestWindow implements AutoCloseable {
 
+    private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
+    private static final double LARGE_WIDTH = 1920;
+    private static final double LARGE_HEIGHT = 1080;
     private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
 
     public final FxRobot robot = new FxRobot();
@@ -51,6 +55,8 @@ public final class TestWindow implements AutoCloseable {
 
     static {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        // The headless screen is small: it complains of larger windows, though their pictures are right.
+        WaitForAsyncUtils.autoCheckException = !TOUR;
     }
 
     /** An empty window of that size. */
@@ -70,6 +76,26 @@ public final class TestWindow implements AutoCloseable {
             stage.show();
             return made;
         });
+    }
+
+    /** Opens a window by itself, such as that of a start. */
+    @FunctionalInterface
+    public interface Opening {
+
+        MainWindow open(Memory memory, Look look, Executor workers, Choosers choosers);
+    }
+
+    /** The window that a start of the program opens. */
+    public TestWindow(Path folder, Opening opening) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
+        look = fx(() -> new Look(memory));
+        window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady()));
+        settle();
     }
 
     /** Opens the office in the window at that place. */
@@ -148,25 +174,59 @@ public final class TestWindow implements AutoCloseable {
         return fx(() -> !robot.lookup((Node node) -> shown(node) && text(node).contains(words)).queryAll().isEmpty());
     }
 
-    /** Takes a picture into target/screens. */
+    /**
+     * Takes a picture into target/screens: as the window is; with -Ptour also larger and in the dark.
+     *
+     * @param name file name without ending
+     */
     public void shoot(String name) {
+        picture(name);
+        if (!TOUR) {
+            return;
+        }
+        double width = window.stage().getWidth();
+        double height = window.stage().getHeight();
+        look(true);
+        picture(name + "-dark");
+        size(LARGE_WIDTH, LARGE_HEIGHT);
+        picture(name + "-large-dark");
+        look(false);
+        picture(name + "-large");
+        size(width, height);
+    }
+
+    private void look(boolean dark) {
+        fx(() -> {
+            look.darkProperty().set(dark);
+            return null;
+        });
+        settle();
+    }
+
+    private void size(double width, double height) {
+        fx(() -> {
+            window.stage().setWidth(width);
+            window.stage().setHeight(height);
+            return null;
+        });
+        settle();
+    }
+
+    private void picture(String name) {
         WritableImage image = fx(() -> {
             window.scene().getRoot().applyCss();
             window.scene().getRoot().layout();
             return window.scene().snapshot(null);
         });
-        File file = new File("target/screens/" + name + ".png");
-        file.getParentFile().mkdirs();
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
+            File file = new File("target/screens/" + name + ".png");
+            Files.createDirectories(file.toPath().getParent());
             ImageIO.write(picture, "png", file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

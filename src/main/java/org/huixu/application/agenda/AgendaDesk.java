@@ -92,6 +92,17 @@ public final class AgendaDesk {
         });
     }
 
+    /** Changes how many minutes are planned for the item; absent: none are. */
+    public Outcome<AgendaEntry> plan(MeetingId meeting, ItemId item, @Nullable Integer plannedMinutes) {
+        return door.perform(Act.reversible("agenda.plan"), change -> {
+            requireNotOver(change, meeting);
+            if (plannedMinutes != null && plannedMinutes <= 0) {
+                throw new Impossible(Problem.at("plannedMinutes", "problem.positive"));
+            }
+            return change.change(entry(change, meeting, item).lasting(plannedMinutes));
+        });
+    }
+
     private static void requireNotOver(Change change, MeetingId meeting) {
         switch (change.get(Meeting.class, meeting).state()) {
             case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _ -> {

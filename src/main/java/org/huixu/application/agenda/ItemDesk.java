@@ -22,6 +22,7 @@ import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.Route;
@@ -51,11 +52,7 @@ public final class ItemDesk {
         return door.perform(Act.reversible("item.draft"), change -> {
             LocalDate today = change.today();
             Regulation regulation = regulation(change, today);
-            var type = regulation.type(source.target()).orElseThrow(
-                    () -> new Impossible(Problem.at("target", "problem.noSuchType", source.target().value())));
-            if (type.task(matter.task()).isEmpty()) {
-                throw new Impossible(Problem.at("task", "problem.noSuchTask", type.naming().name()));
-            }
+            requireTask(regulation, source.target(), matter);
             int number = change.next("item:" + today.getYear());
             String code = TEXTS.format("item.code", Integer.toString(today.getYear()),
                     String.format("%03d", number));
@@ -73,6 +70,21 @@ public final class ItemDesk {
             Item item = change.current(Item.class, id, version);
             requireLive(item);
             return change.change(item.with(clean(matter), flags));
+        });
+    }
+
+    /** Changes who proposes and reports it, and what it is about. What is on an agenda keeps its type of meeting. */
+    public Outcome<Item> edit(ItemId id, long version, Source source, Matter matter, Flags flags) {
+        return door.perform(Act.reversible("item.edit"), change -> {
+            Item item = change.current(Item.class, id, version);
+            requireLive(item);
+            Proposal was = item.proposal();
+            if (item.state() instanceof ItemState.Scheduled && !source.target().equals(was.target())) {
+                throw new Impossible(Problem.at("target", "problem.item.onAgenda"));
+            }
+            requireTask(regulation(change, was.begunOn()), source.target(), matter);
+            return change.change(item.with(clean(matter), flags).with(new Proposal(was.code(), source.origin(),
+                    source.unit(), source.reporter(), was.begunOn(), source.target())));
         });
     }
 
@@ -147,6 +159,14 @@ public final class ItemDesk {
     private static Matter clean(Matter matter) {
         return new Matter(Inputs.required("title", matter.title()), Inputs.optional(matter.summary()),
                 Inputs.optional(matter.decisionSought()), matter.task());
+    }
+
+    private static void requireTask(Regulation regulation, MeetingTypeKey target, Matter matter) {
+        MeetingType type = regulation.type(target)
+                .orElseThrow(() -> new Impossible(Problem.at("target", "problem.noSuchType", target.value())));
+        if (type.task(matter.task()).isEmpty()) {
+            throw new Impossible(Problem.at("task", "problem.noSuchTask", type.naming().name()));
+        }
     }
 
     private static void requireLive(Item item) {

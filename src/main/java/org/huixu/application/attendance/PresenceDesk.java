@@ -1,8 +1,10 @@
 package org.huixu.application.attendance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -39,12 +41,45 @@ public final class PresenceDesk {
         });
     }
 
+    /** These came at that moment, each for himself; who is there already is passed over. */
+    public Outcome<List<PresenceId>> arrive(MeetingId meeting, Collection<PersonId> people, Instant at) {
+        return door.perform(Act.reversible("presence.arrive"), change -> {
+            requirePast(change, at);
+            List<PersonId> coming = people.stream().distinct()
+                    .filter(person -> stays(change, meeting, person).stream().noneMatch(stay -> stay.covers(at)))
+                    .toList();
+            if (coming.isEmpty()) {
+                throw new Impossible(Problem.at("person", "problem.presence.twice"));
+            }
+            List<PresenceId> added = coming.stream().map(person -> {
+                PresenceId id = new PresenceId(change.newId());
+                change.add(new Presence(id, 0, meeting, person, at, null, null, change.now()));
+                return id;
+            }).toList();
+            QuorumFigures.refresh(change, meeting);
+            return added;
+        });
+    }
+
+    /** These left at that moment; who is not there is passed over. */
+    public Outcome<List<Presence>> leave(MeetingId meeting, Collection<PersonId> people, Instant at) {
+        return door.perform(Act.reversible("presence.leave"), change -> {
+            requirePast(change, at);
+            List<Presence> left = people.stream().distinct()
+                    .flatMap(person -> there(stays(change, meeting, person), at).stream())
+                    .map(stay -> change.change(stay.left(at))).toList();
+            if (left.isEmpty()) {
+                throw new Impossible(Problem.at("person", "problem.presence.notThere"));
+            }
+            QuorumFigures.refresh(change, meeting);
+            return left;
+        });
+    }
+
     /** The person left at that moment. */
     public Outcome<Presence> leave(MeetingId meeting, PersonId person, Instant at) {
         return door.perform(Act.reversible("presence.leave"), change -> {
-            Presence stay = stays(change, meeting, person).stream()
-                    .filter(one -> one.leftAt() == null && !at.isBefore(one.arrivedAt()))
-                    .max(Comparator.comparing(Presence::arrivedAt))
+            Presence stay = there(stays(change, meeting, person), at)
                     .orElseThrow(() -> new Impossible(Problem.at("person", "problem.presence.notThere")));
             Presence left = change.change(stay.left(at));
             QuorumFigures.refresh(change, meeting);
@@ -64,6 +99,17 @@ public final class PresenceDesk {
             QuorumFigures.refresh(change, stay.meetingId());
             return corrected;
         });
+    }
+
+    private static Optional<Presence> there(List<Presence> stays, Instant at) {
+        return stays.stream().filter(one -> one.leftAt() == null && !at.isBefore(one.arrivedAt()))
+                .max(Comparator.comparing(Presence::arrivedAt));
+    }
+
+    private static void requirePast(Change change, Instant at) {
+        if (at.isAfter(change.now())) {
+            throw new Impossible(Problem.at("at", "problem.inTheFuture"));
+        }
     }
 
     private static List<Presence> stays(Change change, MeetingId meeting, PersonId person) {

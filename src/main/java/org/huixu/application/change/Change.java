@@ -3,10 +3,13 @@ package org.huixu.application.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryEntry.RowChange;
@@ -23,7 +26,10 @@ import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /** A change in progress: reads, writes and judges inside its transaction. Not to be kept after it. */
@@ -142,6 +148,15 @@ public final class Change {
         }
     }
 
+    /** What the changed rows belong to: ids of meetings, items, minutes, papers of items. */
+    Set<String> wholes() {
+        Set<String> wholes = new HashSet<>();
+        rows.values().forEach(row -> {
+            Stream.of(wholes(row.kind(), row.before()), wholes(row.kind(), row.after())).forEach(wholes::addAll);
+        });
+        return wholes;
+    }
+
     List<RowChange> rowChanges() {
         List<RowChange> changes = new ArrayList<>();
         rows.values().forEach(row -> {
@@ -150,6 +165,18 @@ public final class Change {
             }
         });
         return changes.stream().filter(change -> !change.fields().isEmpty()).toList();
+    }
+
+    private static <T extends Entity> Set<String> wholes(Kind<T> kind, @Nullable Entity entity) {
+        return entity == null
+                ? Set.of()
+                : kind.shape().values(kind.cast(entity)).stream().filter(Change::isWhole)
+                        .map(id -> ((Id) id).value()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isWhole(@Nullable Object value) {
+        return value instanceof MeetingId || value instanceof ItemId || value instanceof MinutesId
+                || value instanceof MaterialId || value instanceof SubjectId;
     }
 
     private <T extends Entity> RowChange difference(Row<T> row) {

@@ -137,7 +137,8 @@ public final class Door {
 
     private static long close(Change change, Records records, List<RowChange> rows, String act,
             @Nullable Long undone) {
-        return rows.isEmpty() ? 0 : Journal.append(records, change.now(), change.actor(), act, undone, rows);
+        return rows.isEmpty() ? 0 : Journal.append(records, change.now(), change.actor(), act, undone, rows,
+                change.wholes());
     }
 
     private void publish(List<RowChange> rows) {

@@ -1,7 +1,7 @@
 package org.huixu.application.change;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Reader;
@@ -59,7 +59,7 @@ public final class HistoryCheck {
         HistoryEntry later = null;
         long before = Long.MAX_VALUE;
         while (true) {
-            List<HistoryEntry> page = reader.history(new HistoryQuery(Optional.empty(), before, pageSize));
+            List<HistoryEntry> page = reader.history(new HistoryQuery(Set.of(), before, pageSize));
             for (HistoryEntry entry : page) {
                 if (later != null && !follows(later, entry.serial(), entry.seal().hash())) {
                     broken = later.serial();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.huixu.application.store.Actor;
@@ -61,14 +62,15 @@ final class Journal {
 
     /** Appends the entry and returns its serial. */
     static long append(Records records, Instant at, Actor actor, String act, @Nullable Long undone,
-            List<RowChange> rows) {
+            List<RowChange> rows, Set<String> wholes) {
         List<HistoryEntry> last = records.history(HistoryQuery.newest(1));
         long serial = last.isEmpty() ? 1 : last.getFirst().serial() + 1;
         String previous = last.isEmpty() ? START : last.getFirst().seal().hash();
         HistoryEntry.Seal open = new HistoryEntry.Seal(previous, "");
         HistoryEntry entry = new HistoryEntry(serial, at, actor, act, undone, rows, open);
         String hash = hash(entry);
-        records.append(new HistoryEntry(serial, at, actor, act, undone, rows, new HistoryEntry.Seal(previous, hash)));
+        records.append(new HistoryEntry(serial, at, actor, act, undone, rows, new HistoryEntry.Seal(previous, hash)),
+                wholes);
         return serial;
     }
 

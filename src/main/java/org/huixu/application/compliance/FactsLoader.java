@@ -75,14 +75,18 @@ public final class FactsLoader {
 
     /** The facts of one meeting; empty while it has no date, or where no regulation of its day knows its type. */
     public Optional<MeetingFacts> load(MeetingId id, OfficeTime time) {
-        Meeting meeting = reader.get(Meeting.class, id);
+        return load(reader.get(Meeting.class, id), time);
+    }
+
+    /** The same for the meeting as it is given, such as moved to another day. */
+    public Optional<MeetingFacts> load(Meeting meeting, OfficeTime time) {
         LocalDate day = meeting.slot().onDate();
         Optional<Regulation> regulation = day == null ? Optional.empty() : surroundings.regulation(day);
         Optional<MeetingType> type = regulation.flatMap(one -> one.type(meeting.designation().type()));
         if (day == null || regulation.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
-        Filter ofMeeting = Filter.eq("meetingId", id);
+        Filter ofMeeting = Filter.eq("meetingId", meeting.id());
         List<AgendaEntry> entries = reader.list(AgendaEntry.class, ofMeeting);
         List<Minutes> minutes = reader.list(Minutes.class, ofMeeting);
         List<ItemId> itemIds = entries.stream().map(AgendaEntry::itemId).distinct().toList();

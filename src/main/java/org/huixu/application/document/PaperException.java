@@ -38,4 +38,40 @@ public abstract sealed class PaperException extends RuntimeException {
             return face;
         }
     }
+
+    /** A PDF that cannot be opened: no PDF, damaged, or locked by a password. */
+    public static final class NotReadable extends PaperException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final boolean locked;
+
+        public NotReadable(boolean locked, Throwable cause) {
+            super(locked ? "the PDF is locked by a password" : "the PDF cannot be read", cause);
+            this.locked = locked;
+        }
+
+        /** Whether it needs a password. */
+        public boolean locked() {
+            return locked;
+        }
+    }
+
+    /** A printer did not take the paper. */
+    public static final class NotPrinted extends PaperException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final String printer;
+
+        public NotPrinted(String printer, Throwable cause) {
+            super("the printer took nothing: " + printer, cause);
+            this.printer = printer;
+        }
+
+        /** Name of the printer. */
+        public String printer() {
+            return printer;
+        }
+    }
 }

@@ -28,6 +28,11 @@ import org.huixu.domain.material.AttachmentId;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.workflow.SubjectId;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +58,82 @@ public final class Dossiers {
         return store.read(reader -> read(reader, id, time));
     }
 
+    /** What is to be done today, and the meetings of the coming weeks. Reads no meeting but those around today. */
+    public DayPlan today() {
+        OfficeTime time = supplies.time();
+        return store.read(
+                reader -> new DayPlans(reader, new FactsLoader(reader, supplies.regulations()), time).today());
+    }
+
+    /**
+     * The dossier of one item.
+     *
+     * @throws Impossible when no regulation was in force on the day it began
+     */
+    public ItemDossier item(ItemId id) {
+        OfficeTime time = supplies.time();
+        return store.read(reader -> {
+            ItemFacts facts = new FactsLoader(reader, supplies.regulations()).load(id, time)
+                    .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation",
+                            reader.get(Item.class, id).proposal().begunOn().toString())));
+            List<Finding> findings = Compliance.judge(facts,
+                    reader.list(RuleOverride.class, Filter.eq("ownerId", SubjectId.of(id))));
+            Set<AttachmentId> wanted = new HashSet<>();
+            collect(wanted, facts);
+            return new ItemDossier(facts, findings, files(reader, wanted));
+        });
+    }
+
+    /** How the meeting stands, for a list. */
+    public Readiness readiness(MeetingId id) {
+        OfficeTime time = supplies.time();
+        return store.read(reader -> {
+            FactsLoader loader = new FactsLoader(reader, supplies.regulations());
+            Meeting meeting = reader.get(Meeting.class, id);
+            Optional<MeetingFacts> facts = loader.load(meeting, time);
+            List<Finding> open = facts.map(one -> Compliance.judge(one, loader.overrides(one))).orElse(List.of())
+                    .stream().filter(Finding::open).toList();
+            return new Readiness(count(open, Severity.MUST), count(open, Severity.SHOULD), count(open, Severity.DUTY),
+                    NextStep.of(meeting, facts));
+        });
+    }
+
+    /** What one has to know to plan a meeting on that day. */
+    public DayBook day(LocalDate day) {
+        OfficeTime time = supplies.time();
+        return store.read(reader -> new DayBook(day,
+                new FactsLoader(reader, supplies.regulations()).surroundings(day, time),
+                reader.list(Room.class, Filter.on(day)),
+                reader.list(Meeting.class, Filter.between("onDate", day, day.plusDays(1))).stream()
+                        .filter(one -> !(one.state() instanceof MeetingState.Cancelled)).toList()));
+    }
+
+    /** The timetable as it would be in another slot; empty without a day, or where no regulation knows the type then. */
+    public Optional<Timetable> timetable(MeetingId id, Meeting.Slot slot) {
+        OfficeTime time = supplies.time();
+        return store.read(reader -> new FactsLoader(reader, supplies.regulations())
+                .load(reader.get(Meeting.class, id).with(slot), time)).map(Timetable::of);
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return (int) findings.stream().filter(one -> one.severity() == severity).count();
+    }
+
     private MeetingDossier read(Reader reader, MeetingId id, OfficeTime time) {
         FactsLoader loader = new FactsLoader(reader, supplies.regulations());
         Meeting meeting = reader.get(Meeting.class, id);
-        Optional<MeetingFacts> facts = loader.load(id, time);
+        Optional<MeetingFacts> facts = loader.load(meeting, time);
         LocalDate day = meeting.slot().onDate() == null ? time.today() : meeting.slot().onDate();
-        Surroundings around = facts.map(MeetingFacts::around).or(() -> loader.surroundings(day, time))
+        Optional<MeetingFacts> outlook = facts.isPresent()
+                ? facts
+                : loader.load(meeting.with(meeting.slot().on(day, meeting.slot().startsAt())), time);
+        Surroundings around = outlook.map(MeetingFacts::around).or(() -> loader.surroundings(day, time))
                 .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", day.toString())));
         List<RuleOverride> overrides = facts.map(loader::overrides).orElse(List.of());
         List<Finding> findings = facts.map(known -> Compliance.judge(known, overrides)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Finding one) -> !one.open()).thenComparing(Finding::severity)).toList();
-        return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
-                findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, facts), overrides,
+        return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts, outlook,
+                findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, outlook), overrides,
                         roll(reader, facts)));
     }
 
@@ -77,16 +146,22 @@ public final class Dossiers {
 
     private static Map<AttachmentId, Attachment> attachments(Reader reader, Optional<MeetingFacts> facts) {
         Set<AttachmentId> wanted = new HashSet<>();
-        facts.stream().flatMap(one -> one.agenda().items().stream()).forEach(item -> {
-            item.papers().stream().map(ItemFacts.Paper::versions).flatMap(List::stream)
-                    .map(MaterialVersion::attachmentId).forEach(wanted::add);
-            item.steps().forEach(step -> add(wanted, step.proof().scanId()));
-        });
+        facts.stream().flatMap(one -> one.agenda().items().stream()).forEach(item -> collect(wanted, item));
         facts.map(MeetingFacts::minutes).ifPresent(minutes -> {
             add(wanted, minutes.minutes().issue().paperId());
             minutes.steps().forEach(step -> add(wanted, step.proof().scanId()));
         });
         facts.ifPresent(one -> one.people().leave().forEach(leave -> add(wanted, leave.writtenReport().scanId())));
+        return files(reader, wanted);
+    }
+
+    private static void collect(Set<AttachmentId> wanted, ItemFacts item) {
+        item.papers().stream().map(ItemFacts.Paper::versions).flatMap(List::stream).map(MaterialVersion::attachmentId)
+                .forEach(wanted::add);
+        item.steps().forEach(step -> add(wanted, step.proof().scanId()));
+    }
+
+    private static Map<AttachmentId, Attachment> files(Reader reader, Set<AttachmentId> wanted) {
         return reader.list(Attachment.class, Filter.in("id", wanted)).stream()
                 .collect(Collectors.toUnmodifiableMap(Attachment::id, Function.identity()));
     }

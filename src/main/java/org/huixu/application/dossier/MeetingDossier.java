@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param around rules, people and working days of the meeting's day; of today while it has none
  * @param type absent where the regulation does not know it
  * @param facts absent while the meeting has no date, or no regulation of its day knows its type
+ * @param outlook the facts; while there is no date, as they would be if it were held today
  * @param findings what the rules say now, the gravest first
  */
 public record MeetingDossier(Meeting meeting, Surroundings around, Optional<MeetingType> type,
-        Optional<MeetingFacts> facts, List<Finding> findings, Shelf shelf) {
+        Optional<MeetingFacts> facts, Optional<MeetingFacts> outlook, List<Finding> findings, Shelf shelf) {
 
     /**
      * What lies beside the facts.
@@ -52,6 +53,11 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
     /** The name of a person of the directory. */
     public String name(@Nullable PersonId person) {
         return around.directory().name(person);
+    }
+
+    /** The next sensible step in its life. */
+    public NextStep next() {
+        return NextStep.of(meeting, facts);
     }
 
     /** The short name of a unit on the meeting's day, or today. */

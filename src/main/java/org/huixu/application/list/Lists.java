@@ -2,6 +2,12 @@ package org.huixu.application.list;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,17 +67,44 @@ public final class Lists {
     public List<MeetingRow> meetings(Optional<Period> period) {
         return store.read(reader -> {
             Regulations rules = regulations.all(reader);
-            Map<RoomId, String> rooms = reader.list(Room.class).stream()
-                    .collect(Collectors.toMap(Room::id, Room::name));
+            Map<RoomId, String> rooms = rooms(reader);
             List<Meeting> meetings = period.map(one -> within(reader, one))
                     .orElseGet(() -> reader.list(Meeting.class));
-            return meetings.stream().map(meeting -> row(meeting, rules, rooms))
-                    .sorted(Comparator
-                            .comparing(MeetingRow::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                            .thenComparing(MeetingRow::start,
-                                    Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()))
-                            .thenComparing(MeetingRow::code))
-                    .toList();
+            return rows(meetings, rules, rooms);
+        });
+    }
+
+    /** The meetings of a month by date, and those planned without a date. */
+    public record Month(List<MeetingRow> dated, List<MeetingRow> undated) {
+
+        public Month {
+            dated = List.copyOf(dated);
+            undated = List.copyOf(undated);
+        }
+    }
+
+    /** The meetings of that month; whatever the age of the archive, no others are read. */
+    public Month month(YearMonth month) {
+        return store.read(reader -> {
+            Regulations rules = regulations.all(reader);
+            Map<RoomId, String> rooms = rooms(reader);
+            Period period = new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+            List<Meeting> undated = reader.list(Meeting.class, Filter.eq("state", new MeetingState.Planned())).stream()
+                    .filter(one -> one.slot().onDate() == null).toList();
+            return new Month(rows(within(reader, period), rules, rooms), rows(undated, rules, rooms));
+        });
+    }
+
+    /** The items for that type of meeting that are on no agenda and may still be put on one, in the order of their codes. */
+    public List<ItemRow> waiting(MeetingTypeKey target) {
+        return store.read(reader -> {
+            Regulations rules = regulations.all(reader);
+            List<ItemState> states = new ArrayList<>(List.of(new ItemState.Draft(), new ItemState.Submitted(),
+                    new ItemState.Approved(), new ItemState.Returned(), new ItemState.Postponed()));
+            rules.list().stream().flatMap(one -> one.routeOf(target).stream()).flatMap(one -> one.steps().stream())
+                    .map(Step::key).distinct().forEach(step -> states.add(new ItemState.InRoute(step)));
+            return itemRows(reader, reader.list(Item.class, Filter.in("state", states), Filter.eq("target", target)),
+                    rules);
         });
     }
 
@@ -79,14 +112,7 @@ public final class Lists {
     public List<ItemRow> items() {
         return store.read(reader -> {
             Regulations rules = regulations.all(reader);
-            Map<UnitId, List<UnitName>> names = reader.list(UnitName.class).stream()
-                    .collect(Collectors.groupingBy(UnitName::unitId));
-            return reader.list(Item.class).stream().map(item -> new ItemRow(item.id().value(), item.proposal().code(),
-                    item.matter().title(), name(names, item.proposal().unitId(), item.proposal().begunOn()),
-                    rules.on(item.proposal().begunOn()).flatMap(rule -> rule.type(item.proposal().target()))
-                            .map(type -> type.naming().name()).orElse(item.proposal().target().value()),
-                    item.proposal().begunOn(), item.state().code())).sorted(Comparator.comparing(ItemRow::code))
-                    .toList();
+            return itemRows(reader, reader.list(Item.class), rules);
         });
     }
 
@@ -104,6 +130,31 @@ public final class Lists {
                         person.pinyin(), person.initials());
             }).sorted(Comparator.comparingInt(PersonRow::rank).thenComparing(PersonRow::id)).toList();
         });
+    }
+
+    private static Map<RoomId, String> rooms(Reader reader) {
+        return reader.list(Room.class).stream().collect(Collectors.toMap(Room::id, Room::name));
+    }
+
+    private static List<MeetingRow> rows(List<Meeting> meetings, Regulations rules, Map<RoomId, String> rooms) {
+        return meetings.stream().map(meeting -> row(meeting, rules, rooms))
+                .sorted(Comparator
+                        .comparing(MeetingRow::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(MeetingRow::start,
+                                Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()))
+                        .thenComparing(MeetingRow::code))
+                .toList();
+    }
+
+    private static List<ItemRow> itemRows(Reader reader, List<Item> items, Regulations rules) {
+        Map<UnitId, List<UnitName>> names = reader.list(UnitName.class).stream()
+                .collect(Collectors.groupingBy(UnitName::unitId));
+        return items.stream().map(item -> new ItemRow(item.id().value(), item.proposal().code(),
+                item.matter().title(), name(names, item.proposal().unitId(), item.proposal().begunOn()),
+                rules.on(item.proposal().begunOn()).flatMap(rule -> rule.type(item.proposal().target()))
+                        .map(type -> type.naming().name()).orElse(item.proposal().target().value()),
+                item.proposal().begunOn(), item.state().code())).sorted(Comparator.comparing(ItemRow::code))
+                .toList();
     }
 
     private static List<Meeting> within(Reader reader, Period period) {

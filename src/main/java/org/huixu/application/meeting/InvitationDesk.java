@@ -50,10 +50,23 @@ public final class InvitationDesk {
     public Outcome<Difference> inviteAsRegulated(MeetingId id) {
         return door.perform(Act.reversible("invitation.asRegulated"), change -> {
             Difference difference = difference(change, id);
-            difference.missing().forEach(one -> change.add(new Invitation(new InvitationId(change.newId()), 0, id,
-                    one.personId(), one.capacity(), one.office(), null)));
-            difference.surplus().forEach(change::remove);
+            apply(change, id, difference);
             return difference;
+        });
+    }
+
+    /**
+     * Invites those of the missing and takes back those of the surplus that were chosen. Who was invited or taken back
+     * meanwhile is passed over.
+     */
+    public Outcome<Difference> settle(MeetingId id, Difference chosen) {
+        return door.perform(Act.reversible("invitation.settle"), change -> {
+            Difference now = difference(change, id);
+            Difference both = new Difference(chosen.missing().stream().filter(now.missing()::contains).toList(),
+                    now.surplus().stream().filter(one -> chosen.surplus().stream()
+                            .anyMatch(wanted -> wanted.id().equals(one.id()))).toList());
+            apply(change, id, both);
+            return both;
         });
     }
 
@@ -90,7 +103,19 @@ public final class InvitationDesk {
                 .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", day.toString())));
         MeetingType type = around.regulation().type(meeting.designation().type()).orElseThrow(
                 () -> new Impossible(Problem.at("type", "problem.noSuchType", meeting.designation().type().value())));
-        List<Invitation> invited = change.reader().list(Invitation.class, Filter.eq("meetingId", id));
+        return difference(around, type, day,
+                change.reader().list(Invitation.class, Filter.eq("meetingId", id)));
+    }
+
+    private static void apply(Change change, MeetingId id, Difference difference) {
+        difference.missing().forEach(one -> change.add(new Invitation(new InvitationId(change.newId()), 0, id,
+                one.personId(), one.capacity(), one.office(), null)));
+        difference.surplus().forEach(change::remove);
+    }
+
+    /** How these invitations differ from what the regulation says for that day. */
+    public static Difference difference(Surroundings around, MeetingType type, LocalDate day,
+            List<Invitation> invited) {
         Authority authority = around.authority();
         List<Seat> members = authority.members(type, day);
         List<Seat> observers = authority.seats(type.people().observers(), day).stream()

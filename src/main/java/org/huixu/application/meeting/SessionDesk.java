@@ -59,16 +59,33 @@ public final class SessionDesk {
             requireHeld(change, meeting);
             Discussion discussion = discussion(change, meeting, item)
                     .orElseThrow(() -> new Impossible(Problem.at("item", "problem.item.notBegun")));
-            MeetingFacts facts = facts(change, meeting);
-            if (facts.around().regulation().procedure().result(result).isEmpty()) {
-                throw new Impossible(Problem.at("result", "problem.noSuchResult", result.value()));
-            }
-            MeetingFacts.Count count = facts.countAt(at);
-            Item discussed = change.get(Item.class, item);
-            change.change(discussed.with(new ItemState.Discussed(result)));
-            return change.change(discussion.concluded(at, result,
-                    new Discussion.Attendance(count.present(), count.members()), Inputs.optional(record)));
+            return conclude(change, discussion, at, result, record);
         });
+    }
+
+    /** The same for a discussion as the user saw it; also corrects time, result and record. */
+    public Outcome<Discussion> conclude(DiscussionId id, long version, Instant at, ResultKey result,
+            @Nullable String record) {
+        return door.perform(Act.reversible("item.conclude"), change -> {
+            Discussion discussion = change.current(Discussion.class, id, version);
+            if (at.isBefore(discussion.beganAt())) {
+                throw new Impossible(Problem.at("endedAt", "problem.endsBeforeItBegins"));
+            }
+            return conclude(change, discussion, at, result, record);
+        });
+    }
+
+    private static Discussion conclude(Change change, Discussion discussion, Instant at, ResultKey result,
+            @Nullable String record) {
+        MeetingFacts facts = facts(change, discussion.meetingId());
+        if (facts.around().regulation().procedure().result(result).isEmpty()) {
+            throw new Impossible(Problem.at("result", "problem.noSuchResult", result.value()));
+        }
+        MeetingFacts.Count count = facts.countAt(at);
+        Item discussed = change.get(Item.class, discussion.itemId());
+        change.change(discussed.with(new ItemState.Discussed(result)));
+        return change.change(discussion.concluded(at, result,
+                new Discussion.Attendance(count.present(), count.members()), Inputs.optional(record)));
     }
 
     /** A decision was taken at that moment; the quorum figures of that moment are kept with it. */
@@ -85,11 +102,12 @@ public final class SessionDesk {
         });
     }
 
-    /** Names who must do it by when, or why nobody has to. */
-    public Outcome<Decision> charge(DecisionId id, long version, Decision.Charge charge) {
-        return door.perform(Act.reversible("decision.charge"), change -> {
+    /** Changes what was decided and who must do it by when, or why nobody has to. */
+    public Outcome<Decision> amend(DecisionId id, long version, String text, Decision.Charge charge) {
+        return door.perform(Act.reversible("decision.amend"), change -> {
             Decision decision = change.current(Decision.class, id, version);
-            return change.change(decision.with(clean(change, charge, decision.decidedAt())));
+            return change.change(decision.with(Inputs.requiredText("text", text),
+                    clean(change, charge, decision.decidedAt())));
         });
     }
 

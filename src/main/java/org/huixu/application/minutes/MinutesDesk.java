@@ -81,6 +81,34 @@ public final class MinutesDesk {
         });
     }
 
+    /**
+     * Adds a block right after another of the same minutes.
+     *
+     * @param before the block after which it stands
+     */
+    public Outcome<MinutesBlockId> insertBlock(MinutesBlockId before, BlockLevel level, String text) {
+        return door.perform(Act.reversible("minutes.addBlock"), change -> {
+            MinutesBlock upper = change.get(MinutesBlock.class, before);
+            requireEditable(change.get(Minutes.class, upper.minutesId()));
+            change.reader().list(MinutesBlock.class, Filter.eq("minutesId", upper.minutesId())).stream()
+                    .filter(one -> one.blockOrder() > upper.blockOrder())
+                    .forEach(one -> change.change(one.at(one.blockOrder() + 1)));
+            MinutesBlockId id = new MinutesBlockId(change.newId());
+            change.add(new MinutesBlock(id, 0, upper.minutesId(), upper.blockOrder() + 1, level,
+                    Inputs.requiredText("text", text), null, null, true));
+            return id;
+        });
+    }
+
+    /** Changes the level of a block. */
+    public Outcome<MinutesBlock> setLevel(MinutesBlockId id, long version, BlockLevel level) {
+        return door.perform(Act.reversible("minutes.level"), change -> {
+            MinutesBlock block = change.current(MinutesBlock.class, id, version);
+            requireEditable(change.get(Minutes.class, block.minutesId()));
+            return change.change(block.withLevel(level));
+        });
+    }
+
     /** Removes a block. */
     public Outcome<MinutesBlockId> removeBlock(MinutesBlockId id) {
         return door.perform(Act.reversible("minutes.removeBlock"), change -> {

@@ -95,7 +95,13 @@ final class PaperMaker {
 
     private static List<Imprint.Distribution> distribution(Minutes minutes) {
         String text = minutes.issue().distribution();
-        return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).map(PaperMaker::line).toList();
+        if (text == null) {
+            return minutes.issue().issuedOn() == null
+                    ? List.of(new Imprint.Distribution(TEXTS.get("imprint.distribution"),
+                            TEXTS.get("imprint.undecided")))
+                    : List.of();
+        }
+        return text.lines().filter(line -> !line.isBlank()).map(PaperMaker::line).toList();
     }
 
     /** One line of the form label：recipients; without a label it is a 分送. */

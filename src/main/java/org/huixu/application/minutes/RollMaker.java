@@ -18,6 +18,8 @@ import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.minutes.RollEntryId;
 import org.huixu.domain.minutes.RollPart;
+import org.huixu.domain.people.Appointment;
+import org.huixu.domain.people.Directory;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
@@ -79,7 +81,17 @@ final class RollMaker {
     }
 
     private void add(RollPart part, PersonId person) {
+        String post = part == RollPart.OBSERVER ? unitOrPost(person)
+                : facts.around().directory().post(person, facts.day());
         roll.add(new RollEntry(new RollEntryId(ids.get()), 0, minutes, part, roll.size() + 1, person,
-                facts.name(person), facts.around().directory().post(person, facts.day())));
+                facts.name(person), post));
+    }
+
+    /** Observers stand for their units: the roll names the unit, or the post of those who have none. */
+    private String unitOrPost(PersonId person) {
+        Directory directory = facts.around().directory();
+        return directory.appointments(person, facts.day()).stream().findFirst().map(Appointment::unitId)
+                .map(unit -> directory.shortName(unit, facts.day()))
+                .orElseGet(() -> directory.post(person, facts.day()));
     }
 }

@@ -34,7 +34,7 @@ public final class OverrideDesk {
             require(finding.severity(), grounds);
             RuleOverrideId id = new RuleOverrideId(change.newId());
             change.add(new RuleOverride(id, 0, owner, finding.rule(), finding.place(), finding.figuresText(),
-                    new Grounds(Inputs.requiredText("reason", grounds.reason()),
+                    new Grounds(grounds.reason().strip(),
                             Inputs.optionalLine("instructedBy", grounds.instructedBy()), grounds.instructedOn(),
                             grounds.proof()),
                     change.now()));
@@ -43,10 +43,19 @@ public final class OverrideDesk {
     }
 
     private static void require(Severity severity, Grounds grounds) {
-        if (severity != Severity.MUST) {
-            return;
-        }
         List<Problem> problems = new ArrayList<>();
+        if (Inputs.optional(grounds.reason()) == null) {
+            problems.add(Problem.at("reason", "problem.required"));
+        }
+        if (severity == Severity.MUST) {
+            requireInstruction(grounds, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new Impossible(problems);
+        }
+    }
+
+    private static void requireInstruction(Grounds grounds, List<Problem> problems) {
         if (Inputs.optional(grounds.instructedBy()) == null) {
             problems.add(Problem.at("instructedBy", "problem.override.instructedBy"));
         }
@@ -55,9 +64,6 @@ public final class OverrideDesk {
         }
         if (!grounds.proof().given()) {
             problems.add(Problem.at("proof", "problem.override.proof"));
-        }
-        if (!problems.isEmpty()) {
-            throw new Impossible(problems);
         }
     }
 }

@@ -16,6 +16,12 @@ public record SampleOrder(LocalDate start, int years) {
         }
     }
 
+    /** One that stands today; where the regulation is younger than that many years, it begins with it and ends later. */
+    public static SampleOrder untilToday(LocalDate today, int years, LocalDate earliest) {
+        LocalDate wanted = today.minusYears(years);
+        return new SampleOrder(wanted.isBefore(earliest) ? earliest : wanted, years);
+    }
+
     /** The day on which the sample stands: everything before it has happened. */
     public LocalDate end() {
         return start.plusYears(years);

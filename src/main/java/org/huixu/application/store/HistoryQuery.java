@@ -1,28 +1,32 @@
 package org.huixu.application.store;
 
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which part of the history is asked for.
  *
- * @param subject only entries that changed a row of that id; absent: all
+ * @param subjects only entries that changed a row of one of these ids, or a row that belongs to one; empty: all
  * @param before only entries with a smaller serial
  * @param most at most so many
  */
-public record HistoryQuery(Optional<String> subject, long before, int most) {
+public record HistoryQuery(Set<String> subjects, long before, int most) {
+
+    public HistoryQuery {
+        subjects = Set.copyOf(subjects);
+    }
 
     /** The newest entries of the whole office. */
     public static HistoryQuery newest(int most) {
-        return new HistoryQuery(Optional.empty(), Long.MAX_VALUE, most);
+        return new HistoryQuery(Set.of(), Long.MAX_VALUE, most);
     }
 
     /** The entry of that serial. */
     public static HistoryQuery one(long serial) {
-        return new HistoryQuery(Optional.empty(), serial + 1, 1);
+        return new HistoryQuery(Set.of(), serial + 1, 1);
     }
 
-    /** The newest entries that changed one row. */
+    /** The newest entries that changed one row or what belongs to it. */
     public static HistoryQuery of(String subject, int most) {
-        return new HistoryQuery(Optional.of(subject), Long.MAX_VALUE, most);
+        return new HistoryQuery(Set.of(subject), Long.MAX_VALUE, most);
     }
 }

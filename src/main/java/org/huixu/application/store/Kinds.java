@@ -11,6 +11,7 @@ import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.draft.Draft;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.material.Attachment;
 import org.huixu.domain.material.Delivery;
@@ -70,7 +71,8 @@ public final class Kinds {
             new Kind<>("minutes_block", MinutesBlock.class),
             new Kind<>("roll_entry", RollEntry.class),
             new Kind<>("number_allocation", NumberAllocation.class),
-            new Kind<>("rule_override", RuleOverride.class));
+            new Kind<>("rule_override", RuleOverride.class),
+            new Kind<>("draft", Draft.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -20,4 +20,7 @@ public interface Reader {
 
     /** The newest entries of the history, newest first. */
     List<HistoryEntry> history(HistoryQuery query);
+
+    /** A kept long text. */
+    String revision(String sha256);
 }

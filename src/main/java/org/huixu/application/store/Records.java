@@ -1,5 +1,6 @@
 package org.huixu.application.store;
 
+import java.util.Set;
 import org.huixu.domain.Entity;
 
 /** Reads and writes entities inside the one writing transaction. Not to be kept after it. */
@@ -23,9 +24,11 @@ public interface Records extends Reader {
     /** Keeps a long text by its SHA-256. */
     void keepRevision(String sha256, String text);
 
-    /** A kept long text. */
-    String revision(String sha256);
-
-    /** Appends to the history. */
-    void append(HistoryEntry entry);
+    /**
+     * Appends to the history.
+     *
+     * @param wholes ids of what the changed rows belong to, such as the meeting of an invitation; under these the entry
+     *     is found too
+     */
+    void append(HistoryEntry entry, Set<String> wholes);
 }

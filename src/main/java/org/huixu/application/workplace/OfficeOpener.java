@@ -48,6 +48,23 @@ public interface OfficeOpener {
      */
     void requireUsable(String regulation);
 
+    /**
+     * Closes an office that was only just made and removes it with everything in it; its folder too, if nothing else is
+     * in it.
+     */
+    void discard(OpenOffice justMade);
+
+    /**
+     * Asks the program that has the folder open to bring its window forward; waits some seconds for it. Only to be called
+     * while this program has no office open.
+     *
+     * @return whether a window came forward; not where nobody has the folder open, or only a command line
+     */
+    boolean callForward(Path place);
+
+    /** Runs the action, on a thread of its own, whenever another start asks for the window; until closed. */
+    Heeding heedCalls(OpenOffice office, Runnable action);
+
     /** The way to make a data folder from a backup. */
     FolderRestore restoring();
 
@@ -63,6 +80,13 @@ public interface OfficeOpener {
      * @param recovery to be printed; it is stored nowhere and cannot be had again
      */
     record EncryptedOffice(OpenOffice office, RecoveryKey recovery) {
+    }
+
+    /** Somebody listens; to be closed before the office. */
+    interface Heeding extends Closeable {
+
+        @Override
+        void close();
     }
 
     /** A log file that is being written. */

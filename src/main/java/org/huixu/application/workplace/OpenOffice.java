@@ -2,6 +2,8 @@ package org.huixu.application.workplace;
 
 import java.nio.file.Path;
 import org.huixu.application.calendar.HolidayFile;
+import org.huixu.application.document.PaperPrinter;
+import org.huixu.application.document.PaperViewer;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
@@ -38,6 +40,9 @@ public interface OpenOffice extends AutoCloseable {
     /** The formats of the files that the office takes in and hands out. */
     Formats formats();
 
+    /** Papers on screen and to the printers of the machine. */
+    Viewing viewing();
+
     /** The way to back the folder up while it is open. */
     FolderBackup backup();
 
@@ -50,6 +55,10 @@ public interface OpenOffice extends AutoCloseable {
 
     /** How secret the things are that may lie in the folder, and whether it is encrypted. */
     record Standing(SecrecyLevel level, boolean encrypted) {
+    }
+
+    /** Papers on screen, and to paper. */
+    record Viewing(PaperViewer viewer, PaperPrinter printer) {
     }
 
     /** Readers and writers of files. */

@@ -12,6 +12,7 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
+import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
@@ -42,6 +43,7 @@ public final class Workplace {
     private final Door.Supplies supplies;
     private final Ports ports;
     private final Door door;
+    private final DraftDesk drafts;
 
     /** What an office needs from outside besides its store. */
     public record Ports(AttachmentStore attachments, Papers papers, RegulationReader regulations, Pinyin pinyin) {
@@ -56,6 +58,7 @@ public final class Workplace {
         this.supplies = supplies;
         this.ports = ports;
         this.door = new Door(store, supplies, actor, delivery);
+        this.drafts = new DraftDesk(store, supplies);
     }
 
     /** The same office at another time, with other ids or another person at the desk, such as while a sample is made. */
@@ -137,6 +140,11 @@ public final class Workplace {
 
     public SigningDesk signing() {
         return new SigningDesk(door, ports.attachments(), ports.papers(), minutesPapers());
+    }
+
+    /** What is being typed; one desk for all windows of the office. */
+    public DraftDesk drafts() {
+        return drafts;
     }
 
     public MinutesPapers minutesPapers() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -37,8 +38,8 @@ public final class Form extends GridPane {
     public Form row(String name, String label, Node field) {
         Label caption = new Label(label);
         caption.setLabelFor(field);
+        caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
-        caption.setMinWidth(USE_PREF_SIZE);
         field.setAccessibleText(label);
         Label message = message();
         VBox cell = new VBox(field, message);

@@ -1,5 +1,6 @@
 package org.huixu.desktop.kit;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,6 +37,10 @@ public final class Notices {
         over.getChildren().add(stack);
     }
 
+    /** A way on that a notice offers. */
+    public record Way(String words, Runnable action) {
+    }
+
     /** Says that something is done. */
     public void done(String sentence) {
         show(notice(Feather.CHECK_CIRCLE, sentence), SHORT);
@@ -43,15 +48,22 @@ public final class Notices {
 
     /** Says that something is done, with a way on. */
     public void done(String sentence, String words, Runnable action) {
+        done(sentence, List.of(new Way(words, action)));
+    }
+
+    /** Says that something is done, with ways on. */
+    public void done(String sentence, List<Way> ways) {
         HBox notice = notice(Feather.CHECK_CIRCLE, sentence);
-        Button button = new Button(words);
-        button.getStyleClass().addAll("small", "notice-action");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            stack.getChildren().remove(notice);
-            action.run();
-        });
-        notice.getChildren().add(2, button);
+        for (Way way : ways) {
+            Button button = new Button(way.words());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.getStyleClass().addAll("small", "notice-action");
+            button.setOnAction(_ -> {
+                stack.getChildren().remove(notice);
+                way.action().run();
+            });
+            notice.getChildren().add(notice.getChildren().size() - 1, button);
+        }
         show(notice, LONG);
     }
 

@@ -30,6 +30,7 @@ public final class Sheet extends VBox {
     };
     private @Nullable Runnable cancelled;
     private @Nullable Node firstFocus;
+    private boolean large;
     private final List<Runnable> closed = new ArrayList<>();
 
     public Sheet(String title, Node content) {
@@ -62,6 +63,13 @@ public final class Sheet extends VBox {
     /** The width the sheet likes to have, in pixels; it never grows over the window. */
     public Sheet width(double pixels) {
         setPrefWidth(pixels);
+        return this;
+    }
+
+    /** As large as the window has room; the content fills it and scrolls by itself. */
+    public Sheet large() {
+        large = true;
+        scroll.setFitToHeight(true);
         return this;
     }
 
@@ -119,6 +127,9 @@ public final class Sheet extends VBox {
     /** As high as its content is at this width, as far as the window has room; beyond that the content scrolls. */
     @Override
     protected double computeMaxHeight(double width) {
+        if (large && getParent() instanceof Region parent) {
+            return parent.getHeight() - MARGIN;
+        }
         double across = (getWidth() > 0 ? getWidth() : getPrefWidth()) - snappedLeftInset() - snappedRightInset();
         double content = scroll.getContent().prefHeight(across);
         double rest = super.computePrefHeight(width) - scroll.prefHeight(-1);
@@ -129,6 +140,10 @@ public final class Sheet extends VBox {
     @Override
     protected double computePrefHeight(double width) {
         return computeMaxHeight(width);
+    }
+
+    boolean isLarge() {
+        return large;
     }
 
     void cancel() {

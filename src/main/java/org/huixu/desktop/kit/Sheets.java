@@ -27,7 +27,8 @@ public final class Sheets {
     }
 
     /**
-     * @param over lies over the whole window; its first child is the window's content
+     * @param over lies over the whole window; its first child is the window's content, and what follows, such as
+     *     notices, stays above the sheets
      */
     public Sheets(StackPane over) {
         this.over = over;
@@ -40,7 +41,9 @@ public final class Sheets {
         veil.setAlignment(Pos.CENTER);
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         veil.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && sheet.getPrefWidth() > width.doubleValue() - MARGIN) {
+            if (width.doubleValue() > 0 && sheet.isLarge()) {
+                sheet.setPrefWidth(width.doubleValue() - MARGIN);
+            } else if (width.doubleValue() > 0 && sheet.getPrefWidth() > width.doubleValue() - MARGIN) {
                 sheet.setPrefWidth(width.doubleValue() - MARGIN);
             }
         });
@@ -50,7 +53,7 @@ public final class Sheets {
         Layer layer = new Layer(sheet, veil, focus);
         top().setDisable(true);
         layers.push(layer);
-        over.getChildren().add(veil);
+        over.getChildren().add(layers.size(), veil);
         sheet.shownBy(() -> take(layer));
         Platform.runLater(() -> focusFirst(sheet));
     }
@@ -107,7 +110,9 @@ public final class Sheets {
         return layers.isEmpty() ? over.getChildren().getFirst() : layers.peek().veil();
     }
 
+    /** What a scroll pane holds can take the focus only once the pane has its skin. */
     private static void focusFirst(Sheet sheet) {
+        sheet.applyCss();
         Node first = sheet.firstFocus() == null ? firstField(sheet) : sheet.firstFocus();
         if (first == null) {
             first = firstControl(sheet);

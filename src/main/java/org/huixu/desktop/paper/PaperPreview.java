@@ -1,12 +1,22 @@
 package org.huixu.desktop.paper;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.PaperPages;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.work.Workbench;
 
-/** Shows a paper before it is exported or printed. */
+/** Makes a paper and shows it before it is exported or printed. Used on the FX thread. */
 public final class PaperPreview {
 
+    private static final Texts TEXTS = Texts.of(PaperPreview.class);
+
     private final Workbench bench;
+    private boolean making;
 
     public PaperPreview(Workbench bench) {
         this.bench = bench;
@@ -19,12 +29,85 @@ public final class PaperPreview {
         void write(OutputStream out) throws Exception;
     }
 
+    /** Writes a paper as PDF and tells the characters that no font could draw; called off the FX thread. */
+    @FunctionalInterface
+    public interface ListingSource {
+
+        List<MissingCharacter> write(OutputStream out) throws Exception;
+    }
+
+    private record Opened(NamedPaper paper, PaperPages pages, List<MissingCharacter> missing) {
+    }
+
     /**
      * Makes the paper and shows its pages.
      *
      * @param suggestedName file name for exporting, without folder, ending in .pdf
      */
     public void show(String title, String suggestedName, PaperSource source) {
-        bench.notices().done(title);
+        showListing(title, suggestedName, out -> {
+            source.write(out);
+            return List.of();
+        });
+    }
+
+    /** The same, with the characters that no font could draw listed above the pages. */
+    public void showListing(String title, String suggestedName, ListingSource source) {
+        make(title, job -> {
+            Made made = made(job, title, suggestedName, source);
+            return new Opened(made.paper(), bench.office().viewing().viewer().open(made.paper().file()),
+                    made.missing());
+        }, opened -> new PreviewSheet(bench, opened.paper(), opened.pages(), opened.missing()).show());
+    }
+
+    /** Makes the paper and asks where to put it, without showing it. */
+    public void export(String title, String suggestedName, PaperSource source) {
+        make(title, job -> made(job, title, suggestedName, listing(source)),
+                made -> new PaperExport(bench).save(made.paper()));
+    }
+
+    /** Makes the paper and asks how to print it, without showing it. */
+    public void print(String title, String suggestedName, PaperSource source) {
+        make(title, job -> {
+            Made made = made(job, title, suggestedName, listing(source));
+            try (PaperPages pages = bench.office().viewing().viewer().open(made.paper().file())) {
+                return new Counted(made.paper(), pages.sizes().size());
+            }
+        }, counted -> new PrintSheet(bench, counted.paper(), counted.pages()).show());
+    }
+
+    private record Made(NamedPaper paper, List<MissingCharacter> missing) {
+    }
+
+    private record Counted(NamedPaper paper, int pages) {
+    }
+
+    private static ListingSource listing(PaperSource source) {
+        return out -> {
+            source.write(out);
+            return List.of();
+        };
+    }
+
+    /** Does nothing while a paper is still being made: a second click is not a second paper. */
+    private <R> void make(String title, Background.Work<R> work, Consumer<R> then) {
+        if (making) {
+            return;
+        }
+        making = true;
+        bench.background().run(TEXTS.format("paper.making", title), job -> work.run(job.cancellable()), made -> {
+            making = false;
+            then.accept(made);
+        }, failure -> {
+            making = false;
+            bench.background().failures().accept(failure);
+        });
+    }
+
+    private Made made(Job job, String title, String name, ListingSource source) throws Exception {
+        try (PaperDraft draft = new PaperDraft(job, () -> bench.office().newTempFile(".pdf"))) {
+            List<MissingCharacter> missing = source.write(draft);
+            return new Made(new NamedPaper(title, name, draft.finished()), missing);
+        }
     }
 }

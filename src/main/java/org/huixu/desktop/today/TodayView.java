@@ -1,20 +1,257 @@
 package org.huixu.desktop.today;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.huixu.application.dossier.DayPlan;
+import org.huixu.application.dossier.DayPlan.Coming;
+import org.huixu.application.dossier.DayPlan.Task;
+import org.huixu.application.list.StateNames;
+import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.finding.FindingCard;
+import org.huixu.desktop.guide.Guide;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.WayLine;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The view today. */
+/** What is due today and next, by time, each with its way on; and the meetings that come. */
 public final class TodayView implements View {
 
+    private static final Texts TEXTS = Texts.of(TodayView.class);
+    private static final double MEETINGS_WIDTH = 320;
+    private static final int NEAR = 7;
+
+    private final Workbench bench;
     private final BorderPane node = new BorderPane();
+    private final Label title = new Label();
+    private final Label about = new Label();
+    private final VBox tasks = new VBox();
+    private final VBox meetings = new VBox();
+    private final Background.Lane lane;
+    private final Guide guide;
+    private final Subscription subscription;
 
     public TodayView(Workbench bench) {
+        this.bench = bench;
+        this.lane = bench.background().lane();
+        title.getStyleClass().add("view-title");
+        about.getStyleClass().add("faint");
+        VBox head = new VBox(title, about);
+        head.getStyleClass().add("view-head");
+        tasks.getStyleClass().add("today-tasks");
+        meetings.getStyleClass().add("today-meetings");
+        meetings.setMinWidth(MEETINGS_WIDTH);
+        meetings.setMaxWidth(MEETINGS_WIDTH);
+        guide = new Guide(bench);
+        HBox columns = new HBox(tasks, meetings);
+        HBox.setHgrow(tasks, Priority.ALWAYS);
+        columns.getStyleClass().addAll("view-body", "today-columns");
+        columns.visibleProperty().bind(guide.neededProperty().not());
+        columns.managedProperty().bind(columns.visibleProperty());
+        VBox body = new VBox(guide, columns);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        node.setTop(head);
+        node.setCenter(scroll);
+        subscription = bench.changes().onAny(_ -> load());
+        load();
     }
 
     @Override
     public Node node() {
         return node;
+    }
+
+    /** A day may have passed since it was last looked at. */
+    @Override
+    public void shown() {
+        load();
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        guide.close();
+        lane.drop();
+    }
+
+    private void load() {
+        lane.run(TEXTS.get("today.loading"), _ -> bench.workplace().dossiers().today(), this::show);
+    }
+
+    private void show(DayPlan plan) {
+        LocalDate today = plan.today();
+        title.setText(TEXTS.format("today.title", ChineseText.date(today),
+                today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE)));
+        about.setText(TEXTS.format("today.about", Integer.toString(plan.tasks().size()),
+                Integer.toString(plan.meetings().size())));
+        tasks.getChildren().clear();
+        group("today.overdue", plan, plan.tasks().stream().filter(one -> late(one, today)).toList());
+        group("today.now", plan,
+                plan.tasks().stream().filter(one -> one.due() == null || one.due().equals(today)).toList());
+        group("today.near", plan, plan.tasks().stream().filter(one -> near(one, today)).toList());
+        group("today.later", plan, plan.tasks().stream()
+                .filter(one -> one.due() != null && one.due().isAfter(today.plusDays(NEAR))).toList());
+        if (plan.tasks().isEmpty()) {
+            tasks.getChildren().add(new Blank(Feather.CHECK_CIRCLE, TEXTS.get("today.nothing.title"),
+                    TEXTS.get("today.nothing.text")).way(TEXTS.get("today.nothing.way"),
+                            () -> bench.ways().go(new Place.Meetings())));
+        }
+        Label heading = new Label(TEXTS.get("today.coming"));
+        heading.getStyleClass().add("section-title");
+        meetings.getChildren().setAll(heading);
+        plan.meetings().forEach(one -> meetings.getChildren().add(card(one, today)));
+        if (plan.meetings().isEmpty()) {
+            Label none = new Label(TEXTS.get("today.coming.none"));
+            none.getStyleClass().add("faint");
+            none.setWrapText(true);
+            meetings.getChildren().add(none);
+        }
+    }
+
+    private void group(String key, DayPlan plan, List<Task> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        Label heading = new Label(TEXTS.format("today.group", TEXTS.bundle().getString(key),
+                Integer.toString(some.size())));
+        heading.getStyleClass().add("section-title");
+        tasks.getChildren().add(heading);
+        VBox list = new VBox();
+        list.getStyleClass().add("today-list");
+        some.forEach(one -> list.getChildren().add(line(one, plan.today())));
+        tasks.getChildren().add(list);
+    }
+
+    private Node line(Task task, LocalDate today) {
+        Label due = new Label(due(task, today));
+        due.getStyleClass().addAll("chip", late(task, today) ? "bad" : soon(task, today) ? "warn" : "plain");
+        due.setMinWidth(Region.USE_PREF_SIZE);
+        Label text = new Label(text(task));
+        text.setWrapText(true);
+        Label where = new Label(task.title());
+        where.getStyleClass().add("faint");
+        VBox words = new VBox(text, where);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        WayLine line = new WayLine(TEXTS.format("today.go", text.getText(), task.title()),
+                () -> bench.ways().go(new Place.MeetingFile(task.meeting(), part(task))));
+        if (task.severity() != null) {
+            Label severity = new Label(FindingCard.name(task.severity()));
+            severity.getStyleClass().addAll("finding-severity", "severity-" + FindingCard.style(task.severity()));
+            severity.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(severity);
+        }
+        line.getChildren().addAll(words, due, Icons.of(Feather.CHEVRON_RIGHT));
+        return line;
+    }
+
+    private Node card(Coming meeting, LocalDate today) {
+        Label name = new Label(meeting.title());
+        name.getStyleClass().add("today-meeting");
+        name.setWrapText(true);
+        Label when = new Label(TEXTS.format("today.when", ChineseText.date(meeting.date()),
+                meeting.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE),
+                time(meeting.start())));
+        Label away = new Label(away(ChronoUnit.DAYS.between(today, meeting.date())));
+        away.getStyleClass().addAll("chip", meeting.date().equals(today) ? "accent" : "plain");
+        away.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(name, gap, away);
+        VBox card = new VBox(first, when);
+        Label facts = new Label(TEXTS.format("today.facts", StateNames.ofMeeting(meeting.state()),
+                Integer.toString(meeting.items())));
+        facts.getStyleClass().add("faint");
+        card.getChildren().add(facts);
+        if (meeting.expected() != null) {
+            Label quorum = new Label(TEXTS.format("today.quorum", Integer.toString(meeting.expected()),
+                    Integer.toString(meeting.needed())));
+            quorum.getStyleClass().addAll("chip", meeting.expected() >= meeting.needed() ? "good" : "bad");
+            card.getChildren().add(quorum);
+        }
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return new WayLine(meeting.title(),
+                () -> bench.ways().go(new Place.MeetingFile(meeting.id(), MeetingPart.SUMMARY)), card);
+    }
+
+    private static String text(Task task) {
+        String days = task.workingDays() == null ? "" : Integer.toString(task.workingDays());
+        return task.text() != null ? task.text() : TEXTS.format(switch (task.work()) {
+            case SCHEDULE -> "today.work.schedule";
+            case HOLD -> "today.work.hold";
+            case DRAFT_MINUTES -> "today.work.draft";
+            case REVIEW_MINUTES -> "today.work.review";
+            case SIGN_MINUTES -> "today.work.sign";
+            case ISSUE_MINUTES -> "today.work.issue";
+            case ARCHIVE_MINUTES -> "today.work.archive";
+            case FIRST_DELIVERY -> "today.work.first";
+            case SECOND_DELIVERY -> "today.work.second";
+            case LEAVE_SUMMARY -> "today.work.leave";
+            case FINDING -> "today.work.finding";
+        }, days);
+    }
+
+    private static MeetingPart part(Task task) {
+        return switch (task.work()) {
+            case SCHEDULE -> MeetingPart.SUMMARY;
+            case HOLD, LEAVE_SUMMARY -> MeetingPart.ATTENDANCE;
+            case DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> MeetingPart.MINUTES;
+            case FIRST_DELIVERY, SECOND_DELIVERY -> MeetingPart.MATERIALS;
+            case FINDING -> MeetingPart.FINDINGS;
+        };
+    }
+
+    private static String due(Task task, LocalDate today) {
+        LocalDate due = task.due();
+        if (due == null) {
+            return TEXTS.get("today.due.soon");
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        return days < 0 ? TEXTS.format("today.due.late", Long.toString(-days)) : away(days);
+    }
+
+    private static String away(long days) {
+        return days == 0
+                ? TEXTS.get("today.due.today")
+                : days == 1 ? TEXTS.get("today.due.tomorrow") : TEXTS.format("today.due.days", Long.toString(days));
+    }
+
+    private static String time(@Nullable LocalTime start) {
+        return start == null ? TEXTS.get("today.noTime") : start.toString();
+    }
+
+    private static boolean late(Task task, LocalDate today) {
+        return task.due() != null && task.due().isBefore(today);
+    }
+
+    private static boolean soon(Task task, LocalDate today) {
+        return task.due() == null || !task.due().isAfter(today.plusDays(1));
+    }
+
+    private static boolean near(Task task, LocalDate today) {
+        return task.due() != null && task.due().isAfter(today) && !task.due().isAfter(today.plusDays(NEAR));
     }
 }

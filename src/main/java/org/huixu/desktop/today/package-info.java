@@ -1,4 +1,4 @@
-/** The view today. */
+/** The first view of the day: what is due, by time, and the meetings that come. */
 @NullMarked
 package org.huixu.desktop.today;
 

@@ -46,6 +46,13 @@ public final class Faults {
                     .map(one -> TEXTS.format("work.fault.line", Integer.toString(one.line()), one.reason())).toList());
             case Impossible not -> say(not.problems().stream().map(ProblemTexts::sentence).toList());
             case PaperException.FaceUnreadable face -> say(List.of(TEXTS.format("work.fault.face", face.face())));
+            case PaperException.NotReadable paper -> say(List.of(TEXTS.get(paper.locked()
+                    ? "work.fault.paper.locked"
+                    : "work.fault.paper.damaged")));
+            case PaperException.NotPrinted paper -> {
+                LOG.warn("Not printed", paper);
+                say(List.of(TEXTS.format("work.fault.printer", paper.printer())));
+            }
             default -> broken(failure);
         }
     }

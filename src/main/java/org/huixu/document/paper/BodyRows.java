@@ -2,14 +2,15 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huixu.application.document.Block;
 import org.huixu.application.document.MinutesText;
 import org.huixu.application.document.Roll;
 import org.huixu.application.document.Table;
 import org.huixu.document.typeset.FaceRole;
+import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Row;
+import org.huixu.document.typeset.Row.Keeping;
 import org.huixu.document.typeset.Span;
 
 /** The body of the minutes: headings, paragraphs, tables, attachments, roll (GB/T 9704-2012, clauses 7.3 and 10.3). */
@@ -34,7 +35,22 @@ final class BodyRows {
         }
         rows.addAll(attachments(text.attachments()));
         rows.addAll(roll(roll));
+        keepLastTwo(rows);
         return rows;
+    }
+
+    /** The last page never shows a single line of the body: the last two lines stay together. */
+    private static void keepLastTwo(List<Row> rows) {
+        int last = rows.size() - 1;
+        int before = last - 1;
+        while (before > 0 && rows.get(before).keeping() == Keeping.VANISHES) {
+            before--;
+        }
+        for (int i = Math.max(before, 0); i < last; i++) {
+            if (rows.get(i).keeping() != Keeping.ALIGNS) {
+                rows.set(i, rows.get(i).withNext());
+            }
+        }
     }
 
     private List<Row> block(Block block) {
@@ -83,15 +99,14 @@ final class BodyRows {
         if (people.stream().allMatch(person -> person.post().isEmpty())) {
             return setter.names(label, people.stream().map(Roll.Attendee::name).toList());
         }
-        List<Span> spans = IntStream.range(0, people.size()).boxed()
-                .flatMap(i -> person(people.get(i), i + 1 < people.size()).stream()).collect(Collectors.toList());
-        return setter.labelled(label, FaceRole.HEITI, spans);
+        List<Span> spans = IntStream.range(0, people.size())
+                .mapToObj(i -> person(people.get(i), i + 1 < people.size())).toList();
+        return setter.labelled(label, FaceRole.HEITI, spans, Alignment.LEFT);
     }
 
-    /** Unit or post before the name; the name stays whole. */
-    private List<Span> person(Roll.Attendee person, boolean more) {
-        String name = person.name() + (more ? SEPARATOR : "");
-        Span whole = new Span(name, setter.grid().body(FaceRole.FANGSONG), true);
-        return person.post().map(post -> List.of(new Span(post, whole.style()), whole)).orElse(List.of(whole));
+    /** Unit or post before the name; both stay on one line. */
+    private Span person(Roll.Attendee person, boolean more) {
+        String text = person.post().map(post -> post + " ").orElse("") + person.name() + (more ? SEPARATOR : "");
+        return new Span(text, setter.grid().body(FaceRole.FANGSONG), true);
     }
 }

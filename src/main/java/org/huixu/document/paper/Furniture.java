@@ -16,6 +16,8 @@ final class Furniture {
     private static final double DASH = 0.38;
     /** Size of running heads and "page x of y", in pt. */
     private static final double RUNNING_SIZE = 10.5;
+    /** Size of the words that mark a draft, in pt. */
+    private static final double DRAFT_SIZE = 14;
     /** Running head above the type area, in mm. */
     private static final double HEAD_RISE = 7;
 
@@ -48,9 +50,18 @@ final class Furniture {
         return running(text, Alignment.RIGHT, -Grid.mm(HEAD_RISE));
     }
 
+    /** Says above the type area that the paper is a draft. */
+    Mark draft() {
+        return running(Words.text("paper.draft.stamp"), Alignment.RIGHT, -Grid.mm(HEAD_RISE) - DRAFT_SIZE,
+                Style.solid(FaceRole.HEITI, DRAFT_SIZE));
+    }
+
     private Mark running(String text, Alignment alignment, double top) {
-        Style style = Style.solid(FaceRole.SONGTI, RUNNING_SIZE);
+        return running(text, alignment, top, Style.solid(FaceRole.SONGTI, RUNNING_SIZE));
+    }
+
+    private Mark running(String text, Alignment alignment, double top, Style style) {
         TextLine line = breaker.set(Paragraph.of(text, style, alignment), grid.areaWidth()).getFirst();
-        return Mark.Text.hanging(line, 0, top, RUNNING_SIZE);
+        return Mark.Text.hanging(line, 0, top, style.size());
     }
 }

@@ -54,9 +54,6 @@ final class MastheadComposer {
     Head compose(Masthead masthead, boolean draft) {
         List<Mark> marks = new ArrayList<>();
         corner(masthead.markings(), marks);
-        if (draft) {
-            marks.add(body(Words.text("paper.draft.stamp"), FaceRole.HEITI, 0, Alignment.RIGHT, 0));
-        }
         double markBottom = mark(masthead.mark(), marks);
         int row = (int) Math.ceil(markBottom / grid.pitch()) + 1;
         Optional<String> number = masthead.number()

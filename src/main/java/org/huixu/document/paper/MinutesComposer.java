@@ -51,6 +51,9 @@ public final class MinutesComposer {
         for (int i = 0; i < numbered; i++) {
             sheets.get(i).add(furniture.number(i + 1));
         }
+        if (settings.draft()) {
+            sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(sheet -> sheet.addFirst(furniture.draft()));
+        }
         return sheets.stream().map(marks -> page(marks, grid)).toList();
     }
 

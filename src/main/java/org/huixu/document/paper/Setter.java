@@ -62,10 +62,10 @@ final class Setter {
     }
 
     /** A label, indented by two characters, and a text whose lines align with the first character after the colon. */
-    List<Row> labelled(String label, FaceRole labelFace, List<Span> text) {
+    List<Row> labelled(String label, FaceRole labelFace, List<Span> text, Alignment alignment) {
         TextLine head = label(label, labelFace);
         double hang = head.end();
-        return beside(head, breaker.set(new Paragraph(text, hang, hang, Alignment.JUSTIFIED), grid.areaWidth()));
+        return beside(head, breaker.set(new Paragraph(text, hang, hang, alignment), grid.areaWidth()));
     }
 
     /** A label, indented by two characters, and names in columns after it. */
@@ -87,7 +87,8 @@ final class Setter {
     List<Row> numbered(String label, List<String> entries) {
         Style style = grid.body(FaceRole.FANGSONG);
         if (entries.size() == 1) {
-            return labelled(label, FaceRole.FANGSONG, List.of(new Span(entries.getFirst().strip(), style)));
+            return labelled(label, FaceRole.FANGSONG, List.of(new Span(entries.getFirst().strip(), style)),
+                    Alignment.JUSTIFIED);
         }
         TextLine head = label(label, FaceRole.FANGSONG);
         double numberWidth = breaker.width(List.of(new Span(entries.size() + ". ", style)));

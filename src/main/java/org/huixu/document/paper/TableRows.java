@@ -1,6 +1,7 @@
 package org.huixu.document.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.huixu.application.document.Table;
 import org.huixu.document.typeset.FaceRole;
@@ -11,6 +12,7 @@ import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Row;
 import org.huixu.document.typeset.Row.Keeping;
 import org.huixu.document.typeset.Row.Running;
+import org.huixu.document.typeset.Span;
 import org.huixu.document.typeset.TextLine;
 
 /**
@@ -18,6 +20,9 @@ import org.huixu.document.typeset.TextLine;
  */
 final class TableRows {
     private static final double SPACE_AFTER = 7;
+    /** Characters of a heading that is never broken. */
+    private static final int SHORT_HEADING = 4;
+    private static final double ROUNDING = 0.1;
 
     private final LineBreaker breaker;
     private final TableStyle style;
@@ -35,7 +40,7 @@ final class TableRows {
     }
 
     List<Row> of(Table table) {
-        double[] edges = edges(table.columns().stream().map(Table.Column::width).toList());
+        double[] edges = edges(table.columns());
         List<Table.Column> columns = table.columns();
         List<Row> heading = new ArrayList<>();
         if (columns.stream().anyMatch(column -> !column.heading().isBlank())) {
@@ -59,13 +64,39 @@ final class TableRows {
         return rows;
     }
 
-    private double[] edges(List<Double> shares) {
-        double all = shares.stream().mapToDouble(Double::doubleValue).sum();
-        double[] edges = new double[shares.size() + 1];
-        for (int i = 0; i < shares.size(); i++) {
-            edges[i + 1] = edges[i] + shares.get(i) / all * style.width();
+    /** Where columns begin and end. A column too narrow for a short heading grows at the cost of the others. */
+    private double[] edges(List<Table.Column> columns) {
+        double[] least = columns.stream().mapToDouble(column -> least(column.heading())).toArray();
+        double[] widths = columns.stream().mapToDouble(Table.Column::width).toArray();
+        double scale = style.width() / Arrays.stream(widths).sum();
+        boolean[] grown = new boolean[widths.length];
+        boolean changed = Arrays.stream(least).sum() <= style.width();
+        while (changed) {
+            changed = false;
+            double taken = 0;
+            double shared = 0;
+            for (int i = 0; i < widths.length; i++) {
+                changed |= !grown[i] && widths[i] * scale < least[i];
+                grown[i] |= widths[i] * scale < least[i];
+                taken += grown[i] ? least[i] : 0;
+                shared += grown[i] ? 0 : widths[i];
+            }
+            scale = shared > 0 ? (style.width() - taken) / shared : scale;
         }
+        double[] edges = new double[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            edges[i + 1] = edges[i] + (grown[i] ? least[i] : widths[i] * scale);
+        }
+        edges[widths.length] = style.width();
         return edges;
+    }
+
+    /** A heading of up to four characters stays on one line. */
+    private double least(String heading) {
+        double width = heading.lines()
+                .mapToDouble(line -> breaker.width(List.of(new Span(line, style.style(FaceRole.HEITI))))).max()
+                .orElse(0);
+        return Math.min(width, SHORT_HEADING * style.size()) + 2 * style.padding() + ROUNDING;
     }
 
     private static Alignment alignment(Table.Column column) {

@@ -34,8 +34,28 @@ record TableStyle(double width, double size, double pitch, double padding) {
     /** Lines of a text within a cell of a width; line ends in the text are kept. */
     List<TextLine> lines(String text, FaceRole face, Alignment alignment, double cellWidth, LineBreaker breaker) {
         List<TextLine> lines = new ArrayList<>();
-        text.strip().lines().forEach(
-                line -> lines.addAll(breaker.set(Paragraph.of(line, style(face), alignment), cellWidth - 2 * padding)));
+        text.strip().lines().forEach(line -> lines
+                .addAll(lines(Paragraph.of(line, style(face), alignment), cellWidth - 2 * padding, breaker)));
         return lines;
+    }
+
+    /** No single character is centred below a full line: the lines become about equally long. */
+    private List<TextLine> lines(Paragraph paragraph, double measure, LineBreaker breaker) {
+        List<TextLine> lines = breaker.set(paragraph, measure);
+        if (paragraph.alignment() != Alignment.CENTRE || lines.getLast().text().length() > 1) {
+            return lines;
+        }
+        List<TextLine> balanced = lines;
+        double narrow = measure - size / 2;
+        while (balanced.size() > 1 && narrow > measure / 2) {
+            List<TextLine> next = breaker.set(paragraph, narrow);
+            if (next.size() > lines.size()) {
+                break;
+            }
+            double shift = (measure - narrow) / 2;
+            balanced = next.stream().map(line -> line.moved(shift)).toList();
+            narrow -= size / 2;
+        }
+        return balanced;
     }
 }

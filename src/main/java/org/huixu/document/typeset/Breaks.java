@@ -26,7 +26,7 @@ final class Breaks {
             if (CharacterKind.isDigit(cells.get(i - 1).codePoint())) {
                 keepUnit(cells, i, allowed);
             } else if (CharacterKind.isDigit(cells.get(i).codePoint())
-                    && NUMBERS.prefixes().indexOf(cells.get(i - 1).codePoint()) >= 0) {
+                    && (NUMBERS.prefixes().indexOf(cells.get(i - 1).codePoint()) >= 0 || continuesNumber(cells, i))) {
                 allowed[i] = false;
             }
         }
@@ -39,6 +39,12 @@ final class Breaks {
             return false;
         }
         return !(left.kind() == CharacterKind.WORD && right.kind() == CharacterKind.WORD);
+    }
+
+    /** Whether a digit goes on with a number of digits and words, or ends a range of numbers. */
+    private static boolean continuesNumber(List<Cell> cells, int at) {
+        return at >= 2 && NUMBERS.scales().indexOf(cells.get(at - 1).codePoint()) >= 0
+                && CharacterKind.isDigit(cells.get(at - 2).codePoint());
     }
 
     /** A number stays with its unit, and the unit stays whole. */
@@ -69,9 +75,11 @@ final class Breaks {
      * @param units          units of more than one character
      * @param longest        length of the longest of them
      * @param prefixes       characters that stay with the number after them
+     * @param scales         characters between the digits of one number
      * @param approximations characters that may stand between number and unit
      */
-    private record Numbers(Set<String> units, int longest, String prefixes, String approximations) {
+    private record Numbers(Set<String> units, int longest, String prefixes, String scales,
+            String approximations) {
         static Numbers load() {
             Properties properties = new Properties();
             try (InputStream in = Breaks.class.getResourceAsStream("numbers.txt")) {
@@ -85,7 +93,7 @@ final class Breaks {
             Set<String> units = Set.of(properties.getProperty("units", "").split(" "));
             int longest = units.stream().mapToInt(String::length).max().orElse(0);
             return new Numbers(units, longest, properties.getProperty("prefixes", ""),
-                    properties.getProperty("approximations", ""));
+                    properties.getProperty("scales", ""), properties.getProperty("approximations", ""));
         }
     }
 }

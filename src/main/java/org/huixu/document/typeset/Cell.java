@@ -24,10 +24,22 @@ record Cell(int codePoint, Style style, CharacterKind kind, double width, double
         };
     }
 
-    /** How much the blank half of a mark may give way, in pt: half a cell. */
+    /** The same mark without its blank half. */
+    Cell halved() {
+        return new Cell(codePoint, style, kind, style.cell() / 2, glyph, joined);
+    }
+
+    /** The same mark with its blank half. */
+    Cell whole() {
+        return give() > 0 || kind != CharacterKind.CLOSING
+                ? this
+                : new Cell(codePoint, style, kind, style.cell(), glyph, joined);
+    }
+
+    /** How much the blank half of a mark may still give way, in pt. */
     double give() {
         return switch (kind) {
-            case OPENING, CLOSING -> style.cell() / 2;
+            case OPENING, CLOSING -> Math.max(0, width - style.cell() / 2);
             case TRAILING, WIDE, WORD, SPACE, COMBINING -> 0;
         };
     }

@@ -19,7 +19,21 @@ final class Cells {
                 cells.add(cell(codePoints, i, span.style(), metrics, joined));
             }
         }
+        halve(cells);
         return cells;
+    }
+
+    /** Of two marks side by side one keeps its blank, as in all full-width setting: the first is set half as wide. */
+    private static void halve(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            CharacterKind left = cells.get(i - 1).kind();
+            CharacterKind right = cells.get(i).kind();
+            if (left == CharacterKind.CLOSING && (right == CharacterKind.CLOSING || right == CharacterKind.OPENING)) {
+                cells.set(i - 1, cells.get(i - 1).halved());
+            } else if (left == CharacterKind.OPENING && right == CharacterKind.OPENING) {
+                cells.set(i, cells.get(i).halved());
+            }
+        }
     }
 
     private static Cell cell(int[] text, int at, Style style, Metrics metrics, boolean joined) {

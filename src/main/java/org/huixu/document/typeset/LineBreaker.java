@@ -39,11 +39,22 @@ public final class LineBreaker {
             int end = endOfLine(cells, breaks, start, measure - indent);
             boolean last = end == cells.size();
             boolean full = paragraph.alignment() == Alignment.JUSTIFIED && !last;
-            TextLine line = new LineFitting(cells.subList(start, end), measure - indent, full).place(indent);
+            List<Cell> chosen = ending(cells.subList(start, end), measure - indent);
+            TextLine line = new LineFitting(chosen, measure - indent, full).place(indent);
             lines.add(shifted(line, paragraph.alignment(), measure));
             start = end;
         } while (start < cells.size());
         return List.copyOf(lines);
+    }
+
+    /** A mark that was halved for the sake of one now on the next line is whole again where there is room. */
+    private static List<Cell> ending(List<Cell> line, double room) {
+        if (line.isEmpty()) {
+            return line;
+        }
+        List<Cell> mended = new ArrayList<>(line);
+        mended.set(line.size() - 1, line.getLast().whole());
+        return LineFitting.width(mended) <= room + TOLERANCE ? mended : line;
     }
 
     /** Width of a text set without any break, in pt. */
@@ -67,21 +78,36 @@ public final class LineBreaker {
                 fitting = visible;
                 continue;
             }
-            if (squeezes(cells.subList(start, end), visible - room, room - fitting)) {
-                return end;
+            int chosen = squeezes(cells.subList(start, end), visible - room, room - fitting) ? end : fits;
+            if (chosen > start && leavesOne(cells, chosen) && squeezesWhole(cells.subList(start, cells.size()), room)) {
+                return cells.size();
             }
-            return fits > start ? fits : forced(cells, start, room);
+            return chosen > start ? chosen : forced(cells, start, room);
         }
         return cells.size();
     }
 
     /** Whether the marks of a line that is too long should give way rather than the line end earlier. */
     private static boolean squeezes(List<Cell> line, double excess, double gap) {
-        double most = Math.min(MOST_SQUEEZE * line.getFirst().style().cell(), LineFitting.give(line));
-        if (gap <= TOLERANCE || excess > most + TOLERANCE) {
+        if (gap <= TOLERANCE || excess > most(line) + TOLERANCE) {
             return false;
         }
         return excess <= gap || excess <= trailingMarks(line) + TOLERANCE;
+    }
+
+    /** How much the marks of a line may give way, in pt. */
+    private static double most(List<Cell> line) {
+        return Math.min(MOST_SQUEEZE * line.getFirst().style().cell(), LineFitting.give(line));
+    }
+
+    /** Whether a paragraph would end in a line of a single ideograph (GB/T 15834-2011, clause 5.1.10). */
+    private static boolean leavesOne(List<Cell> cells, int from) {
+        return from < cells.size() && cells.get(from).kind() == CharacterKind.WIDE && cells
+                .subList(from + 1, cells.size()).stream().allMatch(cell -> CharacterKind.neverStarts(cell.codePoint()));
+    }
+
+    private static boolean squeezesWhole(List<Cell> line, double room) {
+        return LineFitting.width(line) - LineFitting.trailingSpace(line) - room <= most(line) + TOLERANCE;
     }
 
     /** Width of the marks at the end of a line that may not start the next one. */

@@ -3,11 +3,12 @@ package org.huixu.document.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Makes the cells of one line fit its room: marks give way when it is too long, gaps grow when it is to be full. */
 final class LineFitting {
-    /** Most that the gap between an ideograph and a number or word grows before all others do, in cells. */
-    private static final double WORD_GAP = 0.25;
+    /** Most that gaps outside brackets grow before those inside them grow too, in cells. */
+    private static final double WIDEST_GAP = 0.5;
 
     private final List<Cell> cells;
     private final double room;
@@ -51,7 +52,8 @@ final class LineFitting {
         return new TextLine(glyphs, indent, end, squeezed, stretched);
     }
 
-    private static double width(List<Cell> cells) {
+    /** Width of cells side by side, in pt. */
+    static double width(List<Cell> cells) {
         return cells.stream().mapToDouble(Cell::width).sum();
     }
 
@@ -114,42 +116,34 @@ final class LineFitting {
         return left;
     }
 
-    /** Gaps beside numbers and words grow first, then all gaps alike; words and dashes never part. */
+    /**
+     * All gaps grow alike, but for those inside brackets and quotation marks and between a number and its sign; these
+     * grow only where the others would have to grow too much.
+     */
     private void stretch(double gap) {
         int last = cells.size() - 1;
         while (last > 0 && cells.get(last).kind() == CharacterKind.SPACE) {
             last--;
         }
-        List<Integer> gaps = new ArrayList<>();
-        List<Integer> wordGaps = new ArrayList<>();
-        for (int i = 0; i < last; i++) {
-            Cell left = cells.get(i);
-            Cell right = cells.get(i + 1);
-            if (isGap(left, right)) {
-                gaps.add(i);
-                if (left.kind() == CharacterKind.SPACE
-                        || (left.kind() == CharacterKind.WORD) != (right.kind() == CharacterKind.WORD)) {
-                    wordGaps.add(i);
-                }
-            }
-        }
-        double left = gap;
-        if (!wordGaps.isEmpty()) {
-            double each = Math.min(WORD_GAP * cells.getFirst().style().cell(), left / wordGaps.size());
-            wordGaps.forEach(i -> added[i] += each);
-            left -= each * wordGaps.size();
-        }
-        if (!gaps.isEmpty()) {
-            double each = left / gaps.size();
-            gaps.forEach(i -> added[i] += each);
-        }
+        List<Integer> any = IntStream.range(0, last).filter(i -> mayPart(cells.get(i), cells.get(i + 1))).boxed()
+                .toList();
+        List<Integer> good = any.stream().filter(i -> partsWell(cells.get(i), cells.get(i + 1))).toList();
+        List<Integer> gaps = gap > good.size() * WIDEST_GAP * cells.getFirst().style().cell() ? any : good;
+        gaps.forEach(i -> added[i] += gap / gaps.size());
     }
 
-    private static boolean isGap(Cell left, Cell right) {
+    /** Words and doubled dashes never part. */
+    private static boolean mayPart(Cell left, Cell right) {
         if (right.kind() == CharacterKind.COMBINING
                 || (left.kind() == CharacterKind.WORD && right.kind() == CharacterKind.WORD)) {
             return false;
         }
         return left.codePoint() != right.codePoint() || left.kind() != CharacterKind.TRAILING;
+    }
+
+    private static boolean partsWell(Cell left, Cell right) {
+        boolean bracketed = left.kind() == CharacterKind.OPENING || right.kind() == CharacterKind.CLOSING;
+        boolean signed = left.kind() == CharacterKind.WORD && right.kind() == CharacterKind.TRAILING;
+        return !bracketed && !signed;
     }
 }

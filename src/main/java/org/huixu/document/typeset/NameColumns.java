@@ -5,11 +5,15 @@ import java.util.List;
 
 /**
  * Sets names in columns of three cells and one cell between: names of two characters are spread to three, longer ones
- * take as many columns as they need, none is broken.
+ * take as many columns as they need, none is broken. Where names of four characters would leave holes, all columns are
+ * one cell wider, unless that takes many more lines.
  */
 public final class NameColumns {
-    private static final int COLUMN = 4;
+    private static final int NARROW = 4;
+    private static final int WIDE = 5;
     private static final int GAP = 1;
+    /** Lines that wide columns may take, as a multiple of those of narrow ones. */
+    private static final double MOST_LINES = 1.25;
 
     private final Metrics metrics;
     private final Style style;
@@ -27,9 +31,20 @@ public final class NameColumns {
      * @return lines of names
      */
     public List<List<TextLine>> set(List<String> names, double indent, double measure) {
+        List<List<TextLine>> narrow = set(names, indent, measure, NARROW * style.cell());
+        boolean justTooLong = narrow.stream().flatMap(List::stream).mapToDouble(name -> name.end() - name.start())
+                .map(width -> width + GAP * style.cell() - LineBreaker.TOLERANCE)
+                .anyMatch(width -> width > NARROW * style.cell() && width <= WIDE * style.cell());
+        if (!justTooLong) {
+            return narrow;
+        }
+        List<List<TextLine>> wide = set(names, indent, measure, WIDE * style.cell());
+        return wide.size() > narrow.size() * MOST_LINES ? narrow : wide;
+    }
+
+    private List<List<TextLine>> set(List<String> names, double indent, double measure, double columnWidth) {
         List<List<TextLine>> lines = new ArrayList<>();
         List<TextLine> line = new ArrayList<>();
-        double columnWidth = COLUMN * style.cell();
         double x = indent;
         for (String name : names) {
             TextLine set = set(name, x);

@@ -42,4 +42,8 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
     public Item with(Matter newMatter, Flags newFlags) {
         return new Item(id, version, proposal, newMatter, newFlags, state);
     }
+
+    public Item with(Proposal newProposal) {
+        return new Item(id, version, newProposal, matter, flags, state);
+    }
 }

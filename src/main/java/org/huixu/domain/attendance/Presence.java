@@ -1,5 +1,6 @@
 package org.huixu.domain.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.huixu.domain.Entity;
 import org.huixu.domain.meeting.MeetingId;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Presence(PresenceId id, long version, MeetingId meetingId, PersonId personId, Instant arrivedAt,
         @Nullable Instant leftAt, @Nullable PersonId substituteForId, Instant recordedAt) implements Entity {
 
+    /** What is written down within this time counts as written down at once. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
     public Presence left(Instant at) {
         return new Presence(id, version, meetingId, personId, arrivedAt, at, substituteForId, recordedAt);
+    }
+
+    /** Whether it was written down well after the fact (补录). */
+    public boolean late() {
+        return recordedAt.isAfter(arrivedAt.plus(GRACE));
     }
 
     public boolean covers(Instant moment) {

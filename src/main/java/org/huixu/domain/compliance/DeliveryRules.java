@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.material.Delivery;
-import org.huixu.domain.material.MaterialVersion;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
@@ -21,7 +18,7 @@ import org.huixu.domain.regulation.RuleSetting;
 /** The two deliveries of the papers (art. 49). Working days; the day of the meeting is not counted. */
 final class DeliveryRules {
 
-    private static final String DAYS = "days";
+    static final String DAYS = "days";
     private static final Set<String> NONE = Set.of("deadline", DAYS);
     private static final Set<String> MISSING = Set.of("person", "deadline", DAYS);
     private static final Set<String> LATE = Set.of("person", "delivered", "deadline", DAYS);
@@ -54,19 +51,19 @@ final class DeliveryRules {
 
     private static List<Breach> delivered(MeetingFacts facts, RuleSetting setting, int round) {
         Deadline deadline = facts.around().calendar().before(facts.day(), setting.number(DAYS));
-        LocalDateTime end = deadline.day().atTime(facts.around().regulation().title().officeHoursEnd());
+        LocalDateTime end = Deliveries.end(facts, deadline);
         boolean over = facts.around().time().local().isAfter(end);
         if (facts.agenda().entries().isEmpty() || !over) {
             return List.of();
         }
-        List<PersonId> recipients = recipients(facts);
-        if (recipients.stream().allMatch(person -> judged(facts, person, round).isEmpty())) {
+        List<PersonId> recipients = facts.recipients();
+        if (recipients.stream().allMatch(person -> Deliveries.judged(facts, person, round).isEmpty())) {
             return List.of(Breach.of("none", facts.subject()).with("deadline", deadline.day())
                     .with(DAYS, setting.number(DAYS)).due(deadline.day(), deadline.unknownYears()));
         }
         List<Breach> breaches = new ArrayList<>();
         for (PersonId person : recipients) {
-            Optional<Delivery> delivery = judged(facts, person, round);
+            Optional<Delivery> delivery = Deliveries.judged(facts, person, round);
             Breach breach = delivery.isEmpty()
                     ? Breach.of("missing", facts.subject(person))
                     : Breach.of("late", facts.subject(person)).with("delivered",
@@ -82,10 +79,10 @@ final class DeliveryRules {
     /** Papers of which a version came after the last second delivery to somebody: he does not have the final text. */
     private static void stale(MeetingFacts facts, List<Breach> breaches) {
         for (ItemFacts item : facts.agenda().items()) {
-            Optional<Instant> oldest = recipients(facts).stream().filter(person -> receives(facts, person, item))
-                    .flatMap(person -> received(facts, person, 2).reduce((_, later) -> later).stream())
+            Optional<Instant> oldest = facts.recipients().stream().filter(person -> Deliveries.receives(facts, person, item))
+                    .flatMap(person -> Deliveries.received(facts, person, 2).reduce((_, later) -> later).stream())
                     .map(Delivery::deliveredAt).min(Comparator.naturalOrder());
-            oldest.ifPresent(delivered -> item.papers().forEach(paper -> lastBeforeStart(facts, paper)
+            oldest.ifPresent(delivered -> item.papers().forEach(paper -> Deliveries.lastBeforeStart(facts, paper)
                     .filter(version -> version.addedAt().isAfter(delivered))
                     .ifPresent(version -> breaches.add(Breach
                             .of("stale", new Subject(Subject.Kind.MATERIAL, paper.material().id().value(),
@@ -93,52 +90,5 @@ final class DeliveryRules {
                             .with("added", MOMENT.format(facts.around().time().local(version.addedAt())))
                             .with("delivered", MOMENT.format(facts.around().time().local(delivered)))))));
         }
-    }
-
-    private static Optional<MaterialVersion> lastBeforeStart(MeetingFacts facts, ItemFacts.Paper paper) {
-        return paper.versions().stream()
-                .filter(version -> facts.around().time().local(version.addedAt()).isBefore(facts.start()))
-                .reduce((_, later) -> later);
-    }
-
-    /** Observers of items get the papers of their items, all others get all. */
-    private static boolean receives(MeetingFacts facts, PersonId person, ItemFacts item) {
-        return facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .anyMatch(one -> switch (one.capacity()) {
-                    case MEMBER, FIXED_OBSERVER -> true;
-                    case ITEM_OBSERVER -> one.itemId() == null || one.itemId().equals(item.item().id());
-                    case GUEST -> false;
-                });
-    }
-
-    /** Members, fixed observers and observers of items, each once, by rank; guests get none. */
-    private static List<PersonId> recipients(MeetingFacts facts) {
-        return facts.people().invitations().stream().filter(one -> switch (one.capacity()) {
-            case MEMBER, FIXED_OBSERVER, ITEM_OBSERVER -> true;
-            case GUEST -> false;
-        }).map(Invitation::personId).distinct().sorted(facts.around().directory().byRank(facts.day())).toList();
-    }
-
-    /**
-     * The delivery that is judged: the first of the round; of the second round the first that brought the final versions,
-     * if one did.
-     */
-    private static Optional<Delivery> judged(MeetingFacts facts, PersonId person, int round) {
-        Optional<Delivery> first = received(facts, person, round).findFirst();
-        if (round == 1) {
-            return first;
-        }
-        Instant last = facts.agenda().items().stream().filter(item -> receives(facts, person, item))
-                .flatMap(item -> item.papers().stream()).flatMap(paper -> lastBeforeStart(facts, paper).stream())
-                .map(MaterialVersion::addedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-        return received(facts, person, round).filter(one -> !one.deliveredAt().isBefore(last)).findFirst()
-                .or(() -> first);
-    }
-
-    /** The deliveries of the round to the person, oldest first. */
-    private static Stream<Delivery> received(MeetingFacts facts, PersonId person, int round) {
-        return facts.people().deliveries().stream()
-                .filter(one -> one.round() == round && one.personId().equals(person))
-                .sorted(Comparator.comparing(Delivery::deliveredAt));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -144,6 +145,29 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
                 .filter(one -> one.substituteForId() == null && one.covers(moment)).map(Presence::personId).distinct()
                 .filter(members::contains).count();
         return count((int) present, members.size());
+    }
+
+    /** The members of whom it is known that they will not come: leave asked or granted, or an absence recorded. */
+    public List<PersonId> away() {
+        Set<PersonId> members = members();
+        return Stream.concat(
+                people.leave().stream().filter(LeaveRequest::expectsAbsence).map(LeaveRequest::personId),
+                members.stream().filter(member -> around.directory().absent(member, day())))
+                .filter(members::contains).distinct().sorted(around.directory().byRank(day())).toList();
+    }
+
+    /** How many members are expected by what is known of their leave. */
+    public Count forecast() {
+        int members = members().size();
+        return count(members - away().size(), members);
+    }
+
+    /** Who gets papers: members, fixed observers and observers of items, each once, by rank; guests get none. */
+    public List<PersonId> recipients() {
+        return people.invitations().stream().filter(one -> switch (one.capacity()) {
+            case MEMBER, FIXED_OBSERVER, ITEM_OBSERVER -> true;
+            case GUEST -> false;
+        }).map(Invitation::personId).distinct().sorted(around.directory().byRank(day())).toList();
     }
 
     /** The figures with what the regulation needs of them. */

@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts.Count;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.meeting.Discussion;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 
@@ -55,17 +53,11 @@ final class QuorumRule {
     }
 
     private static List<Breach> forecast(MeetingFacts facts) {
-        Set<PersonId> members = facts.members();
-        Set<PersonId> away = Stream.concat(
-                facts.people().leave().stream().filter(LeaveRequest::expectsAbsence).map(LeaveRequest::personId),
-                members.stream().filter(member -> facts.around().directory().absent(member, facts.day())))
-                .filter(members::contains).collect(Collectors.toSet());
-        Count expected = facts.count(members.size() - away.size(), members.size());
-        if (expected.met() || members.isEmpty()) {
+        Count expected = facts.forecast();
+        if (expected.met() || expected.members() == 0) {
             return List.of();
         }
-        String names = away.stream().sorted(facts.around().directory().byRank(facts.day())).map(facts::name)
-                .collect(Collectors.joining("、"));
+        String names = facts.away().stream().map(facts::name).collect(Collectors.joining("、"));
         return List.of(counted("forecast", facts.subject(), expected).with("away", names).due(facts.day(), Set.of()));
     }
 

@@ -34,8 +34,8 @@ public record Decision(DecisionId id, long version, MeetingId meetingId, ItemId 
         }
     }
 
-    public Decision with(Charge newCharge) {
-        return new Decision(id, version, meetingId, itemId, text, newCharge, decidedAt, presentMembers, allMembers);
+    public Decision with(String newText, Charge newCharge) {
+        return new Decision(id, version, meetingId, itemId, newText, newCharge, decidedAt, presentMembers, allMembers);
     }
 
     /** The same with other quorum figures. */

@@ -1,5 +1,6 @@
 package org.huixu.domain.material;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.huixu.domain.Entity;
 import org.huixu.domain.meeting.MeetingId;
@@ -15,4 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Delivery(DeliveryId id, long version, MeetingId meetingId, PersonId personId, int round,
         Instant deliveredAt, @Nullable String receivedBy, Instant recordedAt) implements Entity {
+
+    /** What is written down within this time counts as written down at once. */
+    private static final Duration GRACE = Duration.ofMinutes(10);
+
+    /** Whether it was written down well after the fact (补录). */
+    public boolean recordedLate() {
+        return recordedAt.isAfter(deliveredAt.plus(GRACE));
+    }
 }

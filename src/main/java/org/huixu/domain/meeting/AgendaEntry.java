@@ -12,4 +12,9 @@ public record AgendaEntry(AgendaEntryId id, long version, MeetingId meetingId, I
     public AgendaEntry at(int newOrder) {
         return new AgendaEntry(id, version, meetingId, itemId, newOrder, plannedMinutes, addedAt);
     }
+
+    /** The same with other planned minutes. */
+    public AgendaEntry lasting(@Nullable Integer newMinutes) {
+        return new AgendaEntry(id, version, meetingId, itemId, entryOrder, newMinutes, addedAt);
+    }
 }

@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record MinutesBlock(MinutesBlockId id, long version, MinutesId minutesId, int blockOrder, BlockLevel level,
         String text, @Nullable ItemId itemId, @Nullable DecisionId decisionId, boolean closed) implements Entity {
 
+    public MinutesBlock at(int newOrder) {
+        return new MinutesBlock(id, version, minutesId, newOrder, level, text, itemId, decisionId, closed);
+    }
+
+    public MinutesBlock withLevel(BlockLevel newLevel) {
+        return new MinutesBlock(id, version, minutesId, blockOrder, newLevel, text, itemId, decisionId, true);
+    }
+
     public MinutesBlock withText(String newText) {
         return new MinutesBlock(id, version, minutesId, blockOrder, level, newText, itemId, decisionId, true);
     }

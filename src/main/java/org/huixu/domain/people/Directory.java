@@ -104,6 +104,13 @@ public final class Directory {
                 .max(Comparator.comparing(name -> name.period().validFrom()))).map(UnitName::shortName).orElse("?");
     }
 
+    /** What the units are called that exist on the day, in their order. */
+    public List<UnitName> unitNames(LocalDate day) {
+        return units.list().stream().sorted(Comparator.comparingInt(Unit::unitOrder).thenComparing(unit -> unit.id().value()))
+                .filter(unit -> unit.endedOn() == null || day.isBefore(unit.endedOn()))
+                .flatMap(unit -> unitName(unit.id(), day).stream()).toList();
+    }
+
     /** The unit that bears this short or full name on the day. */
     public Optional<UnitId> unitNamed(String name, LocalDate day) {
         return units.names().stream().filter(one -> one.period().contains(day))

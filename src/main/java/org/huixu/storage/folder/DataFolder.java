@@ -21,6 +21,7 @@ import org.huixu.storage.key.PasswordCost;
 import org.huixu.storage.layout.FolderLayout;
 import org.huixu.storage.layout.FolderLock;
 import org.huixu.storage.layout.FolderProperties;
+import org.huixu.storage.layout.Unfinished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,6 +124,25 @@ public final class DataFolder implements AutoCloseable {
     private void requireEncrypted() {
         if (!encrypted()) {
             throw new FolderException(FolderFault.PASSWORD_NOT_EXPECTED, layout.root());
+        }
+    }
+
+    /**
+     * Closes the folder and removes what the program put into it; the folder itself too, if nothing else is in it. What
+     * cannot be removed stays marked as unfinished and is removed when the folder is made again.
+     */
+    public synchronized void discard() {
+        closed = true;
+        try (lock) {
+            storage.close();
+            Unfinished.CREATING.undo(layout);
+        }
+        try {
+            Files.deleteIfExists(layout.lock());
+            Files.deleteIfExists(layout.call());
+            Files.delete(layout.root());
+        } catch (IOException e) {
+            LOG.info("The folder of a discarded office stays", e);
         }
     }
 

@@ -147,6 +147,7 @@ public final class FolderDoor {
     private static void tidy(FolderLayout layout) {
         try {
             Files.deleteIfExists(layout.unfinished());
+            Files.deleteIfExists(layout.call());
             for (Path folder : layout.folders()) {
                 Files.createDirectories(folder);
             }

@@ -39,7 +39,7 @@ public final class FolderInspection {
             if (Files.isDirectory(layout.database())) {
                 throw new FolderException(FolderFault.PROPERTIES_DAMAGED, layout.properties());
             }
-            return List.of(layout.lock()).containsAll(FileTree.entries(layout.root())) ? FolderState.EMPTY
+            return List.of(layout.lock(), layout.call()).containsAll(FileTree.entries(layout.root())) ? FolderState.EMPTY
                     : FolderState.FOREIGN;
         } catch (IOException e) {
             throw FileFaults.of(e, layout.root());

@@ -47,6 +47,11 @@ public record FolderLayout(Path root) {
         return root.resolve("folder.lock");
     }
 
+    /** There while a second start asks for the window of the first, see {@link FolderCall}. */
+    public Path call() {
+        return root.resolve("folder.call");
+    }
+
     /** There while the folder is being made or restored. */
     public Path unfinished() {
         return root.resolve("folder.unfinished");

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryEntry.RowChange;
@@ -26,7 +28,7 @@ final class HistoryTable {
         this.handle = handle;
     }
 
-    void append(HistoryEntry entry) {
+    void append(HistoryEntry entry, Set<String> wholes) {
         try (Update update =
                 handle.createUpdate("INSERT INTO history (serial, entered_at, actor_id, actor_name, act, undone,"
                         + " detail, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
@@ -37,13 +39,13 @@ final class HistoryTable {
                     .bind(7, entry.seal().previousHash()).bind(8, entry.seal().hash()).execute();
         }
         try (PreparedBatch batch = handle.prepareBatch("INSERT INTO history_row (row_id, serial) VALUES (?, ?)")) {
-            entry.rows().stream().map(RowChange::id).distinct().forEach(id -> batch.add(id, entry.serial()));
+            Stream.concat(entry.rows().stream().map(RowChange::id), wholes.stream()).distinct().forEach(id -> batch.add(id, entry.serial()));
             batch.execute();
         }
     }
 
     List<HistoryEntry> list(HistoryQuery query) {
-        return query.subject().map(subject -> ofSubject(subject, query)).orElseGet(() -> newest(query));
+        return query.subjects().isEmpty() ? newest(query) : ofSubjects(query);
     }
 
     /**
@@ -60,13 +62,20 @@ final class HistoryTable {
         }
     }
 
-    private List<HistoryEntry> ofSubject(String subject, HistoryQuery query) {
+    private List<HistoryEntry> ofSubjects(HistoryQuery query) {
+        List<Long> serials;
+        try (Query select = handle.createQuery("SELECT DISTINCT r.serial FROM history_row r"
+                + " WHERE r.row_id IN (<subjects>) AND r.serial < :before"
+                + " ORDER BY r.serial DESC FETCH FIRST " + query.most() + " ROWS ONLY")) {
+            serials = select.bindList("subjects", List.copyOf(query.subjects())).bind("before", query.before())
+                    .mapTo(Long.class).list();
+        }
+        if (serials.isEmpty()) {
+            return List.of();
+        }
         try (Query select = handle.createQuery("SELECT " + COLUMNS
-                + " FROM history_row r JOIN history h ON h.serial = r.serial"
-                + " WHERE r.row_id = :subject AND r.serial < :before"
-                + " ORDER BY h.serial DESC FETCH FIRST " + query.most() + " ROWS ONLY")) {
-            return select.bind("subject", subject).bind("before", query.before()).map((row, context) -> entry(row))
-                    .list();
+                + " FROM history h WHERE h.serial IN (<serials>) ORDER BY h.serial DESC")) {
+            return select.bindList("serials", serials).map((row, context) -> entry(row)).list();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.huixu.application.store.DuplicateRecord;
@@ -178,8 +179,8 @@ final class TableRecords implements Records {
     }
 
     @Override
-    public void append(HistoryEntry entry) {
-        history.append(entry);
+    public void append(HistoryEntry entry, Set<String> wholes) {
+        history.append(entry, wholes);
     }
 
     private <T extends Entity> int bind(Update update, Kind<T> kind, T entity) {

@@ -117,5 +117,10 @@ class HistoryCheckTest {
         public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
             return List.of();
         }
+
+        @Override
+        public String revision(String sha256) {
+            throw new IllegalStateException("no revision " + sha256);
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.huixu.application.store.HistoryEntry.FieldChange;
@@ -40,7 +40,7 @@ abstract class HistoryContract {
         for (String subject : subjects) {
             entries.add(store().write(records -> {
                 HistoryEntry entry = entry(nextSerial(records), subject);
-                records.append(entry);
+                records.append(entry, Set.of());
                 return entry;
             }));
         }
@@ -64,7 +64,7 @@ abstract class HistoryContract {
             HistoryEntry one = new HistoryEntry(nextSerial(records), AT,
                     new Actor(new PersonId(Samples.newId()), "镕堃喆犇頔"), "undo.meeting.edit", undone.serial(),
                     List.of(changed, added, removed), new Seal("a".repeat(64), "b".repeat(64)));
-            records.append(one);
+            records.append(one, Set.of());
             return one;
         });
 
@@ -78,7 +78,7 @@ abstract class HistoryContract {
                 Samples.newId());
 
         List<HistoryEntry> page = history(HistoryQuery.newest(2));
-        List<HistoryEntry> next = history(new HistoryQuery(Optional.empty(), page.getLast().serial(), 2));
+        List<HistoryEntry> next = history(new HistoryQuery(Set.of(), page.getLast().serial(), 2));
 
         assertThat(page).containsExactly(entries.get(4), entries.get(3));
         assertThat(next).containsExactly(entries.get(2), entries.get(1));
@@ -93,9 +93,24 @@ abstract class HistoryContract {
         assertThat(history(HistoryQuery.of(subject, 10))).containsExactly(entries.get(4), entries.get(2),
                 entries.get(0));
         assertThat(history(HistoryQuery.of(subject, 2))).containsExactly(entries.get(4), entries.get(2));
-        assertThat(history(new HistoryQuery(Optional.of(subject), entries.get(2).serial(), 2)))
+        assertThat(history(new HistoryQuery(Set.of(subject), entries.get(2).serial(), 2)))
                 .containsExactly(entries.get(0));
         assertThat(history(HistoryQuery.of(Samples.newId(), 10))).isEmpty();
+    }
+
+    @Test
+    void an_entry_is_found_under_what_its_rows_belong_to_and_under_several_subjects_once() {
+        String meeting = Samples.newId();
+        HistoryEntry first = store().write(records -> {
+            HistoryEntry entry = entry(nextSerial(records), Samples.newId());
+            records.append(entry, Set.of(meeting));
+            return entry;
+        });
+        HistoryEntry second = append(meeting).getFirst();
+
+        assertThat(history(HistoryQuery.of(meeting, 10))).containsExactly(second, first);
+        assertThat(history(new HistoryQuery(Set.of(meeting, first.rows().getFirst().id(), Samples.newId()),
+                Long.MAX_VALUE, 10))).containsExactly(second, first);
     }
 
     @Test
@@ -103,7 +118,7 @@ abstract class HistoryContract {
         HistoryEntry entry = append(Samples.newId()).getFirst();
 
         assertThatThrownBy(() -> store().write(records -> {
-            records.append(entry);
+            records.append(entry, Set.of());
             return entry;
         })).isInstanceOf(RuntimeException.class);
         assertThat(history(HistoryQuery.one(entry.serial()))).containsExactly(entry);

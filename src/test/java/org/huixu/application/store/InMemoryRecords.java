@@ -100,8 +100,9 @@ final class InMemoryRecords implements Records {
     public List<HistoryEntry> history(HistoryQuery query) {
         requireOpen();
         return state.history().reversed().stream().filter(entry -> entry.serial() < query.before())
-                .filter(entry -> query.subject().isEmpty()
-                        || entry.rows().stream().anyMatch(row -> row.id().equals(query.subject().get())))
+                .filter(entry -> query.subjects().isEmpty()
+                        || entry.rows().stream().anyMatch(row -> query.subjects().contains(row.id()))
+                        || state.wholes().get(entry.serial()).stream().anyMatch(query.subjects()::contains))
                 .limit(query.most()).toList();
     }
 
@@ -216,13 +217,14 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
-    public void append(HistoryEntry entry) {
+    public void append(HistoryEntry entry, Set<String> wholes) {
         requireWritable();
         List<HistoryEntry> history = state.ownHistory();
         if (!history.isEmpty() && history.getLast().serial() >= entry.serial()) {
             throw new IllegalStateException("a history entry " + entry.serial() + " is there");
         }
         history.add(entry);
+        state.ownWholes().put(entry.serial(), wholes);
     }
 
     private <T extends Entity> NavigableMap<String, Row> rows(Kind<T> kind) {

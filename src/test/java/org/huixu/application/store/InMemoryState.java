@@ -22,6 +22,7 @@ final class InMemoryState {
     private Map<String, Integer> counters = new HashMap<>();
     private Map<String, String> revisions = new HashMap<>();
     private List<HistoryEntry> history = new ArrayList<>();
+    private Map<Long, Set<String>> wholes = new HashMap<>();
 
     /** An entity with its values in the order of its leaves. */
     record Row(Entity entity, List<Object> values) {
@@ -33,6 +34,7 @@ final class InMemoryState {
         copy.counters = counters;
         copy.revisions = revisions;
         copy.history = history;
+        copy.wholes = wholes;
         return copy;
     }
 
@@ -70,6 +72,18 @@ final class InMemoryState {
     /** By serial, the oldest first. */
     List<HistoryEntry> history() {
         return history;
+    }
+
+    /** What the rows of an entry belong to, by serial. */
+    Map<Long, Set<String>> wholes() {
+        return wholes;
+    }
+
+    Map<Long, Set<String>> ownWholes() {
+        if (owned.add("/wholes")) {
+            wholes = new HashMap<>(wholes);
+        }
+        return wholes;
     }
 
     List<HistoryEntry> ownHistory() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +35,7 @@ abstract class TransactionContract {
             records.change(kept.withPhone("1"));
             assertThat(records.next(counter)).isEqualTo(before + 1);
             records.keepRevision(sha256, "long");
-            records.append(HistoryContract.entry(HistoryContract.nextSerial(records), kept.id().value()));
+            records.append(HistoryContract.entry(HistoryContract.nextSerial(records), kept.id().value()), Set.of());
             throw refused;
         })).isSameAs(refused);
 

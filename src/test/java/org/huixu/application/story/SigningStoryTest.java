@@ -1,8 +1,10 @@
 package org.huixu.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.time.LocalTime;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
@@ -39,7 +41,7 @@ class SigningStoryTest {
         MeetingId meeting = course.opened(item);
         DecisionId decision = course.passed(meeting, item);
         Decision decided = district.get(Decision.class, decision);
-        course.workplace.session().charge(decision, decided.version(), new Decision.Charge(
+        course.workplace.session().amend(decision, decided.version(), decided.text(), new Decision.Charge(
                 decided.charge().followUp(), decided.charge().unitId(), null, null)).value();
         district.at("2026-06-12T09:00");
         MinutesId minutes = course.workplace.minutes().draft(meeting).value();
@@ -51,7 +53,7 @@ class SigningStoryTest {
         assertThat(state(minutes)).isEqualTo(new MinutesState.Drafting());
 
         Decision open = district.get(Decision.class, decision);
-        course.workplace.session().charge(decision, open.version(),
+        course.workplace.session().amend(decision, open.version(), open.text(),
                 Decision.Charge.of(district.unit("区发改局"), LocalDate.of(2026, 9, 30))).value();
         course.step(minutes, "review", District.SECTION_HEAD);
         assertThat(state(minutes)).isEqualTo(new MinutesState.InReview(new StepKey("review")));
@@ -133,6 +135,18 @@ class SigningStoryTest {
         assertThat(signed.signature().actingForId()).isNull();
         assertThat(district.all(RollEntry.class)).hasSize(9).last()
                 .satisfies(entry -> assertThat(entry.part()).isEqualTo(RollPart.RECORDER));
+    }
+
+    @Test
+    void theRollNamesObserversBehindTheirUnitsOrElseBehindTheirPosts() {
+        MinutesId minutes = sent();
+        course.arrive(district.get(Minutes.class, minutes).meetingId(), "2026-06-10T14:25",
+                List.of("谭法", District.COUNSEL));
+        sign(minutes, District.HEAD, "同意").value();
+
+        assertThat(district.all(RollEntry.class)).filteredOn(entry -> entry.part() == RollPart.OBSERVER)
+                .extracting(RollEntry::post, RollEntry::name)
+                .containsExactly(tuple("区司法局", "谭法"), tuple("区政府法律顾问", District.COUNSEL));
     }
 
     @Test

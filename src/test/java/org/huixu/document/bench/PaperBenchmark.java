@@ -34,8 +34,8 @@ import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.typeset.FaceRole;
 
 /**
- * How long papers take, in one run: median and 95th percentile. Reported, never asserted. Run its main method with the
- * class path of the tests.
+ * How long papers take, in one run: median and 95th percentile. Reported, never asserted. {@code src/docs/benchmarks.md}
+ * says how to run it.
  *
  * <p>The measure is a plain iText document: same PDF/A settings, faces, embedding and text, set by iText's own layout
  * without grid, marks giving way, furniture or imprint.
@@ -60,7 +60,7 @@ public final class PaperBenchmark {
 
     private void run() {
         MinutesPaper three = SampleMinutes.standard().withParts(SampleMinutes.paragraphs(4)).issued();
-        MinutesPaper thirty = SampleMinutes.standard().withParts(SampleMinutes.paragraphs(64)).issued();
+        MinutesPaper thirty = SampleMinutes.standard().withParts(SampleMinutes.paragraphs(66)).issued();
         long start = System.nanoTime();
         int pages = papers.write(three, new ByteArrayOutputStream()).pages();
         out.printf(Locale.ROOT, "first document after start, %d pages: %.0f ms%n", pages, millis(start));

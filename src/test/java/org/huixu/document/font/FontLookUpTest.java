@@ -112,7 +112,9 @@ class FontLookUpTest {
     void everyCharacterFallsBackByItself() {
         FontLibrary library = new FontLibrary(FontSettings.bundledOnly());
         assertThat(face(library, FaceRole.FANGSONG, "镕")).startsWith("LXGW");
-        assertThat(face(library, FaceRole.HEITI, "镕")).startsWith("NotoSans");
+        assertThat(face(library, FaceRole.HEITI, "镕")).startsWith("NotoSans").doesNotContain("Bold");
+        assertThat(face(library, FaceRole.HEITI, "2")).startsWith("NotoSans").doesNotContain("Bold");
+        assertThat(face(library, FaceRole.KAITI, "2")).startsWith("LXGW");
         assertThat(library.face(FaceRole.FANGSONG, 0x12000)).isEmpty();
     }
 

@@ -44,7 +44,8 @@ class MinutesArchiveTest {
 
     @Test
     void aNameSpreadOverItsColumnIsFoundAsOneWord() throws Exception {
-        assertThat(ReadBack.of(SampleMinutes.standard().issued()).text(4)).contains("李堃", "张喆", "孙𫖯", "赵頔");
+        ReadBack minutes = ReadBack.of(SampleMinutes.standard().withBody("正文。").issued());
+        assertThat(minutes.text(1)).contains("李堃", "张喆", "孙𫖯", "赵頔");
     }
 
     @Test

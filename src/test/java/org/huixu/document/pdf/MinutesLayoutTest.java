@@ -73,7 +73,7 @@ class MinutesLayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"区长办公会议纪要", "周村区人民政府常务会议纪要", "淄博市周村区人民政府党组理论学习中心组会纪要"})
-    void theInkOfTheMarkStarts35MillimetresBelowTheTypeArea(String mark) throws IOException {
+    void theInkOfTheMarkStarts35MillimetresBelowTheTypeArea(String mark) throws Exception {
         assertThat(mark.length()).isIn(8, 13, 22);
         ReadBack minutes = ReadBack.of(SampleMinutes.standard().withMark(mark).issued());
         List<Sign> signs = minutes.find(1, mark);
@@ -85,6 +85,7 @@ class MinutesLayoutTest {
         assertThat(ink[2]).isLessThanOrEqualTo(184.5);
         assertThat(signs).allMatch(sign -> sign.font().startsWith("NotoSerif"));
         assertThat(signs).extracting(Sign::baseline).allMatch(y -> Math.abs(y - signs.getFirst().baseline()) < 0.01);
+        assertThat(minutes.faults()).isEmpty();
     }
 
     @Test
@@ -134,7 +135,7 @@ class MinutesLayoutTest {
         assertThat(chair.baseline() - body.baseline()).isEqualTo(2 * pitch, within(0.05));
         assertThat(present.getFirst().left()).isEqualTo(28 + 2 * CELL, HALF_MM);
         assertThat(present).allMatch(sign -> sign.font().startsWith("FandolHei") && Math.abs(sign.size() - 16) < 0.01);
-        Sign wrapped = minutes.find(1, "孙𫖯").getFirst();
+        Sign wrapped = minutes.find(1, "欧阳建国").getFirst();
         assertThat(wrapped.baseline() - present.getFirst().baseline()).isEqualTo(pitch, within(0.05));
         assertThat(wrapped.left()).isEqualTo(28 + 5 * CELL, HALF_MM);
         assertThat(minutes.find(1, "王镕李堃").getFirst().font()).startsWith("FandolFang");
@@ -234,7 +235,7 @@ class MinutesLayoutTest {
     }
 
     @Test
-    void theImprintStaysOnTheLastPageAsLongAsItFits() throws IOException {
+    void theImprintStaysOnTheLastPageAsLongAsItFits() throws Exception {
         int onFirst = 0;
         int onSecond = 0;
         for (int lines = 1; lines <= 12; lines++) {
@@ -245,6 +246,7 @@ class MinutesLayoutTest {
             double lastLine = minutes.page(minutes.count()).stream().filter(sign -> sign.text().equals("正"))
                     .mapToDouble(Sign::bottom).max().orElse(0);
             assertThat(first.top()).isGreaterThan(lastLine + 1);
+            assertThat(minutes.faults()).isEmpty();
             if (minutes.count() == 1) {
                 onFirst++;
                 assertThat(onSecond).as("once it no longer fits it never fits again").isZero();

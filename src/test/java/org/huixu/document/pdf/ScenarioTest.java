@@ -10,7 +10,11 @@ import org.huixu.application.document.Block;
 import org.huixu.application.document.Block.Level;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.Roll;
+import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.SheetPaper.Orientation;
+import org.huixu.application.document.Table;
+import org.huixu.application.document.Table.Alignment;
+import org.huixu.application.document.Table.Column;
 import org.huixu.document.SampleMinutes;
 import org.huixu.document.SampleSheets;
 import org.huixu.document.pdf.ReadBack.Rule;
@@ -56,7 +60,7 @@ class ScenarioTest {
         List<Double> starts = all.stream().filter(sign -> names.contains(sign.text()))
                 .map(sign -> (sign.left() - 28) / (156.0 / 28) - 5).toList();
         assertThat(starts).hasSize(120).allSatisfy(
-                start -> assertThat(start / 4 - Math.rint(start / 4)).as("column %s", start).isEqualTo(0,
+                start -> assertThat(start / 5 - Math.rint(start / 5)).as("column %s", start).isEqualTo(0,
                         within(0.05)));
         assertThat(minutes.faults()).isEmpty();
     }
@@ -74,6 +78,7 @@ class ScenarioTest {
         assertThat(first.get(first.size() - 2).text()).isEqualTo("—");
         assertThat(first.getLast().right()).isEqualTo(184, within(0.5));
         assertThat(first.getLast().bottom()).isEqualTo(262, within(0.5));
+        assertThat(minutes.faults()).isEmpty();
     }
 
     @Test
@@ -119,6 +124,24 @@ class ScenarioTest {
     }
 
     @Test
+    void aShortHeadingOfATableIsNotBrokenAndNoCharacterIsCentredAlone() throws Exception {
+        Table table = new Table(
+                List.of(new Column("序号", 0.2, Alignment.CENTRE), new Column("议题名称", 9, Alignment.LEFT),
+                        new Column("提报单位", 1, Alignment.CENTRE)),
+                List.of(List.of("1", "城市更新", "区住建局\n区财政分局")));
+        ReadBack sheet = ReadBack.of(new SheetPaper("汇总表", Optional.empty(), table, List.of(), Orientation.PORTRAIT,
+                SampleMinutes.properties("汇总表")));
+
+        for (String heading : List.of("序号", "议题名称", "提报单位")) {
+            List<Sign> signs = sheet.find(1, heading);
+            assertThat(signs.getLast().baseline()).as(heading).isEqualTo(signs.getFirst().baseline(), within(0.01));
+        }
+        assertThat(sheet.text(1)).contains("区住建局", "区财政", "分局");
+        assertThat(sheet.find(1, "分局").getFirst().baseline())
+                .isGreaterThan(sheet.find(1, "区财政").getFirst().baseline() + 1);
+    }
+
+    @Test
     void aFormHasRoomToSignInEveryBox() throws Exception {
         ReadBack form = ReadBack.of(SampleSheets.approval());
 
@@ -135,8 +158,39 @@ class ScenarioTest {
     void aDraftSaysSoAndLeavesNumberAndDateToBeFilledIn() throws Exception {
         ReadBack draft = ReadBack.of(SampleMinutes.standard().draft());
 
-        assertThat(draft.text(1)).contains("草　稿", "〔　　〕　　号", "　　年　　月　　日");
+        assertThat(draft.text(1)).contains("草　稿（未印发）", "（文号送签时编定）", "　　年　　月　　日");
         assertThat(draft.text()).contains("年月日印发").doesNotContain("2026年1月6日印发");
+    }
+
+    @Test
+    void everyPageOfADraftSaysThatItIsOne() throws Exception {
+        ReadBack draft = ReadBack.of(SampleMinutes.standard().draft());
+        assertThat(draft.count()).isGreaterThan(2);
+        for (int page = 1; page <= draft.count(); page++) {
+            Sign first = draft.find(page, "草　稿").getFirst();
+            assertThat(first.bottom()).as("page " + page).isLessThan(37);
+        }
+        assertThat(ReadBack.of(SampleMinutes.standard().issued()).text()).doesNotContain("草");
+    }
+
+    @Test
+    void noPageHoldsASingleLineOfTheBody() throws Exception {
+        for (int lines = 12; lines <= 15; lines++) {
+            ReadBack minutes = ReadBack
+                    .of(SampleMinutes.standard().withBody("正".repeat(28 * lines - 2)).withoutRoll().issued());
+            long onSecond = minutes.page(2).stream().filter(sign -> sign.text().equals("正"))
+                    .mapToLong(sign -> Math.round(sign.baseline())).distinct().count();
+            assertThat(onSecond).as(lines + " lines").isNotEqualTo(1);
+        }
+    }
+
+    @Test
+    void observersAreNamedBehindTheirUnitsAndNoneIsSplit() throws Exception {
+        ReadBack minutes = ReadBack.of(SampleMinutes.standard().withBody("正文。").issued());
+        assertThat(minutes.text(1)).contains("区发展和改革局 刘伟、", "区财政局 黄志强、", "区司法局 林娜");
+        Sign unit = minutes.find(1, "区工业和信息化局").getFirst();
+        assertThat(unit.left()).isEqualTo(28 + 5 * 156.0 / 28, within(0.5));
+        assertThat(minutes.find(1, "买买提·艾力").getFirst().baseline()).isEqualTo(unit.baseline(), within(0.01));
     }
 
     @Test

@@ -50,6 +50,50 @@ class LineBreakerTest {
     }
 
     @Test
+    void ofTwoMarksSideBySideTheFirstIsHalfAsWide() {
+        TextLine line = set("国），“家").getFirst();
+        assertThat(line.glyphs()).extracting(Glyph::x).containsExactly(0.0, 10.0, 15.0, 20.0, 30.0);
+        assertThat(set("国《“家").getFirst().glyphs()).extracting(Glyph::x).containsExactly(0.0, 10.0, 15.0, 25.0);
+    }
+
+    @Test
+    void aMarkWhoseNeighbourIsOnTheNextLineIsWholeAgain() {
+        TextLine line = set(han(27) + "，“" + han(5) + "”").getFirst();
+        assertThat(line.text()).isEqualTo(han(27) + "，");
+        assertThat(line.stretched()).isZero();
+        assertThat(line.end()).isEqualTo(280, within(0.001));
+    }
+
+    @Test
+    void aStretchedLineGrowsEvenlyAndNotInsideItsBrackets() {
+        TextLine line = set(han(19) + "（第5批）" + han(2) + "2026年度").getFirst();
+        assertThat(line.text()).endsWith("（第5批）" + han(2));
+        assertThat(line.end()).isEqualTo(280, within(0.001));
+        List<Double> x = line.glyphs().stream().map(Glyph::x).toList();
+        int open = line.text().indexOf('（');
+        double gap = x.get(1) - x.get(0) - CELL;
+        assertThat(gap).isPositive();
+        assertThat(x.get(open + 1) - x.get(open)).as("behind the opening bracket").isEqualTo(CELL, within(0.001));
+        assertThat(x.get(open + 2) - x.get(open + 1)).as("before the number").isEqualTo(CELL + gap, within(0.001));
+        assertThat(x.get(open + 3) - x.get(open + 2)).as("behind the number").isEqualTo(CELL / 2 + gap, within(0.001));
+        assertThat(x.get(open + 4) - x.get(open + 3)).as("before the closing bracket").isEqualTo(CELL, within(0.001));
+    }
+
+    @Test
+    void theLastCharacterOfAParagraphIsPulledInWhereMarksCanGiveWay() {
+        assertThat(lines(han(5) + "《" + han(18) + "》" + han(3) + "题")).hasSize(1);
+        assertThat(lines(han(5) + "《" + han(17) + "》" + han(3) + "题。")).hasSize(1);
+        assertThat(lines(han(5) + "《" + han(12) + "（5）》" + han(5) + "2、题")).hasSize(1);
+        assertThat(lines(han(28) + "题")).hasSize(2);
+    }
+
+    @Test
+    void aNumberOfDigitsAndWordsStaysWhole() {
+        assertThat(lines(han(25) + "3亿5000万元" + han(3)).getLast()).startsWith("3亿5000万元");
+        assertThat(lines(han(25) + "2026—2030年" + han(3)).getLast()).startsWith("2026—2030年");
+    }
+
+    @Test
     void marksGiveWayByTwoCellsAtMost() {
         String text = han(4) + "，" + han(4) + "，" + han(4) + "，" + han(4) + "，" + han(5) + "，区。”）】" + han(5);
         assertThat(set(text).getFirst().squeezed()).isLessThanOrEqualTo(2 * CELL + 0.001);
@@ -130,5 +174,14 @@ class LineBreakerTest {
         assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 90.0, 130.0, 210.0, 250.0);
         assertThat(lines.getFirst().getFirst().glyphs()).extracting(Glyph::x).containsExactly(50.0, 70.0);
         assertThat(lines.get(1).getFirst().start()).isEqualTo(50);
+    }
+
+    @Test
+    void aNameOfFourCharactersLeavesNoHoleBehindIt() {
+        NameColumns columns = new NameColumns((role, codePoint) -> 1, STYLE);
+        List<List<TextLine>> lines = columns.set(List.of("王镕", "欧阳建国", "周明远", "李堃", "张喆", "陈犇", "赵頔"), 50, 280);
+
+        assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 100.0, 150.0, 200.0, 250.0);
+        assertThat(lines.get(1)).extracting(TextLine::start).containsExactly(50.0, 100.0);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.huixu.application.change.HistoryCheck;
@@ -44,7 +44,7 @@ class AcknowledgedWritesSurviveTest {
 
     private static boolean check(Reader reader, List<String> acknowledged) {
         List<Setting> settings = reader.list(Setting.class);
-        List<HistoryEntry> history = reader.history(new HistoryQuery(Optional.empty(), Long.MAX_VALUE, 100_000));
+        List<HistoryEntry> history = reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 100_000));
         int written = history.size();
 
         assertThat(HistoryCheck.check(reader)).isEqualTo(new HistoryCheck.Verdict(written, null));

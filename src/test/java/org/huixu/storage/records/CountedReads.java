@@ -71,5 +71,10 @@ final class CountedReads {
             rows.addAndGet(found.size());
             return found;
         }
+
+        @Override
+        public String revision(String sha256) {
+            return reader.revision(sha256);
+        }
     }
 }

@@ -1,0 +1,50 @@
+package org.huixu.application.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done as of a day, and the meetings that come.
+ *
+ * @param tasks by the day on which they are due, the overdue first, those without a day like those due today
+ * @param meetings of the coming weeks, by date
+ */
+public record DayPlan(LocalDate today, List<Task> tasks, List<Coming> meetings) {
+
+    public DayPlan {
+        tasks = List.copyOf(tasks);
+        meetings = List.copyOf(meetings);
+    }
+
+    /** What a task is about; tells where in the meeting's workspace it is done. */
+    public enum Work {
+        SCHEDULE, HOLD, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, FIRST_DELIVERY,
+        SECOND_DELIVERY, LEAVE_SUMMARY, FINDING
+    }
+
+    /**
+     * Something to be done.
+     *
+     * @param due absent: as soon as possible
+     * @param workingDays how many working days before the meeting it is due; absent where the regulation does not say
+     * @param severity of the finding, for {@link Work#FINDING}
+     * @param text of the finding; absent for other work
+     */
+    public record Task(Work work, @Nullable LocalDate due, MeetingId meeting, String title,
+            @Nullable Integer workingDays, @Nullable Severity severity, @Nullable String text) {
+    }
+
+    /**
+     * A meeting to come.
+     *
+     * @param expected members who are expected, by the leave known so far; absent where no quorum is asked
+     * @param needed for the quorum
+     */
+    public record Coming(MeetingId id, String code, String title, LocalDate date, @Nullable LocalTime start,
+            @Nullable String place, String state, @Nullable Integer expected, int needed, int items) {
+    }
+}

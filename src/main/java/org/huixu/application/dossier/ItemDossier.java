@@ -1,0 +1,82 @@
+package org.huixu.application.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about one item as of one moment.
+ *
+ * @param findings what the rules say of its route, the gravest first
+ * @param attachments files of its papers and steps
+ */
+public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<AttachmentId, Attachment> attachments) {
+
+    public ItemDossier {
+        findings = List.copyOf(findings);
+        attachments = Map.copyOf(attachments);
+    }
+
+    public Item item() {
+        return facts.item();
+    }
+
+    /** The type of meeting that is to hear it, under the regulation of the day it began. */
+    public Optional<MeetingType> type() {
+        return facts.around().regulation().type(item().proposal().target());
+    }
+
+    /** The steps of its route; none where its type of meeting has no route. */
+    public List<Step> route() {
+        return facts.around().regulation().routeOf(item().proposal().target()).map(one -> one.steps())
+                .orElse(List.of());
+    }
+
+    /** The first step after the last one taken; absent when none is left or the item is closed. */
+    public Optional<Step> next() {
+        if (!item().state().live() || item().state() instanceof ItemState.Scheduled) {
+            return Optional.empty();
+        }
+        List<Step> route = route();
+        int last = -1;
+        for (int at = 0; at < route.size(); at++) {
+            if (facts.taken(route.get(at).key()).isPresent()) {
+                last = at;
+            }
+        }
+        return last + 1 < route.size() ? Optional.of(route.get(last + 1)) : Optional.empty();
+    }
+
+    /** What a step is called, also one that is no longer on the route. */
+    public String stepName(StepKey key) {
+        return route().stream().filter(one -> one.key().equals(key)).findFirst().map(Step::name).orElse(key.value());
+    }
+
+    /** Whether the person may take the step on that day. */
+    public boolean entitled(PersonId person, Step step, LocalDate day) {
+        return facts.around().authority().entitled(person, step, item().proposal().unitId(), day,
+                item().proposal().target()).given();
+    }
+
+    public String name(@Nullable PersonId person) {
+        return facts.around().directory().name(person);
+    }
+
+    /** The short name of a unit today. */
+    public String unit(UnitId unit) {
+        return facts.around().directory().shortName(unit, facts.around().time().today());
+    }
+}

@@ -1,0 +1,71 @@
+package org.huixu.application.dossier;
+
+import java.util.Optional;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.regulation.RuleId;
+
+/** The next sensible step in the life of a meeting. */
+public enum NextStep {
+    SET_DATE, INVITE, FILL_AGENDA, CALL, DELIVER_FIRST, DELIVER_SECOND, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES,
+    REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING;
+
+    /**
+     * The step that comes next.
+     *
+     * @param facts absent while the meeting has no date, or no regulation of its day knows its type
+     */
+    static NextStep of(Meeting meeting, Optional<MeetingFacts> facts) {
+        return switch (meeting.state()) {
+            case MeetingState.Cancelled _ -> NOTHING;
+            case MeetingState.Planned _ -> facts.map(NextStep::planned).orElse(SET_DATE);
+            case MeetingState.Scheduled _ -> facts.map(NextStep::called).orElse(NOTHING);
+            case MeetingState.Open _ -> facts.map(NextStep::inSession).orElse(CLOSE);
+            case MeetingState.Closed _ -> facts.map(NextStep::held).orElse(NOTHING);
+        };
+    }
+
+    private static NextStep planned(MeetingFacts facts) {
+        if (facts.people().invitations().isEmpty()) {
+            return INVITE;
+        }
+        return facts.agenda().entries().isEmpty() ? FILL_AGENDA : CALL;
+    }
+
+    private static NextStep called(MeetingFacts facts) {
+        if (!facts.around().time().today().isBefore(facts.day())) {
+            return OPEN;
+        }
+        if (asked(facts, Timetable.FIRST_RULE) && Timetable.reached(facts, 1) < facts.recipients().size()) {
+            return DELIVER_FIRST;
+        }
+        return asked(facts, Timetable.SECOND_RULE) && Timetable.reached(facts, 2) < facts.recipients().size()
+                ? DELIVER_SECOND
+                : AWAIT;
+    }
+
+    private static NextStep inSession(MeetingFacts facts) {
+        return Timetable.concluded(facts) < facts.agenda().entries().size() ? DISCUSS : CLOSE;
+    }
+
+    private static NextStep held(MeetingFacts facts) {
+        MeetingFacts.MinutesFacts minutes = facts.minutes();
+        if (minutes == null) {
+            return DRAFT_MINUTES;
+        }
+        return switch (minutes.minutes().state()) {
+            case MinutesState.Drafting _,MinutesState.InReview _ -> REVIEW_MINUTES;
+            case MinutesState.SentToSign _ -> SIGN_MINUTES;
+            case MinutesState.Signed _ -> ISSUE_MINUTES;
+            case MinutesState.Issued _ -> ARCHIVE_MINUTES;
+            case MinutesState.Archived _ -> NOTHING;
+        };
+    }
+
+    private static boolean asked(MeetingFacts facts, RuleId rule) {
+        return facts.around().regulation().rule(rule)
+                .filter(setting -> setting.scope().contains(facts.type().key())).isPresent();
+    }
+}

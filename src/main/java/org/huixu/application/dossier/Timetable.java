@@ -1,0 +1,182 @@
+package org.huixu.application.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.calendar.Deadline;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.Delivery;
+import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/** What has to be done for a meeting until when, counted back from its day. A pure function of the facts. */
+public record Timetable(List<Line> lines) {
+
+    static final RuleId FIRST_RULE = new RuleId("M1");
+    static final RuleId SECOND_RULE = new RuleId("M3");
+    private static final RuleId SUMMARY_RULE = new RuleId("L3");
+    private static final String DAYS = "days";
+
+    /** What is to be done, in the order of the days. */
+    public enum Milestone {
+        AGENDA, CALL, FIRST_DELIVERY, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS, MINUTES, SIGNATURE, ISSUE
+    }
+
+    /** How it stands: done in time or late; late and not done; the next to do; still to come; not needed. */
+    public enum Standing {
+        DONE, DONE_LATE, LATE, NEXT, AHEAD, NOT_NEEDED
+    }
+
+    /**
+     * One line.
+     *
+     * @param day until when; absent where the regulation names none
+     * @param workingDays how many working days before the meeting the regulation asks for; absent where it does not
+     * @param unknownYears years whose public holidays are not known and on which the day depends
+     * @param done how many of {@code of}
+     */
+    public record Line(Milestone milestone, @Nullable LocalDate day, @Nullable Integer workingDays,
+            SortedSet<Integer> unknownYears, Standing standing, Share share) {
+    }
+
+    /** How many of how many are done; none of none where it is not counted. */
+    public record Share(int done, int of) {
+
+        static final Share NONE = new Share(0, 0);
+    }
+
+    public Timetable {
+        lines = List.copyOf(lines);
+    }
+
+    /** The timetable of the meeting. */
+    public static Timetable of(MeetingFacts facts) {
+        List<Line> lines = new ArrayList<>();
+        int entries = facts.agenda().entries().size();
+        int approved = (int) facts.agenda().items().stream().filter(one -> one.item().state().submitted()).count();
+        boolean called = facts.meeting().stands();
+        lines.add(plain(Milestone.AGENDA, null, entries > 0 && approved == entries, new Share(approved, entries)));
+        lines.add(plain(Milestone.CALL, null, called, Share.NONE));
+        delivery(facts, Milestone.FIRST_DELIVERY, FIRST_RULE, 1).ifPresent(lines::add);
+        delivery(facts, Milestone.SECOND_DELIVERY, SECOND_RULE, 2).ifPresent(lines::add);
+        lines.add(leave(facts));
+        summary(facts).ifPresent(lines::add);
+        boolean begun = facts.meeting().begun();
+        lines.add(plain(Milestone.MEETING, facts.day(), begun, Share.NONE));
+        int concluded = concluded(facts);
+        lines.add(plain(Milestone.RESULTS, facts.day(), begun && entries > 0 && concluded >= entries,
+                new Share(concluded, entries)));
+        MinutesState minutes = facts.minutes() == null ? null : facts.minutes().minutes().state();
+        lines.add(plain(Milestone.MINUTES, null, minutes != null, Share.NONE));
+        lines.add(plain(Milestone.SIGNATURE, null, minutes != null && minutes.signed(), Share.NONE));
+        lines.add(plain(Milestone.ISSUE, null, minutes != null && minutes.issued(), Share.NONE));
+        return new Timetable(judged(facts, lines));
+    }
+
+    /** To how many recipients the papers went in that round. */
+    static int reached(MeetingFacts facts, int round) {
+        List<PersonId> recipients = facts.recipients();
+        return (int) facts.people().deliveries().stream().filter(one -> one.round() == round).map(Delivery::personId)
+                .distinct().filter(recipients::contains).count();
+    }
+
+    /** How many items have their result. */
+    static int concluded(MeetingFacts facts) {
+        return (int) facts.agenda().discussions().stream().filter(one -> one.result() != null)
+                .map(Discussion::itemId).distinct().count();
+    }
+
+    private static Optional<Line> delivery(MeetingFacts facts, Milestone milestone, RuleId rule, int round) {
+        return facts.around().regulation().rule(rule)
+                .filter(setting -> setting.scope().contains(facts.type().key())).map(setting -> {
+                    int days = setting.number(DAYS);
+                    Deadline deadline = facts.around().calendar().before(facts.day(), days);
+                    int reached = reached(facts, round);
+                    int all = facts.recipients().size();
+                    Standing standing = Standing.AHEAD;
+                    if (facts.meeting().stands() && facts.agenda().entries().isEmpty()) {
+                        standing = Standing.NOT_NEEDED;
+                    } else if (all > 0 && reached >= all) {
+                        standing = late(facts, round, deadline.day()) ? Standing.DONE_LATE : Standing.DONE;
+                    }
+                    return new Line(milestone, deadline.day(), days, deadline.unknownYears(), standing,
+                            new Share(reached, all));
+                });
+    }
+
+    private static boolean late(MeetingFacts facts, int round, LocalDate deadline) {
+        LocalDateTime end = deadline.atTime(facts.around().regulation().title().officeHoursEnd());
+        Function<PersonId, Optional<Instant>> first = person -> facts.people().deliveries().stream()
+                .filter(one -> one.round() == round && one.personId().equals(person)).map(Delivery::deliveredAt)
+                .min(Instant::compareTo);
+        return facts.recipients().stream().map(first).flatMap(Optional::stream)
+                .anyMatch(at -> facts.around().time().local(at).isAfter(end));
+    }
+
+    private static Line leave(MeetingFacts facts) {
+        List<LeaveRequest> asked = facts.people().leave().stream().filter(one -> one.state() != LeaveState.WITHDRAWN)
+                .toList();
+        int answered = (int) asked.stream().filter(one -> one.state() != LeaveState.ASKED).count();
+        Line line = plain(Milestone.LEAVE, facts.day(), answered == asked.size(), new Share(answered, asked.size()));
+        return asked.isEmpty() ? with(line, facts.meeting().begun() ? Standing.NOT_NEEDED : Standing.AHEAD) : line;
+    }
+
+    /** Article 50: asked for where somebody who is no leader stays away. */
+    private static Optional<Line> summary(MeetingFacts facts) {
+        boolean asked = facts.around().regulation().rule(SUMMARY_RULE)
+                .filter(setting -> setting.scope().contains(facts.type().key())).isPresent();
+        boolean needed = facts.people().leave().stream().filter(LeaveRequest::expectsAbsence)
+                .anyMatch(one -> !facts.around().authority().isLeader(one.personId(), facts.day()));
+        return asked && needed
+                ? Optional.of(plain(Milestone.LEAVE_SUMMARY, facts.day(), !facts.people().leaveSummaries().isEmpty(),
+                        Share.NONE))
+                : Optional.empty();
+    }
+
+    private static List<Line> judged(MeetingFacts facts, List<Line> lines) {
+        LocalDateTime now = facts.around().time().local();
+        boolean over = facts.meeting().state() instanceof MeetingState.Cancelled;
+        boolean next = !over;
+        List<Line> judged = new ArrayList<>();
+        for (Line line : lines) {
+            Standing standing = line.standing();
+            if (standing == Standing.AHEAD && over) {
+                standing = Standing.NOT_NEEDED;
+            } else if (standing == Standing.AHEAD) {
+                boolean late = line.day() != null && now.isAfter(line.workingDays() == null
+                        ? line.day().plusDays(1).atStartOfDay()
+                        : line.day().atTime(facts.around().regulation().title().officeHoursEnd()));
+                boolean idle = line.milestone() == Milestone.LEAVE && line.share().of() == 0;
+                if (late && !idle) {
+                    standing = Standing.LATE;
+                } else if (next && !idle) {
+                    standing = Standing.NEXT;
+                    next = false;
+                }
+            }
+            judged.add(with(line, standing));
+        }
+        return judged;
+    }
+
+    private static Line plain(Milestone milestone, @Nullable LocalDate day, boolean done, Share share) {
+        return new Line(milestone, day, null, new TreeSet<>(), done ? Standing.DONE : Standing.AHEAD, share);
+    }
+
+    private static Line with(Line line, Standing standing) {
+        return new Line(line.milestone(), line.day(), line.workingDays(), line.unknownYears(), standing,
+                line.share());
+    }
+}

@@ -1,0 +1,149 @@
+package org.huixu.desktop.seat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.list.Staff;
+import org.huixu.application.store.Actor;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.domain.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks who is at the desk: somebody of the office's staff, or anybody of the directory found by name. Where the directory
+ * is still empty a name can be typed.
+ */
+public final class DeskSheet {
+
+    private static final Texts TEXTS = Texts.of(DeskSheet.class);
+    private static final String FIELD = "actor";
+    private static final double WIDTH = 480;
+    private static final int MOST_ROWS = 7;
+    private static final double ROW = 32;
+
+    private final Workplace workplace;
+    private final Background background;
+    private final Sheets sheets;
+
+    /** Somebody remembered: a person of the directory, or while it was empty a name. */
+    public record Remembered(@Nullable PersonId person, String name) {
+
+        public static Remembered of(Actor actor) {
+            return new Remembered(actor.personId(), actor.name());
+        }
+    }
+
+    public DeskSheet(Workplace workplace, Background background, Sheets sheets) {
+        this.workplace = workplace;
+        this.background = background;
+        this.sheets = sheets;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param last who is suggested first
+     * @param chosen takes the answer
+     * @param givenUp runs when the user does not answer
+     */
+    public void ask(Optional<Remembered> last, Consumer<Actor> chosen, Runnable givenUp) {
+        background.run(TEXTS.get("seat.loading"), _ -> Staff.on(workplace.supplies().time().today(),
+                workplace.store(), workplace.supplies().regulations()),
+                staff -> show(staff, last, chosen, givenUp));
+    }
+
+    private void show(Staff staff, Optional<Remembered> last, Consumer<Actor> chosen, Runnable givenUp) {
+        boolean nobody = staff.everybody().isEmpty();
+        PersonField field = new PersonField();
+        field.offer(staff.everybody());
+        Form form = new Form().row(FIELD, TEXTS.get("seat.who"), field);
+        form.note(TEXTS.get(nobody ? "seat.note.empty" : "seat.note"));
+        VBox content = new VBox(form);
+        content.getStyleClass().add("seat");
+        Sheet sheet = new Sheet(TEXTS.get("seat.title"), content).width(WIDTH).focusOn(field);
+        last.ifPresent(one -> suggest(field, one, nobody));
+        Runnable confirm = () -> answer(field, nobody).ifPresentOrElse(actor -> {
+            sheet.close();
+            chosen.accept(actor);
+        }, () -> form.complain(List.of(new Form.Complaint(FIELD,
+                TEXTS.get(field.getText().isBlank() ? "seat.missing" : "seat.unknown")))));
+        if (!staff.office().isEmpty()) {
+            Label caption = new Label(TEXTS.get("seat.staff"));
+            caption.getStyleClass().add("form-label");
+            content.getChildren().addAll(caption, list(staff.office(), field, confirm));
+        }
+        sheet.cancel(TEXTS.get("seat.cancel"));
+        sheet.onCancel(() -> {
+            sheet.close();
+            givenUp.run();
+        });
+        sheet.confirm(TEXTS.get("seat.confirm"), confirm);
+        sheets.show(sheet);
+    }
+
+    private static void suggest(PersonField field, Remembered last, boolean nobody) {
+        if (nobody) {
+            field.setText(last.name());
+        } else {
+            field.choose(last.person());
+        }
+    }
+
+    private static Optional<Actor> answer(PersonField field, boolean nobody) {
+        String text = field.getText().strip();
+        if (nobody) {
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Actor(null, text));
+        }
+        PersonId id = field.personId();
+        PersonRow row = field.personProperty().get();
+        return id == null || row == null ? Optional.empty() : Optional.of(new Actor(id, row.name()));
+    }
+
+    private static ListView<PersonRow> list(List<PersonRow> staff, PersonField field, Runnable confirm) {
+        ListView<PersonRow> list = new ListView<>();
+        list.getItems().setAll(staff);
+        list.getStyleClass().addAll("dense", "seat-list");
+        list.setAccessibleText(TEXTS.get("seat.staff"));
+        list.setFixedCellSize(ROW);
+        list.setPrefHeight(Math.min(MOST_ROWS, staff.size()) * ROW + 2);
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable PersonRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(row == null || empty ? null : PersonField.label(row));
+            }
+        });
+        PersonId now = field.personId();
+        staff.stream().filter(row -> now != null && row.id().equals(now.value())).findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                field.choose(new PersonId(row.id()));
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                confirm.run();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                confirm.run();
+            }
+        });
+        return list;
+    }
+}

@@ -1,0 +1,120 @@
+package org.huixu.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import org.huixu.application.folder.FolderException;
+import org.huixu.application.sample.Samples;
+import org.huixu.application.workplace.NoWindow;
+import org.huixu.application.workplace.OfficeOpener;
+import org.huixu.application.workplace.OfficeOpener.KeptLog;
+import org.huixu.application.workplace.Windows;
+import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.kit.WindowChoosers;
+import org.huixu.desktop.start.Entrance;
+import org.huixu.desktop.start.Recent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Starts the windows in a process and waits for their end. Once in a process. */
+public final class Desktop implements Windows {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final int WORKERS = 4;
+    private static final int SECONDS_TO_REMEMBER = 2;
+
+    private final Needs needs;
+
+    /**
+     * What the windows need from outside.
+     *
+     * @param memory file of what the user's windows remember
+     * @param documents where the user keeps his papers
+     */
+    public record Needs(OfficeOpener opener, Samples samples, Path memory, Path documents) {
+    }
+
+    public Desktop(Needs needs) {
+        this.needs = needs;
+    }
+
+    @Override
+    public void run(Optional<Path> place) {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try (ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("memory").factory());
+                ExecutorService workers = Executors.newFixedThreadPool(WORKERS,
+                        Thread.ofPlatform().daemon().name("worker-", 1).factory())) {
+            Memory memory = new Memory(needs.memory(), writer);
+            Recent recent = new Recent(memory);
+            Optional<Path> wanted = place.or(() -> recent.folders().stream().findFirst());
+            if (wanted.isEmpty() || !cameForward(wanted.get().toAbsolutePath())) {
+                show(place, memory, recent, workers);
+            }
+            writer.shutdown();
+            if (!writer.awaitTermination(SECONDS_TO_REMEMBER, TimeUnit.SECONDS)) {
+                LOG.warn("What is to be remembered was not written in time");
+            }
+            workers.shutdownNow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(Optional<Path> place, Memory memory, Recent recent, ExecutorService workers)
+            throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicReference<Throwable> broken = new AtomicReference<>();
+        startUp(() -> {
+            try {
+                KeptLog log = needs.opener().keepLog(needs.documents());
+                Platform.setImplicitExit(false);
+                WindowGroup group = new WindowGroup(
+                        new Entrance.Offices(needs.opener(), needs.samples(), recent, needs.documents()), memory,
+                        new Look(memory), new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown), log);
+                Thread.setDefaultUncaughtExceptionHandler(new LastResort(group::tell));
+                group.begin(place);
+            } catch (RuntimeException | Error failure) {
+                broken.set(failure);
+                ended.countDown();
+            }
+        });
+        ended.await();
+        Platform.exit();
+        if (broken.get() != null) {
+            throw new IllegalStateException("The first window could not be shown", broken.get());
+        }
+    }
+
+    /** A second start on the same folder: the first brings its window forward, and this one ends. */
+    private boolean cameForward(Path place) {
+        try {
+            return needs.opener().callForward(place);
+        } catch (FolderException unwritable) {
+            LOG.info("No call to another start", unwritable);
+            return false;
+        }
+    }
+
+    /** The toolkit throws whatever it likes where there is no screen or no library. */
+    private static void startUp(Runnable first) {
+        try {
+            Platform.startup(first);
+        } catch (RuntimeException | LinkageError failure) {
+            throw new NoWindow(reason(String.valueOf(failure.getMessage())), failure);
+        }
+    }
+
+    private static NoWindow.Reason reason(String message) {
+        String words = message.toLowerCase(Locale.ROOT);
+        if (words.contains("display")) {
+            return NoWindow.Reason.NO_DISPLAY;
+        }
+        return words.contains("gtk") || words.contains(".so") ? NoWindow.Reason.NO_LIBRARIES : NoWindow.Reason.OTHER;
+    }
+}

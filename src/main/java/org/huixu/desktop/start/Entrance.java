@@ -1,0 +1,101 @@
+package org.huixu.desktop.start;
+
+import java.nio.file.Path;
+import javafx.application.Platform;
+import org.huixu.application.sample.Samples;
+import org.huixu.application.store.Actor;
+import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.OfficeOpener;
+import org.huixu.application.workplace.OpenOffice;
+import org.huixu.application.workplace.Seat;
+import org.huixu.desktop.seat.DeskSheet;
+import org.huixu.desktop.work.Desk;
+import org.huixu.desktop.work.Surface;
+
+/** The ways into an office; every way ends with the question who is at the desk. Used on the FX thread. */
+public final class Entrance {
+
+    private static final Texts TEXTS = Texts.of(Entrance.class);
+
+    private final Offices offices;
+    private final Surface surface;
+    private final Arrival arrival;
+
+    /**
+     * Where offices come from.
+     *
+     * @param documents where the user keeps his papers; new offices are suggested there
+     */
+    public record Offices(OfficeOpener opener, Samples samples, Recent recent, Path documents) {
+    }
+
+    /** Takes over when an office is open. */
+    public interface Arrival {
+
+        /** The office is open and somebody is at its desk. */
+        void arrived(OpenOffice office, Desk desk);
+
+        /** Another start has the office open and has brought its window forward. */
+        void shownElsewhere();
+    }
+
+    public Entrance(Offices offices, Surface surface, Arrival arrival) {
+        this.offices = offices;
+        this.surface = surface;
+        this.arrival = arrival;
+    }
+
+    Surface surface() {
+        return surface;
+    }
+
+    OfficeOpener opener() {
+        return offices.opener();
+    }
+
+    Samples samples() {
+        return offices.samples();
+    }
+
+    Recent recent() {
+        return offices.recent();
+    }
+
+    Path documents() {
+        return offices.documents();
+    }
+
+    Arrival arrival() {
+        return arrival;
+    }
+
+    /** Opens what is at that place, or says what is wrong with it and offers a way on. */
+    public void open(Path place) {
+        new Opening(this).open(place.toAbsolutePath().normalize());
+    }
+
+    /** A desk at which nobody sits yet. */
+    static Desk freeDesk() {
+        return new Desk(new Actor(null, TEXTS.get("start.program")));
+    }
+
+    static Seat seat(Desk desk) {
+        return new Seat(desk, Platform::runLater);
+    }
+
+    /** Asks who is at the desk; without an answer the office is closed again. */
+    void enter(OpenOffice office, Desk desk) {
+        Path place = office.place();
+        recent().opened(place);
+        new DeskSheet(office.workplace(), surface.background(), surface.sheets()).ask(recent().atDesk(place),
+                actor -> {
+                    desk.take(actor);
+                    recent().seated(place, actor);
+                    arrival.arrived(office, desk);
+                }, () -> new Waiting(surface, TEXTS.get("start.closing")).run(_ -> {
+                    office.close();
+                    return place;
+                }, _ -> {
+                }));
+    }
+}

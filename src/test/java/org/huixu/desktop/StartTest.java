@@ -1,0 +1,211 @@
+package org.huixu.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import org.huixu.Wiring;
+import org.huixu.application.folder.BackupProgress;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.Unlock;
+import org.huixu.application.sample.SampleBuilder;
+import org.huixu.application.sample.Samples;
+import org.huixu.application.store.Actor;
+import org.huixu.application.workplace.OpenOffice;
+import org.huixu.application.workplace.Seat;
+import org.huixu.desktop.shell.WindowGroup;
+import org.huixu.desktop.start.Entrance;
+import org.huixu.desktop.start.Recent;
+import org.huixu.document.font.FontSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first minutes with the program, on real data folders. */
+class StartTest {
+
+    private static final Seat CLERK = Seat.of(new Actor(null, "测试"));
+
+    private final Wiring wiring = new Wiring(Clock.fixed(Instant.parse("2026-06-10T01:30:00Z"), ZoneOffset.UTC),
+            FontSettings.bundledOnly());
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private SampleBuilder builder = (_, progress) -> {
+        progress.done(1, 1);
+        return List.of();
+    };
+    private WindowGroup group;
+
+    @TempDir
+    Path folder;
+
+    private TestWindow start(Optional<Path> place) {
+        ended.set(false);
+        Samples samples = new Samples() {
+            @Override
+            public LocalDate earliest() {
+                return LocalDate.of(2017, 3, 10);
+            }
+
+            @Override
+            public SampleBuilder in(OpenOffice office) {
+                return (order, progress) -> {
+                    office.workplace().people().addPerson("甄小样", null).value();
+                    return builder.build(order, progress);
+                };
+            }
+        };
+        return new TestWindow(folder, (memory, look, workers, choosers) -> {
+            group = new WindowGroup(new Entrance.Offices(wiring, samples, new Recent(memory), folder), memory, look,
+                    new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true)), null);
+            return group.begin(place);
+        });
+    }
+
+    private void leave(TestWindow window) {
+        TestWindow.fx(() -> {
+            window.window().stage().getOnCloseRequest().handle(new javafx.stage.WindowEvent(window.window().stage(),
+                    javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            return null;
+        });
+        window.settle();
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void a_new_encrypted_office_shows_its_recovery_key_and_opens_with_the_right_password_only() {
+        Path place = folder.resolve("会序办公室");
+        try (TestWindow window = start(Optional.empty())) {
+            window.shoot("start-first");
+            window.click("新建办公室");
+            window.shoot("start-new");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.type("secret");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("两遍口令不一样")).isTrue();
+            assertThat(place).doesNotExist();
+            window.type("secret");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("它只在这里显示一次")).isTrue();
+            window.shoot("start-key");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.says("它只在这里显示一次")).isTrue();
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("现在由谁经办")).isTrue();
+            window.type("甄经办");
+            window.shoot("start-desk-empty");
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell()).isPresent();
+            assertThat(group.shell().get().bench().desk().get()).isEqualTo(new Actor(null, "甄经办"));
+            assertThat(group.shell().get().bench().office().standing().encrypted()).isTrue();
+            leave(window);
+        }
+        try (TestWindow window = start(Optional.empty())) {
+            window.shoot("start-again");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("打开“会序办公室”")).isTrue();
+            window.type("wrong");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("口令不对")).isTrue();
+            window.shoot("start-wrong-password");
+            window.type("secret");
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("现在由谁经办")).isTrue();
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell().get().bench().desk().get().name()).isEqualTo("甄经办");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            assertThat(group.count()).isEqualTo(2);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+            assertThat(group.count()).isEqualTo(1);
+            assertThat(group.shell()).isEmpty();
+            leave(window);
+        }
+    }
+
+    @Test
+    void the_sample_asks_for_a_folder_and_stopped_it_leaves_nothing() {
+        Path place = folder.resolve("示范办公室");
+        try (TestWindow window = start(Optional.empty())) {
+            builder = (_, progress) -> {
+                for (int i = 1;; i = Math.min(i + 1, 50)) {
+                    progress.done(i, 100);
+                    Thread.onSpinWait();
+                }
+            };
+            window.press(KeyCode.ENTER);
+            window.shoot("start-sample");
+            window.robot.push(KeyCode.ENTER);
+            until(() -> Files.exists(place.resolve("folder.properties")) && window.says("约需一两分钟"));
+            window.robot.push(KeyCode.ESCAPE);
+            window.settle();
+            assertThat(window.says("没有留下文件")).isTrue();
+            assertThat(place).doesNotExist();
+
+            builder = (_, _) -> List.of();
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("甄小样") || window.says("现在由谁经办")).isTrue();
+            window.type("zxy");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell().orElseThrow().bench().desk().get().name()).isEqualTo("甄小样");
+            leave(window);
+        }
+    }
+
+    @Test
+    void a_backup_is_restored_beside_what_is_there_and_a_folder_that_was_moved_is_looked_for() throws IOException {
+        Path backup = folder.resolve("办公室.huixu-backup");
+        Path place = folder.resolve("会序办公室");
+        try (OpenOffice office = wiring.create(place, SecrecyLevel.INTERNAL, CLERK)) {
+            wiring.furnish(office, Optional.empty());
+            office.backup().write(backup, BackupProgress.UNWATCHED);
+        }
+        Path damaged = Files.writeString(folder.resolve("坏.huixu-backup"), "not a backup");
+        try (TestWindow window = start(Optional.empty())) {
+            window.click("从备份恢复");
+            window.type(damaged.toString());
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("备份不能使用")).isTrue();
+            window.shoot("start-restore");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type(backup.toString());
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("现在由谁经办")).isTrue();
+            window.type("甄经办");
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell().orElseThrow().bench().office().place()).isEqualTo(folder.resolve("会序办公室2"));
+            leave(window);
+        }
+        Files.move(folder.resolve("会序办公室2"), folder.resolve("搬走了"));
+        try (TestWindow window = start(Optional.empty())) {
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("找不到数据文件夹")).isTrue();
+            window.shoot("start-gone");
+            window.chosen.add(folder.resolve("搬走了"));
+            window.press(KeyCode.ENTER);
+            assertThat(window.says("现在由谁经办")).isTrue();
+            window.press(KeyCode.ESCAPE);
+            try (OpenOffice free = wiring.open(folder.resolve("搬走了"), new Unlock.Nothing(), CLERK)) {
+                assertThat(free.standing().level()).isEqualTo(SecrecyLevel.INTERNAL);
+            }
+            leave(window);
+        }
+    }
+
+    private static void until(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+}
