@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -50,7 +51,7 @@ class DirectoryTest {
             window.click("任命");
             assertThat(window.says("请选择一项。")).isTrue();
             window.press(KeyCode.ESCAPE);
-            window.click("登记外出…");
+            fire(window, "登记外出…");
             window.shoot("directory-absence");
             window.press(KeyCode.ESCAPE);
 
@@ -79,8 +80,9 @@ class DirectoryTest {
     @Test
     void anEmptyDirectoryIsFilledFromAFileWhoseBadRowIsRefusedThenByHand() throws IOException {
         Path file = spreadsheetWithABadRoom();
-        TestOffice office = TestOffice.empty(folder);
-        try (TestWindow window = new TestWindow(folder, 960, 640).open(office, new Place.People(null))) {
+        try (TestWindow window = new TestWindow(folder, 960, 640)) {
+            TestOffice office = TestOffice.empty(folder);
+            window.open(office, new Place.People(null));
             assertThat(window.says("通讯录里还没有人")).isTrue();
             window.shoot("directory-empty");
             window.chosen.add(file);
@@ -138,6 +140,15 @@ class DirectoryTest {
     private static <T> void choose(ComboBox<T> box, String office, String unit) {
         box.getItems().stream().filter(one -> one instanceof Office held && held.name().equals(office)
                 || one instanceof UnitLine line && line.shortName().equals(unit)).findFirst().ifPresent(box::setValue);
+    }
+
+    /** Presses a button that may have scrolled out of sight. */
+    private static void fire(TestWindow window, String words) {
+        TestWindow.fx(() -> {
+            ((Button) window.find(words)).fire();
+            return null;
+        });
+        window.settle();
     }
 
     /** Selects a row of the first table of the person. */

@@ -20,9 +20,10 @@ class SettingsTest {
 
     @Test
     void theOfficeIsSetUpAndKeptSafe() throws IOException {
-        TestOffice office = TestOffice.empty(folder);
-        office.workplace().people().addPerson("柯文", null).value();
-        try (TestWindow window = new TestWindow(folder, 1280, 800).open(office, new Place.Settings())) {
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            TestOffice office = TestOffice.empty(folder);
+            office.workplace().people().addPerson("柯文", null).value();
+            window.open(office, new Place.Settings());
             window.click("换成");
             focusField(window);
             window.type("柯文");
@@ -31,7 +32,9 @@ class SettingsTest {
             assertThat(office.desk.get().personId()).isNotNull();
             window.shoot("settings-desk");
 
+            window.press(KeyCode.ESCAPE);
             window.click("外观");
+            window.shoot("settings-look");
             window.click("深色");
             window.shoot("settings-look-dark");
             window.click("浅色");

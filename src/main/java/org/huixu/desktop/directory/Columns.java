@@ -3,13 +3,17 @@ package org.huixu.desktop.directory;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
 final class Columns {
 
-    private static final double DAY = 104;
+    private static final double DAY = 96;
+    private static final double LEAST = 50;
 
     private Columns() {
     }
@@ -35,7 +39,17 @@ final class Columns {
     static <T> TableColumn<T, String> text(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String words, boolean none) {
+                super.updateItem(words, none);
+                boolean bare = words == null || none || words.isEmpty();
+                setText(bare ? null : words);
+                setTooltip(bare ? null : new Tooltip(words));
+            }
+        });
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -35,6 +36,7 @@ final class Entry {
     private final Workbench bench;
     private final String title;
     private final Form form = new Form();
+    private @Nullable Node first;
     private final List<Form.Complaint> complaints = new ArrayList<>();
 
     /** Reads the form; empty when something in it cannot be read. */
@@ -48,26 +50,31 @@ final class Entry {
         this.title = title;
     }
 
+    private void row(String name, String label, Node field) {
+        form.row(name, label, field);
+        first = first == null ? field : first;
+    }
+
     Entry note(String text) {
         form.note(text);
         return this;
     }
 
     TextField text(String name, String label, @Nullable String value) {
-        TextField field = new TextField(value);
-        form.row(name, label, field);
+        TextField field = new TextField(value == null ? "" : value);
+        row(name, label, field);
         return field;
     }
 
     DayField day(String name, String label, @Nullable LocalDate value) {
         DayField field = new DayField(bench::today, value);
-        form.row(name, label, field);
+        row(name, label, field);
         return field;
     }
 
     PersonField person(String name, String label) {
         PersonField field = new PersonField();
-        form.row(name, label, field);
+        row(name, label, field);
         return field;
     }
 
@@ -86,7 +93,7 @@ final class Entry {
         field.getItems().setAll(all);
         field.setConverter(words(words));
         field.setMaxWidth(Double.MAX_VALUE);
-        form.row(name, label, field);
+        row(name, label, field);
         return field;
     }
 
@@ -175,6 +182,9 @@ final class Entry {
     /** The same; {@code then} gets what came of it. */
     void show(String words, Supplier<String> said, Reading reading, Consumer<@Nullable Object> then) {
         Sheet sheet = new Sheet(title, form).width(WIDTH).aside(form.whole());
+        if (first != null) {
+            sheet.focusOn(first);
+        }
         sheet.cancel(TEXTS.get("contacts.cancel"));
         Button[] button = new Button[1];
         button[0] = sheet.confirm(words, () -> {

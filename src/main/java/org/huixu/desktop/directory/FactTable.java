@@ -22,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class FactTable<T> extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    private static final double ROW = 2.22;
-    private static final double HEADER = 2.6;
+    private static final double ROW = 2.2143;
+    private static final double HEADER = 2.572;
 
     private final TableView<T> table;
     private final HBox buttons = new HBox();
@@ -50,9 +50,8 @@ final class FactTable<T> extends VBox {
         show(List.of());
     }
 
-    @SafeVarargs
-    final FactTable<T> columns(TableColumn<T, String>... columns) {
-        table.getColumns().setAll(List.of(columns));
+    FactTable<T> columns(List<TableColumn<T, String>> columns) {
+        table.getColumns().setAll(columns);
         return this;
     }
 

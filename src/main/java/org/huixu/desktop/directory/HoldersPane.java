@@ -1,6 +1,7 @@
 package org.huixu.desktop.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -51,13 +52,13 @@ final class HoldersPane implements DirectoryPane {
         any.disableProperty().bind(unit.valueProperty().isNull());
         holders = new FactTable<Held>(TEXTS.get("contacts.holders.title"), TEXTS.get("contacts.holders.none"),
                 one -> one.appointment().period().contains(bench.today()))
-                .columns(Columns.text(TEXTS.get("contacts.person.name"), 120, Held::person),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.person.name"), 120, Held::person),
                         Columns.text(TEXTS.get("contacts.office.title"), 220, one -> one.appointment().title()),
                         Columns.text(TEXTS.get("contacts.unit"), 160, Held::unit),
                         PersonPane.begin(one -> one.appointment().period()),
                         PersonPane.end(one -> one.appointment().period()),
                         Columns.text(TEXTS.get("contacts.office.rank"), 60,
-                                one -> Integer.toString(one.appointment().rank())))
+                                one -> Integer.toString(one.appointment().rank()))))
                 .with(TEXTS.get("contacts.holders.open"), this::open).open(this::open);
         HBox tools = new HBox(new Label(TEXTS.get("contacts.office")), office, new Label(TEXTS.get("contacts.unit")),
                 unit, any);

@@ -109,13 +109,13 @@ final class ImportSheet {
                 : "contacts.import.agree"));
         ProgressBar progress = new ProgressBar();
         progress.setVisible(false);
-        Label whole = Sheets.paragraph(plan.changesSomething() ? "" : TEXTS.get("contacts.import.nothing"));
         HBox line = new HBox(only, progress);
         line.getStyleClass().add("toolbar-line");
-        VBox content = new VBox(sum, line, table, whole);
+        VBox content = new VBox(sum, line, table);
         content.getStyleClass().add("import-preview");
         Sheet sheet = new Sheet(TEXTS.get("contacts.import.title"), content).width(WIDTH);
         if (!plan.changesSomething()) {
+            content.getChildren().add(Sheets.paragraph(TEXTS.get("contacts.import.nothing")));
             sheet.confirm(TEXTS.get("contacts.close"), sheet::close);
         } else {
             sheet.aside(agree);
@@ -159,8 +159,6 @@ final class ImportSheet {
             protected void updateItem(@Nullable Row row, boolean empty) {
                 super.updateItem(row, empty);
                 pseudoClassStateChanged(BAD, row != null && !empty && row.bad());
-                setTooltip(row == null || empty || row.detail().isEmpty() ? null
-                        : new javafx.scene.control.Tooltip(row.detail()));
             }
         });
         return table;

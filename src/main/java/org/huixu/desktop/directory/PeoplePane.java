@@ -75,7 +75,7 @@ final class PeoplePane implements DirectoryPane {
         });
         SplitPane split = new SplitPane(left(), person.node());
         split.setOrientation(Orientation.HORIZONTAL);
-        split.setDividerPositions(0.4);
+        split.setDividerPositions(0.37);
         split.getStyleClass().add("directory-split");
         full.setTop(tools());
         full.setCenter(split);

@@ -1,6 +1,7 @@
 package org.huixu.desktop.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -115,12 +116,12 @@ final class PersonPane {
     private FactTable<Held> offices() {
         return new FactTable<Held>(TEXTS.get("contacts.offices"), TEXTS.get("contacts.offices.none"),
                 one -> now(one.appointment().period()))
-                .columns(Columns.text(TEXTS.get("contacts.office.title"), 150, one -> one.appointment().title()),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.office.title"), 150, one -> one.appointment().title()),
                         Columns.text(TEXTS.get("contacts.office"), 120, Held::office),
                         Columns.text(TEXTS.get("contacts.unit"), 110, Held::unit),
                         begin(one -> one.appointment().period()), end(one -> one.appointment().period()),
                         Columns.text(TEXTS.get("contacts.office.rank"), 50,
-                                one -> Integer.toString(one.appointment().rank())))
+                                one -> Integer.toString(one.appointment().rank()))))
                 .add(TEXTS.get("contacts.office.appointButton"),
                         () -> withFile(one -> sheets.appoint(one.person(), one.offices().stream()
                                 .filter(held -> now(held.appointment().period())).findFirst()
@@ -141,8 +142,8 @@ final class PersonPane {
     private FactTable<Duty<Portfolio>> portfolios() {
         return new FactTable<Duty<Portfolio>>(TEXTS.get("contacts.portfolios"), TEXTS.get("contacts.portfolios.none"),
                 one -> now(one.fact().period()))
-                .columns(Columns.text(TEXTS.get("contacts.portfolio.unit"), 380, Duty::other),
-                        begin(one -> one.fact().period()), end(one -> one.fact().period()))
+                .columns(List.of(Columns.text(TEXTS.get("contacts.portfolio.unit"), 380, Duty::other),
+                        begin(one -> one.fact().period()), end(one -> one.fact().period())))
                 .add(TEXTS.get("contacts.portfolio.addButton"), () -> withFile(one -> sheets.portfolio(one.person())))
                 .with(TEXTS.get("contacts.endButton"), one -> sheets.end(
                         TEXTS.format("contacts.portfolio.end", one.deputy(), one.other()),
@@ -158,9 +159,9 @@ final class PersonPane {
     private FactTable<Duty<StandIn>> standIns() {
         return new FactTable<Duty<StandIn>>(TEXTS.get("contacts.standIns"), TEXTS.get("contacts.standIns.none"),
                 one -> now(one.fact().period()))
-                .columns(Columns.text(TEXTS.get("contacts.standIn.deputy"), 190, Duty::deputy),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.standIn.deputy"), 190, Duty::deputy),
                         Columns.text(TEXTS.get("contacts.standIn.who"), 190, Duty::other),
-                        begin(one -> one.fact().period()), end(one -> one.fact().period()))
+                        begin(one -> one.fact().period()), end(one -> one.fact().period())))
                 .add(TEXTS.get("contacts.standIn.addButton"), () -> withFile(one -> sheets.standIn(one.person())))
                 .with(TEXTS.get("contacts.endButton"), one -> sheets.end(
                         TEXTS.format("contacts.standIn.end", one.other(), one.deputy()),
@@ -176,12 +177,12 @@ final class PersonPane {
     private FactTable<Absence> absences() {
         return new FactTable<Absence>(TEXTS.get("contacts.absences"), TEXTS.get("contacts.absences.none"),
                 one -> now(one.period()))
-                .columns(Columns.text(TEXTS.get("contacts.absence.kind"), 70, one -> PersonSheets.name(one.kind())),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.absence.kind"), 70, one -> PersonSheets.name(one.kind())),
                         Columns.text(TEXTS.get("contacts.absence.first"), 100,
                                 one -> one.period().validFrom().toString()),
                         Columns.text(TEXTS.get("contacts.absence.last"), 100, PersonPane::lastDay),
                         Columns.text(TEXTS.get("contacts.absence.place"), 120, one -> orEmpty(one.place())),
-                        Columns.text(TEXTS.get("contacts.absence.reason"), 160, one -> orEmpty(one.reason())))
+                        Columns.text(TEXTS.get("contacts.absence.reason"), 160, one -> orEmpty(one.reason()))))
                 .add(TEXTS.get("contacts.absence.addButton"), () -> withFile(one -> sheets.absence(one.person(), null)))
                 .with(TEXTS.get("contacts.absence.correctButton"),
                         absence -> withFile(one -> sheets.absence(one.person(), absence)))

@@ -118,7 +118,8 @@ final class PersonSheets {
             DayField from = entry.day("from", TEXTS.get("contacts.from"), bench.today());
             DayField to = entry.day("to", TEXTS.get("contacts.to"), null);
             entry.show(TEXTS.get("contacts.add"), () -> TEXTS.format("contacts.portfolio.added", person.name(),
-                    unit.getValue().shortName()), () -> entry.chosen("unit", unit)
+                    unit.getValue().shortName()),
+                    () -> entry.chosen("unit", unit)
                             .flatMap(one -> entry.period(from, to).map(period -> () -> bench.workplace().people()
                                     .assign(person.id(), one.unit().id(), period))));
         });
@@ -151,7 +152,8 @@ final class PersonSheets {
                 known == null ? bench.today() : known.period().validFrom());
         LocalDate end = known == null ? null : known.period().validTo();
         DayField last = entry.day("to", TEXTS.get("contacts.absence.last"), end == null ? null : end.minusDays(1));
-        TextField place = entry.text("place", TEXTS.get("contacts.absence.place"), known == null ? null : known.place());
+        TextField place =
+                entry.text("place", TEXTS.get("contacts.absence.place"), known == null ? null : known.place());
         TextField reason = entry.text("reason", TEXTS.get("contacts.absence.reason"),
                 known == null ? null : known.reason());
         entry.note(TEXTS.get("contacts.absence.note"));

@@ -1,6 +1,7 @@
 package org.huixu.desktop.directory;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -25,14 +26,14 @@ final class RoomsPane implements DirectoryPane {
         UnitSheets sheets = new UnitSheets(bench);
         rooms = new FactTable<Room>(TEXTS.get("contacts.tab.rooms"), TEXTS.get("contacts.rooms.none"),
                 room -> room.period().contains(bench.today()))
-                .columns(Columns.text(TEXTS.get("contacts.room.name"), 260, Room::name),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.room.name"), 260, Room::name),
                         Columns.text(TEXTS.get("contacts.room.seats"), 90, room -> Integer.toString(room.seats())),
                         Columns.text(TEXTS.get("contacts.room.from"), 120,
                                 room -> room.period().validFrom().toString()),
                         Columns.text(TEXTS.get("contacts.room.to"), 120, room -> {
                             LocalDate end = room.period().validTo();
                             return end == null ? "" : end.toString();
-                        }))
+                        })))
                 .add(TEXTS.get("contacts.room.addButton"), () -> sheets.room(null))
                 .with(TEXTS.get("contacts.room.correctButton"), sheets::room).open(sheets::room);
         VBox box = new VBox(rooms);

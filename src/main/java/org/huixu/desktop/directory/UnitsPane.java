@@ -65,15 +65,15 @@ final class UnitsPane implements DirectoryPane {
                 .way(TEXTS.get("contacts.unit.addButton"), () -> sheets.add(1));
         names = new FactTable<UnitName>(TEXTS.get("contacts.unit.names"), "",
                 one -> one.period().contains(bench.today()))
-                .columns(Columns.text(TEXTS.get("contacts.unit.shortName"), 130, UnitName::shortName),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.unit.shortName"), 130, UnitName::shortName),
                         Columns.text(TEXTS.get("contacts.unit.name"), 190, UnitName::name),
-                        PersonPane.begin(UnitName::period), PersonPane.end(UnitName::period));
+                        PersonPane.begin(UnitName::period), PersonPane.end(UnitName::period)));
         leaders = new FactTable<Held>(TEXTS.get("contacts.unit.leaders"), TEXTS.get("contacts.unit.leadersNone"),
                 _ -> false)
-                .columns(Columns.text(TEXTS.get("contacts.person.name"), 90, Held::person),
+                .columns(List.of(Columns.text(TEXTS.get("contacts.person.name"), 90, Held::person),
                         Columns.text(TEXTS.get("contacts.office.title"), 160, one -> one.appointment().title()),
                         Columns.text(TEXTS.get("contacts.office"), 130, Held::office),
-                        PersonPane.begin(one -> one.appointment().period()))
+                        PersonPane.begin(one -> one.appointment().period())))
                 .open(one -> bench.ways().go(new Place.People(one.appointment().personId())));
         columns();
         DragOrder.on(table, this::move).enabledProperty().bind(search.textProperty().isEmpty());

@@ -23,6 +23,7 @@ final class DeskSection implements Section {
     private final Workbench bench;
     private final Background.Lane lane;
     private final PersonField field = new PersonField();
+    private final Button take = new Button(TEXTS.get("settings.desk.take"));
     private final VBox node;
 
     DeskSection(Workbench bench) {
@@ -33,7 +34,6 @@ final class DeskSection implements Section {
         bench.desk().actorProperty().subscribe(actor -> now.setText(actor.name()));
         field.setPrefColumnCount(COLUMNS);
         field.setAccessibleText(TEXTS.get("settings.desk.other"));
-        Button take = new Button(TEXTS.get("settings.desk.take"));
         take.disableProperty().bind(field.textProperty().isEmpty());
         take.setOnAction(_ -> take());
         field.setOnAction(_ -> take());
@@ -70,7 +70,7 @@ final class DeskSection implements Section {
         }
         Actor actor = id == null || row == null ? new Actor(null, typed) : new Actor(id, row.name());
         bench.desk().take(actor);
-        field.choose(null);
+        take.requestFocus(); // takes the list of suggestions away
         bench.notices().done(TEXTS.format("settings.desk.taken", actor.name()));
     }
 }

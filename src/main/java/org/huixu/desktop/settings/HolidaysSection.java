@@ -100,6 +100,7 @@ final class HolidaysSection implements Section {
         missing.setVisible(!lacking.isEmpty());
         missing.setManaged(!lacking.isEmpty());
         Integer chosen = year.getValue();
+        year.setValue(null); // or else the field shows what stood at the same place before
         year.getItems().setAll(years.descendingSet());
         year.setValue(Optional.ofNullable(chosen).filter(years::contains)
                 .orElse(years.contains(now) ? Integer.valueOf(now) : years.isEmpty() ? null : years.last()));

@@ -23,7 +23,7 @@ final class Intake {
 
     private static final Texts TEXTS = Texts.of(Intake.class);
     private static final long MOST_BYTES = 4L * 1024 * 1024;
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 720;
     private static final double HEIGHT = 200;
 
     private final Workbench bench;

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class RulesSection implements Section {
 
     private static final Texts TEXTS = Texts.of(RulesSection.class);
-    private static final double ROWS = 9;
+    private static final double ROW = 2.2143;
+    private static final double HEADER = 2.572;
     private static final double ARTICLES = 340;
 
     private final Workbench bench;
@@ -97,6 +98,8 @@ final class RulesSection implements Section {
         lane.run(TEXTS.get("settings.loading"), _ -> bench.workplace().setUp().regulations(), lines -> {
             int index = Math.max(0, table.getSelectionModel().getSelectedIndex());
             table.getItems().setAll(lines);
+            String height = Double.toString(HEADER + ROW * Math.max(1, lines.size()));
+            table.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
             table.getSelectionModel().select(Math.min(index, lines.size() - 1));
             showText(table.getSelectionModel().getSelectedItem());
         });
@@ -112,8 +115,7 @@ final class RulesSection implements Section {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(TEXTS.get("settings.rules.none")));
         table.setAccessibleText(TEXTS.get("settings.rules"));
-        table.getStyleClass().addAll("dense", "settings-table");
-        table.setStyle("-fx-pref-height: " + ROWS + "em;");
+        table.getStyleClass().addAll("dense", "settings-table", "fact-table");
         table.getColumns().setAll(List.of(
                 column(TEXTS.get("settings.rules.name"), 300, line -> line.regulation().title().name()),
                 column(TEXTS.get("settings.rules.from"), 110,
