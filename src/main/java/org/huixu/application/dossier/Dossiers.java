@@ -64,7 +64,7 @@ public final class Dossiers {
         List<Finding> findings = facts.map(known -> Compliance.judge(known, overrides)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Finding one) -> !one.open()).thenComparing(Finding::severity)).toList();
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
-                findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, facts), overrides,
+                findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, facts, overrides), overrides,
                         roll(reader, facts)));
     }
 
@@ -75,8 +75,10 @@ public final class Dossiers {
                 .orElse(List.of());
     }
 
-    private static Map<AttachmentId, Attachment> attachments(Reader reader, Optional<MeetingFacts> facts) {
+    private static Map<AttachmentId, Attachment> attachments(Reader reader, Optional<MeetingFacts> facts,
+            List<RuleOverride> overrides) {
         Set<AttachmentId> wanted = new HashSet<>();
+        overrides.forEach(one -> add(wanted, one.grounds().proof().scanId()));
         facts.stream().flatMap(one -> one.agenda().items().stream()).forEach(item -> {
             item.papers().stream().map(ItemFacts.Paper::versions).flatMap(List::stream)
                     .map(MaterialVersion::attachmentId).forEach(wanted::add);
@@ -84,6 +86,7 @@ public final class Dossiers {
         });
         facts.map(MeetingFacts::minutes).ifPresent(minutes -> {
             add(wanted, minutes.minutes().issue().paperId());
+            add(wanted, minutes.minutes().signature().signedSheet().scanId());
             minutes.steps().forEach(step -> add(wanted, step.proof().scanId()));
         });
         facts.ifPresent(one -> one.people().leave().forEach(leave -> add(wanted, leave.writtenReport().scanId())));

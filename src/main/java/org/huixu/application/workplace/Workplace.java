@@ -13,6 +13,7 @@ import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.history.Histories;
 import org.huixu.application.list.Lists;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.meeting.InvitationDesk;
@@ -159,6 +160,10 @@ public final class Workplace {
 
     public Dossiers dossiers() {
         return new Dossiers(store, supplies);
+    }
+
+    public Histories histories() {
+        return new Histories(store);
     }
 
     public Lists lists() {

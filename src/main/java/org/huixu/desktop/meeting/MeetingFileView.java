@@ -18,6 +18,9 @@ import org.huixu.application.list.StateNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.meeting.file.FilesPane;
+import org.huixu.desktop.meeting.finding.FindingsPane;
+import org.huixu.desktop.meeting.history.HistoryPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -119,7 +122,12 @@ public final class MeetingFileView implements View {
     }
 
     private MeetingPane pane(MeetingPart wanted) {
-        return new EmptyPane();
+        return switch (wanted) {
+            case FINDINGS -> new FindingsPane(bench);
+            case FILES -> new FilesPane(bench);
+            case HISTORY -> new HistoryPane(bench);
+            case SUMMARY, PEOPLE, AGENDA, MATERIALS, ATTENDANCE, RESULTS, MINUTES -> new EmptyPane();
+        };
     }
 
     private static String name(MeetingPart part) {
