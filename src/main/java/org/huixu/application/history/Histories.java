@@ -29,6 +29,9 @@ public final class Histories {
     private static final List<String> NAMING = List.of("personId", "title", "itemId", "fileName", "name", "text",
             "reportedToId");
 
+    /** Their names are that of the meeting, which the reader knows. */
+    private static final Set<String> OF_THE_WHOLE = Set.of("meeting", "minutes", "minutes_block", "number_allocation");
+
     private final Store store;
 
     public Histories(Store store) {
@@ -77,7 +80,7 @@ public final class Histories {
     }
 
     private static String sentence(HistoryEntry entry, Telling telling) {
-        List<String> named = entry.rows().stream().map(row -> rowName(row, telling)).filter(name -> !name.isEmpty())
+        List<String> named = entry.rows().stream().filter(row -> !OF_THE_WHOLE.contains(row.kind())).map(row -> rowName(row, telling)).filter(name -> !name.isEmpty())
                 .distinct().toList();
         String act = ActNames.of(entry.act());
         if (named.isEmpty()) {

@@ -13,7 +13,9 @@ import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,9 +52,12 @@ class RecordPartsTest {
 
     @Test
     void a_finding_is_let_pass_from_its_card_and_then_stands_with_its_grounds() {
+        office.workplace().lists().meetings(Optional.empty()).forEach(row -> System.out.println(row.code() + " "
+                + row.state() + " " + row.date() + " " + dossier(new MeetingId(row.id())).findings().stream()
+                        .map(f -> f.rule().value() + f.severity() + f.open()).toList()));
         MeetingId id = office.workplace().lists().meetings(Optional.empty()).stream()
                 .map(row -> new MeetingId(row.id()))
-                .filter(one -> dossier(one).findings().stream().filter(Finding::open).count() > 2).findFirst()
+                .filter(one -> dossier(one).findings().stream().filter(Finding::open).count() > 0).findFirst()
                 .orElseThrow();
         long open = dossier(id).findings().stream().filter(Finding::open).count();
         window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));
@@ -108,9 +113,8 @@ class RecordPartsTest {
 
     @Test
     void an_empty_meeting_says_so_in_each_part() {
-        MeetingId id = office.workplace().lists().meetings(Optional.empty()).stream()
-                .filter(row -> row.state().equals("PLANNED")).map(row -> new MeetingId(row.id())).findFirst()
-                .orElseThrow();
+        MeetingId id = office.workplace().meetings().plan(new MeetingTypeKey("executive"), null,
+                Meeting.Slot.UNDETERMINED, Meeting.Lead.NONE).value();
         window.go(new Place.MeetingFile(id, MeetingPart.FILES));
         window.shoot("meeting-files-empty");
         window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -112,8 +113,9 @@ public final class FilesPane implements MeetingPane {
     private void columns() {
         OfficeTime time = bench.time();
         table.getColumns().add(column(TEXTS.get("meeting.file.column.part"), 90, FileRow::part));
-        table.getColumns().add(column(TEXTS.get("meeting.file.column.what"), 300, FileRow::what));
-        table.getColumns().add(column(TEXTS.get("meeting.file.column.name"), 240, row -> row.file().fileName()));
+        table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.what"), 330, FileRow::what)));
+        table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.name"), 230,
+                row -> row.file().fileName())));
         TableColumn<FileRow, String> size = column(TEXTS.get("meeting.file.column.size"), 80,
                 row -> size(row.file().content().byteCount()));
         size.getStyleClass().add("number-column");
@@ -124,7 +126,7 @@ public final class FilesPane implements MeetingPane {
                 row -> TIME.format(time.local(row.file().addedAt()))));
         TableColumn<FileRow, String> hash = column(TEXTS.get("meeting.file.column.hash"), 120,
                 row -> row.file().content().sha256());
-        hash.setCellFactory(_ -> new HashCell());
+        hash.setCellFactory(_ -> new ShortCell(text -> text.substring(0, SHORT_HASH)));
         table.getColumns().add(hash);
     }
 
@@ -174,13 +176,25 @@ public final class FilesPane implements MeetingPane {
                         String.format(java.util.Locale.ROOT, "%.1f", (double) bytes / KILO / KILO));
     }
 
-    private static final class HashCell extends TableCell<FileRow, String> {
+    private static TableColumn<FileRow, String> wordy(TableColumn<FileRow, String> column) {
+        column.setCellFactory(_ -> new ShortCell(UnaryOperator.identity()));
+        return column;
+    }
+
+    /** Shows a part of its text, or as much as there is room for; the tooltip has all of it. */
+    private static final class ShortCell extends TableCell<FileRow, String> {
+
+        private final UnaryOperator<String> part;
+
+        ShortCell(UnaryOperator<String> part) {
+            this.part = part;
+        }
 
         @Override
-        protected void updateItem(@Nullable String hash, boolean empty) {
-            super.updateItem(hash, empty);
-            setText(hash == null || empty ? null : hash.substring(0, SHORT_HASH));
-            setTooltip(hash == null || empty ? null : new Tooltip(hash));
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text == null || empty ? null : part.apply(text));
+            setTooltip(text == null || empty ? null : new Tooltip(text));
         }
     }
 }

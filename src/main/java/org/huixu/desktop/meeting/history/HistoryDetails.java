@@ -22,6 +22,7 @@ final class HistoryDetails extends VBox {
     private static final Texts TEXTS = Texts.of(HistoryDetails.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final int MOST = 40;
+    private static final double NAME_WIDTH = 100;
 
     /** Whether the act can be taken back. */
     enum Way {
@@ -78,6 +79,7 @@ final class HistoryDetails extends VBox {
             Label name = new Label(field.name());
             name.getStyleClass().add("faint");
             name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setPrefWidth(NAME_WIDTH);
             GridPane.setValignment(name, VPos.TOP);
             Node value = value(detail.happened(), field);
             GridPane.setHgrow(value, Priority.ALWAYS);
