@@ -15,7 +15,7 @@ public record Act(String name, Undo undo) {
             "minutes.sign", "minutes.issue");
 
     /** Begins the name under which an undo stands in the history. */
-    static final String UNDO = "undo.";
+    public static final String UNDO = "undo.";
 
     /** Acts of the desks that rules guard; taken back they are done anew through their desk, never by undoing the undo. */
     private static final Set<String> GATED_NAMES = Set.of("meeting.schedule", "item.step", "agenda.schedule",
@@ -27,7 +27,7 @@ public record Act(String name, Undo undo) {
     }
 
     /** Whether undoing the entry of that name would do a guarded act again without its rules. */
-    static boolean isGatedAgain(String name) {
+    public static boolean isGatedAgain(String name) {
         return name.startsWith(UNDO) && GATED_NAMES.contains(name.substring(UNDO.length()));
     }
 

@@ -27,6 +27,7 @@ import org.huixu.application.store.Leaf;
 import org.huixu.application.store.LeafText;
 import org.huixu.application.store.NoSuchRecord;
 import org.huixu.application.store.Records;
+import org.huixu.application.store.Revisions;
 import org.huixu.application.store.StaleRecord;
 import org.huixu.application.store.Store;
 import org.huixu.domain.Entity;
@@ -182,7 +183,7 @@ public final class Door {
             Leaf leaf = leaves.get(i);
             HistoryEntry.FieldChange field = row.fields().get(leaf.name());
             if (field != null) {
-                values.add(LeafText.parse(leaf.type(), Journal.full(field.before(), records)));
+                values.add(LeafText.parse(leaf.type(), Revisions.full(field.before(), records)));
             } else if (current != null) {
                 values.add(now.get(i));
             } else if (leaf.name().equals("id")) {

@@ -18,6 +18,7 @@ import org.huixu.application.store.Kind;
 import org.huixu.application.store.Leaf;
 import org.huixu.application.store.LeafText;
 import org.huixu.application.store.Records;
+import org.huixu.application.store.Revisions;
 import org.huixu.application.text.TextHash;
 import org.huixu.domain.Entity;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,6 @@ final class Journal {
 
     /** Texts longer than this many characters are kept once as a revision and named by their hash. */
     private static final int LONG_TEXT = 400;
-    private static final String REVISION = "sha256:";
 
     private Journal() {
     }
@@ -91,20 +91,13 @@ final class Journal {
         return TextHash.ofParts(parts);
     }
 
-    /** The field's text, fetched if it was long. */
-    static @Nullable String full(@Nullable String field, Records records) {
-        return field != null && field.startsWith(REVISION) && field.length() == REVISION.length() + START.length()
-                ? records.revision(field.substring(REVISION.length()))
-                : field;
-    }
-
     private static @Nullable String shorten(@Nullable String text, Records records) {
-        if (text == null || (text.length() <= LONG_TEXT && !text.startsWith(REVISION))) {
+        if (text == null || (text.length() <= LONG_TEXT && !Revisions.looksLike(text))) {
             return text;
         }
         String hash = TextHash.of(text);
         records.keepRevision(hash, text);
-        return REVISION + hash;
+        return Revisions.reference(hash);
     }
 
     private static String quoted(@Nullable String text) {

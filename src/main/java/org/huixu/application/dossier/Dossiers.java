@@ -16,6 +16,8 @@ import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
@@ -29,12 +31,10 @@ import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
-import org.huixu.domain.agenda.Item;
-import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.regulation.Severity;
-import org.huixu.domain.workflow.SubjectId;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.Room;
+import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dossiers of meetings. */
@@ -133,8 +133,8 @@ public final class Dossiers {
         List<Finding> findings = facts.map(known -> Compliance.judge(known, overrides)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Finding one) -> !one.open()).thenComparing(Finding::severity)).toList();
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
-                outlook,
-                findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, outlook), overrides,
+                outlook, findings, new MeetingDossier.Shelf(reader.list(Room.class),
+                        attachments(reader, outlook, overrides), overrides,
                         roll(reader, facts)));
     }
 
@@ -145,11 +145,14 @@ public final class Dossiers {
                 .orElse(List.of());
     }
 
-    private static Map<AttachmentId, Attachment> attachments(Reader reader, Optional<MeetingFacts> facts) {
+    private static Map<AttachmentId, Attachment> attachments(Reader reader, Optional<MeetingFacts> facts,
+            List<RuleOverride> overrides) {
         Set<AttachmentId> wanted = new HashSet<>();
+        overrides.forEach(one -> add(wanted, one.grounds().proof().scanId()));
         facts.stream().flatMap(one -> one.agenda().items().stream()).forEach(item -> collect(wanted, item));
         facts.map(MeetingFacts::minutes).ifPresent(minutes -> {
             add(wanted, minutes.minutes().issue().paperId());
+            add(wanted, minutes.minutes().signature().signedSheet().scanId());
             minutes.steps().forEach(step -> add(wanted, step.proof().scanId()));
         });
         facts.ifPresent(one -> one.people().leave().forEach(leave -> add(wanted, leave.writtenReport().scanId())));

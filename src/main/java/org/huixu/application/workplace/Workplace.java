@@ -14,6 +14,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.history.Histories;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.OfficeLists;
@@ -182,6 +183,10 @@ public final class Workplace {
 
     public OfficeLists setUp() {
         return new OfficeLists(store, supplies.regulations());
+    }
+
+    public Histories histories() {
+        return new Histories(store);
     }
 
     public Lists lists() {

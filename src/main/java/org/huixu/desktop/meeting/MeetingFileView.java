@@ -8,23 +8,26 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.huixu.desktop.meeting.agenda.AgendaPane;
-import org.huixu.desktop.meeting.people.PeoplePane;
-import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.application.change.Changed;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.meeting.agenda.AgendaPane;
 import org.huixu.desktop.meeting.attendance.AttendancePane;
+import org.huixu.desktop.meeting.file.FilesPane;
+import org.huixu.desktop.meeting.finding.FindingsPane;
+import org.huixu.desktop.meeting.history.HistoryPane;
 import org.huixu.desktop.meeting.material.MaterialPane;
 import org.huixu.desktop.meeting.minutes.MinutesPane;
+import org.huixu.desktop.meeting.people.PeoplePane;
 import org.huixu.desktop.meeting.results.ResultsPane;
+import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -162,7 +165,9 @@ public final class MeetingFileView implements View {
             case ATTENDANCE -> new AttendancePane(bench);
             case RESULTS -> new ResultsPane(bench);
             case MINUTES -> new MinutesPane(bench);
-            case FINDINGS, FILES, HISTORY -> new EmptyPane();
+            case FINDINGS -> new FindingsPane(bench);
+            case FILES -> new FilesPane(bench);
+            case HISTORY -> new HistoryPane(bench);
         };
     }
 
@@ -179,19 +184,5 @@ public final class MeetingFileView implements View {
             case FILES -> "meeting.part.files";
             case HISTORY -> "meeting.part.history";
         };
-    }
-
-    private static final class EmptyPane implements MeetingPane {
-
-        private final StackPane node = new StackPane();
-
-        @Override
-        public Node node() {
-            return node;
-        }
-
-        @Override
-        public void show(MeetingDossier dossier) {
-        }
     }
 }

@@ -1,0 +1,27 @@
+package org.huixu.application.history;
+
+import org.huixu.application.change.Act;
+import org.huixu.application.text.Texts;
+
+/** What acts are called in the history. */
+public final class ActNames {
+
+    private static final Texts TEXTS = Texts.of(ActNames.class);
+    private static final String NAMES = "history.act.";
+
+    private ActNames() {
+    }
+
+    /** The sentence of an act; one that takes another back names the other. */
+    public static String of(String act) {
+        if (act.startsWith(Act.UNDO)) {
+            return TEXTS.format("history.undone", of(act.substring(Act.UNDO.length())));
+        }
+        return known(act) ? TEXTS.get(NAMES + act) : TEXTS.format("history.otherAct", act);
+    }
+
+    /** Whether the act has a sentence of its own. */
+    public static boolean known(String act) {
+        return TEXTS.has(NAMES + act);
+    }
+}

@@ -1,0 +1,79 @@
+package org.huixu.desktop.meeting.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.regulation.Route;
+import org.huixu.domain.regulation.RuleSetting;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the files of a meeting from its dossier, in the order of the work. */
+final class FileRows {
+
+    private static final Texts TEXTS = Texts.of(FileRows.class);
+
+    private final MeetingDossier dossier;
+    private final List<FileRow> rows = new ArrayList<>();
+
+    private FileRows(MeetingDossier dossier) {
+        this.dossier = dossier;
+    }
+
+    static List<FileRow> of(MeetingDossier dossier) {
+        FileRows found = new FileRows(dossier);
+        dossier.facts().ifPresent(facts -> {
+            facts.agenda().entries().stream().flatMap(entry -> facts.agenda().item(entry.itemId()).stream())
+                    .forEach(found::item);
+            facts.people().leave().forEach(leave -> found.add(TEXTS.get("meeting.file.part.leave"),
+                    TEXTS.format("meeting.file.what.leave", dossier.name(leave.personId())),
+                    leave.writtenReport().scanId()));
+            found.minutes(facts.minutes());
+        });
+        dossier.shelf().overrides().forEach(one -> found.add(TEXTS.get("meeting.file.part.override"),
+                dossier.around().regulation().rule(one.rule()).map(RuleSetting::title).orElse(one.rule().value()),
+                one.grounds().proof().scanId()));
+        return List.copyOf(found.rows);
+    }
+
+    private void item(ItemFacts item) {
+        String title = item.item().matter().title();
+        item.papers().forEach(paper -> paper.versions().reversed()
+                .forEach(version -> add(TEXTS.get("meeting.file.part.material"),
+                        TEXTS.format("meeting.file.what.version", paper.material().title(),
+                                Integer.toString(version.versionNumber()), title),
+                        version.attachmentId())));
+        item.steps().forEach(step -> add(TEXTS.get("meeting.file.part.step"),
+                TEXTS.format("meeting.file.what.step", name(step.step()), title), step.proof().scanId()));
+    }
+
+    private void minutes(MeetingFacts.@Nullable MinutesFacts minutes) {
+        if (minutes != null) {
+            String part = TEXTS.get("meeting.file.part.minutes");
+            minutes.steps().forEach(step -> add(part, TEXTS.format("meeting.file.what.chain", name(step.step())),
+                    step.proof().scanId()));
+            add(part, TEXTS.get("meeting.file.what.signed"), minutes.minutes().signature().signedSheet().scanId());
+            add(part, TEXTS.get("meeting.file.what.issued"), minutes.minutes().issue().paperId());
+        }
+    }
+
+    private String name(StepKey key) {
+        return Stream.concat(dossier.around().regulation().procedure().routes().stream(),
+                Stream.of(dossier.around().regulation().procedure().chain())).map(Route::steps).flatMap(List::stream)
+                .filter(step -> step.key().equals(key)).map(Step::name).findFirst().orElse(key.value());
+    }
+
+    private void add(String part, String what, @Nullable AttachmentId id) {
+        Attachment file = id == null ? null : dossier.shelf().attachments().get(id);
+        if (file != null) {
+            rows.add(new FileRow(part, what, file));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.huixu.desktop.meeting.file;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.OfficeTime;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** All files of the meeting, and the papers that can be printed from it now. */
+public final class FilesPane implements MeetingPane {
+
+    private static final Texts TEXTS = Texts.of(FilesPane.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final int SHORT_HASH = 12;
+    private static final long KILO = 1024;
+
+    private final Workbench bench;
+    private final FileActions actions;
+    private final PaperCards papers;
+    private final Label count = new Label();
+    private final TableView<FileRow> table = new TableView<>();
+    private final StackPane node = new StackPane();
+    private final VBox content;
+    private final Label papersTitle = title(TEXTS.get("meeting.file.papers"));
+
+    public FilesPane(Workbench bench) {
+        this.bench = bench;
+        PaperPreview preview = new PaperPreview(bench);
+        actions = new FileActions(bench, preview);
+        papers = new PaperCards(bench, preview);
+        columns();
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(TEXTS.get("meeting.file.empty")));
+        table.setAccessibleText(TEXTS.get("meeting.file.stored"));
+        table.setRowFactory(_ -> row());
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                selected(actions::show);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        count.getStyleClass().add("faint");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(title(TEXTS.get("meeting.file.stored")), count, gap,
+                button(Feather.EYE, TEXTS.get("meeting.file.show"), actions::show),
+                button(Feather.EXTERNAL_LINK, TEXTS.get("meeting.file.open"), actions::open),
+                button(Feather.SAVE, TEXTS.get("meeting.file.save"), actions::save));
+        line.getStyleClass().add("toolbar-line");
+        content = new VBox(papersTitle, papers, line, table);
+        content.getStyleClass().addAll("view-body", "file-body");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(MeetingDossier dossier) {
+        List<FileRow> rows = FileRows.of(dossier);
+        boolean printable = papers.show(dossier);
+        papersTitle.setVisible(printable);
+        papersTitle.setManaged(printable);
+        papers.setManaged(printable);
+        count.setText(TEXTS.format("meeting.file.count", Integer.toString(rows.size())));
+        if (!rows.equals(table.getItems())) {
+            FileRow before = table.getSelectionModel().getSelectedItem();
+            table.getItems().setAll(rows);
+            table.getSelectionModel().select(before);
+            if (table.getSelectionModel().getSelectedIndex() < 0) {
+                table.getSelectionModel().selectFirst();
+            }
+        }
+        node.getChildren().setAll(rows.isEmpty() && !printable ? blank(dossier) : content);
+    }
+
+    private Blank blank(MeetingDossier dossier) {
+        return new Blank(Feather.FILE, TEXTS.get("meeting.file.none.title"), TEXTS.get("meeting.file.none"))
+                .way(TEXTS.get("meeting.file.none.way"),
+                        () -> bench.ways().go(new Place.MeetingFile(dossier.meeting().id(), MeetingPart.MATERIALS)));
+    }
+
+    private void columns() {
+        OfficeTime time = bench.time();
+        table.getColumns().add(column(TEXTS.get("meeting.file.column.part"), 90, FileRow::part));
+        table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.what"), 330, FileRow::what)));
+        table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.name"), 230,
+                row -> row.file().fileName())));
+        TableColumn<FileRow, String> size = column(TEXTS.get("meeting.file.column.size"), 80,
+                row -> size(row.file().content().byteCount()));
+        size.getStyleClass().add("number-column");
+        size.setComparator(null);
+        size.setSortable(false);
+        table.getColumns().add(size);
+        table.getColumns().add(column(TEXTS.get("meeting.file.column.at"), 135,
+                row -> TIME.format(time.local(row.file().addedAt()))));
+        TableColumn<FileRow, String> hash = column(TEXTS.get("meeting.file.column.hash"), 120,
+                row -> row.file().content().sha256());
+        hash.setCellFactory(_ -> new ShortCell(text -> text.substring(0, SHORT_HASH)));
+        table.getColumns().add(hash);
+    }
+
+    private static TableColumn<FileRow, String> column(String name, double width, Function<FileRow, String> words) {
+        TableColumn<FileRow, String> column = new TableColumn<>(name);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+
+    private TableRow<FileRow> row() {
+        TableRow<FileRow> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && !row.isEmpty()) {
+                actions.show(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private Button button(Feather icon, String words, Consumer<FileRow> action) {
+        Button button = new Button(words, Icons.of(icon));
+        button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.setOnAction(_ -> selected(action));
+        return button;
+    }
+
+    private void selected(Consumer<FileRow> action) {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(action);
+    }
+
+    private static Label title(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("section-title");
+        return label;
+    }
+
+    private static String size(long bytes) {
+        if (bytes < KILO) {
+            return TEXTS.format("meeting.file.size.bytes", Long.toString(bytes));
+        }
+        return bytes < KILO * KILO
+                ? TEXTS.format("meeting.file.size.kilo", Long.toString(Math.round((double) bytes / KILO)))
+                : TEXTS.format("meeting.file.size.mega",
+                        String.format(java.util.Locale.ROOT, "%.1f", (double) bytes / KILO / KILO));
+    }
+
+    private static TableColumn<FileRow, String> wordy(TableColumn<FileRow, String> column) {
+        column.setCellFactory(_ -> new ShortCell(UnaryOperator.identity()));
+        return column;
+    }
+
+    /** Shows a part of its text, or as much as there is room for; the tooltip has all of it. */
+    private static final class ShortCell extends TableCell<FileRow, String> {
+
+        private final UnaryOperator<String> part;
+
+        ShortCell(UnaryOperator<String> part) {
+            this.part = part;
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text == null || empty ? null : part.apply(text));
+            setTooltip(text == null || empty ? null : new Tooltip(text));
+        }
+    }
+}

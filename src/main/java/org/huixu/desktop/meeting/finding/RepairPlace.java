@@ -1,0 +1,52 @@
+package org.huixu.desktop.meeting.finding;
+
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.domain.compliance.Finding;
+
+/** In which part of the workspace a finding is repaired. */
+final class RepairPlace {
+
+    private static final Texts TEXTS = Texts.of(RepairPlace.class);
+
+    private RepairPlace() {
+    }
+
+    /** By the rule's family where that decides (C3 and L: attendance, M: papers, N6: results), else by the subject. */
+    static MeetingPart of(Finding finding) {
+        String rule = finding.rule().value();
+        if (rule.equals("C3") || rule.startsWith("L")) {
+            return MeetingPart.ATTENDANCE;
+        }
+        if (rule.startsWith("M")) {
+            return MeetingPart.MATERIALS;
+        }
+        if (rule.equals("N6")) {
+            return MeetingPart.RESULTS;
+        }
+        if (rule.startsWith("N")) {
+            return MeetingPart.MINUTES;
+        }
+        return switch (finding.subject().kind()) {
+            case MEETING -> rule.equals("C1") ? MeetingPart.PEOPLE : MeetingPart.SUMMARY;
+            case PERSON -> MeetingPart.PEOPLE;
+            case ITEM -> MeetingPart.AGENDA;
+            case MATERIAL -> MeetingPart.MATERIALS;
+            case DECISION -> MeetingPart.RESULTS;
+            case MINUTES -> MeetingPart.MINUTES;
+        };
+    }
+
+    /** The words of the way there. */
+    static String words(MeetingPart part) {
+        return TEXTS.get(switch (part) {
+            case PEOPLE -> "meeting.finding.to.people";
+            case AGENDA -> "meeting.finding.to.agenda";
+            case MATERIALS -> "meeting.finding.to.materials";
+            case ATTENDANCE -> "meeting.finding.to.attendance";
+            case RESULTS -> "meeting.finding.to.results";
+            case MINUTES -> "meeting.finding.to.minutes";
+            case SUMMARY, FINDINGS, FILES, HISTORY -> "meeting.finding.to.summary";
+        });
+    }
+}

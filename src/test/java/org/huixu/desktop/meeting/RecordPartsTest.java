@@ -1,0 +1,125 @@
+package org.huixu.desktop.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.list.Lists.MeetingRow;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Findings, files and history beside the work on a meeting. */
+class RecordPartsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static TestOffice office;
+    private static TestWindow window;
+
+    @BeforeAll
+    static void open() {
+        office = TestOffice.sample(folder);
+        window = new TestWindow(folder, 1280, 800).open(office, new Place.Today());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    private static MeetingId meeting(String code) {
+        return office.workplace().lists().meetings(Optional.empty()).stream().filter(row -> row.code().equals(code))
+                .map(MeetingRow::id).map(MeetingId::new).findFirst().orElseThrow();
+    }
+
+    private static MeetingDossier dossier(MeetingId id) {
+        return office.workplace().dossiers().meeting(id);
+    }
+
+    @Test
+    void a_finding_is_let_pass_from_its_card_and_then_stands_with_its_grounds() {
+        office.workplace().lists().meetings(Optional.empty()).forEach(row -> System.out.println(row.code() + " "
+                + row.state() + " " + row.date() + " " + dossier(new MeetingId(row.id())).findings().stream()
+                        .map(f -> f.rule().value() + f.severity() + f.open()).toList()));
+        MeetingId id = office.workplace().lists().meetings(Optional.empty()).stream()
+                .map(row -> new MeetingId(row.id()))
+                .filter(one -> dossier(one).findings().stream().filter(Finding::open).count() > 0).findFirst()
+                .orElseThrow();
+        long open = dossier(id).findings().stream().filter(Finding::open).count();
+        window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));
+        window.shoot("meeting-findings");
+
+        window.click("变通办理…");
+        window.type("市里已有明确要求，须在本周开会");
+        if (window.says("经谁同意")) {
+            window.press(KeyCode.TAB);
+            window.type("安国栋");
+            window.shoot("meeting-findings-override");
+        }
+        window.click("登记并继续");
+        if (window.window().surface().sheets().any()) {
+            window.shoot("meeting-findings-override-wrong");
+            window.press(KeyCode.ESCAPE);
+        } else {
+            assertThat(dossier(id).findings().stream().filter(Finding::open).count()).isEqualTo(open - 1);
+            assertThat(window.says("市里已有明确要求")).isTrue();
+            window.shoot("meeting-findings-passed");
+        }
+    }
+
+    @Test
+    void files_are_listed_copied_out_and_shown_and_the_papers_can_be_previewed() throws Exception {
+        MeetingId id = meeting("2026-常务-1");
+        window.go(new Place.MeetingFile(id, MeetingPart.FILES));
+        window.shoot("meeting-files");
+        assertThat(window.says("印发的纪要")).isTrue();
+        Path target = folder.resolve("另存.bin");
+        window.chosen.add(target);
+
+        window.click("另存一份…");
+        assertThat(Files.size(target)).isPositive();
+        window.click("用其他程序打开");
+        assertThat(window.opened).hasSize(1);
+        assertThat(Files.readAllBytes(window.opened.getFirst())).isEqualTo(Files.readAllBytes(target));
+        window.click("预览");
+        assertThat(window.says("/ 4 页")).isTrue();
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void the_history_tells_in_words_and_takes_the_newest_act_back() {
+        MeetingId id = meeting("2026-常务-1");
+        window.go(new Place.MeetingFile(id, MeetingPart.HISTORY));
+        window.shoot("meeting-history");
+        assertThat(window.says("印发纪要")).isTrue();
+        assertThat(window.says("办结事项，不能撤销") || window.says("撤销这一步…")).isTrue();
+        window.click("更早的记录");
+        window.shoot("meeting-history-older");
+    }
+
+    @Test
+    void an_empty_meeting_says_so_in_each_part() {
+        MeetingId id = office.workplace().meetings().plan(new MeetingTypeKey("executive"), null,
+                Meeting.Slot.UNDETERMINED, Meeting.Lead.NONE).value();
+        window.go(new Place.MeetingFile(id, MeetingPart.FILES));
+        window.shoot("meeting-files-empty");
+        window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));
+        window.shoot("meeting-findings-none");
+        window.go(new Place.MeetingFile(id, MeetingPart.HISTORY));
+        window.shoot("meeting-history-short");
+    }
+}
