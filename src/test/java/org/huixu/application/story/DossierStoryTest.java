@@ -1,0 +1,92 @@
+package org.huixu.application.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
+import org.huixu.application.dossier.Timetable;
+import org.huixu.application.dossier.Timetable.Milestone;
+import org.huixu.application.dossier.Timetable.Standing;
+import org.huixu.application.meeting.InvitationDesk;
+import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.junit.jupiter.api.Test;
+
+/** What the views of a month and of one meeting read. */
+class DossierStoryTest {
+
+    private final Course course = new Course();
+    private final District district = course.district;
+
+    @Test
+    void m1AndM3CountTheDaysOfDeliveryBackFromTheMeeting() {
+        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
+
+        assertThat(line(meeting, Milestone.FIRST_DELIVERY).day()).isEqualTo(LocalDate.of(2026, 6, 5));
+        assertThat(line(meeting, Milestone.SECOND_DELIVERY).day()).isEqualTo(LocalDate.of(2026, 6, 9));
+        assertThat(line(meeting, Milestone.FIRST_DELIVERY).standing()).isEqualTo(Standing.NEXT);
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.DELIVER_FIRST);
+
+        course.deliver(meeting, 1, "2026-06-08T15:00");
+        assertThat(line(meeting, Milestone.FIRST_DELIVERY).standing()).isEqualTo(Standing.DONE_LATE);
+        district.at("2026-06-09T18:00");
+        assertThat(line(meeting, Milestone.SECOND_DELIVERY).standing()).isEqualTo(Standing.LATE);
+    }
+
+    @Test
+    void aMonthHasItsOwnMeetingsAndThoseWithoutADate() {
+        MeetingId june = course.planned();
+        MeetingId undated = course.workplace.meetings()
+                .plan(Course.EXECUTIVE, null, Meeting.Slot.UNDETERMINED, Meeting.Lead.NONE).value();
+        course.workplace.meetings().plan(Course.EXECUTIVE, null,
+                MeetingDesk.at(LocalDate.of(2026, 7, 1), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+
+        var month = course.workplace.lists().month(YearMonth.of(2026, 6));
+        assertThat(month.dated()).extracting(one -> one.id()).containsExactly(june.value());
+        assertThat(month.undated()).extracting(one -> one.id()).containsExactly(undated.value());
+        assertThat(dossier(undated).next()).isEqualTo(NextStep.SET_DATE);
+        assertThat(dossier(undated).outlook()).as("as if it were today").isPresent();
+    }
+
+    @Test
+    void c1OnlyTheChosenOfTheProposedAreInvited() {
+        MeetingId meeting = course.planned();
+        MeetingDossier planned = dossier(meeting);
+        InvitationDesk.Difference all = InvitationDesk.difference(planned.around(), planned.type().orElseThrow(),
+                Course.DAY, List.of());
+        InvitationDesk.Difference one = new InvitationDesk.Difference(all.missing().subList(0, 1), List.of());
+
+        course.workplace.invitations().settle(meeting, one).value();
+
+        assertThat(district.all(Invitation.class)).extracting(Invitation::personId)
+                .containsExactly(all.missing().getFirst().personId());
+    }
+
+    @Test
+    void thePlannedMinutesOfAnItemChangeButAreNeverNone() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.called(item);
+
+        assertThat(District.problems(course.workplace.agenda().plan(meeting, item, 0)))
+                .containsExactly("problem.positive");
+        AgendaEntry entry = course.workplace.agenda().plan(meeting, item, 35).value();
+        assertThat(entry.plannedMinutes()).isEqualTo(35);
+    }
+
+    private MeetingDossier dossier(MeetingId meeting) {
+        return course.workplace.dossiers().meeting(meeting);
+    }
+
+    private Timetable.Line line(MeetingId meeting, Milestone milestone) {
+        return Timetable.of(dossier(meeting).facts().orElseThrow()).lines().stream()
+                .filter(one -> one.milestone() == milestone).findFirst().orElseThrow();
+    }
+}
