@@ -67,8 +67,15 @@ public final class Door {
         this.delivery = delivery;
     }
 
+    /** A listener being told; closing it ends that. */
+    public interface Listening extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     /** Tells the listener of every change from now on, until the returned handle is closed. */
-    public AutoCloseable listen(Consumer<Changed> listener) {
+    public Listening listen(Consumer<Changed> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

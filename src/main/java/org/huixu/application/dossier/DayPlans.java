@@ -68,7 +68,7 @@ final class DayPlans {
                         null, finding.severity(), finding.words().message())));
         switch (facts.meeting().state()) {
             case MeetingState.Planned _ -> add(tasks, facts, Work.SCHEDULE, facts.day());
-            case MeetingState.Scheduled _, MeetingState.Open _ -> prepare(facts, tasks);
+            case MeetingState.Scheduled _,MeetingState.Open _ -> prepare(facts, tasks);
             case MeetingState.Closed _ -> minutes(facts, tasks);
             case MeetingState.Cancelled _ -> {
             }
@@ -89,7 +89,8 @@ final class DayPlans {
                 case AGENDA, CALL, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
             };
             if (work != null && (open || work == Work.HOLD)) {
-                tasks.add(new Task(work, line.day(), facts.meeting().id(), name(facts), line.workingDays(), null, null));
+                tasks.add(
+                        new Task(work, line.day(), facts.meeting().id(), name(facts), line.workingDays(), null, null));
             }
         }
     }
@@ -101,7 +102,7 @@ final class DayPlans {
             return;
         }
         switch (minutes.minutes().state()) {
-            case MinutesState.Drafting _, MinutesState.InReview _ -> add(tasks, facts, Work.REVIEW_MINUTES, null);
+            case MinutesState.Drafting _,MinutesState.InReview _ -> add(tasks, facts, Work.REVIEW_MINUTES, null);
             case MinutesState.SentToSign _ -> add(tasks, facts, Work.SIGN_MINUTES, null);
             case MinutesState.Signed _ -> add(tasks, facts, Work.ISSUE_MINUTES, null);
             case MinutesState.Issued _ -> add(tasks, facts, Work.ARCHIVE_MINUTES, null);
@@ -124,6 +125,7 @@ final class DayPlans {
         MeetingFacts.Count count = facts.forecast();
         return new Coming(meeting.id(), meeting.designation().code(), meeting.designation().title(), facts.day(),
                 meeting.slot().startsAt(), meeting.slot().place(), meeting.state().code(),
-                facts.type().quorum() == null ? null : count.present(), count.needed(), facts.agenda().entries().size());
+                facts.type().quorum() == null ? null : count.present(), count.needed(),
+                facts.agenda().entries().size());
     }
 }

@@ -116,12 +116,13 @@ final class PersonPane {
     private FactTable<Held> offices() {
         return new FactTable<Held>(TEXTS.get("contacts.offices"), TEXTS.get("contacts.offices.none"),
                 one -> now(one.appointment().period()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.office.title"), 150, one -> one.appointment().title()),
-                        Columns.text(TEXTS.get("contacts.office"), 120, Held::office),
-                        Columns.text(TEXTS.get("contacts.unit"), 110, Held::unit),
-                        begin(one -> one.appointment().period()), end(one -> one.appointment().period()),
-                        Columns.text(TEXTS.get("contacts.office.rank"), 50,
-                                one -> Integer.toString(one.appointment().rank()))))
+                .columns(
+                        List.of(Columns.text(TEXTS.get("contacts.office.title"), 150, one -> one.appointment().title()),
+                                Columns.text(TEXTS.get("contacts.office"), 120, Held::office),
+                                Columns.text(TEXTS.get("contacts.unit"), 110, Held::unit),
+                                begin(one -> one.appointment().period()), end(one -> one.appointment().period()),
+                                Columns.text(TEXTS.get("contacts.office.rank"), 50,
+                                        one -> Integer.toString(one.appointment().rank()))))
                 .add(TEXTS.get("contacts.office.appointButton"),
                         () -> withFile(one -> sheets.appoint(one.person(), one.offices().stream()
                                 .filter(held -> now(held.appointment().period())).findFirst()
@@ -177,7 +178,8 @@ final class PersonPane {
     private FactTable<Absence> absences() {
         return new FactTable<Absence>(TEXTS.get("contacts.absences"), TEXTS.get("contacts.absences.none"),
                 one -> now(one.period()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.absence.kind"), 70, one -> PersonSheets.name(one.kind())),
+                .columns(List.of(
+                        Columns.text(TEXTS.get("contacts.absence.kind"), 70, one -> PersonSheets.name(one.kind())),
                         Columns.text(TEXTS.get("contacts.absence.first"), 100,
                                 one -> one.period().validFrom().toString()),
                         Columns.text(TEXTS.get("contacts.absence.last"), 100, PersonPane::lastDay),

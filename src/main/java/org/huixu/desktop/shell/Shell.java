@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.huixu.application.change.Door;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.directory.DirectoryView;
@@ -43,7 +44,7 @@ public final class Shell implements AutoCloseable {
     private final Map<Class<? extends Place>, View> views = new HashMap<>();
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forth = new ArrayDeque<>();
-    private final AutoCloseable listening;
+    private final Door.Listening listening;
     private @Nullable Place place;
     private @Nullable View front;
 
@@ -96,7 +97,7 @@ public final class Shell implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         listening.close();
         views.values().forEach(View::close);
         views.clear();

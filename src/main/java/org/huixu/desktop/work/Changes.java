@@ -1,9 +1,11 @@
 package org.huixu.desktop.work;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.huixu.application.change.Changed;
 import org.huixu.application.store.Kinds;
@@ -27,9 +29,10 @@ public final class Changes {
 
     /** Runs the action after a change that touched entities of these types. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Subscription on(Runnable action, Class<? extends Entity>... types) {
-        Set<String> kinds = java.util.Arrays.stream(types).map(type -> Kinds.of(type).name())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        Set<String> kinds = Arrays.stream(types).map(type -> Kinds.of(type).name())
+                .collect(Collectors.toUnmodifiableSet());
         return onAny(changed -> {
             if (changed.kinds().stream().anyMatch(kinds::contains)) {
                 action.run();

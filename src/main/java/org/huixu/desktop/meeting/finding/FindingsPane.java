@@ -159,7 +159,8 @@ public final class FindingsPane implements MeetingPane {
         String line = List.of(consent(by.grounds()), proof(read, by.grounds()),
                 TEXTS.format("meeting.finding.recorded", read.around().time().local(by.recordedAt()).toLocalDate()
                         .toString()))
-                .stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(TEXTS.get("meeting.finding.between")));
+                .stream().filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(TEXTS.get("meeting.finding.between")));
         Label label = Sheets.paragraph(line);
         label.getStyleClass().add("finding-line");
         return label;
