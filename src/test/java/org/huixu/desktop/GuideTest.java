@@ -95,7 +95,7 @@ class GuideTest {
             assertThat(window.says("通讯录里没有这个人")).isTrue();
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("mr");
-            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
             assertThat(bench.desk().get()).extracting(Actor::name).isEqualTo("马镕");
         }

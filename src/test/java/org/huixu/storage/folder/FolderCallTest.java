@@ -25,7 +25,7 @@ class FolderCallTest {
             FolderLayout layout = new FolderLayout(Path.of(arguments[0]));
             try (DataFolder open = FolderFixture.door().create(layout.root(), SecrecyLevel.OPEN);
                     FolderCall call = FolderCall.heed(layout, () -> System.out.println("called"))) {
-                System.out.println("open " + open.encrypted());
+                System.out.println("open " + open.encrypted() + call.getClass());
                 Thread.currentThread().join();
             }
         }
