@@ -138,7 +138,7 @@ public final class DirectoryLists {
             Map<OfficeKey, String> offices = offices(reader);
             List<Held> held = reader.list(Appointment.class, Filter.eq("personId", id)).stream()
                     .sorted(Comparator.comparing((Appointment one) -> one.period().validFrom()).reversed()
-                            .thenComparing(Appointment::rank))
+                            .thenComparingInt(Appointment::rank))
                     .map(one -> held(one, directory, offices)).toList();
             List<Duty<Portfolio>> portfolios = reader.list(Portfolio.class, Filter.eq("deputyId", id)).stream()
                     .sorted(Comparator.comparing((Portfolio one) -> one.period().validFrom()).reversed())
@@ -196,7 +196,7 @@ public final class DirectoryLists {
             return reader.list(Appointment.class, Filter.eq("office", office)).stream()
                     .filter(one -> unit == null || unit.equals(one.unitId()))
                     .sorted(Comparator.comparing((Appointment one) -> one.period().validFrom()).reversed()
-                            .thenComparing(Appointment::rank))
+                            .thenComparingInt(Appointment::rank))
                     .map(one -> held(one, directory, offices)).toList();
         });
     }
