@@ -19,6 +19,7 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.meeting.MeetingId;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +38,7 @@ class MeetingWorkTest {
         window = new TestWindow(folder, 1280, 800).open(office, new Place.Meetings());
     }
 
-    @org.junit.jupiter.api.AfterEach
+    @AfterEach
     void back() {
         for (int i = 0; i < 4; i++) {
             window.press(KeyCode.ESCAPE);
@@ -124,7 +125,7 @@ class MeetingWorkTest {
     }
 
     @Test
-    void anItemThatIsNotApprovedIsRefusedWithItsArticleAndLetPassByAnOverride() {
+    void anItemThatIsNotApprovedIsRefusedWithItsArticleAndCanBeOverridden() {
         MeetingId meeting = meeting("2026-常务-12");
         window.go(new Place.MeetingFile(meeting, MeetingPart.AGENDA));
         window.press(KeyCode.CONTROL, KeyCode.N);
