@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -38,6 +39,7 @@ public final class Form extends GridPane {
         Label caption = new Label(label);
         caption.setLabelFor(field);
         caption.getStyleClass().add("form-label");
+        caption.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(label);
         Label message = message();
         VBox cell = new VBox(field, message);

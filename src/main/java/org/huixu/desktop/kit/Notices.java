@@ -46,6 +46,7 @@ public final class Notices {
         HBox notice = notice(Feather.CHECK_CIRCLE, sentence);
         Button button = new Button(words);
         button.getStyleClass().addAll("small", "notice-action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             stack.getChildren().remove(notice);
             action.run();

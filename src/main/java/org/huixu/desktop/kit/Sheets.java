@@ -48,11 +48,17 @@ public final class Sheets {
         sheet.setMinHeight(0);
         Node focus = over.getScene() == null ? null : over.getScene().getFocusOwner();
         Layer layer = new Layer(sheet, veil, focus);
-        top().setDisable(true);
+        Node under = top();
         layers.push(layer);
         over.getChildren().add(veil);
         sheet.shownBy(() -> take(layer));
-        Platform.runLater(() -> focusFirst(sheet));
+        focusFirst(sheet);
+        under.setDisable(true);
+        Platform.runLater(() -> {
+            if (!sheet.isFocusWithin()) {
+                focusFirst(sheet);
+            }
+        });
     }
 
     /** Whether any sheet is shown. */
