@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
@@ -19,6 +18,7 @@ import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.ProofField;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.RuleOverride.Grounds;
@@ -35,7 +35,7 @@ final class OverrideForm {
     private static final int LINES = 3;
 
     private final Form form = new Form();
-    private final TextArea reason = new TextArea();
+    private final GrowingArea reason = new GrowingArea().lines(LINES);
     private final PersonField instructedBy = new PersonField();
     private final DayField instructedOn;
     private final ProofField proof;
@@ -67,8 +67,6 @@ final class OverrideForm {
         must = findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST);
         proof = new ProofField(choosers);
         instructedOn = new DayField(today, null);
-        reason.setPrefRowCount(LINES);
-        reason.setWrapText(true);
         form.row("reason", TEXTS.get("finding.override.reason"), reason);
         if (must) {
             form.row("instructedBy", TEXTS.get("finding.override.instructedBy"), instructedBy)

@@ -76,10 +76,15 @@ public final class Sheets {
         Node below = top();
         layers.push(layer);
         over.getChildren().add(layers.size(), veil);
-        veil.requestFocus();
-        below.setDisable(true);
         sheet.shownBy(() -> take(layer));
-        Platform.runLater(() -> focusFirst(sheet));
+        veil.requestFocus();
+        focusFirst(sheet);
+        below.setDisable(true);
+        Platform.runLater(() -> {
+            if (!sheet.isFocusWithin()) {
+                focusFirst(sheet);
+            }
+        });
     }
 
     /** Whether any sheet is shown. */

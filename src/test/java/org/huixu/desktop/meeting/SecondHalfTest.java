@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.store.Actor;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.TestOffice;
@@ -23,6 +24,7 @@ import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,8 @@ class SecondHalfTest {
     void theSecondHalfOfAMeetingIsDoneWithKeysUpToTheIssuedPaper() {
         TestOffice office = TestOffice.sample(folder);
         MeetingId meeting = meeting(office, "2026-常务-12");
+        office.workplace().lists().people(TestOffice.TODAY).stream().filter(one -> one.name().equals("曾拟宁")).findFirst()
+                .ifPresent(one -> office.desk.take(new Actor(new PersonId(one.id()), one.name())));
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             office.clock.set(LocalDateTime.parse("2026-06-11T10:00"));
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));

@@ -7,12 +7,12 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Authority;
@@ -116,9 +116,8 @@ final class ChainActs {
             return;
         }
         DayField on = new DayField(bench::today, bench.today());
-        TextArea distribution = new TextArea(proposed(now));
-        distribution.setPrefRowCount(LINES);
-        distribution.setWrapText(true);
+        GrowingArea distribution = new GrowingArea().lines(LINES);
+        distribution.setText(proposed(now));
         Form form = new Form().row("issuedOn", TEXTS.get("minutes.issue.on"), on)
                 .row("distribution", TEXTS.get("minutes.issue.distribution"), distribution)
                 .note(TEXTS.get("minutes.issue.note"));
@@ -149,9 +148,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        TextArea reason = new TextArea();
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
+        GrowingArea reason = new GrowingArea().lines(2);
         Form form = new Form().row("reason", TEXTS.get("minutes.giveUp.reason"), reason);
         Sheet sheet = new Sheet(TEXTS.get("minutes.giveUp"), new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.ProofField;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Acts;
 import org.huixu.desktop.work.Workbench;
@@ -44,7 +44,7 @@ final class StepSheet {
     private final PersonField person = new PersonField();
     private final Label entitled = new Label();
     private final DayField doneOn;
-    private final TextArea opinion = new TextArea();
+    private final GrowingArea opinion = new GrowingArea().lines(LINES);
     private final ProofField proof;
     private List<PersonRow> people = List.of();
 
@@ -66,8 +66,6 @@ final class StepSheet {
         doneOn = new DayField(bench::today, bench.today());
         proof = new ProofField(bench.choosers());
         opinion.setText(asked.opinion() == null ? "" : asked.opinion());
-        opinion.setPrefRowCount(LINES);
-        opinion.setWrapText(true);
         entitled.getStyleClass().add("form-note");
         entitled.setWrapText(true);
         form.row("person", TEXTS.get("minutes.step.person"), person);
@@ -116,7 +114,7 @@ final class StepSheet {
         proof.offer(rows, self);
         person.personProperty().subscribe(this::say);
         doneOn.valueProperty().subscribe(() -> say(person.personProperty().get()));
-        if (may.isEmpty()) {
+        if (person.getText().isBlank()) {
             person.requestFocus();
         }
     }

@@ -160,8 +160,7 @@ final class ItemWork {
         }
         bench.acts().deed(TEXTS.get("results.begin"),
                 () -> bench.workplace().session().begin(meeting.meeting().id(), now.item().id(), at.get()))
-                .in(beginForm).disabling(beginButton)
-                .said(TEXTS.format("results.begun", now.item().matter().title())).then(_ -> begunHere = true).go();
+                .in(beginForm).disabling(beginButton).then(_ -> begunHere = true).go();
     }
 
     private void newDecision(MeetingFacts meeting, ItemFacts now) {
@@ -190,7 +189,7 @@ final class ItemWork {
         bench.acts().deed(TEXTS.get("results.decision.add"),
                 () -> bench.workplace().session().decide(meeting.meeting().id(), now.item().id(), at.get(),
                         entry.get().text(), entry.get().charge()))
-                .in(form.form()).disabling(addDecision).said(TEXTS.get("results.decision.added")).then(_ -> {
+                .in(form.form()).disabling(addDecision).then(_ -> {
                     form.begin(now.item().proposal().unitId());
                     form.text().requestFocus();
                 }).go();
