@@ -64,7 +64,8 @@ public final class Dossiers {
         List<Finding> findings = facts.map(known -> Compliance.judge(known, overrides)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Finding one) -> !one.open()).thenComparing(Finding::severity)).toList();
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
-                findings, new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, facts, overrides), overrides,
+                findings,
+                new MeetingDossier.Shelf(reader.list(Room.class), attachments(reader, facts, overrides), overrides,
                         roll(reader, facts)));
     }
 

@@ -114,7 +114,8 @@ final class FieldWords {
 
     private String step(StepKey key) {
         Regulation.Procedure procedure = dossier.around().regulation().procedure();
-        return java.util.stream.Stream.concat(procedure.routes().stream(), java.util.stream.Stream.of(procedure.chain()))
+        return java.util.stream.Stream
+                .concat(procedure.routes().stream(), java.util.stream.Stream.of(procedure.chain()))
                 .map(Route::steps).flatMap(java.util.List::stream).filter(step -> step.key().equals(key))
                 .map(Step::name).findFirst().orElseGet(() -> other(key));
     }

@@ -80,7 +80,8 @@ public final class Histories {
     }
 
     private static String sentence(HistoryEntry entry, Telling telling) {
-        List<String> named = entry.rows().stream().filter(row -> !OF_THE_WHOLE.contains(row.kind())).map(row -> rowName(row, telling)).filter(name -> !name.isEmpty())
+        List<String> named = entry.rows().stream().filter(row -> !OF_THE_WHOLE.contains(row.kind()))
+                .map(row -> rowName(row, telling)).filter(name -> !name.isEmpty())
                 .distinct().toList();
         String act = ActNames.of(entry.act());
         if (named.isEmpty()) {

@@ -37,6 +37,7 @@ public final class Form extends GridPane {
     public Form row(String name, String label, Node field) {
         Label caption = new Label(label);
         caption.setLabelFor(field);
+        caption.setMinWidth(USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
         field.setAccessibleText(label);
         Label message = message();

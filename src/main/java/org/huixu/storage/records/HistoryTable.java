@@ -39,7 +39,8 @@ final class HistoryTable {
                     .bind(7, entry.seal().previousHash()).bind(8, entry.seal().hash()).execute();
         }
         try (PreparedBatch batch = handle.prepareBatch("INSERT INTO history_row (row_id, serial) VALUES (?, ?)")) {
-            Stream.concat(entry.rows().stream().map(RowChange::id), wholes.stream()).distinct().forEach(id -> batch.add(id, entry.serial()));
+            Stream.concat(entry.rows().stream().map(RowChange::id), wholes.stream()).distinct()
+                    .forEach(id -> batch.add(id, entry.serial()));
             batch.execute();
         }
     }

@@ -49,6 +49,7 @@ public final class FindingsPane implements MeetingPane {
     private final HBox beside;
     private @Nullable MeetingDossier dossier;
     private List<Object> shown = List.of();
+    private boolean told;
 
     public FindingsPane(Workbench bench) {
         this.bench = bench;
@@ -118,6 +119,10 @@ public final class FindingsPane implements MeetingPane {
             past.forEach(one -> cards.getChildren().add(past(read, one)));
         }
         node.getChildren().setAll(beside);
+        if (!told && !wanted.isEmpty()) {
+            told = true;
+            article.show(wanted.getFirst().article());
+        }
     }
 
     private Node card(MeetingDossier read, Finding finding) {
@@ -159,7 +164,8 @@ public final class FindingsPane implements MeetingPane {
         String line = List.of(consent(by.grounds()), proof(read, by.grounds()),
                 TEXTS.format("meeting.finding.recorded", read.around().time().local(by.recordedAt()).toLocalDate()
                         .toString()))
-                .stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(TEXTS.get("meeting.finding.between")));
+                .stream().filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(TEXTS.get("meeting.finding.between")));
         Label label = Sheets.paragraph(line);
         label.getStyleClass().add("finding-line");
         return label;
