@@ -40,7 +40,6 @@ public final class Form extends GridPane {
         caption.setLabelFor(field);
         caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
-        caption.setMinWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(label);
         Label message = message();
         VBox cell = new VBox(field, message);

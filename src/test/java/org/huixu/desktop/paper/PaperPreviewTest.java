@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.PaperPrinter.Order;
@@ -35,7 +36,7 @@ class PaperPreviewTest {
     void open() {
         office = TestOffice.sample(folder);
         window = new TestWindow(folder, 1280, 800).open(office, new Place.Today());
-        meeting = new MeetingId(office.workplace().lists().meetings(java.util.Optional.empty()).stream()
+        meeting = new MeetingId(office.workplace().lists().meetings(Optional.empty()).stream()
                 .filter(row -> row.code().equals("2026-常务-1")).map(MeetingRow::id).findFirst().orElseThrow());
     }
 

@@ -49,6 +49,7 @@ public final class FindingsPane implements MeetingPane {
     private final HBox beside;
     private @Nullable MeetingDossier dossier;
     private List<Object> shown = List.of();
+    private boolean told;
 
     public FindingsPane(Workbench bench) {
         this.bench = bench;
@@ -118,6 +119,10 @@ public final class FindingsPane implements MeetingPane {
             past.forEach(one -> cards.getChildren().add(past(read, one)));
         }
         node.getChildren().setAll(beside);
+        if (!told && !wanted.isEmpty()) {
+            told = true;
+            article.show(wanted.getFirst().article());
+        }
     }
 
     private Node card(MeetingDossier read, Finding finding) {
