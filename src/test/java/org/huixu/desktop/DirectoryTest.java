@@ -104,13 +104,13 @@ class DirectoryTest {
 
             window.click("任命…");
             choose(window, "办公室工作人员", "区政府办公室");
-            window.click("任命");
+            fire(window, "任命");
             assertThat(line(office, "頔𫖯").titles()).hasSize(1);
             window.shoot("directory-appointed");
 
             select(window, 0);
-            window.click("免去…");
-            window.click("确定");
+            fire(window, "免去…");
+            fire(window, "确定");
             assertThat(line(office, "頔𫖯").standing()).isEqualTo(Standing.FORMER);
             assertThat(window.says("頔𫖯")).isTrue();
         }
