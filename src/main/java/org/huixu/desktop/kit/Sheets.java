@@ -3,7 +3,6 @@ package org.huixu.desktop.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -52,13 +51,11 @@ public final class Sheets {
         layers.push(layer);
         over.getChildren().add(veil);
         sheet.shownBy(() -> take(layer));
+        // what scrolls is only in the scene, and can only take the focus, once it has its skin
+        veil.applyCss();
+        veil.layout();
         focusFirst(sheet);
         under.setDisable(true);
-        Platform.runLater(() -> {
-            if (!sheet.isFocusWithin()) {
-                focusFirst(sheet);
-            }
-        });
     }
 
     /** Whether any sheet is shown. */
