@@ -3,7 +3,6 @@ package org.huixu.desktop.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -77,6 +76,9 @@ public final class Sheets {
         layers.push(layer);
         over.getChildren().add(layers.size(), veil);
         sheet.shownBy(() -> take(layer));
+        // What scrolls is only in the scene, and can only take the focus, once it has its skin.
+        veil.applyCss();
+        veil.layout();
         veil.requestFocus();
         focusFirst(sheet);
         below.setDisable(true);
