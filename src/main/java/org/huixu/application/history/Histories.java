@@ -3,6 +3,8 @@ package org.huixu.application.history;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huixu.application.change.Act;
@@ -118,9 +120,10 @@ public final class Histories {
     /** What the row is called; of a removed row by the fields it had. */
     private static String rowName(RowChange row, Telling telling) {
         Kind<?> kind = Kinds.named(row.kind());
-        String fromFields = NAMING.stream().filter(row.fields()::containsKey)
+        Map<String, FieldChange> fields = row.fields();
+        String fromFields = NAMING.stream().filter(fields::containsKey)
                 .map(name -> RowNames.shortened(telling.words().value(kind.shape().leaf(name),
-                        full(either(row.fields().get(name)), telling))))
+                        full(either(Objects.requireNonNull(fields.get(name))), telling))))
                 .findFirst().orElse("");
         return telling.names().find(row.id(), fromFields);
     }

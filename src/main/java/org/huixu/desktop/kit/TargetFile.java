@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 
@@ -56,9 +57,14 @@ public final class TargetFile {
         }
     }
 
+    /** The folder in which a file lies. */
+    public static Path folderOf(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+    }
+
     private static boolean full(Path file) {
         try {
-            return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < FULL_BELOW_BYTES;
+            return Files.getFileStore(folderOf(file)).getUsableSpace() < FULL_BELOW_BYTES;
         } catch (IOException unknown) {
             return false;
         }

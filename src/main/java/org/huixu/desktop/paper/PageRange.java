@@ -21,7 +21,7 @@ final class PageRange {
     /** The pages, from 0, each once and in order; empty when the text is no range or a page is not there. */
     static Optional<List<Integer>> read(String text, int pages) {
         TreeSet<Integer> found = new TreeSet<>();
-        for (String part : BETWEEN.split(text.strip())) {
+        for (String part : BETWEEN.split(text.strip(), -1)) {
             Matcher matcher = PART.matcher(part.strip());
             if (!matcher.matches()) {
                 return Optional.empty();

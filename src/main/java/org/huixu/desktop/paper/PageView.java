@@ -200,7 +200,7 @@ final class PageView extends ScrollPane {
         if (drawing || closed || getScene() == null) {
             return;
         }
-        double dots = Math.clamp(Math.round(column.scale() * MM_PER_INCH * getScene().getWindow().getOutputScaleX()),
+        double dots = Math.clamp(Math.rint(column.scale() * MM_PER_INCH * getScene().getWindow().getOutputScaleX()),
                 COARSEST, FINEST);
         List<Integer> order = new ArrayList<>(IntStream.rangeClosed(first, last).boxed().toList());
         order.add(last + 1);

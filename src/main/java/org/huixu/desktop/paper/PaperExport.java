@@ -55,7 +55,7 @@ final class PaperExport {
         }, _ -> bench.notices().done(TEXTS.format("paper.export.done", name(file)),
                 List.of(new Notices.Way(TEXTS.get("paper.export.open"), () -> bench.outside().open(file)),
                         new Notices.Way(TEXTS.get("paper.export.folder"),
-                                () -> bench.outside().open(file.toAbsolutePath().getParent())))));
+                                () -> bench.outside().open(TargetFile.folderOf(file))))));
     }
 
     private static String name(Path file) {

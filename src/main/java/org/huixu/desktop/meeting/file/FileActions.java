@@ -62,7 +62,7 @@ final class FileActions {
                 }, _ -> bench.notices().done(
                         TEXTS.format("meeting.file.saved", String.valueOf(target.getFileName())),
                         TEXTS.get("meeting.file.folder"),
-                        () -> bench.outside().open(target.toAbsolutePath().getParent()))));
+                        () -> bench.outside().open(TargetFile.folderOf(target)))));
     }
 
     private void copy(Attachment file, OutputStream out) throws IOException {

@@ -53,7 +53,7 @@ final class FindingFilter extends HBox {
         for (Choice choice : choices) {
             long count = findings.stream().filter(choice.takes()).count();
             choice.button().setText(choice.words().apply(Long.toString(count)));
-            boolean useless = count == 0 && choice != choices.getFirst();
+            boolean useless = count == 0 && !choice.equals(choices.getFirst());
             choice.button().setVisible(!useless);
             choice.button().setManaged(!useless);
             if (useless && choice.button().isSelected()) {

@@ -55,8 +55,6 @@ public final class FindingsPane implements MeetingPane {
         this.bench = bench;
         refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers());
         article = new ArticlePane(bench.workplace(), bench.background());
-        article.setMinWidth(ARTICLE_WIDTH);
-        article.setMaxWidth(ARTICLE_WIDTH);
         cards.getStyleClass().add("finding-list");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -68,6 +66,8 @@ public final class FindingsPane implements MeetingPane {
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane words = new ScrollPane(article);
         words.setMinWidth(ARTICLE_WIDTH);
+        words.setPrefWidth(ARTICLE_WIDTH);
+        words.setMaxWidth(ARTICLE_WIDTH);
         words.setFitToWidth(true);
         words.getStyleClass().addAll("edge-to-edge", "finding-scroll");
         beside = new HBox(left, words);

@@ -137,7 +137,7 @@ public final class HistoryPane implements MeetingPane {
     }
 
     private void undo(HistoryLine line) {
-        bench.sheets().ask(TEXTS.get("meeting.history.undo.yes"),
+        bench.sheets().ask(TEXTS.get("meeting.history.undo.title"),
                 TEXTS.format("meeting.history.undo.question", line.sentence()), TEXTS.get("meeting.history.undo.yes"),
                 TEXTS.get("meeting.history.undo.no"),
                 () -> bench.acts().deed(TEXTS.format("meeting.history.undo.name", line.sentence()),
