@@ -40,6 +40,7 @@ public final class FilesPane implements MeetingPane {
     private static final Texts TEXTS = Texts.of(FilesPane.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int SHORT_HASH = 12;
+    private static final double LEAST = 130;
     private static final long KILO = 1024;
 
     private final Workbench bench;
@@ -133,6 +134,7 @@ public final class FilesPane implements MeetingPane {
     private static TableColumn<FileRow, String> column(String name, double width, Function<FileRow, String> words) {
         TableColumn<FileRow, String> column = new TableColumn<>(name);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         return column;
     }
