@@ -113,9 +113,10 @@ final class MinutesDraft {
     private String decided(Decision decision) {
         UnitId unit = decision.charge().unitId();
         String due = decision.charge().dueOn() == null ? "" : ChineseText.date(decision.charge().dueOn());
+        String text = decision.text().replaceAll("。$", "");
         return unit == null || due.isEmpty()
-                ? TEXTS.format("draft.decided", decision.text())
-                : TEXTS.format("draft.decidedWithCharge", decision.text(), unit(unit), due);
+                ? TEXTS.format("draft.decided", text)
+                : TEXTS.format("draft.decidedWithCharge", text, unit(unit), due);
     }
 
     private String unit(UnitId unit) {

@@ -1,5 +1,6 @@
 package org.huixu.desktop.kit;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -56,6 +57,7 @@ public final class GrowingArea extends TextArea {
             setMinHeight(high);
             setPrefHeight(high);
             setMaxHeight(high);
+            Platform.runLater(this::requestLayout);
         }
     }
 

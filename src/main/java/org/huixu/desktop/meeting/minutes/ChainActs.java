@@ -77,8 +77,7 @@ final class ChainActs {
         saveFirst.run();
         MinutesId id = id();
         bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(id))
-                .under(now.meeting().id()).lasting(TEXTS.get("minutes.send.sure"))
-                .said(TEXTS.get("minutes.send.done")).go();
+                .under(now.meeting().id()).lasting(TEXTS.get("minutes.send.sure")).go();
     }
 
     void sign() {

@@ -165,7 +165,7 @@ final class StepSheet {
             return kept instanceof Outcome.NotPossible<Proof> not
                     ? new Outcome.NotPossible<>(not.problems())
                     : recording.apply(new StepForm(by, day, words.isBlank() ? null : words, kept.value()));
-        }).under(meeting).in(form).disabling(confirm).said(TEXTS.format("minutes.step.done", asked.name()))
+        }).under(meeting).in(form).disabling(confirm)
                 .then(_ -> sheet.close());
         if (asked.question() != null) {
             deed.lasting(asked.question());
