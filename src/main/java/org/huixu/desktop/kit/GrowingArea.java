@@ -3,8 +3,6 @@ package org.huixu.desktop.kit;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 
 /** A text of several lines that is always as high as its lines; the Tab key leaves it. */
@@ -22,14 +20,6 @@ public final class GrowingArea extends TextArea {
         widthProperty().subscribe(_ -> fit());
         fontProperty().subscribe(_ -> fit());
         insetsProperty().subscribe(_ -> fit());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
-                event.consume();
-                requestFocusTraversal(event.isShiftDown()
-                        ? javafx.scene.TraversalDirection.PREVIOUS
-                        : javafx.scene.TraversalDirection.NEXT);
-            }
-        });
     }
 
     /** The number of lines for which there is room even when less is typed. */

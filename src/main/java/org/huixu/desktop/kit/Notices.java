@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Short notices at the window's foot; they go by themselves, slower when there is something to do. */
+/** Short notices at the window's head; they go by themselves, slower when there is something to do. */
 public final class Notices {
 
     private static final Duration SHORT = Duration.seconds(4);
@@ -30,10 +30,10 @@ public final class Notices {
     public Notices(StackPane over, String dismiss) {
         this.dismiss = dismiss;
         stack.getStyleClass().add("notices");
-        stack.setAlignment(Pos.BOTTOM_RIGHT);
+        stack.setAlignment(Pos.TOP_CENTER);
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         stack.setPickOnBounds(false);
-        StackPane.setAlignment(stack, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(stack, Pos.TOP_CENTER);
         over.getChildren().add(stack);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -65,17 +66,13 @@ public final class MeetingFileView implements View {
             ToggleButton tab = new ToggleButton(TEXTS.get(name(one)));
             tab.setToggleGroup(group);
             tab.getStyleClass().add("tab-button");
+            tab.setTooltip(new Tooltip(TEXTS.format("meeting.part.tooltip", tab.getText(), Integer.toString(digit(one)))));
             tab.setOnAction(_ -> bench.ways().go(new Place.MeetingFile(meeting, one)));
             tabs.put(one, tab);
             parts.getChildren().add(tab);
         }
         node.setTop(new VBox(head.node(), parts));
-        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (MeetingHead.NEXT.match(event)) {
-                event.consume();
-                head.takeNext();
-            }
-        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         node.setCenter(middle);
         subscription = bench.changes().onAny(this::changed);
         load();
@@ -101,6 +98,25 @@ public final class MeetingFileView implements View {
     public void shown() {
         focusWanted = true;
         focus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (MeetingHead.NEXT.match(event)) {
+            event.consume();
+            head.takeNext();
+        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
+            for (MeetingPart one : MeetingPart.values()) {
+                if (event.getCode().getChar().equals(Integer.toString(digit(one)))) {
+                    event.consume();
+                    bench.ways().go(new Place.MeetingFile(meeting, one));
+                }
+            }
+        }
+    }
+
+    /** The key that with Alt leads to the part: 1 to 9, then 0. */
+    private static int digit(MeetingPart part) {
+        return (part.ordinal() + 1) % 10;
     }
 
     private void display(MeetingPart wanted) {

@@ -35,7 +35,7 @@ final class MeetingHead {
 
     private static final Texts TEXTS = Texts.of(MeetingHead.class);
     /** Takes the next step. */
-    static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
     private final Workbench bench;
     private final MeetingSteps steps;

@@ -6,6 +6,10 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -50,9 +54,18 @@ public final class MainWindow {
                 needs.choosers(), needs.outside());
         scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         look.dress(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    /** Tab leads on out of a text of several lines, too; nobody types tabs into papers. */
+    private static void leaveText(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof TextArea area && !event.isControlDown()) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     public Stage stage() {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.list.Lists;
 import org.huixu.desktop.TestOffice;
@@ -158,21 +159,23 @@ class MeetingWorkTest {
     }
 
     /** Presses on one node, moves to the other and lets go there. */
+    /** Drags a row before another one. */
     private void drag(Node from, Node to) {
         TestWindow.fx(() -> {
             double start = from.localToScene(from.getBoundsInLocal()).getCenterY();
-            double end = to.localToScene(to.getBoundsInLocal()).getCenterY();
-            from.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, start, true));
-            from.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, end, true));
-            from.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, end, false));
+            double end = to.localToScene(to.getBoundsInLocal()).getMinY();
+            from.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, start, from));
+            from.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, end, to));
+            from.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, end, to));
             return null;
         });
         window.settle();
     }
 
-    private static MouseEvent mouse(EventType<MouseEvent> type, double sceneY, boolean down) {
-        return new MouseEvent(type, 400, sceneY, 400, sceneY, MouseButton.PRIMARY, 1, false, false, false, false, down,
-                false, false, false, false, false, null);
+    private static MouseEvent mouse(EventType<MouseEvent> type, double sceneY, Node over) {
+        return new MouseEvent(type, 400, sceneY, 400, sceneY, MouseButton.PRIMARY, 1, false, false, false, false,
+                type != MouseEvent.MOUSE_RELEASED, false, false, false, false, false,
+                new PickResult(over, 400, sceneY));
     }
 
     private void part(MeetingPart part) {
