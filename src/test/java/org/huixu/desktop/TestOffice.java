@@ -63,8 +63,7 @@ public final class TestOffice implements OpenOffice {
 
     /** An office with regulation and holidays, but nobody in it. */
     public static TestOffice empty(Path place) {
-        TestOffice office =
-                new TestOffice(new InMemoryStore(), new InMemoryAttachments(), place, new Actor(null, "甄经办"));
+        TestOffice office = new TestOffice(new InMemoryStore(), new InMemoryAttachments(), place, new Actor(null, "甄经办"));
         office.workplace.office().takeIn(RegulationFile.shipped()).value();
         office.workplace.office().holidays(new HolidayFiles().shipped()).value();
         return office;

@@ -121,8 +121,7 @@ final class Palette {
 
     private static Target target(MeetingRow row) {
         String about = row.code() + (row.date() == null ? "" : "　" + row.date());
-        return new Target(Feather.CALENDAR, row.title(), about,
-                (row.title() + about + row.type()).toLowerCase(Locale.ROOT),
+        return new Target(Feather.CALENDAR, row.title(), about, (row.title() + about + row.type()).toLowerCase(Locale.ROOT),
                 new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
     }
 

@@ -119,8 +119,7 @@ public final class Shell implements AutoCloseable {
                 () -> window.look().zoomBy(-1));
         shortcuts.add("shell.key.usual", digit(KeyCode.DIGIT0), () -> window.look().zoomProperty().set(1));
         shortcuts.add("shell.key.dark", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN),
-                () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
+                KeyCombination.SHIFT_DOWN), () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
         shortcuts.add("shell.key.window", new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN,
                 KeyCombination.SHIFT_DOWN), window.another());
         shortcuts.add("shell.key.leave", new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN,

@@ -46,7 +46,7 @@ final class Sidebar {
     void mark(Place place) {
         ToggleButton button = switch (place) {
             case Place.MeetingFile _ -> buttons.get(Place.Meetings.class);
-            case Place.Today _,Place.Meetings _,Place.People _,Place.Settings _ -> buttons.get(place.getClass());
+            case Place.Today _, Place.Meetings _, Place.People _, Place.Settings _ -> buttons.get(place.getClass());
         };
         group.selectToggle(button);
     }

@@ -45,8 +45,7 @@ final class StatusBar {
         folder.getStyleClass().addAll("flat", "small");
         folder.setTooltip(new Tooltip(TEXTS.format("shell.status.folder", place.toString())));
         folder.setOnAction(_ -> bench.outside().open(place));
-        Label level =
-                new Label(TEXTS.format("shell.status.level", FolderTexts.name(bench.office().standing().level())));
+        Label level = new Label(TEXTS.format("shell.status.level", FolderTexts.name(bench.office().standing().level())));
         Label backup = new Label(TEXTS.get("shell.status.backup.loading"));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
