@@ -45,7 +45,7 @@ public record Timetable(List<Line> lines) {
      * @param day until when; absent where the regulation names none
      * @param workingDays how many working days before the meeting the regulation asks for; absent where it does not
      * @param unknownYears years whose public holidays are not known and on which the day depends
-     * @param done how many of {@code of}
+     * @param share how many of how many are done
      */
     public record Line(Milestone milestone, @Nullable LocalDate day, @Nullable Integer workingDays,
             SortedSet<Integer> unknownYears, Standing standing, Share share) {

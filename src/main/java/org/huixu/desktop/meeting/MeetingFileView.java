@@ -66,7 +66,8 @@ public final class MeetingFileView implements View {
             ToggleButton tab = new ToggleButton(TEXTS.get(name(one)));
             tab.setToggleGroup(group);
             tab.getStyleClass().add("tab-button");
-            tab.setTooltip(new Tooltip(TEXTS.format("meeting.part.tooltip", tab.getText(), Integer.toString(digit(one)))));
+            tab.setTooltip(
+                    new Tooltip(TEXTS.format("meeting.part.tooltip", tab.getText(), Integer.toString(digit(one)))));
             tab.setOnAction(_ -> bench.ways().go(new Place.MeetingFile(meeting, one)));
             tabs.put(one, tab);
             parts.getChildren().add(tab);

@@ -88,7 +88,7 @@ public final class AttendancePane implements MeetingPane {
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("toolbar-line");
         tools.getChildren().forEach(one -> {
-            if (one instanceof Region region && one != gap) {
+            if (one instanceof Region region && !one.equals(gap)) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
@@ -134,7 +134,7 @@ public final class AttendancePane implements MeetingPane {
                         read.name(one.reportedToId())))
                 .orElse(now.people().leave().isEmpty() ? "" : TEXTS.get("attendance.summary.none")));
         enable();
-        if (node.getChildren().isEmpty() || node.getChildren().getFirst() != work) {
+        if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
         }
     }
@@ -164,7 +164,7 @@ public final class AttendancePane implements MeetingPane {
         arrive.setDisable(chosen.stream().allMatch(row -> row.there(now)));
         leave.setDisable(chosen.stream().noneMatch(row -> row.there(now)));
         correct.setDisable(one == null || one.stays().isEmpty());
-        ask.setDisable(one == null || request != null && request.expectsAbsence());
+        ask.setDisable(one == null || (request != null && request.expectsAbsence()));
         grant.setDisable(one == null || !AttendeeTable.waits(one));
         refuse.setDisable(one == null || !AttendeeTable.waits(one));
         report.setDisable(request == null);
@@ -202,7 +202,7 @@ public final class AttendancePane implements MeetingPane {
         LocalTime typed = at.time();
         OfficeTime time = bench.time();
         boolean today = now.day().equals(time.today());
-        if (at.unreadable() || typed == null && !today) {
+        if (at.unreadable() || (typed == null && !today)) {
             say(wrongTime, TEXTS.get(today ? "attendance.noTime" : "attendance.noTime.otherDay"));
             at.requestFocus();
             return Optional.empty();

@@ -190,6 +190,6 @@ final class LeaveSheets {
 
     private void people(Consumer<List<PersonRow>> then) {
         bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(bench.today()),
-                then::accept);
+                then);
     }
 }

@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.material;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -56,7 +57,7 @@ public final class MaterialPane implements MeetingPane {
         }
         board.show(facts);
         shelf.show(read, facts);
-        if (node.getChildren().isEmpty() || node.getChildren().getFirst() != work) {
+        if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
         }
     }

@@ -106,7 +106,7 @@ final class BlockList implements BlockEditor.Surroundings {
     public void next(BlockEditor from) {
         List<Node> all = blocks.getChildren();
         int index = all.indexOf(from.node()) + 1;
-        everyEditor().stream().filter(one -> index < all.size() && one.node() == all.get(index)).findFirst()
+        everyEditor().stream().filter(one -> index < all.size() && one.node().equals(all.get(index))).findFirst()
                 .ifPresentOrElse(BlockEditor::focus, () -> below(from, BlockLevel.BODY, ""));
     }
 
@@ -142,7 +142,8 @@ final class BlockList implements BlockEditor.Surroundings {
 
     private void focusAbove(BlockEditor which) {
         int index = blocks.getChildren().indexOf(which.node()) - 1;
-        everyEditor().stream().filter(one -> index >= 0 && one.node() == blocks.getChildren().get(index)).findFirst()
+        everyEditor().stream().filter(one -> index >= 0 && one.node().equals(blocks.getChildren().get(index)))
+                .findFirst()
                 .ifPresent(BlockEditor::focus);
     }
 
@@ -205,7 +206,7 @@ final class BlockList implements BlockEditor.Surroundings {
         List<Node> shown = blocks.getChildren();
         shown.removeIf(one -> !wanted.contains(one));
         for (int i = 0; i < wanted.size(); i++) {
-            if (i >= shown.size() || shown.get(i) != wanted.get(i)) {
+            if (i >= shown.size() || !shown.get(i).equals(wanted.get(i))) {
                 shown.remove(wanted.get(i));
                 shown.add(i, wanted.get(i));
             }

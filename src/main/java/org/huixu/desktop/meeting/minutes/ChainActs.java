@@ -95,7 +95,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), null, anybody(), null))
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), null, ChainActs::anybody, null))
                 .open(meeting(now), form -> bench.workplace().minutes().giveBack(id(), form));
     }
 
@@ -104,7 +104,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.archive"), "", anybody(), null))
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.archive"), "", ChainActs::anybody, null))
                 .open(meeting(now), form -> bench.workplace().signing().archive(id(), form));
     }
 
@@ -178,8 +178,8 @@ final class ChainActs {
                 : (person, day) -> authority.entitled(person, type.papers().signatories(), day, type.key());
     }
 
-    private static BiFunction<PersonId, LocalDate, Entitlement> anybody() {
-        return (_, _) -> new Entitlement.Holds();
+    private static Entitlement anybody(PersonId person, LocalDate day) {
+        return new Entitlement.Holds();
     }
 
     /** The members and the units concerned. */

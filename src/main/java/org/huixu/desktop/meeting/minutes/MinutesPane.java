@@ -72,7 +72,7 @@ public final class MinutesPane implements MeetingPane {
         keys.setAlignment(Pos.CENTER_RIGHT);
         HBox head = new HBox(state, number, keys, preview);
         head.getChildren().forEach(one -> {
-            if (one != keys && one instanceof Region region) {
+            if (!one.equals(keys) && one instanceof Region region) {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
@@ -116,7 +116,7 @@ public final class MinutesPane implements MeetingPane {
         say(locked, why(minutes.minutes().state()));
         blocks.show(minutes);
         chain.show(read, facts.get(), minutes);
-        if (node.getChildren().isEmpty() || node.getChildren().getFirst() != work) {
+        if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
         }
         MeetingId meeting = read.meeting().id();

@@ -110,7 +110,7 @@ final class ItemWork {
         }
         if (discussion.isEmpty()) {
             conclusion = null;
-            if (content.getChildren().isEmpty() || content.getChildren().getFirst() != beginForm) {
+            if (!content.getChildren().equals(List.of(beginForm))) {
                 content.getChildren().setAll(beginForm);
             }
             return;

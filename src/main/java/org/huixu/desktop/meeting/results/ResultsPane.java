@@ -141,7 +141,7 @@ public final class ResultsPane implements MeetingPane {
     }
 
     private void put(Node shown) {
-        if (node.getChildren().isEmpty() || node.getChildren().getFirst() != shown) {
+        if (!node.getChildren().equals(List.of(shown))) {
             node.getChildren().setAll(shown);
         }
     }
@@ -247,7 +247,7 @@ public final class ResultsPane implements MeetingPane {
         item.ifPresent(one -> {
             ItemWork chosen = works.computeIfAbsent(entry.itemId(), _ -> new ItemWork(bench));
             chosen.show(read, facts, one);
-            if (side.getContent() != chosen.node()) {
+            if (!chosen.node().equals(side.getContent())) {
                 side.setContent(chosen.node());
             }
         });
