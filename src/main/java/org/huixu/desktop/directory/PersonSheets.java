@@ -69,8 +69,8 @@ final class PersonSheets {
                     boolean renamed = !name.getText().strip().equals(person.name())
                             && pinyin.getText().equals(person.pinyin());
                     Identity identity = new Identity(name.getText(), renamed ? null : pinyin.getText(),
-                            renamed || initials.getText().equals(person.initials())
-                                    && !pinyin.getText().equals(person.pinyin()) ? null : initials.getText(),
+                            renamed || (initials.getText().equals(person.initials())
+                                    && !pinyin.getText().equals(person.pinyin())) ? null : initials.getText(),
                             phone.getText());
                     return Optional.of(() -> bench.workplace().people().correctPerson(person.id(), person.version(),
                             identity));

@@ -95,7 +95,7 @@ final class UnitSheets {
         Entry entry = new Entry(bench, TEXTS.format("contacts.unit.end", line.shortName()));
         DayField day = entry.day("day", TEXTS.get("contacts.unit.endDay"), bench.today());
         ComboBox<UnitLine> successor = entry.search("successor", TEXTS.get("contacts.unit.successor"),
-                others.stream().filter(one -> one.unit().endedOn() == null && one != line).toList(),
+                others.stream().filter(one -> one.unit().endedOn() == null && !one.equals(line)).toList(),
                 UnitLine::shortName);
         entry.note(TEXTS.format(line.leaders().isEmpty() ? "contacts.unit.endNote" : "contacts.unit.endNoteHeld",
                 Integer.toString(line.leaders().size())));

@@ -129,7 +129,7 @@ public final class DragOrder<T> {
             return;
         }
         boolean up = event.getCode() == KeyCode.UP;
-        if (!event.isAltDown() || event.isControlDown() || !up && event.getCode() != KeyCode.DOWN) {
+        if (!event.isAltDown() || event.isControlDown() || (!up && event.getCode() != KeyCode.DOWN)) {
             return;
         }
         event.consume();
@@ -187,7 +187,7 @@ public final class DragOrder<T> {
 
     /** The row that holds the node, if it is one of this control. */
     private @Nullable IndexedCell<?> row(@Nullable Node node) {
-        for (Node one = node; one != null && one != control; one = one.getParent()) {
+        for (Node one = node; one != null && !one.equals(control); one = one.getParent()) {
             if (one instanceof ListCell<?> || one instanceof TableRow<?>) {
                 return (IndexedCell<?>) one;
             }

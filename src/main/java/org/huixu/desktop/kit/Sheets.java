@@ -49,7 +49,7 @@ public final class Sheets {
 
     private static boolean isInside(Node node, Parent parent) {
         for (Node one = node; one != null; one = one.getParent()) {
-            if (one == parent) {
+            if (one.equals(parent)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingFileView implements View {
 
     private static final Texts TEXTS = Texts.of(MeetingFileView.class);
+
+    private static final int TEN = 10;
 
     private final Workbench bench;
     private final MeetingId meeting;
@@ -117,7 +120,7 @@ public final class MeetingFileView implements View {
 
     /** The key that with Alt leads to the part: 1 to 9, then 0. */
     private static int digit(MeetingPart part) {
-        return (part.ordinal() + 1) % 10;
+        return (List.of(MeetingPart.values()).indexOf(part) + 1) % TEN;
     }
 
     private void display(MeetingPart wanted) {
@@ -125,7 +128,7 @@ public final class MeetingFileView implements View {
         if (dossier != null) {
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
             pane.show(dossier);
-            if (middle.getChildren().isEmpty() || middle.getChildren().getFirst() != pane.node()) {
+            if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
                 middle.getChildren().setAll(pane.node());
             }
             focus();

@@ -37,7 +37,6 @@ final class MeetingHead {
     /** Takes the next step. */
     static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
-    private final Workbench bench;
     private final MeetingSteps steps;
     private final Label title = new Label();
     private final Label about = new Label();
@@ -52,7 +51,6 @@ final class MeetingHead {
     private @Nullable MeetingDossier dossier;
 
     MeetingHead(Workbench bench) {
-        this.bench = bench;
         this.steps = new MeetingSteps(bench);
         title.getStyleClass().add("view-title");
         title.setMinWidth(0);

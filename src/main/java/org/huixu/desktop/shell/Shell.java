@@ -151,7 +151,7 @@ public final class Shell implements AutoCloseable {
         View view = view(to);
         place = to;
         sidebar.mark(to);
-        if (front != view) {
+        if (!view.equals(front)) {
             front = view;
             middle.getChildren().setAll(view.node());
         }

@@ -63,7 +63,6 @@ class CrashTest {
                 Thread.sleep(50);
             }
             window.settle();
-            office.close();
         }
 
         try (TestWindow window = new TestWindow(folder, 1280, 800); OpenOffice office = open(place)) {

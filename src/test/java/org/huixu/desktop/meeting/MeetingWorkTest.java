@@ -158,7 +158,6 @@ class MeetingWorkTest {
         window.shoot("agenda-override");
     }
 
-    /** Presses on one node, moves to the other and lets go there. */
     /** Drags a row before another one. */
     private void drag(Node from, Node to) {
         TestWindow.fx(() -> {
