@@ -18,11 +18,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.huixu.application.workplace.OpenOffice;
@@ -44,6 +48,9 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class TestWindow implements AutoCloseable {
 
     private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
+    private static final int QUIET = 3;
+    /** Lets others run; nothing depends on how long it is. */
+    private static final long PAUSE = 2_000_000;
     private static final double LARGE_WIDTH = 1920;
     private static final double LARGE_HEIGHT = 1080;
     private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
@@ -140,26 +147,41 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Waits until nothing runs in the background and all that follows has been done. */
+    /** Waits until nothing runs in the background and all that follows has been done and laid out. */
     public void settle() {
-        for (int quiet = 0; quiet < 3;) {
-            WaitForAsyncUtils.waitForFxEvents(2);
-            quiet = fx(() -> window.surface().background().busyProperty().get()) ? 0 : quiet + 1;
-            if (quiet == 0) {
-                Thread.onSpinWait();
-            }
+        for (int quiet = 0; quiet < QUIET;) {
+            boolean busy = fx(() -> {
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+                return window.surface().background().busyProperty().get();
+            });
+            quiet = busy ? 0 : quiet + 1;
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
     /** Types a text into what has the focus. */
     public void type(String text) {
-        robot.write(text, 0);
+        fx(() -> {
+            text.codePoints().mapToObj(Character::toString).forEach(one -> {
+                Node focus = window.scene().getFocusOwner();
+                Event.fireEvent(focus, new KeyEvent(focus, focus, KeyEvent.KEY_TYPED, one, "", KeyCode.UNDEFINED, false,
+                        false, false, false));
+            });
+            return null;
+        });
         settle();
     }
 
     /** Presses these keys together. */
     public void press(KeyCode... keys) {
-        robot.push(keys);
+        fx(() -> {
+            Robot keyboard = new Robot();
+            List<KeyCode> pressed = List.of(keys);
+            pressed.forEach(keyboard::keyPress);
+            pressed.reversed().forEach(keyboard::keyRelease);
+            return null;
+        });
         settle();
     }
 
