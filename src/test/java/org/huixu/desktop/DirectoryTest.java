@@ -139,7 +139,8 @@ class DirectoryTest {
 
     private static <T> void choose(ComboBox<T> box, String office, String unit) {
         box.getItems().stream().filter(one -> (one instanceof Office held && held.name().equals(office))
-                || (one instanceof UnitLine line && line.shortName().equals(unit))).findFirst().ifPresent(box::setValue);
+                || (one instanceof UnitLine line && line.shortName().equals(unit))).findFirst()
+                .ifPresent(box::setValue);
     }
 
     /** Presses a button that may have scrolled out of sight. */

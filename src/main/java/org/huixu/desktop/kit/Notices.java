@@ -13,12 +13,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Short notices at the window's head; they go by themselves, slower when there is something to do. */
+/**
+ * Short notices at the window's foot, over the status bar, the newest alone; they go by themselves, slower when there is
+ * something to do.
+ */
 public final class Notices {
 
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
-    private static final int MOST = 3;
 
     private final VBox stack = new VBox();
     private final String dismiss;
@@ -30,10 +32,10 @@ public final class Notices {
     public Notices(StackPane over, String dismiss) {
         this.dismiss = dismiss;
         stack.getStyleClass().add("notices");
-        stack.setAlignment(Pos.TOP_CENTER);
+        stack.setAlignment(Pos.BOTTOM_CENTER);
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         stack.setPickOnBounds(false);
-        StackPane.setAlignment(stack, Pos.TOP_CENTER);
+        StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
         over.getChildren().add(stack);
     }
 
@@ -88,10 +90,7 @@ public final class Notices {
     }
 
     private void show(HBox notice, Duration time) {
-        if (stack.getChildren().size() >= MOST) {
-            stack.getChildren().removeFirst();
-        }
-        stack.getChildren().add(notice);
+        stack.getChildren().setAll(notice);
         PauseTransition pause = new PauseTransition(time);
         pause.setOnFinished(_ -> {
             if (notice.isHover()) {

@@ -1,6 +1,11 @@
 package org.huixu.desktop.shell;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -31,6 +37,8 @@ public final class MainWindow {
     public static final double LEAST_HEIGHT = 640;
 
     private static final Texts TEXTS = Texts.of(MainWindow.class);
+    private static final List<String> ICONS = List.of("/assets/icons/huixu-32.png", "/assets/icons/huixu-64.png",
+            "/assets/icons/huixu-256.png");
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
 
@@ -56,8 +64,17 @@ public final class MainWindow {
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);
         stage.setScene(scene);
+        ICONS.stream().map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+    }
+
+    private static Image icon(String name) {
+        try (InputStream stream = Objects.requireNonNull(MainWindow.class.getResourceAsStream(name), name)) {
+            return new Image(stream);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Tab leads on out of a text of several lines, too; nobody types tabs into papers. */
