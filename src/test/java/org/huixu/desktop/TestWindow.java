@@ -22,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -49,6 +50,7 @@ public final class TestWindow implements AutoCloseable {
 
     private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
     private static final int QUIET = 3;
+    private static final int LOOKS = 10;
     /** Lets others run; nothing depends on how long it is. */
     private static final long PAUSE = 2_000_000;
     private static final double LARGE_WIDTH = 1920;
@@ -188,14 +190,22 @@ public final class TestWindow implements AutoCloseable {
     /** Clicks the button, tab or label that shows these words. */
     public void click(String words) {
         robot.clickOn(find(words));
+        WaitForAsyncUtils.waitForFxEvents();
         settle();
     }
 
-    /** The visible node that shows these words; fails when there is none. */
+    /** The visible node that shows these words, once it is there; fails when it does not come. */
     public Node find(String words) {
-        return robot.lookup((Node node) -> node instanceof javafx.scene.control.Labeled labeled
-                && words.equals(labeled.getText()) && shown(node)).queryAll().stream().findFirst()
-                .orElseThrow(() -> new AssertionError("nothing says: " + words));
+        for (int look = 0; look < LOOKS; look++) {
+            Optional<Node> found = fx(() -> robot.lookup((Node node) -> node instanceof Labeled labeled
+                    && words.equals(labeled.getText()) && shown(node)).queryAll().stream().findFirst());
+            if (found.isPresent()) {
+                return found.get();
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+            settle();
+        }
+        throw new AssertionError("nothing says: " + words);
     }
 
     /** Whether something visible says this, as a part of its text. */
@@ -303,7 +313,7 @@ public final class TestWindow implements AutoCloseable {
 
     private static String text(Node node) {
         return switch (node) {
-            case javafx.scene.control.Labeled labeled -> String.valueOf(labeled.getText());
+            case Labeled labeled -> String.valueOf(labeled.getText());
             case javafx.scene.control.TextInputControl input -> String.valueOf(input.getText());
             case javafx.scene.text.Text text -> String.valueOf(text.getText());
             default -> "";

@@ -63,7 +63,7 @@ class RecordPartsTest {
         assertThat(window.says("须 1")).isTrue();
 
         window.click("变通办理…");
-        window.click("登记并继续");
+        window.click("登记变通办理");
         assertThat(window.says("须写明经哪位领导同意")).isTrue();
         window.shoot("meeting-findings-override-wrong");
         window.press(KeyCode.ESCAPE);
