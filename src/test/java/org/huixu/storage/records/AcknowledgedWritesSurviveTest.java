@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.huixu.application.change.HistoryCheck;
@@ -26,16 +27,28 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AcknowledgedWritesSurviveTest {
     private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 50);
+    private static final int OFFICES = 2;
+    private static final int LINES = 20;
+    private static final long SEED = 20260302;
 
     @TempDir
     Path place;
 
+    /** Two offices at once, each with half of the rounds: both processors are busy, and kills fall into any moment. */
     @Test
     void every_acknowledged_act_is_there_with_its_rows_its_number_and_a_whole_history() {
-        Path data = place.resolve("data");
+        List<CompletableFuture<Void>> offices = IntStream.range(0, OFFICES)
+                .mapToObj(one -> CompletableFuture.runAsync(() -> killAndCheck(place.resolve("data" + one), SEED + one),
+                        command -> Thread.ofPlatform().start(command)))
+                .toList();
+
+        offices.forEach(CompletableFuture::join);
+    }
+
+    private static void killAndCheck(Path data, long seed) {
         Writing.folderDoor(Clock.systemUTC()).create(data, SecrecyLevel.OPEN).close();
 
-        new KillRounds(20260302, Writing.class, data.toString()).afterAtMost(40).run(ROUNDS, acknowledged -> {
+        new KillRounds(seed, Writing.class, data.toString()).afterAtMost(LINES).run(ROUNDS / OFFICES, acknowledged -> {
             try (DataFolder folder = Writing.folderDoor(Clock.systemUTC()).open(data, new Unlock.Nothing())) {
                 new DatabaseStore(folder.transactions()).read(reader -> check(reader, acknowledged));
             }
