@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AcknowledgedWritesSurviveTest {
     private static final int ROUNDS = Integer.getInteger("huixu.kill.rounds", 50);
     private static final int OFFICES = 2;
-    private static final int LINES = 20;
+    private static final int LINES = 8;
     private static final long SEED = 20260302;
 
     @TempDir
