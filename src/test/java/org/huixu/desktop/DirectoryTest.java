@@ -49,7 +49,7 @@ class DirectoryTest {
             window.click("任命…");
             window.shoot("directory-appoint");
             window.click("任命");
-            assertThat(window.says("请选择一项。")).isTrue();
+            window.sees("请选择一项。");
             window.press(KeyCode.ESCAPE);
             fire(window, "登记外出…");
             window.shoot("directory-absence");
@@ -83,20 +83,20 @@ class DirectoryTest {
         try (TestWindow window = new TestWindow(folder, 960, 640)) {
             TestOffice office = TestOffice.empty(folder);
             window.open(office, new Place.People(null));
-            assertThat(window.says("通讯录里还没有人")).isTrue();
+            window.sees("通讯录里还没有人");
             window.shoot("directory-empty");
             window.chosen.add(file);
             window.click("导入…");
-            assertThat(window.says("不能导入 1 行")).isTrue();
+            window.sees("不能导入 1 行");
             window.shoot("directory-import");
             window.click("已核对，同意略过有误的行，写入其余各行");
             window.click("导入");
-            assertThat(window.says("略过有误的 1 行")).isTrue();
+            window.sees("略过有误的 1 行");
             assertThat(names(office)).hasSizeGreaterThan(40);
 
             window.click("新增人员…");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("这一项不能为空")).isTrue();
+            window.sees("这一项不能为空");
             window.shoot("directory-add-error");
             window.type("頔𫖯");
             window.press(KeyCode.ENTER);
@@ -112,7 +112,7 @@ class DirectoryTest {
             fire(window, "免去…");
             fire(window, "确定");
             assertThat(line(office, "頔𫖯").standing()).isEqualTo(Standing.FORMER);
-            assertThat(window.says("頔𫖯")).isTrue();
+            window.sees("頔𫖯");
         }
     }
 

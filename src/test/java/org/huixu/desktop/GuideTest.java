@@ -44,15 +44,15 @@ class GuideTest {
             });
             window.settle();
             assertThat(guide.neededProperty().get()).isTrue();
-            assertThat(window.says("周村区人民政府，按《周村区人民政府工作规则》检查")).isTrue();
+            window.sees("周村区人民政府，按《周村区人民政府工作规则》检查");
             window.shoot("guide-empty");
 
             window.chosen.add(Files.writeString(folder.resolve("rules.txt"),
                     "第一章 总则\n第一条 为规范工作，制定本规则。\n第二条 依法办事。\n"));
             window.click("导入正式文本…");
-            assertThat(window.says("找到 2 条")).isTrue();
+            window.sees("找到 2 条");
             window.click("导入");
-            assertThat(window.says("正式文本 2 条")).isTrue();
+            window.sees("正式文本 2 条");
 
             Path sheet = folder.resolve("空白.xlsx");
             window.chosen.add(sheet);
@@ -67,21 +67,21 @@ class GuideTest {
             window.press(KeyCode.TAB);
             window.type("x");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("请写座位数")).isTrue();
+            window.sees("请写座位数");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("30");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("已登记 1 间会议室")).isTrue();
+            window.sees("已登记 1 间会议室");
             office.workplace().people().addPerson("马镕", null).value();
             window.settle();
-            assertThat(window.says("通讯录里有 1 人")).isTrue();
+            window.sees("通讯录里有 1 人");
             window.shoot("guide-half");
 
             office.workplace().meetings().plan(new MeetingTypeKey("executive"), "第一次",
                     Slot.UNDETERMINED.on(TestOffice.TODAY.plusDays(10), LocalTime.of(9, 0)), Lead.NONE).value();
             window.settle();
             assertThat(guide.neededProperty().get()).isFalse();
-            assertThat(window.says("先把办公室准备好")).isFalse();
+            window.seesNo("先把办公室准备好");
 
             TestWindow.fx(() -> {
                 new DeskSheet(bench.workplace(), bench.background(), bench.sheets()).ask(Optional.empty(),
@@ -92,7 +92,7 @@ class GuideTest {
             window.settle();
             window.type("nobody");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("通讯录里没有这个人")).isTrue();
+            window.sees("通讯录里没有这个人");
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("mr");
             window.press(KeyCode.ENTER);

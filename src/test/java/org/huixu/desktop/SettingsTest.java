@@ -48,23 +48,23 @@ class SettingsTest {
                 window.click("已核对，同意导入");
             }
             window.click("导入");
-            assertThat(window.says("周会")).isTrue();
+            window.sees("周会");
             window.shoot("settings-rules");
 
             window.chosen.add(Files.writeString(folder.resolve("同一份.yaml"), RegulationFile.shipped()));
             window.click("载入规则文件…");
-            assertThat(window.says("已经载入")).isTrue();
+            window.sees("已经载入");
             window.press(KeyCode.ENTER);
 
             window.click("节假日");
-            assertThat(window.says("还没有2027年的放假安排")).isTrue();
+            window.sees("还没有2027年的放假安排");
             window.chosen.add(Files.writeString(folder.resolve("2027.csv"),
                     "date,kind,name\n2027-01-01,holiday,元旦\n2027-13-01,holiday,错\n"));
             window.click("导入放假安排…");
             window.shoot("settings-holidays-import");
             window.click("已核对，同意导入");
             window.click("导入");
-            assertThat(window.says("还没有2027年的放假安排")).isFalse();
+            window.seesNo("还没有2027年的放假安排");
             window.shoot("settings-holidays");
 
             window.click("数据与备份");
@@ -73,7 +73,7 @@ class SettingsTest {
             assertThat(folder.resolve("会序备份 2026-06-10.huixu-backup")).exists();
             assertThat(OfficeDesk.lastBackup(office.workplace().store())).isPresent();
             window.click("核对办理记录");
-            assertThat(window.says("条记录完整")).isTrue();
+            window.sees("条记录完整");
             window.shoot("settings-history");
             window.press(KeyCode.ENTER);
             window.shoot("settings-folder");

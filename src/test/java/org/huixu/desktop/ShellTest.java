@@ -34,8 +34,8 @@ class ShellTest {
         window.go(new Place.Today());
         window.shoot("today");
 
-        assertThat(window.says("近期会议")).isTrue();
-        assertThat(window.says("首次送达会议材料（会前 3 个工作日）")).isTrue();
+        window.sees("近期会议");
+        window.sees("首次送达会议材料（会前 3 个工作日）");
         window.click("纪要待签发");
 
         assertThat(window.shell().place()).isInstanceOf(Place.MeetingFile.class);
@@ -83,8 +83,8 @@ class ShellTest {
         window.press(KeyCode.F1);
         window.shoot("shell-keys");
 
-        assertThat(window.says("撤销上一步")).isTrue();
+        window.sees("撤销上一步");
         window.press(KeyCode.ESCAPE);
-        assertThat(window.says("撤销上一步")).isFalse();
+        window.seesNo("撤销上一步");
     }
 }

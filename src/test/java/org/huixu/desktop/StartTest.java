@@ -101,17 +101,17 @@ class StartTest {
             window.press(KeyCode.TAB);
             window.type("secret");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("两遍口令不一样")).isTrue();
+            window.sees("两遍口令不一样");
             assertThat(place).doesNotExist();
             window.type("secret");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("它只在这里显示一次")).isTrue();
+            window.sees("它只在这里显示一次");
             window.shoot("start-key");
             window.press(KeyCode.ESCAPE);
-            assertThat(window.says("它只在这里显示一次")).isTrue();
+            window.sees("它只在这里显示一次");
             window.press(KeyCode.SPACE);
             window.press(KeyCode.ENTER);
-            assertThat(window.says("现在由谁经办")).isTrue();
+            window.sees("现在由谁经办");
             window.type("甄经办");
             window.shoot("start-desk-empty");
             window.press(KeyCode.ENTER);
@@ -123,14 +123,14 @@ class StartTest {
         try (TestWindow window = start(Optional.empty())) {
             window.shoot("start-again");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("打开“会序办公室”")).isTrue();
+            window.sees("打开“会序办公室”");
             window.type("wrong");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("口令不对")).isTrue();
+            window.sees("口令不对");
             window.shoot("start-wrong-password");
             window.type("secret");
             window.press(KeyCode.ENTER);
-            assertThat(window.says("现在由谁经办")).isTrue();
+            window.sees("现在由谁经办");
             window.press(KeyCode.ENTER);
             assertThat(group.shell().get().bench().desk().get().name()).isEqualTo("甄经办");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
@@ -160,7 +160,7 @@ class StartTest {
             until(() -> Files.exists(place.resolve("folder.properties")) && window.says("约需一两分钟"));
             window.robot.push(KeyCode.ESCAPE);
             window.settle();
-            assertThat(window.says("没有留下文件")).isTrue();
+            window.sees("没有留下文件");
             assertThat(place).doesNotExist();
 
             builder = (_, _) -> List.of();
@@ -188,12 +188,12 @@ class StartTest {
             window.chosen.add(damaged);
             window.click("选择…");
             window.click("恢复并打开");
-            assertThat(window.says("备份不能使用")).isTrue();
+            window.sees("备份不能使用");
             window.shoot("start-restore");
             window.chosen.add(backup);
             window.click("选择…");
             window.click("恢复并打开");
-            assertThat(window.says("现在由谁经办")).isTrue();
+            window.sees("现在由谁经办");
             window.type("甄经办");
             window.press(KeyCode.ENTER);
             assertThat(group.shell().orElseThrow().bench().office().place()).isEqualTo(folder.resolve("会序办公室2"));
@@ -202,11 +202,11 @@ class StartTest {
         Files.move(folder.resolve("会序办公室2"), folder.resolve("搬走了"));
         try (TestWindow window = start(Optional.empty())) {
             window.press(KeyCode.ENTER);
-            assertThat(window.says("找不到数据文件夹")).isTrue();
+            window.sees("找不到数据文件夹");
             window.shoot("start-gone");
             window.chosen.add(folder.resolve("搬走了"));
             window.press(KeyCode.ENTER);
-            assertThat(window.says("现在由谁经办")).isTrue();
+            window.sees("现在由谁经办");
             window.press(KeyCode.ESCAPE);
             try (OpenOffice free = wiring.open(folder.resolve("搬走了"), new Unlock.Nothing(), CLERK)) {
                 assertThat(free.standing().level()).isEqualTo(SecrecyLevel.INTERNAL);

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -44,13 +45,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A window of the program in a test: keys and clicks go in, pictures come out. Choosers give what the test laid ready.
- * Waiting is for work that is known to run, never for time to pass.
+ * Waiting is for what must come, never for time to pass.
  */
 public final class TestWindow implements AutoCloseable {
 
     private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
     private static final int QUIET = 3;
-    private static final int LOOKS = 10;
+    /** A test that waits in vain ends; none comes near it otherwise. */
+    private static final long GIVEN_UP = 30_000_000_000L;
     /** Lets others run; nothing depends on how long it is. */
     private static final long PAUSE = 2_000_000;
     private static final double LARGE_WIDTH = 1920;
@@ -196,16 +198,36 @@ public final class TestWindow implements AutoCloseable {
 
     /** The visible node that shows these words, once it is there; fails when it does not come. */
     public Node find(String words) {
-        for (int look = 0; look < LOOKS; look++) {
-            Optional<Node> found = fx(() -> robot.lookup((Node node) -> node instanceof Labeled labeled
-                    && words.equals(labeled.getText()) && shown(node)).queryAll().stream().findFirst());
-            if (found.isPresent()) {
-                return found.get();
+        List<Node> found = new ArrayList<>();
+        until("nothing shows: " + words, () -> {
+            found.addAll(fx(() -> robot.lookup((Node node) -> node instanceof Labeled labeled
+                    && words.equals(labeled.getText()) && shown(node)).queryAll()));
+            return !found.isEmpty();
+        });
+        return found.getFirst();
+    }
+
+    /** Waits until something visible says this, as a part of its text. */
+    public void sees(String words) {
+        until("nothing says: " + words, () -> says(words));
+    }
+
+    /** Waits until nothing visible says this any more. */
+    public void seesNo(String words) {
+        until("something says: " + words, () -> !says(words));
+    }
+
+    /** Waits until this holds; gives up, and fails, only when it has not come for very long. */
+    public void until(String otherwise, BooleanSupplier holds) {
+        long begun = System.nanoTime();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() - begun > GIVEN_UP) {
+                picture("failed");
+                throw new AssertionError(otherwise);
             }
             WaitForAsyncUtils.waitForFxEvents();
             settle();
         }
-        throw new AssertionError("nothing says: " + words);
     }
 
     /** Whether something visible says this, as a part of its text. */

@@ -6,11 +6,9 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Suggestions;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +23,10 @@ public final class PersonField extends TextField {
 
     private final List<PersonRow> people = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable PersonRow> person = new ReadOnlyObjectWrapper<>();
-    private final AutoCompletionBinding<PersonRow> completion;
 
     public PersonField() {
         setPromptText(TEXTS.get("field.person.prompt"));
-        completion = TextFields.bindAutoCompletion(this, request -> offered(request.getUserText()),
-                new StringConverter<>() {
-                    @Override
-                    public String toString(PersonRow row) {
-                        return label(row);
-                    }
-
-                    @Override
-                    public @Nullable PersonRow fromString(String text) {
-                        return exactly(text);
-                    }
-                });
-        completion.setVisibleRowCount(MOST_SHOWN);
-        completion.setOnAutoCompleted(event -> person.set(event.getCompletion()));
+        Suggestions.under(this, this::offered, PersonField::label, this::put);
         textProperty().subscribe(text -> {
             PersonRow now = person.get();
             if (now == null || !label(now).equals(text)) {
@@ -68,10 +52,7 @@ public final class PersonField extends TextField {
 
     /** Puts the person into the field, or empties it. */
     public void choose(@Nullable PersonId id) {
-        PersonRow row = people.stream().filter(one -> id != null && one.id().equals(id.value())).findFirst()
-                .orElse(null);
-        person.set(row);
-        setText(row == null ? "" : label(row));
+        put(people.stream().filter(one -> id != null && one.id().equals(id.value())).findFirst().orElse(null));
     }
 
     /** The person in the field; absent when it is empty or names nobody. */
@@ -115,10 +96,14 @@ public final class PersonField extends TextField {
                 || row.pinyin().toLowerCase(Locale.ROOT).replace(" ", "").startsWith(text.replace(" ", ""));
     }
 
+    private void put(@Nullable PersonRow row) {
+        person.set(row);
+        setText(row == null ? "" : label(row));
+    }
+
     /** Nothing is offered for who is in the field already. */
     private List<PersonRow> offered(String typed) {
-        PersonRow now = person.get();
-        return now != null && label(now).equals(typed) ? List.of() : matching(people, typed);
+        return exactly(typed) == null ? matching(people, typed) : List.of();
     }
 
     private void complete() {

@@ -3,10 +3,8 @@ package org.huixu.desktop.field;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Suggestions;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +19,7 @@ public final class UnitField extends TextField {
 
     public UnitField() {
         setPromptText(TEXTS.get("field.unit.prompt"));
-        AutoCompletionBinding<UnitName> completion = TextFields.bindAutoCompletion(this,
-                request -> matching(request.getUserText()), new StringConverter<>() {
-                    @Override
-                    public String toString(UnitName name) {
-                        return name.shortName();
-                    }
-
-                    @Override
-                    public @Nullable UnitName fromString(String text) {
-                        return exactly(text);
-                    }
-                });
-        completion.setVisibleRowCount(MOST_SHOWN);
+        Suggestions.under(this, this::offered, UnitName::shortName, name -> setText(name.shortName()));
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 complete();
@@ -62,6 +48,11 @@ public final class UnitField extends TextField {
     /** Whether something is typed that names no unit, or more than one. */
     public boolean unreadable() {
         return unitId() == null && !getText().isBlank();
+    }
+
+    /** Nothing is offered for the unit that is in the field already. */
+    private List<UnitName> offered(String typed) {
+        return exactly(typed) == null ? matching(typed) : List.of();
     }
 
     private void complete() {

@@ -15,7 +15,6 @@ import org.huixu.application.change.Door;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.directory.DirectoryView;
-import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.meeting.MeetingFileView;
 import org.huixu.desktop.meeting.MeetingsView;
 import org.huixu.desktop.settings.SettingsView;
@@ -186,10 +185,5 @@ public final class Shell implements AutoCloseable {
             before.close();
         }
         return view;
-    }
-
-    /** Work that is running in this window. */
-    public Background background() {
-        return bench.background();
     }
 }

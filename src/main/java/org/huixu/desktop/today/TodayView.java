@@ -77,7 +77,6 @@ public final class TodayView implements View {
         node.setTop(head);
         node.setCenter(scroll);
         subscription = bench.changes().onAny(_ -> load());
-        load();
     }
 
     @Override
@@ -85,7 +84,7 @@ public final class TodayView implements View {
         return node;
     }
 
-    /** A day may have passed since it was last looked at. */
+    /** Loads: a day may have passed since it was last looked at. */
     @Override
     public void shown() {
         load();

@@ -69,12 +69,12 @@ class CrashTest {
             window.open(office, desk, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
             window.shoot("meeting-minutes-restored");
             assertThat(area(window).getText()).endsWith(TYPED);
-            assertThat(window.says("上次没有保存的内容已恢复")).isTrue();
+            window.sees("上次没有保存的内容已恢复");
 
             window.click("保存");
 
             assertThat(drafts(office)).isEmpty();
-            assertThat(window.says("上次没有保存的内容已恢复")).isFalse();
+            window.seesNo("上次没有保存的内容已恢复");
         }
     }
 

@@ -60,11 +60,11 @@ class RecordPartsTest {
         MeetingId id = meeting("2025-常务-9");
         window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));
         window.shoot("meeting-findings");
-        assertThat(window.says("须 1")).isTrue();
+        window.sees("须 1");
 
         window.click("变通办理…");
         window.click("登记变通办理");
-        assertThat(window.says("须写明经哪位领导同意")).isTrue();
+        window.sees("须写明经哪位领导同意");
         window.shoot("meeting-findings-override-wrong");
         window.press(KeyCode.ESCAPE);
         Finding finding = dossier(id).findings().stream().filter(Finding::open).findFirst().orElseThrow();
@@ -72,9 +72,9 @@ class RecordPartsTest {
                 "赵样文", LocalDate.of(2025, 11, 5), Proof.seenBy(new PersonId(finding.subject().id())))).value();
         window.settle();
 
-        assertThat(window.says("口头请假，事后补办")).isTrue();
-        assertThat(window.says("经 赵样文 同意（2025-11-05）")).isTrue();
-        assertThat(window.says("已变通 1")).isTrue();
+        window.sees("口头请假，事后补办");
+        window.sees("经 赵样文 同意（2025-11-05）");
+        window.sees("已变通 1");
         window.shoot("meeting-findings-passed");
     }
 
@@ -83,7 +83,7 @@ class RecordPartsTest {
         MeetingId id = meeting("2026-常务-1");
         window.go(new Place.MeetingFile(id, MeetingPart.FILES));
         window.shoot("meeting-files");
-        assertThat(window.says("印发的纪要")).isTrue();
+        window.sees("印发的纪要");
         Path target = folder.resolve("另存.bin");
         window.chosen.add(target);
 
@@ -93,7 +93,7 @@ class RecordPartsTest {
         assertThat(window.opened).hasSize(1);
         assertThat(Files.readAllBytes(window.opened.getFirst())).isEqualTo(Files.readAllBytes(target));
         window.click("预览");
-        assertThat(window.says("/ 4 页")).isTrue();
+        window.sees("/ 4 页");
         window.press(KeyCode.ESCAPE);
     }
 
@@ -102,13 +102,13 @@ class RecordPartsTest {
         MeetingId id = meeting("2026-常务-1");
         window.go(new Place.MeetingFile(id, MeetingPart.HISTORY));
         window.shoot("meeting-history");
-        assertThat(window.says("印发纪要")).isTrue();
+        window.sees("印发纪要");
         window.click("更早的记录");
         window.click("撤销这一步…");
         window.shoot("meeting-history-undo");
         window.click("撤销");
 
-        assertThat(window.says("撤销：纪要归档")).isTrue();
+        window.sees("撤销：纪要归档");
         assertThat(dossier(id).facts().orElseThrow().minutes().minutes().state().code()).isEqualTo("ISSUED");
         window.shoot("meeting-history-undone");
         TestWindow.fx(() -> {

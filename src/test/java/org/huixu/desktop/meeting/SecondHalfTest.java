@@ -58,7 +58,7 @@ class SecondHalfTest {
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.press(KeyCode.ENTER);
             window.shoot("meeting-attendance-after");
-            assertThat(window.says("到会 9 人")).isTrue();
+            window.sees("到会 9 人");
 
             office.clock.set(LocalDateTime.parse("2026-06-17T09:00"));
             part(window, meeting, MeetingPart.RESULTS);
@@ -140,7 +140,7 @@ class SecondHalfTest {
             window.press(KeyCode.ENTER);
 
             window.shoot("meeting-opening-refused");
-            assertThat(window.says("第四十四条")).isTrue();
+            window.sees("第四十四条");
             assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Scheduled());
 
             window.click("有领导同意，变通办理…");
@@ -169,7 +169,7 @@ class SecondHalfTest {
             window.settle();
 
             window.shoot("meeting-minutes-conflict");
-            assertThat(window.says("那边写的。")).isTrue();
+            window.sees("那边写的。");
             assertThat(area(window, 0).getText()).endsWith("这里写的。");
             window.click("采用我的");
             assertThat(minutes(office, meeting).blocks().getFirst().text()).endsWith("这里写的。");

@@ -58,7 +58,7 @@ class PaperPreviewTest {
     void the_minutes_are_read_searched_and_left_by_keys() {
         preview();
         window.shoot("paper-preview");
-        assertThat(window.says("/ 4 页")).isTrue();
+        window.sees("/ 4 页");
 
         window.press(KeyCode.PAGE_DOWN);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT0);
@@ -97,7 +97,7 @@ class PaperPreviewTest {
         preview();
         window.press(KeyCode.CONTROL, KeyCode.P);
         window.shoot("paper-no-printer");
-        assertThat(window.says("没有找到打印机")).isTrue();
+        window.sees("没有找到打印机");
         window.press(KeyCode.ESCAPE);
 
         office.printer.ready.add(new Printer("办公室激光打印机", true, true));
@@ -106,7 +106,7 @@ class PaperPreviewTest {
         window.type("5");
         window.press(KeyCode.ENTER);
         window.shoot("paper-print-wrong-page");
-        assertThat(window.says("认不出页码")).isTrue();
+        window.sees("认不出页码");
         assertThat(office.printer.printed).isEmpty();
         window.press(KeyCode.BACK_SPACE);
         window.type("1-2");
@@ -114,7 +114,7 @@ class PaperPreviewTest {
 
         assertThat(office.printer.printed)
                 .containsExactly(new Order("办公室激光打印机", 1, Sides.BOTH, List.of(0, 1)));
-        assertThat(window.says("已送往打印机")).isTrue();
+        window.sees("已送往打印机");
     }
 
     @Test
@@ -132,7 +132,7 @@ class PaperPreviewTest {
             return null;
         });
         window.shoot("paper-missing-dark");
-        assertThat(window.says("1 个字没有字体可用")).isTrue();
+        window.sees("1 个字没有字体可用");
         window.press(KeyCode.ESCAPE);
 
         TestWindow.fx(() -> {
@@ -141,6 +141,6 @@ class PaperPreviewTest {
         });
         window.settle();
 
-        assertThat(window.says("不是 PDF，或者已经损坏")).isTrue();
+        window.sees("不是 PDF，或者已经损坏");
     }
 }

@@ -19,6 +19,7 @@ import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.field.UnitField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;

@@ -1,10 +1,7 @@
 package org.huixu.desktop.meeting.minutes;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -16,6 +13,8 @@ import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Notices.Way;
+import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptText;
 import org.huixu.desktop.work.Workbench;
@@ -42,7 +41,7 @@ final class BlockEditor {
     private final Surroundings list;
     private final GrowingArea text = new GrowingArea();
     private final MenuButton chip = new MenuButton();
-    private final HBox said = new HBox();
+    private final SaidLine said = new SaidLine();
     private final HBox tools = new HBox();
     private final VBox node;
     private KeptText kept;
@@ -107,9 +106,6 @@ final class BlockEditor {
                 Icons.button(Feather.TRASH_2, TEXTS.get("minutes.block.remove"), () -> list.remove(this)));
         tools.getStyleClass().add("block-tools");
         tools.setMinWidth(Region.USE_PREF_SIZE);
-        said.getStyleClass().add("block-said");
-        said.setAlignment(Pos.CENTER_LEFT);
-        quiet();
         HBox line = new HBox(chip, text, tools);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("block-line");
@@ -177,7 +173,7 @@ final class BlockEditor {
             }
             if (before != null && before.version() != now.version()) {
                 kept.saved();
-                quiet();
+                said.quiet();
             }
         } else if (now.text().equals(before.text())) {
             base = now;
@@ -200,16 +196,16 @@ final class BlockEditor {
             theirs = now;
             conflict(now);
         } else {
-            say("accent", TEXTS.format("minutes.block.restored", Moments.of(bench.time(), draft.savedAt())),
-                    button(TEXTS.get("minutes.block.restored.keep"), _ -> save()),
-                    button(TEXTS.get("minutes.block.restored.drop"), _ -> giveUp()));
+            said.say("accent", TEXTS.format("minutes.block.restored", Moments.of(bench.time(), draft.savedAt())),
+                    new Way(TEXTS.get("minutes.block.restored.keep"), () -> save()),
+                    new Way(TEXTS.get("minutes.block.restored.drop"), () -> giveUp()));
         }
     }
 
     /** Takes back what was typed; a new block goes away. */
     void giveUp() {
         kept.saved();
-        quiet();
+        said.quiet();
         MinutesBlock now = theirs == null ? base : theirs;
         theirs = null;
         if (now == null) {
@@ -240,7 +236,8 @@ final class BlockEditor {
             if (now == null) {
                 giveUp();
             } else {
-                say("bad", TEXTS.get("minutes.block.empty"), button(TEXTS.get("minutes.block.undo"), _ -> giveUp()));
+                said.say("bad", TEXTS.get("minutes.block.empty"),
+                        new Way(TEXTS.get("minutes.block.undo"), () -> giveUp()));
             }
             return;
         }
@@ -260,7 +257,7 @@ final class BlockEditor {
                     () -> bench.workplace().minutes().edit(now.id(), now.version(), typed)).then(saved -> {
                         saving = false;
                         base = saved;
-                        quiet();
+                        said.quiet();
                         if (dirty() && !text.getText().strip().equals(saved.text())) {
                             kept.typed();
                         } else {
@@ -306,40 +303,13 @@ final class BlockEditor {
     }
 
     private void conflict(MinutesBlock now) {
-        say("warn", TEXTS.format("minutes.block.conflict", now.text()),
-                button(TEXTS.get("minutes.block.mine"), _ -> {
+        said.say("warn", TEXTS.format("minutes.block.conflict", now.text()),
+                new Way(TEXTS.get("minutes.block.mine"), () -> {
                     base = now;
                     theirs = null;
-                    quiet();
+                    said.quiet();
                     save();
-                }), button(TEXTS.get("minutes.block.theirs"), _ -> giveUp()));
-    }
-
-    private void say(String style, String words, Button... ways) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        label.setMaxWidth(Double.MAX_VALUE);
-        said.getChildren().setAll(label);
-        said.getChildren().addAll(ways);
-        said.getStyleClass().removeAll("accent", "bad", "warn");
-        said.getStyleClass().add(style);
-        said.setVisible(true);
-        said.setManaged(true);
-    }
-
-    private void quiet() {
-        said.setVisible(false);
-        said.setManaged(false);
-    }
-
-    private static Button button(String words, Consumer<Button> action) {
-        Button button = new Button(words);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> action.accept(button));
-        return button;
+                }), new Way(TEXTS.get("minutes.block.theirs"), () -> giveUp()));
     }
 
     private void dress() {

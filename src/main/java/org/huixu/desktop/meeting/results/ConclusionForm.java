@@ -4,16 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -21,6 +18,8 @@ import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
+import org.huixu.desktop.kit.Notices.Way;
+import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptText;
 import org.huixu.desktop.work.Workbench;
@@ -43,7 +42,7 @@ final class ConclusionForm {
     private final ComboBox<Result> result = new ComboBox<>();
     private final MeetingClock ended = new MeetingClock();
     private final Form form = new Form();
-    private final HBox said = new HBox();
+    private final SaidLine said = new SaidLine();
     private final Button save = new Button(TEXTS.get("results.conclude"));
     private final VBox node;
     private final KeptText kept;
@@ -78,9 +77,6 @@ final class ConclusionForm {
         record.textProperty().subscribe(this::typed);
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
-        said.getStyleClass().add("block-said");
-        said.setAlignment(Pos.CENTER_LEFT);
-        quiet();
         form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said))
                 .row("result", TEXTS.get("results.result"), result)
                 .row("endedAt", TEXTS.get("results.endedAt"), ended.field());
@@ -126,11 +122,12 @@ final class ConclusionForm {
                 base = now;
             } else {
                 theirs = now;
-                say("warn", TEXTS.format("results.conflict", words(now)), button(TEXTS.get("results.mine"), _ -> {
-                    base = now;
-                    theirs = null;
-                    quiet();
-                }), button(TEXTS.get("results.theirs"), _ -> take(now)));
+                said.say("warn", TEXTS.format("results.conflict", words(now)),
+                        new Way(TEXTS.get("results.mine"), () -> {
+                            base = now;
+                            theirs = null;
+                            said.quiet();
+                        }), new Way(TEXTS.get("results.theirs"), () -> take(now)));
             }
         }
         save.setText(TEXTS.get(base.result() == null ? "results.conclude" : "results.correct"));
@@ -145,8 +142,8 @@ final class ConclusionForm {
         kept.restored();
         Discussion now = base;
         record.setText(draft.text());
-        say("accent", TEXTS.format("results.restored", Moments.of(bench.time(), draft.savedAt())),
-                button(TEXTS.get("results.restored.drop"), _ -> take(now)));
+        said.say("accent", TEXTS.format("results.restored", Moments.of(bench.time(), draft.savedAt())),
+                new Way(TEXTS.get("results.restored.drop"), () -> take(now)));
     }
 
     void close() {
@@ -157,7 +154,7 @@ final class ConclusionForm {
         base = now;
         theirs = null;
         kept.saved();
-        quiet();
+        said.quiet();
         record.setText(words(now));
         ended.show(bench.time(), now.endedAt());
         result.setValue(result.getItems().stream().filter(one -> one.key().equals(now.result())).findFirst()
@@ -201,33 +198,6 @@ final class ConclusionForm {
         if (dirty()) {
             kept.typed();
         }
-    }
-
-    private void say(String style, String words, Button... ways) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        said.getChildren().setAll(label);
-        said.getChildren().addAll(ways);
-        said.getStyleClass().removeAll("accent", "warn");
-        said.getStyleClass().add(style);
-        said.setVisible(true);
-        said.setManaged(true);
-    }
-
-    private void quiet() {
-        said.setVisible(false);
-        said.setManaged(false);
-    }
-
-    private static Button button(String words, Consumer<Button> action) {
-        Button button = new Button(words);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> action.accept(button));
-        return button;
     }
 
     private static String words(Discussion discussion) {
