@@ -57,9 +57,8 @@ public final class ItemDesk {
             String code = TEXTS.format("item.code", Integer.toString(today.getYear()),
                     String.format("%03d", number));
             ItemId id = new ItemId(change.newId());
-            change.add(new Item(id, 0,
-                    new Proposal(code, source.origin(), source.unit(), source.reporter(), today, source.target()),
-                    clean(matter), flags, new ItemState.Draft()));
+            change.add(Item.begun(id, new Proposal(code, source.origin(), source.unit(), source.reporter(), today,
+                    source.target(), null), clean(matter), flags));
             return id;
         });
     }
@@ -84,7 +83,7 @@ public final class ItemDesk {
             }
             requireTask(regulation(change, was.begunOn()), source.target(), matter);
             return change.change(item.with(clean(matter), flags).with(new Proposal(was.code(), source.origin(),
-                    source.unit(), source.reporter(), was.begunOn(), source.target())));
+                    source.unit(), source.reporter(), was.begunOn(), source.target(), was.predecessorId())));
         });
     }
 

@@ -48,7 +48,7 @@ public final class LeaveDesk {
             }
             LeaveRequestId id = new LeaveRequestId(change.newId());
             change.add(new LeaveRequest(id, 0, meeting, person, at, Inputs.requiredText("reason", reason),
-                    LeaveState.ASKED, Answer.NONE, writtenReport));
+                    LeaveState.ASKED, Answer.NONE, writtenReport, null));
             return id;
         });
     }

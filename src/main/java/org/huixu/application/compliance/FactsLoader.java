@@ -3,14 +3,28 @@ package org.huixu.application.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
+import org.huixu.domain.Period;
+import org.huixu.domain.agenda.CheckMark;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.Countersignature;
+import org.huixu.domain.compliance.OfficeFacts;
+import org.huixu.domain.compliance.Settled;
+import org.huixu.domain.followup.Duty;
+import org.huixu.domain.followup.IssuedDocument;
+import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.SecretCopy;
+import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -57,13 +71,25 @@ public final class FactsLoader {
 
     /** The findings of the meeting now; none without a date or a regulation of its day that knows its type. */
     public List<Finding> judge(MeetingId id, OfficeTime time) {
-        return load(id, time).map(facts -> Compliance.judge(facts, overrides(facts))).orElse(List.of());
+        return load(id, time).map(facts -> Compliance.judge(facts, settled(facts))).orElse(List.of());
     }
 
     /** The findings of the item now. */
     public List<Finding> judge(ItemId id, OfficeTime time) {
-        return load(id, time).map(facts -> Compliance.judge(facts,
-                reader.list(RuleOverride.class, Filter.eq("ownerId", SubjectId.of(id))))).orElse(List.of());
+        return load(id, time).map(facts -> Compliance.judge(facts, settled(List.of(SubjectId.of(id)))))
+                .orElse(List.of());
+    }
+
+    /** The findings of the office over the days of the period, under today's regulation; none where there is none. */
+    public List<Finding> judge(Period period, OfficeTime time) {
+        return load(period, time).map(facts -> Compliance.judge(facts, new Settled(
+                reader.list(RuleOverride.class, Filter.eq("ownerId", OfficeFacts.OFFICE)), facts.desk().duties())))
+                .orElse(List.of());
+    }
+
+    /** The facts of the office over the days of the period; empty where no regulation is in force today. */
+    public Optional<OfficeFacts> load(Period period, OfficeTime time) {
+        return new OfficeLoader(reader, surroundings).load(period, time);
     }
 
     /** The facts of one item; empty where no regulation covers the day it began. */
@@ -98,10 +124,13 @@ public final class FactsLoader {
                 .toList());
         List<ItemFacts> items = items(heard, steps, time);
         MeetingFacts.People people = new MeetingFacts.People(reader.list(Invitation.class, ofMeeting),
-                reader.list(Delivery.class, ofMeeting), reader.list(LeaveRequest.class, ofMeeting),
+                new MeetingFacts.Handed(reader.list(Delivery.class, ofMeeting), reader.list(Opinion.class, ofMeeting),
+                        reader.list(SecretCopy.class, ofMeeting)),
+                reader.list(LeaveRequest.class, ofMeeting),
                 reader.list(LeaveSummary.class, ofMeeting), reader.list(Presence.class, ofMeeting));
         MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries, items,
-                reader.list(Discussion.class, ofMeeting), reader.list(Decision.class, ofMeeting));
+                reader.list(Discussion.class, ofMeeting), reader.list(Decision.class, ofMeeting),
+                reader.list(IssuedDocument.class, ofMeeting));
         MeetingFacts.@Nullable MinutesFacts paper = minutes.isEmpty()
                 ? null
                 : minutes(minutes.getFirst(), steps.getOrDefault(SubjectId.of(minutes.getFirst().id()), List.of()));
@@ -119,11 +148,17 @@ public final class FactsLoader {
         return surroundings.regulation(day).map(one -> surroundings.load(one, day, time));
     }
 
-    /** The overrides recorded for the meeting and the items on its agenda. */
-    public List<RuleOverride> overrides(MeetingFacts facts) {
+    /** What is recorded of the findings of the meeting and of the items on its agenda. */
+    public Settled settled(MeetingFacts facts) {
         List<SubjectId> owners = new ArrayList<>(List.of(SubjectId.of(facts.meeting().id())));
         facts.agenda().items().forEach(item -> owners.add(SubjectId.of(item.item().id())));
-        return reader.list(RuleOverride.class, Filter.in("ownerId", owners));
+        return settled(owners);
+    }
+
+    /** What is recorded of the findings of these meetings or items. */
+    public Settled settled(List<SubjectId> owners) {
+        Filter owned = Filter.in("ownerId", owners);
+        return new Settled(reader.list(RuleOverride.class, owned), reader.list(Duty.class, owned));
     }
 
     private Map<SubjectId, List<StepRecord>> steps(Collection<SubjectId> subjects) {
@@ -132,8 +167,19 @@ public final class FactsLoader {
     }
 
     private List<ItemFacts> items(List<Item> items, Map<SubjectId, List<StepRecord>> steps, OfficeTime time) {
-        List<Material> materials = reader.list(Material.class,
-                Filter.in("itemId", items.stream().map(Item::id).toList()));
+        List<ItemId> ids = items.stream().map(Item::id).toList();
+        Filter ofItems = Filter.in("itemId", ids);
+        List<Material> materials = reader.list(Material.class, ofItems);
+        Map<ItemId, List<Countersignature>> asked = reader.list(Countersignature.class, ofItems).stream()
+                .collect(Collectors.groupingBy(Countersignature::itemId));
+        Map<ItemId, Coordination> coordinated = reader.list(Coordination.class, ofItems).stream()
+                .collect(Collectors.toMap(Coordination::itemId, Function.identity()));
+        Map<ItemId, List<CheckMark>> checks = reader.list(CheckMark.class, ofItems).stream()
+                .collect(Collectors.groupingBy(CheckMark::itemId));
+        Map<ItemId, List<Item>> successors = new HashMap<>();
+        reader.list(Item.class, Filter.in("predecessorId", ids)).forEach(one -> successors
+                .computeIfAbsent(Objects.requireNonNull(one.proposal().predecessorId()), _ -> new ArrayList<>())
+                .add(one));
         Map<?, List<MaterialVersion>> versions = reader
                 .list(MaterialVersion.class, Filter.in("materialId", materials.stream().map(Material::id).toList()))
                 .stream().collect(Collectors.groupingBy(MaterialVersion::materialId));
@@ -146,7 +192,10 @@ public final class FactsLoader {
                     .map(one -> surroundings.load(one, item.proposal().begunOn(), time))
                     .ifPresent(around -> facts.add(new ItemFacts(around, item,
                             steps.getOrDefault(SubjectId.of(item.id()), List.of()),
-                            papers.getOrDefault(item.id(), List.of()))));
+                            papers.getOrDefault(item.id(), List.of()),
+                            new ItemFacts.Preparation(asked.getOrDefault(item.id(), List.of()),
+                                    coordinated.get(item.id()), checks.getOrDefault(item.id(), List.of()),
+                                    successors.getOrDefault(item.id(), List.of())))));
         }
         return facts;
     }
@@ -158,6 +207,14 @@ public final class FactsLoader {
                 ? List.of()
                 : reader.list(NumberAllocation.class, Filter.eq("series", own.getLast().series()),
                         Filter.eq("seriesYear", own.getLast().seriesYear()));
-        return new MeetingFacts.MinutesFacts(minutes, reader.list(MinutesBlock.class, ofMinutes), steps, own, series);
+        MeetingFacts.MinutesFacts unlocked = new MeetingFacts.MinutesFacts(minutes,
+                reader.list(MinutesBlock.class, ofMinutes), steps,
+                new MeetingFacts.MinutesFacts.Numbering(own, series), MeetingFacts.MinutesFacts.Locked.NOTHING);
+        List<RollEntry> roll = reader.list(RollEntry.class, ofMinutes);
+        return roll.isEmpty()
+                ? unlocked
+                : new MeetingFacts.MinutesFacts(minutes, unlocked.blocks(), steps, unlocked.numbering(),
+                        new MeetingFacts.MinutesFacts.Locked(roll,
+                                ContentHash.of(unlocked.number(), unlocked.blocks(), roll)));
     }
 }

@@ -62,7 +62,7 @@ final class DayPlans {
     }
 
     private void plan(MeetingFacts facts, List<Task> tasks) {
-        Compliance.judge(facts, loader.overrides(facts)).stream().filter(Finding::open)
+        Compliance.judge(facts, loader.settled(facts)).stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT)
                 .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts),
                         null, finding.severity(), finding.words().message())));

@@ -24,6 +24,7 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.compliance.Settled;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.material.Attachment;
 import org.huixu.domain.material.AttachmentId;
@@ -77,7 +78,7 @@ public final class Dossiers {
                     .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation",
                             reader.get(Item.class, id).proposal().begunOn().toString())));
             List<Finding> findings = Compliance.judge(facts,
-                    reader.list(RuleOverride.class, Filter.eq("ownerId", SubjectId.of(id))));
+                    new FactsLoader(reader, supplies.regulations()).settled(List.of(SubjectId.of(id))));
             Set<AttachmentId> wanted = new HashSet<>();
             collect(wanted, facts);
             return new ItemDossier(facts, findings, files(reader, wanted));
@@ -91,7 +92,7 @@ public final class Dossiers {
             FactsLoader loader = new FactsLoader(reader, supplies.regulations());
             Meeting meeting = reader.get(Meeting.class, id);
             Optional<MeetingFacts> facts = loader.load(meeting, time);
-            List<Finding> open = facts.map(one -> Compliance.judge(one, loader.overrides(one))).orElse(List.of())
+            List<Finding> open = facts.map(one -> Compliance.judge(one, loader.settled(one))).orElse(List.of())
                     .stream().filter(Finding::open).toList();
             return new Readiness(count(open, Severity.MUST), count(open, Severity.SHOULD), count(open, Severity.DUTY),
                     NextStep.of(meeting, facts));
@@ -129,8 +130,9 @@ public final class Dossiers {
                 : loader.load(meeting.with(meeting.slot().on(day, meeting.slot().startsAt())), time);
         Surroundings around = outlook.map(MeetingFacts::around).or(() -> loader.surroundings(day, time))
                 .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", day.toString())));
-        List<RuleOverride> overrides = facts.map(loader::overrides).orElse(List.of());
-        List<Finding> findings = facts.map(known -> Compliance.judge(known, overrides)).orElse(List.of()).stream()
+        Settled settled = facts.map(loader::settled).orElse(Settled.NOTHING);
+        List<RuleOverride> overrides = settled.overrides();
+        List<Finding> findings = facts.map(known -> Compliance.judge(known, settled)).orElse(List.of()).stream()
                 .sorted(Comparator.comparing((Finding one) -> !one.open()).thenComparing(Finding::severity)).toList();
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
                 outlook, findings, new MeetingDossier.Shelf(reader.list(Room.class),

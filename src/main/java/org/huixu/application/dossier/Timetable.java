@@ -88,7 +88,8 @@ public record Timetable(List<Line> lines) {
     /** To how many recipients the papers went in that round. */
     static int reached(MeetingFacts facts, int round) {
         List<PersonId> recipients = facts.recipients();
-        return (int) facts.people().deliveries().stream().filter(one -> one.round() == round).map(Delivery::personId)
+        return (int) facts.people().handed().deliveries().stream().filter(one -> one.round() == round)
+                .map(Delivery::personId)
                 .distinct().filter(recipients::contains).count();
     }
 
@@ -118,7 +119,7 @@ public record Timetable(List<Line> lines) {
 
     private static boolean late(MeetingFacts facts, int round, LocalDate deadline) {
         LocalDateTime end = deadline.atTime(facts.around().regulation().title().officeHoursEnd());
-        Function<PersonId, Optional<Instant>> first = person -> facts.people().deliveries().stream()
+        Function<PersonId, Optional<Instant>> first = person -> facts.people().handed().deliveries().stream()
                 .filter(one -> one.round() == round && one.personId().equals(person)).map(Delivery::deliveredAt)
                 .min(Instant::compareTo);
         return facts.recipients().stream().map(first).flatMap(Optional::stream)

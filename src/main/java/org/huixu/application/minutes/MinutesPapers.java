@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
+import org.huixu.application.compliance.ContentHash;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.MissingCharacter;
@@ -113,8 +114,7 @@ public final class MinutesPapers {
     private static void requireUnaltered(MeetingFacts facts, Minutes minutes, List<RollEntry> roll) {
         String locked = minutes.signature().contentHash();
         Optional<NumberAllocation> number = facts.minutes() == null ? Optional.empty() : facts.minutes().number();
-        List<RollEntry> ordered = roll.stream().sorted(Comparator.comparingInt(RollEntry::entryOrder)).toList();
-        if (locked != null && !locked.equals(ContentHash.of(number, facts, ordered))) {
+        if (locked != null && !locked.equals(ContentHash.of(number, facts.blocks(), roll))) {
             throw new Impossible(Problem.of("problem.minutes.altered"));
         }
     }

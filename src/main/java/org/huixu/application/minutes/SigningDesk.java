@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huixu.application.change.Act;
+import org.huixu.application.compliance.ContentHash;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
@@ -84,7 +85,7 @@ public final class SigningDesk {
             roll.forEach(change::add);
             Minutes.Signature signature = new Minutes.Signature(form.person(), actingFor(facts, form), form.doneOn(),
                     Inputs.optional(form.opinion()), form.proof(),
-                    ContentHash.of(number(change, id), facts, roll));
+                    ContentHash.of(number(change, id), facts.blocks(), roll));
             Minutes signed = change.change(minutes.with(new MinutesState.Signed(), signature));
             change.pass(Gate.SIGN_MINUTES, minutes.meetingId(), Set.of());
             return signed;

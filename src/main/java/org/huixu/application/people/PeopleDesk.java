@@ -20,6 +20,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Absence;
+import org.huixu.domain.people.Absence.Trip;
 import org.huixu.domain.people.AbsenceId;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.Appointment;
@@ -219,12 +220,10 @@ public final class PeopleDesk {
     }
 
     /** The person is away on the days of the period (art. 72). */
-    public Outcome<AbsenceId> recordAbsence(PersonId person, AbsenceKind kind, Period period, @Nullable String place,
-            @Nullable String reason) {
+    public Outcome<AbsenceId> recordAbsence(PersonId person, AbsenceKind kind, Period period, Trip trip) {
         return door.perform(Act.reversible("absence.add"), change -> {
             AbsenceId id = new AbsenceId(change.newId());
-            change.add(new Absence(id, 0, person, kind, period, Inputs.optionalLine("place", place),
-                    Inputs.optional(reason)));
+            change.add(new Absence(id, 0, person, kind, period, clean(trip)));
             return id;
         });
     }
@@ -234,8 +233,7 @@ public final class PeopleDesk {
         return door.perform(Act.reversible("absence.correct"), change -> {
             Absence known = change.current(Absence.class, absence.id(), absence.version());
             return change.change(new Absence(known.id(), known.version(), known.personId(), absence.kind(),
-                    absence.period(), Inputs.optionalLine("place", absence.place()),
-                    Inputs.optional(absence.reason())));
+                    absence.period(), clean(absence.trip())));
         });
     }
 
@@ -245,6 +243,11 @@ public final class PeopleDesk {
             change.remove(change.get(Absence.class, id));
             return id;
         });
+    }
+
+    private static Trip clean(Trip trip) {
+        return new Trip(Inputs.optionalLine("place", trip.place()), Inputs.optional(trip.reason()),
+                trip.takenOverById(), Inputs.optionalLine("contact", trip.contact()), trip.urgent());
     }
 
     private static void requireEnd(Period period, LocalDate day) {

@@ -9,6 +9,7 @@ import org.huixu.application.people.UnitDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
+import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.AppointmentId;
 import org.huixu.domain.people.PersonId;
@@ -184,8 +185,8 @@ final class SampleDirectory {
     /** The head is away on those days; the executive deputy acts for him (art. 6). */
     void headAway(Period days) {
         headAway = days;
-        desk.recordAbsence(head(), AbsenceKind.TRIP, days, TEXTS.get("sample.absencePlace"),
-                TEXTS.get("sample.absenceReason")).value();
+        desk.recordAbsence(head(), AbsenceKind.TRIP, days,
+                Absence.Trip.to(TEXTS.get("sample.absencePlace"), TEXTS.get("sample.absenceReason"))).value();
     }
 
     PersonId head() {

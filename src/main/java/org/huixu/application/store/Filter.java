@@ -24,6 +24,14 @@ public sealed interface Filter {
     record Overlapping(Period period) implements Filter {
     }
 
+    /** The column has no value. */
+    record Absent(String leaf) implements Filter {
+    }
+
+    static Filter absent(String leaf) {
+        return new Absent(leaf);
+    }
+
     static Filter eq(String leaf, Object value) {
         return new In(leaf, List.of(value));
     }

@@ -4,6 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huixu.domain.agenda.CatalogueEntry;
+import org.huixu.domain.agenda.Countersignature;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.CheckMark;
+import org.huixu.domain.agenda.DirectPaper;
+import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.SecretCopy;
+import org.huixu.domain.people.AbsenceReport;
+import org.huixu.domain.engagement.Engagement;
+import org.huixu.domain.engagement.EngagementPerson;
+import org.huixu.domain.engagement.WorkMeeting;
+import org.huixu.domain.followup.Duty;
+import org.huixu.domain.followup.IssuedDocument;
 import org.huixu.domain.Entity;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -72,7 +85,20 @@ public final class Kinds {
             new Kind<>("roll_entry", RollEntry.class),
             new Kind<>("number_allocation", NumberAllocation.class),
             new Kind<>("rule_override", RuleOverride.class),
-            new Kind<>("draft", Draft.class));
+            new Kind<>("draft", Draft.class),
+            new Kind<>("catalogue_entry", CatalogueEntry.class),
+            new Kind<>("countersignature", Countersignature.class),
+            new Kind<>("coordination", Coordination.class),
+            new Kind<>("check_mark", CheckMark.class),
+            new Kind<>("direct_paper", DirectPaper.class),
+            new Kind<>("opinion", Opinion.class),
+            new Kind<>("secret_copy", SecretCopy.class),
+            new Kind<>("absence_report", AbsenceReport.class),
+            new Kind<>("engagement", Engagement.class),
+            new Kind<>("engagement_person", EngagementPerson.class),
+            new Kind<>("work_meeting", WorkMeeting.class),
+            new Kind<>("duty", Duty.class),
+            new Kind<>("issued_document", IssuedDocument.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -183,8 +183,8 @@ final class PersonPane {
                         Columns.text(TEXTS.get("contacts.absence.first"), 100,
                                 one -> one.period().validFrom().toString()),
                         Columns.text(TEXTS.get("contacts.absence.last"), 100, PersonPane::lastDay),
-                        Columns.text(TEXTS.get("contacts.absence.place"), 120, one -> orEmpty(one.place())),
-                        Columns.text(TEXTS.get("contacts.absence.reason"), 160, one -> orEmpty(one.reason()))))
+                        Columns.text(TEXTS.get("contacts.absence.place"), 120, one -> orEmpty(one.trip().place())),
+                        Columns.text(TEXTS.get("contacts.absence.reason"), 160, one -> orEmpty(one.trip().reason()))))
                 .add(TEXTS.get("contacts.absence.addButton"), () -> withFile(one -> sheets.absence(one.person(), null)))
                 .with(TEXTS.get("contacts.absence.correctButton"),
                         absence -> withFile(one -> sheets.absence(one.person(), absence)))

@@ -153,21 +153,20 @@ final class PersonSheets {
         LocalDate end = known == null ? null : known.period().validTo();
         DayField last = entry.day("to", TEXTS.get("contacts.absence.last"), end == null ? null : end.minusDays(1));
         TextField place =
-                entry.text("place", TEXTS.get("contacts.absence.place"), known == null ? null : known.place());
+                entry.text("place", TEXTS.get("contacts.absence.place"), known == null ? null : known.trip().place());
         TextField reason = entry.text("reason", TEXTS.get("contacts.absence.reason"),
-                known == null ? null : known.reason());
+                known == null ? null : known.trip().reason());
         entry.note(TEXTS.get("contacts.absence.note"));
         entry.show(TEXTS.get("contacts.save"), () -> TEXTS.format("contacts.absence.saved", person.name()),
                 () -> entry.period(from, last).map(typed -> {
                     LocalDate to = typed.validTo();
                     Period period = new Period(typed.validFrom(), to == null ? null : to.plusDays(1));
                     AbsenceKind chosen = kind.getValue();
-                    String where = place.getText();
-                    String why = reason.getText();
+                    Absence.Trip trip = Absence.Trip.to(place.getText(), reason.getText());
                     return () -> known == null
-                            ? bench.workplace().people().recordAbsence(person.id(), chosen, period, where, why)
+                            ? bench.workplace().people().recordAbsence(person.id(), chosen, period, trip)
                             : bench.workplace().people().correctAbsence(new Absence(known.id(), known.version(),
-                                    person.id(), chosen, period, where, why));
+                                    person.id(), chosen, period, trip));
                 }));
     }
 

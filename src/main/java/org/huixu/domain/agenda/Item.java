@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.huixu.domain.Entity;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.MatterKind;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.TaskKey;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda item (议题). */
-public record Item(ItemId id, long version, Proposal proposal, Matter matter, Flags flags, ItemState state)
-        implements
-        Entity {
+public record Item(ItemId id, long version, Proposal proposal, Matter matter, Flags flags, Balance balance,
+        Listing listing, ItemState state) implements Entity {
 
     /**
      * Where the item comes from.
@@ -19,9 +19,10 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
      * @param code readable and unique, e.g. 2026-议-031
      * @param begunOn the day it began; its route is judged by the regulation of that day
      * @param target the type of meeting that is to hear it
+     * @param predecessorId the item whose discussion referred the matter here; absent for a matter of its own
      */
     public record Proposal(String code, Origin origin, UnitId unitId, @Nullable PersonId reporterId, LocalDate begunOn,
-            MeetingTypeKey target) {
+            MeetingTypeKey target, @Nullable ItemId predecessorId) {
     }
 
     /** What it is about; the task is its category among the tasks of the meeting type (art. 42–46). */
@@ -33,17 +34,60 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
             boolean appointments, boolean secret) {
 
         public static final Flags NONE = new Flags(false, false, false, false, false);
+
+        public boolean is(MatterKind kind) {
+            return switch (kind) {
+                case MAJOR -> majorDecision;
+                case NORMATIVE -> normativeDocument;
+                case FUNDS -> fundsProjectsPosts;
+                case APPOINTMENTS -> appointments;
+            };
+        }
+    }
+
+    /**
+     * The two answers at balancing (art. 47); absent before.
+     *
+     * @param ownAuthority whether the deputy or the department could settle it himself
+     * @param coordinated whether it was coordinated
+     */
+    public record Balance(@Nullable Answer ownAuthority, @Nullable Answer coordinated) {
+
+        public static final Balance NONE = new Balance(null, null);
+    }
+
+    /**
+     * Where a major decision stands in the catalogue of its year (art. 25).
+     *
+     * @param unlistedReason why it is not in it
+     */
+    public record Listing(@Nullable CatalogueEntryId catalogueEntryId, @Nullable String unlistedReason) {
+
+        public static final Listing NONE = new Listing(null, null);
+    }
+
+    /** A new item. */
+    public static Item begun(ItemId id, Proposal proposal, Matter matter, Flags flags) {
+        return new Item(id, 0, proposal, matter, flags, Balance.NONE, Listing.NONE, new ItemState.Draft());
+    }
+
+    public Item with(Balance newBalance) {
+        return new Item(id, version, proposal, matter, flags, newBalance, listing, state);
+    }
+
+    public Item with(Listing newListing) {
+        return new Item(id, version, proposal, matter, flags, balance, newListing, state);
     }
 
     public Item with(ItemState newState) {
-        return new Item(id, version, proposal, matter, flags, newState);
+        return new Item(id, version, proposal, matter, flags, balance, listing, newState);
     }
 
     public Item with(Matter newMatter, Flags newFlags) {
-        return new Item(id, version, proposal, newMatter, newFlags, state);
+        return new Item(id, version, proposal, newMatter, newFlags, balance, listing, state);
     }
 
     public Item with(Proposal newProposal) {
-        return new Item(id, version, newProposal, matter, flags, state);
+        return new Item(id, version, newProposal, matter, flags, balance, listing, state);
     }
 }

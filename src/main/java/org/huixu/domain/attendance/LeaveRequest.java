@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A request for leave from one meeting (art. 50).
  *
  * @param writtenReport the written report to the office, where the regulation asks for one
+ * @param substituteId who is to come in his place; granting the leave approves him
  */
 public record LeaveRequest(LeaveRequestId id, long version, MeetingId meetingId, PersonId personId, Instant askedAt,
-        String reason, LeaveState state, Answer answer, Proof writtenReport) implements Entity {
+        String reason, LeaveState state, Answer answer, Proof writtenReport, @Nullable PersonId substituteId)
+        implements
+        Entity {
 
     /** Who answered the request, for whom he acted, and when. */
     public record Answer(@Nullable PersonId answeredById, @Nullable PersonId actingForId,
@@ -23,11 +26,13 @@ public record LeaveRequest(LeaveRequestId id, long version, MeetingId meetingId,
     }
 
     public LeaveRequest answered(LeaveState newState, Answer newAnswer) {
-        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, newState, newAnswer, writtenReport);
+        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, newState, newAnswer, writtenReport,
+                substituteId);
     }
 
     public LeaveRequest withReport(Proof report) {
-        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, state, answer, report);
+        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, state, answer, report,
+                substituteId);
     }
 
     /** Whether the person is expected to stay away: leave was asked or granted. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huixu.domain.followup.Duty;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RuleSetting;
+import org.huixu.domain.regulation.Severity;
 
 /** Judges facts by all rules of the regulation that covers them. Stateless. */
 public final class Compliance {
@@ -20,21 +22,29 @@ public final class Compliance {
     }
 
     /** All findings of a meeting and of the items on its agenda; none while it is planned or after it is cancelled. */
-    public static List<Finding> judge(MeetingFacts facts, List<RuleOverride> overrides) {
+    public static List<Finding> judge(MeetingFacts facts, Settled settled) {
         if (!facts.meeting().stands() || facts.meeting().slot().onDate() == null) {
             return List.of();
         }
         Stream<Finding> ofMeeting = Rules.ofMeetings().flatMap(rule -> settings(rule, facts.around().regulation(),
                 facts.type().key()).flatMap(
                         setting -> rule.judge().judge(facts, setting).stream()
-                                .map(breach -> finding(setting, breach, overrides))));
-        Stream<Finding> ofItems = facts.agenda().items().stream().flatMap(item -> ofItem(item, overrides));
+                                .map(breach -> finding(setting, breach, settled))));
+        Stream<Finding> ofItems = facts.agenda().items().stream().flatMap(item -> ofItem(item, settled));
         return Stream.concat(ofMeeting, ofItems).sorted(BY_WEIGHT).toList();
     }
 
     /** All findings of one item. */
-    public static List<Finding> judge(ItemFacts facts, List<RuleOverride> overrides) {
-        return ofItem(facts, overrides).sorted(BY_WEIGHT).toList();
+    public static List<Finding> judge(ItemFacts facts, Settled settled) {
+        return ofItem(facts, settled).sorted(BY_WEIGHT).toList();
+    }
+
+    /** All findings of the office over a period. */
+    public static List<Finding> judge(OfficeFacts facts, Settled settled) {
+        return Rules.ofOffice().flatMap(rule -> facts.around().regulation().rule(rule.id()).stream()
+                .flatMap(setting -> rule.judge().judge(facts, setting).stream()
+                        .map(breach -> finding(setting, breach, settled))))
+                .sorted(BY_WEIGHT).toList();
     }
 
     /** Those of the findings that stand in the way of the step. */
@@ -45,25 +55,25 @@ public final class Compliance {
         }).filter(finding -> Rules.find(finding.rule()).terms().gates().contains(gate)).toList();
     }
 
-    private static Stream<Finding> ofItem(ItemFacts facts, List<RuleOverride> overrides) {
+    private static Stream<Finding> ofItem(ItemFacts facts, Settled settled) {
         return Rules.ofItems().flatMap(rule -> settings(rule, facts.around().regulation(),
                 facts.item().proposal().target()).flatMap(
                         setting -> rule.judge().judge(facts, setting).stream()
-                                .map(breach -> finding(setting, breach, overrides))));
+                                .map(breach -> finding(setting, breach, settled))));
     }
 
     private static Stream<RuleSetting> settings(Rule rule, Regulation regulation, MeetingTypeKey type) {
         return regulation.rule(rule.id()).filter(setting -> setting.scope().contains(type)).stream();
     }
 
-    private static Finding finding(RuleSetting setting, Breach breach, List<RuleOverride> overrides) {
+    private static Finding finding(RuleSetting setting, Breach breach, Settled settled) {
         RuleSetting.Wording wording = setting.wordings().get(breach.variant());
         if (wording == null) {
             throw new IllegalStateException("no wording " + setting.rule().value() + "." + breach.variant());
         }
         String place = Finding.place(setting.rule(), breach);
         String figures = Finding.figuresText(breach);
-        Finding.Standing standing = overrides.stream().filter(one -> one.place().equals(place))
+        Finding.Standing standing = settled.overrides().stream().filter(one -> one.place().equals(place))
                 .max(Comparator.comparing(RuleOverride::recordedAt))
                 .map(one -> one.figures().equals(figures)
                         ? new Finding.Standing.Overridden(one)
@@ -71,7 +81,10 @@ public final class Compliance {
                 .orElseGet(Finding.Standing.Open::new);
         Finding.Words words = new Finding.Words(setting.title(), fill(wording.message(), breach),
                 fill(wording.repair(), breach));
-        return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words, standing);
+        Duty duty = wording.severity() == Severity.DUTY
+                ? settled.duties().stream().filter(one -> one.place().equals(place)).findFirst().orElse(null)
+                : null;
+        return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words, standing, duty);
     }
 
     /** Fills the places in one pass: what is filled in is shown as it is, also when it looks like a place. */

@@ -66,7 +66,7 @@ public final class Deliveries {
 
     /** The deliveries of the round to the person, oldest first. */
     static Stream<Delivery> received(MeetingFacts facts, PersonId person, int round) {
-        return facts.people().deliveries().stream()
+        return facts.people().handed().deliveries().stream()
                 .filter(one -> one.round() == round && one.personId().equals(person))
                 .sorted(Comparator.comparing(Delivery::deliveredAt));
     }

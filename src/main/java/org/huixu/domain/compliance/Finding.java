@@ -3,12 +3,18 @@ package org.huixu.domain.compliance;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.huixu.domain.followup.Duty;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A breach in the words of the regulation, and whether somebody let it pass. */
-public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Standing standing) {
+/**
+ * A breach in the words of the regulation, and whether somebody let it pass.
+ *
+ * @param duty what is recorded of it, where it is a duty of the office; absent while nothing is
+ */
+public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Standing standing,
+        @Nullable Duty duty) {
 
     /** Name of the figure that tells findings of one subject apart. */
     private static final String STEP = "step";
@@ -37,17 +43,18 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
         return breach.subject();
     }
 
+    /** The day until which it is to be mended; for a duty the day that was agreed on, if any. */
     public @Nullable LocalDate due() {
-        return breach.due();
+        return duty != null && duty.dueOn() != null ? duty.dueOn() : breach.due();
     }
 
     public SortedSet<Integer> unknownYears() {
         return breach.unknownYears();
     }
 
-    /** Whether it still stands in the way. */
+    /** Whether it is still to be mended: neither let pass nor, as a duty, done. */
     public boolean open() {
-        return !(standing instanceof Standing.Overridden);
+        return !(standing instanceof Standing.Overridden) && !(duty != null && duty.closedOn() != null);
     }
 
     /** Rule, variant, subject and, where a step of a route is judged, the step: one place has at most one finding. */

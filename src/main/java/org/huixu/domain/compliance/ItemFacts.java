@@ -1,18 +1,49 @@
 package org.huixu.domain.compliance;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huixu.domain.agenda.CheckMark;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.regulation.CheckKey;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the rules for one item look at; judged under the regulation of the day it began. */
-public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, List<Paper> papers) {
+public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, List<Paper> papers,
+        Preparation preparation) {
+
+    /**
+     * What was done before the item comes to a meeting, and what became of it after.
+     *
+     * @param coordination absent while there is none
+     * @param successors items that its discussion referred to other meetings
+     */
+    public record Preparation(List<Countersignature> countersignatures, @Nullable Coordination coordination,
+            List<CheckMark> checks, List<Item> successors) {
+
+        public static final Preparation NONE = new Preparation(List.of(), null, List.of(), List.of());
+
+        public Preparation {
+            countersignatures = List.copyOf(countersignatures);
+            checks = List.copyOf(checks);
+            successors = List.copyOf(successors);
+        }
+
+        /** What is marked of that line. */
+        public Optional<CheckMark> mark(CheckKey check) {
+            return checks.stream().filter(one -> one.checkKey().equals(check)).findFirst();
+        }
+    }
 
     /** A paper with its versions, oldest first. */
     public record Paper(Material material, List<MaterialVersion> versions) {
@@ -40,6 +71,12 @@ public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, 
     public List<Step> askedBy(RuleId rule) {
         return around.regulation().routeOf(item.proposal().target()).map(route -> route.askedBy(rule))
                 .orElse(List.of());
+    }
+
+    /** The day of the submission that counts; empty before. */
+    public Optional<LocalDate> submittedOn() {
+        return around.regulation().routeOf(item.proposal().target()).flatMap(route -> route.first(StepKind.SUBMISSION))
+                .flatMap(step -> taken(step.key())).map(StepRecord::doneOn);
     }
 
     public Subject subject() {

@@ -15,7 +15,10 @@ import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.IssuedDocument;
 import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
@@ -24,6 +27,7 @@ import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.StepKey;
@@ -40,27 +44,39 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
         @Nullable MinutesFacts minutes) {
 
     /** Who was invited, got papers, asked for leave and came. */
-    public record People(List<Invitation> invitations, List<Delivery> deliveries, List<LeaveRequest> leave,
+    public record People(List<Invitation> invitations, Handed handed, List<LeaveRequest> leave,
             List<LeaveSummary> leaveSummaries, List<Presence> presences) {
 
         public People {
             invitations = List.copyOf(invitations);
-            deliveries = List.copyOf(deliveries);
             leave = List.copyOf(leave);
             leaveSummaries = List.copyOf(leaveSummaries);
             presences = List.copyOf(presences);
         }
     }
 
+    /** What was handed to people, and what came back from them. */
+    public record Handed(List<Delivery> deliveries, List<Opinion> opinions, List<SecretCopy> copies) {
+
+        public static final Handed NOTHING = new Handed(List.of(), List.of(), List.of());
+
+        public Handed {
+            deliveries = List.copyOf(deliveries);
+            opinions = List.copyOf(opinions);
+            copies = List.copyOf(copies);
+        }
+    }
+
     /** What was on the agenda and what came of it. */
     public record Agenda(List<AgendaEntry> entries, List<ItemFacts> items, List<Discussion> discussions,
-            List<Decision> decisions) {
+            List<Decision> decisions, List<IssuedDocument> documents) {
 
         public Agenda {
             entries = entries.stream().sorted(Comparator.comparingInt(AgendaEntry::entryOrder)).toList();
             items = List.copyOf(items);
             discussions = List.copyOf(discussions);
             decisions = List.copyOf(decisions);
+            documents = List.copyOf(documents);
         }
 
         public Optional<ItemFacts> item(ItemId id) {
@@ -71,16 +87,40 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
     /**
      * The minutes with what belongs to them.
      *
-     * @param seriesNumbers all numbers of their series and year
+     * @param numbering their own numbers, and all of their series and year
+     * @param text what signing locks
      */
     public record MinutesFacts(Minutes minutes, List<MinutesBlock> blocks, List<StepRecord> steps,
-            List<NumberAllocation> numbers, List<NumberAllocation> seriesNumbers) {
+            Numbering numbering, Locked text) {
+
+        /** Numbers of the minutes, and all of their series and year. */
+        public record Numbering(List<NumberAllocation> own, List<NumberAllocation> ofSeries) {
+
+            public static final Numbering NONE = new Numbering(List.of(), List.of());
+
+            public Numbering {
+                own = List.copyOf(own);
+                ofSeries = List.copyOf(ofSeries);
+            }
+        }
+
+        /**
+         * The frozen roll, and the hash of number, text and roll as they are now.
+         *
+         * @param hash as {@link Minutes.Signature#contentHash()} was worked out; empty while nothing is locked
+         */
+        public record Locked(List<RollEntry> roll, String hash) {
+
+            public static final Locked NOTHING = new Locked(List.of(), "");
+
+            public Locked {
+                roll = List.copyOf(roll);
+            }
+        }
 
         public MinutesFacts {
             blocks = blocks.stream().sorted(Comparator.comparingInt(MinutesBlock::blockOrder)).toList();
             steps = steps.stream().sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList();
-            numbers = List.copyOf(numbers);
-            seriesNumbers = List.copyOf(seriesNumbers);
         }
 
         /** The record of the step that counts: the latest since the minutes were last sent back. */
@@ -93,7 +133,7 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
 
         /** The number that the minutes bear now. */
         public Optional<NumberAllocation> number() {
-            return numbers.stream().filter(one -> one.state() != NumberState.GIVEN_UP).findFirst();
+            return numbering.own().stream().filter(one -> one.state() != NumberState.GIVEN_UP).findFirst();
         }
     }
 
@@ -103,6 +143,11 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
         public boolean met() {
             return present >= needed;
         }
+    }
+
+    /** The text of the minutes; nothing while none are begun. */
+    public List<MinutesBlock> blocks() {
+        return minutes == null ? List.of() : minutes.blocks();
     }
 
     /** The day; the rules are only judged where there is one. */

@@ -157,7 +157,7 @@ final class MinutesRules {
 
     /** Numbers below this one that no row accounts for; told once, at the first number after the gap. */
     private static Optional<Breach> gap(MeetingFacts facts, MinutesFacts minutes, NumberAllocation own) {
-        Set<Integer> taken = minutes.seriesNumbers().stream().map(NumberAllocation::serial)
+        Set<Integer> taken = minutes.numbering().ofSeries().stream().map(NumberAllocation::serial)
                 .collect(Collectors.toCollection(TreeSet::new));
         int previous = taken.stream().filter(serial -> serial < own.serial()).max(Integer::compare).orElse(0);
         if (previous == own.serial() - 1) {

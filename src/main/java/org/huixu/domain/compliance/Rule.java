@@ -45,6 +45,10 @@ public sealed interface Rule {
     record OfItem(RuleId id, Terms terms, ItemJudge judge) implements Rule {
     }
 
+    /** Judged for the office over a period of days, not for one meeting. */
+    record OfOffice(RuleId id, Terms terms, OfficeJudge judge) implements Rule {
+    }
+
     /** The logic of a rule for meetings. */
     @FunctionalInterface
     interface MeetingJudge {
@@ -57,5 +61,12 @@ public sealed interface Rule {
     interface ItemJudge {
 
         List<Breach> judge(ItemFacts facts, RuleSetting setting);
+    }
+
+    /** The logic of a rule for the office. */
+    @FunctionalInterface
+    interface OfficeJudge {
+
+        List<Breach> judge(OfficeFacts facts, RuleSetting setting);
     }
 }

@@ -40,6 +40,10 @@ public final class Rules {
         return ALL.stream().filter(Rule.OfMeeting.class::isInstance).map(Rule.OfMeeting.class::cast);
     }
 
+    static Stream<Rule.OfOffice> ofOffice() {
+        return ALL.stream().filter(Rule.OfOffice.class::isInstance).map(Rule.OfOffice.class::cast);
+    }
+
     static Stream<Rule.OfItem> ofItems() {
         return ALL.stream().filter(Rule.OfItem.class::isInstance).map(Rule.OfItem.class::cast);
     }

@@ -9,6 +9,6 @@ public record Subject(Kind kind, String id, String label) {
 
     /** Sort of subject. */
     public enum Kind {
-        MEETING, PERSON, ITEM, MATERIAL, DECISION, MINUTES
+        MEETING, PERSON, ITEM, MATERIAL, DECISION, MINUTES, ABSENCE, ENGAGEMENT, WORK_MEETING, PAPER, OFFICE
     }
 }

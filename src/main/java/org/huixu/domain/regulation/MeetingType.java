@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A type of meeting (art. 41–46). */
 public record MeetingType(MeetingTypeKey key, Naming naming, People people, @Nullable Quorum quorum, List<Task> tasks,
-        Papers papers) {
+        Papers papers, @Nullable Frequency frequency) {
 
     /**
      * What it is called.

@@ -11,7 +11,7 @@ import org.huixu.domain.Period;
  * key it names exists.
  */
 public record Regulation(Title title, Offices offices, List<MeetingType> meetingTypes, Procedure procedure,
-        Map<RuleId, RuleSetting> rules) {
+        Matters matters, Leadership leadership, Map<RuleId, RuleSetting> rules) {
 
     /**
      * Whose rules they are and from when on.

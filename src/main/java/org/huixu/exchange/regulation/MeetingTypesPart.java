@@ -1,9 +1,11 @@
 package org.huixu.exchange.regulation;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.huixu.domain.regulation.Frequency;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.OfficeSelector;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class MeetingTypesPart {
 
     private static final Pattern FRACTION = Pattern.compile("([0-9]{1,3})/([0-9]{1,3})");
+
+    private static final int MONTHS = 12;
+    private static final int MOST = 366;
 
     private final Names names;
     private final OfficesPart offices;
@@ -43,7 +48,7 @@ final class MeetingTypesPart {
             return new Task(task.place().made(taskKey, TaskKey::new), task.text("name"));
         });
         return new MeetingType(type.place().made(key, MeetingTypeKey::new), naming, people, quorum, tasks,
-                papers(type));
+                papers(type), type.optional("frequency").map(value -> frequency(value.section())).orElse(null));
     }
 
     private MeetingType.Papers papers(Section type) {
@@ -55,6 +60,20 @@ final class MeetingTypesPart {
                 value -> names.reference(value, Names.Kind.SERIES, SeriesKey::new), new SeriesKey(Value.HARMLESS));
         return new MeetingType.Papers(route, offices.selectors(type, "leave-approvers"), some(type, "signatories"),
                 inChargeSigns, series);
+    }
+
+    private static Frequency frequency(Section section) {
+        section.article();
+        Frequency frequency = new Frequency(number(section, "at-most-per-year"), number(section, "at-least-per-year"),
+                Month.of(Math.clamp(section.optional("by-month").map(value -> value.number(MONTHS)).orElse(MONTHS), 1,
+                        MONTHS)),
+                section.optional("monthly").map(Value::yes).orElse(false), number(section, "days-apart"));
+        section.end();
+        return frequency;
+    }
+
+    private static @Nullable Integer number(Section section, String key) {
+        return section.optional(key).map(value -> value.number(MOST)).orElse(null);
     }
 
     private List<OfficeSelector> some(Section type, String key) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.Key;
 
 /** What the file defines, so that every reference can be checked wherever it stands. */
@@ -39,6 +41,12 @@ final class Names {
 
     Set<String> all(Kind kind) {
         return Set.copyOf(defined.getOrDefault(kind, List.of()));
+    }
+
+    /** All types of meetings. */
+    Set<MeetingTypeKey> types(Value place) {
+        return all(Kind.TYPE).stream().map(key -> place.made(key, MeetingTypeKey::new))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The key that the value names; a key that the file does not define is noted. */

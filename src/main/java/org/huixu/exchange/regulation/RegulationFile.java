@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.domain.Period;
+import org.huixu.domain.regulation.Leadership;
+import org.huixu.domain.regulation.Matters;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.OfficeKey;
@@ -97,9 +99,11 @@ public final class RegulationFile implements RegulationReader {
                 responsible.required("head", officesPart::office, new OfficeKey(Value.HARMLESS)));
         responsible.optional("leaders");
         responsible.end();
+        Matters matters = new MattersPart(names).read(root);
+        Leadership leadership = new LeadershipPart(officesPart).read(root);
         Map<RuleId, RuleSetting> rules = new RulesPart(names).read(root);
         root.end();
-        return new Regulation(title, offices, types, procedure, rules);
+        return new Regulation(title, offices, types, procedure, matters, leadership, rules);
     }
 
     private static Regulation.Title title(Section title) {

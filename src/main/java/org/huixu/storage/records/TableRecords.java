@@ -91,6 +91,8 @@ final class TableRecords implements Records {
                 arguments.add(between.from());
                 arguments.add(between.to());
             }
+            case Filter.Absent absent ->
+                    conditions.add(kind.shape().leaf(absent.leaf()).column() + " IS NULL");
             case Filter.Overlapping overlapping -> {
                 conditions.add("(valid_to IS NULL OR valid_to > ?)");
                 arguments.add(overlapping.period().validFrom());

@@ -52,7 +52,7 @@ class UndoTest {
         Absence absence = office.act("absence.add", change -> {
             Person person = change.add(office.person("甲", "0533"));
             return change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(), AbsenceKind.TRIP,
-                    new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 5)), null, LONG));
+                    new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 5)), Absence.Trip.to(null, LONG)));
         }).value();
         Person person = office.get(Person.class, absence.personId());
         office.act("person.remove", change -> {
@@ -66,7 +66,7 @@ class UndoTest {
         assertThat(office.get(Person.class, person.id())).isEqualTo(new Person(person.id(), 2, "甲", "pin yin", "py",
                 "0533"));
         assertThat(office.get(Absence.class, absence.id())).isEqualTo(new Absence(absence.id(), 2, person.id(),
-                absence.kind(), absence.period(), null, LONG));
+                absence.kind(), absence.period(), Absence.Trip.to(null, LONG)));
     }
 
     @Test
@@ -151,7 +151,7 @@ class UndoTest {
     void it_is_refused_when_others_refer_to_what_was_added() {
         Person person = office.added("甲");
         office.act("absence.add", change -> change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(),
-                AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), null, null)));
+                AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), Absence.Trip.to(null, null))));
 
         assertThat(office.undo(1)).isEqualTo(new Outcome.Stale<>("person"));
         assertThat(office.has(person)).isTrue();
@@ -186,15 +186,16 @@ class UndoTest {
         Person person = office.added("甲");
         Absence absence = office.act("absence.add",
                 change -> change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(),
-                        AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), null, LONG)))
+                        AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), Absence.Trip.to(null, LONG))))
                 .value();
         office.act("absence.edit", change -> change
-                .change(new Absence(absence.id(), 1, person.id(), absence.kind(), absence.period(), null, "short")));
+                .change(new Absence(absence.id(), 1, person.id(), absence.kind(), absence.period(),
+                        Absence.Trip.to(null, "short"))));
 
         FieldChange reason = office.history().getFirst().rows().getFirst().fields().get("reason");
         assertThat(reason).isEqualTo(new FieldChange("sha256:" + TextHash.of(LONG), "short"));
         office.undo(3).value();
-        assertThat(office.get(Absence.class, absence.id()).reason()).isEqualTo(LONG);
+        assertThat(office.get(Absence.class, absence.id()).trip().reason()).isEqualTo(LONG);
     }
 
     @Test

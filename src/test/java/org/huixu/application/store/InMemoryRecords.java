@@ -69,6 +69,10 @@ final class InMemoryRecords implements Records {
                 yield row -> row.values().get(at) instanceof LocalDate day && !day.isBefore(between.from())
                         && day.isBefore(between.to());
             }
+            case Filter.Absent absent -> {
+                int at = position(kind, absent.leaf());
+                yield row -> row.values().get(at) == null;
+            }
             case Filter.Overlapping(var period) -> {
                 int from = position(kind, "validFrom");
                 int to = position(kind, "validTo");

@@ -107,12 +107,13 @@ class DirectoryStoryTest {
     @Test
     void anAbsenceEndsEarlierOrDidNotHappen() {
         PersonId head = district.person(District.HEAD);
-        var id = people.recordAbsence(head, AbsenceKind.TRIP, new Period(TODAY, TODAY.plusDays(5)), "济南", null).value();
+        var id = people.recordAbsence(head, AbsenceKind.TRIP, new Period(TODAY, TODAY.plusDays(5)),
+                Absence.Trip.to("济南", null)).value();
         Absence absence = district.get(Absence.class, id);
         assertThat(line(head).away()).isTrue();
 
         people.correctAbsence(new Absence(id, absence.version(), head, AbsenceKind.STUDY,
-                new Period(TODAY.minusDays(1), TODAY), null, null)).value();
+                new Period(TODAY.minusDays(1), TODAY), Absence.Trip.to(null, null))).value();
         assertThat(line(head).away()).isFalse();
         people.removeAbsence(id).value();
 

@@ -26,6 +26,7 @@ import org.huixu.document.pdf.PdfPapers;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.domain.Period;
+import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -98,7 +99,7 @@ final class District {
 
     void away(String name, String from, String to) {
         workplace.people().recordAbsence(person(name), AbsenceKind.TRIP,
-                new Period(LocalDate.parse(from), LocalDate.parse(to)), "济南", null).value();
+                new Period(LocalDate.parse(from), LocalDate.parse(to)), Absence.Trip.to("济南", null)).value();
     }
 
     PersonId person(String name) {

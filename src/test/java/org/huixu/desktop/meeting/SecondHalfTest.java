@@ -49,7 +49,7 @@ class SecondHalfTest {
             office.clock.set(LocalDateTime.parse("2026-06-16T10:00"));
             deliver(window);
             window.shoot("meeting-materials-after");
-            assertThat(facts(office, meeting).people().deliveries()).hasSizeGreaterThan(10)
+            assertThat(facts(office, meeting).people().handed().deliveries()).hasSizeGreaterThan(10)
                     .noneMatch(one -> one.round() != 1 && one.round() != 2);
 
             office.clock.set(LocalDateTime.parse("2026-06-17T08:50"));

@@ -52,7 +52,7 @@ class BadRecordsTest {
         Scene scene = Scene.executive();
         ItemSheet item = new ItemSheet(scene, "方案", new MeetingTypeKey("unheard-of")).withoutSteps();
 
-        assertThat(Compliance.judge(item.facts(scene.facts().around()), List.of())).isEmpty();
+        assertThat(Compliance.judge(item.facts(scene.facts().around()), Settled.NOTHING)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.huixu.domain.agenda.Answer;
+import org.huixu.domain.agenda.CheckMark;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
@@ -34,6 +38,13 @@ final class ItemSheet {
     private final MeetingTypeKey target;
     private final List<StepRecord> steps = new ArrayList<>();
     private final List<ItemFacts.Paper> papers = new ArrayList<>();
+    private final List<Countersignature> asked = new ArrayList<>();
+    private final List<CheckMark> checks = new ArrayList<>();
+    private final List<Item> successors = new ArrayList<>();
+    private Coordination coordination;
+    private Item.Flags flags = Item.Flags.NONE;
+    private Item.Balance balance = new Item.Balance(Answer.NO, Answer.YES);
+    private Item.Listing listing = Item.Listing.NONE;
     private String unit = Government.DEVELOPMENT;
     private Origin origin = Origin.UNIT;
     private ItemState state = new ItemState.Scheduled();
@@ -116,8 +127,8 @@ final class ItemSheet {
     ItemFacts facts(Surroundings around) {
         Item item = new Item(id, 1,
                 new Item.Proposal("2026-议-" + title.length(), origin, scene.government.unit(unit), null,
-                        scene.day.minusDays(25), target),
-                new Item.Matter(title, null, null, new TaskKey("other")), Item.Flags.NONE, state);
+                        scene.day.minusDays(25), target, null),
+                new Item.Matter(title, null, null, new TaskKey("other")), flags, balance, listing, state);
         List<StepRecord> all = new ArrayList<>();
         if (complete) {
             around.regulation().routeOf(target).map(Route::steps).orElse(List.of()).stream()
@@ -134,7 +145,8 @@ final class ItemSheet {
             numbered.add(new StepRecord(amended.id(), 1, amended.subjectId(), numbered.size() + 1, amended.step(),
                     amended.personId(), null, amended.doneOn(), amended.opinion(), amended.proof()));
         }
-        return new ItemFacts(around, item, numbered, papers);
+        return new ItemFacts(around, item, numbered, papers,
+                new ItemFacts.Preparation(asked, coordination, checks, successors));
     }
 
     /** The step as taken by the first in rank whose business it is, one day after the step before. */

@@ -5,6 +5,7 @@ import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 
 /** A request for leave, asked two days before and not answered yet; with a written report. */
@@ -16,6 +17,7 @@ final class LeaveSheet {
     private LeaveState state = LeaveState.ASKED;
     private LeaveRequest.Answer answer = LeaveRequest.Answer.NONE;
     private Proof report;
+    private PersonId substitute;
 
     LeaveSheet(Scene scene, String name) {
         this.scene = scene;
@@ -50,6 +52,6 @@ final class LeaveSheet {
 
     LeaveRequest facts(MeetingId meeting) {
         return new LeaveRequest(new LeaveRequestId(Numbers.next()), 1, meeting, scene.government.person(name),
-                Scene.at(asked), "出差", state, answer, report);
+                Scene.at(asked), "出差", state, answer, report, substitute);
     }
 }

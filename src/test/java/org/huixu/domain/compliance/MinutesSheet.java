@@ -91,7 +91,8 @@ final class MinutesSheet {
         List<NumberAllocation> own = serial == null ? List.of() : List.of(number(id, serial, numberState));
         List<NumberAllocation> series = new ArrayList<>(own);
         others.forEach(one -> series.add(number(new MinutesId(Numbers.next()), one, NumberState.FIXED)));
-        return new MeetingFacts.MinutesFacts(minutes, List.of(), steps, own, series);
+        return new MeetingFacts.MinutesFacts(minutes, List.of(), steps,
+                new MeetingFacts.MinutesFacts.Numbering(own, series), MeetingFacts.MinutesFacts.Locked.NOTHING);
     }
 
     private NumberAllocation number(MinutesId of, int number, NumberState newState) {

@@ -24,7 +24,8 @@ class OverrideTest {
         Scene scene = Scene.executive().present(Government.LEADERS.subList(0, 4));
         Finding finding = scene.findings("C3").getFirst();
 
-        Finding again = Compliance.judge(scene.facts(), List.of(let(scene, finding, MOMENT))).getFirst();
+        Finding again = Compliance.judge(scene.facts(), new Settled(List.of(let(scene, finding, MOMENT)), List.of()))
+                .getFirst();
 
         assertThat(again.standing()).isInstanceOf(Finding.Standing.Overridden.class);
         assertThat(again.open()).isFalse();
@@ -38,7 +39,7 @@ class OverrideTest {
         RuleOverride passed = let(scene, scene.findings("C3").getFirst(), MOMENT);
 
         scene.present(Government.LEADERS.subList(0, 3));
-        Finding again = Compliance.judge(scene.facts(), List.of(passed)).getFirst();
+        Finding again = Compliance.judge(scene.facts(), new Settled(List.of(passed), List.of())).getFirst();
 
         assertThat(again.standing()).isEqualTo(new Finding.Standing.Lapsed(passed));
         assertThat(Compliance.refusing(Gate.OPEN_MEETING, List.of(again))).containsExactly(again);
@@ -49,7 +50,8 @@ class OverrideTest {
         Scene scene = Scene.executive().doNotInvite(Government.DEPUTY_TRADE, Government.PARTY_MEMBER);
         List<Finding> findings = scene.findings("C1");
 
-        List<Finding> again = Compliance.judge(scene.facts(), List.of(let(scene, findings.getFirst(), MOMENT)));
+        List<Finding> again = Compliance.judge(scene.facts(),
+                new Settled(List.of(let(scene, findings.getFirst(), MOMENT)), List.of()));
 
         assertThat(again).filteredOn(one -> one.rule().value().equals("C1")).extracting(Finding::open)
                 .containsExactlyInAnyOrder(true, false);
@@ -62,7 +64,7 @@ class OverrideTest {
         scene.present(Government.LEADERS.subList(0, 3));
         RuleOverride later = let(scene, scene.findings("C3").getFirst(), MOMENT.plusSeconds(60));
 
-        assertThat(Compliance.judge(scene.facts(), List.of(later, old)).getFirst().standing())
+        assertThat(Compliance.judge(scene.facts(), new Settled(List.of(later, old), List.of())).getFirst().standing())
                 .isEqualTo(new Finding.Standing.Overridden(later));
     }
 

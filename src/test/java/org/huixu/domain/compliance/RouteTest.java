@@ -244,7 +244,7 @@ class RouteTest {
             Scene scene = Scene.executive();
             ItemSheet item = scene.item(TITLE).without("seal").in(new ItemState.Submitted());
 
-            assertThat(Compliance.judge(item.facts(scene.facts().around()), List.of()))
+            assertThat(Compliance.judge(item.facts(scene.facts().around()), Settled.NOTHING))
                     .extracting(Finding::place).containsExactly("A8/missing/ITEM/" + item.id.value());
         }
     }

@@ -26,6 +26,9 @@ import org.huixu.domain.meeting.InvitationId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.followup.IssuedDocument;
+import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
@@ -55,6 +58,9 @@ final class Scene {
     final DeliverySheet deliveries = new DeliverySheet(this);
     final List<ItemSheet> items = new ArrayList<>();
     final SessionSheet session = new SessionSheet(this);
+    final List<Opinion> opinions = new ArrayList<>();
+    final List<SecretCopy> copies = new ArrayList<>();
+    final List<IssuedDocument> documents = new ArrayList<>();
     private String title = "第12次常务会议";
     private String chair = Government.HEAD;
     private String inCharge;
@@ -201,7 +207,9 @@ final class Scene {
         List<Invitation> invitations = invitations(around);
         MeetingFacts peopled = facts(around, invitations, presences(invitations));
         MeetingFacts.People people = new MeetingFacts.People(invitations,
-                bare.agenda().items().isEmpty() ? List.of() : deliveries.facts(id, invitations),
+                new MeetingFacts.Handed(
+                        bare.agenda().items().isEmpty() ? List.of() : deliveries.facts(id, invitations), opinions,
+                        copies),
                 leave.stream().map(one -> one.facts(id)).toList(), summaries, peopled.people().presences());
         List<AgendaEntry> entries = new ArrayList<>();
         for (ItemSheet item : items) {
@@ -211,13 +219,13 @@ final class Scene {
         boolean begun = bare.meeting().begun();
         List<Decision> decisions = begun ? session.decisions(peopled) : List.of();
         MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries, bare.agenda().items(),
-                begun ? session.discussions(peopled) : List.of(), decisions);
+                begun ? session.discussions(peopled) : List.of(), decisions, documents);
         return new MeetingFacts(around, bare.meeting(), type(), people, agenda,
                 minutes == null ? null : minutes.facts(id, around));
     }
 
     List<Finding> findings() {
-        return Compliance.judge(facts(), List.of());
+        return Compliance.judge(facts(), Settled.NOTHING);
     }
 
     List<Finding> findings(String rule) {
@@ -245,9 +253,9 @@ final class Scene {
                         inCharge == null ? null : government.person(inCharge)),
                 state, session.times(state));
         return new MeetingFacts(around, meeting, type(),
-                new MeetingFacts.People(invitations, List.of(), List.of(), List.of(), presences),
+                new MeetingFacts.People(invitations, MeetingFacts.Handed.NOTHING, List.of(), List.of(), presences),
                 new MeetingFacts.Agenda(List.of(), items.stream().map(item -> item.facts(around)).toList(), List.of(),
-                        List.of()),
+                        List.of(), List.of()),
                 null);
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.Settled;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Quorum;
 import org.huixu.domain.regulation.Regulation;
@@ -110,7 +111,7 @@ class SecondRegulationTest {
     }
 
     private static List<Finding> findings(TownHall hall, String rule) {
-        return Compliance.judge(hall.facts(), List.of()).stream().filter(one -> one.rule().value().equals(rule))
+        return Compliance.judge(hall.facts(), Settled.NOTHING).stream().filter(one -> one.rule().value().equals(rule))
                 .toList();
     }
 

@@ -122,7 +122,8 @@ final class TownHall {
         Minutes signed = new Minutes(new MinutesId(id(4)), 0, MEETING, new MinutesState.Signed(),
                 new Minutes.Signature(people.get(role), null, DAY.plusDays(3), "同意印发", Proof.NONE, null),
                 Minutes.Issue.NONE);
-        minutes = new MeetingFacts.MinutesFacts(signed, List.of(), List.of(), List.of(), List.of());
+        minutes = new MeetingFacts.MinutesFacts(signed, List.of(), List.of(),
+                MeetingFacts.MinutesFacts.Numbering.NONE, MeetingFacts.MinutesFacts.Locked.NOTHING);
     }
 
     void itemWithSteps(String... stepsAndRoles) {
@@ -140,15 +141,17 @@ final class TownHall {
         Surroundings around = new Surroundings(new Authority(regulation, directory), calendar(),
                 new OfficeTime(DAY.plusDays(10).atStartOfDay(ZONE).toInstant(), ZONE));
         Item item = new Item(ITEM, 0,
-                new Item.Proposal("2026-议-001", Origin.UNIT, UNIT, null, DAY.minusDays(20), type),
+                new Item.Proposal("2026-议-001", Origin.UNIT, UNIT, null, DAY.minusDays(20), type, null),
                 new Item.Matter("关于学校选址的请示", null, null, new TaskKey("decide")), Item.Flags.NONE,
-                new ItemState.Scheduled());
+                Item.Balance.NONE, Item.Listing.NONE, new ItemState.Scheduled());
         return new MeetingFacts(around, meeting, regulation.type(type).orElseThrow(),
-                new MeetingFacts.People(invitations, deliveries, List.of(), List.of(), presences),
+                new MeetingFacts.People(invitations, new MeetingFacts.Handed(deliveries, List.of(), List.of()),
+                        List.of(), List.of(), presences),
                 new MeetingFacts.Agenda(
                         List.of(new AgendaEntry(new AgendaEntryId(id(5)), 0, MEETING, ITEM, 1, null,
                                 DAY.minusDays(12).atStartOfDay(ZONE).toInstant())),
-                        List.of(new ItemFacts(around, item, steps, List.of())), List.of(), List.of()),
+                        List.of(new ItemFacts(around, item, steps, List.of(), ItemFacts.Preparation.NONE)), List.of(),
+                        List.of(), List.of()),
                 minutes);
     }
 

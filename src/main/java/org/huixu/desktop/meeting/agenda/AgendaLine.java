@@ -22,7 +22,7 @@ record AgendaLine(AgendaEntry entry, Item item, String unit, String reporter, St
     static List<AgendaLine> of(MeetingDossier dossier) {
         List<AgendaLine> lines = new ArrayList<>();
         dossier.outlook().ifPresent(facts -> {
-            Optional<Instant> first = facts.people().deliveries().stream().filter(one -> one.round() == 1)
+            Optional<Instant> first = facts.people().handed().deliveries().stream().filter(one -> one.round() == 1)
                     .map(Delivery::deliveredAt).min(Comparator.naturalOrder());
             facts.agenda().entries().forEach(entry -> facts.agenda().item(entry.itemId()).ifPresent(one -> {
                 Item item = one.item();

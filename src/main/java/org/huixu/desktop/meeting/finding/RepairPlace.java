@@ -28,8 +28,9 @@ final class RepairPlace {
             return MeetingPart.MINUTES;
         }
         return switch (finding.subject().kind()) {
-            case MEETING -> rule.equals("C1") ? MeetingPart.PEOPLE : MeetingPart.SUMMARY;
-            case PERSON -> MeetingPart.PEOPLE;
+            case MEETING, OFFICE, PAPER, WORK_MEETING, ENGAGEMENT ->
+                    rule.equals("C1") ? MeetingPart.PEOPLE : MeetingPart.SUMMARY;
+            case PERSON, ABSENCE -> MeetingPart.PEOPLE;
             case ITEM -> MeetingPart.AGENDA;
             case MATERIAL -> MeetingPart.MATERIALS;
             case DECISION -> MeetingPart.RESULTS;

@@ -1,0 +1,26 @@
+package org.huixu.domain.engagement;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.huixu.domain.Entity;
+import org.huixu.domain.regulation.EventKindKey;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation, activity or outside meeting that takes leaders' time (art. 81, 82). Times are office time. */
+public record Engagement(EngagementId id, long version, EventKindKey kind, String title, @Nullable String organiser,
+        When when, Receipt receipt, Reply reply, @Nullable String note) implements Entity {
+
+    /** When and where; without times the whole day. */
+    public record When(LocalDate onDate, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt,
+            @Nullable String place) {
+    }
+
+    /**
+     * How it came.
+     *
+     * @param throughOffice whether it came through the office (art. 81)
+     * @param arrangedBy who arranged it, where 区委 or 区政府 did (art. 82)
+     */
+    public record Receipt(LocalDate receivedOn, boolean throughOffice, @Nullable String arrangedBy) {
+    }
+}

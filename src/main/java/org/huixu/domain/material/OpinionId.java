@@ -1,0 +1,11 @@
+package org.huixu.domain.material;
+
+import org.huixu.domain.Id;
+
+/** Identity of an opinion on the papers of a meeting. */
+public record OpinionId(String value) implements Id {
+
+    public OpinionId {
+        Id.require(value);
+    }
+}

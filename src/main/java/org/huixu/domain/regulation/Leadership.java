@@ -1,0 +1,24 @@
+package org.huixu.domain.regulation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What concerns the leaders' time: reports of absences and events (art. 72, 81, 82). */
+public record Leadership(List<Addressee> addressees, List<ReportRule> reports, List<EventKind> events) {
+
+    public static final Leadership NONE = new Leadership(List.of(), List.of(), List.of());
+
+    public Leadership {
+        addressees = List.copyOf(addressees);
+        reports = List.copyOf(reports);
+        events = List.copyOf(events);
+    }
+
+    public Optional<EventKind> event(EventKindKey key) {
+        return events.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    public Optional<Addressee> addressee(AddresseeKey key) {
+        return addressees.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+}
