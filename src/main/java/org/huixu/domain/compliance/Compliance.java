@@ -10,6 +10,7 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.workflow.SubjectId;
 
 /** Judges facts by all rules of the regulation that covers them. Stateless. */
 public final class Compliance {
@@ -26,10 +27,11 @@ public final class Compliance {
         if (!facts.meeting().stands() || facts.meeting().slot().onDate() == null) {
             return List.of();
         }
+        SubjectId owner = SubjectId.of(facts.meeting().id());
         Stream<Finding> ofMeeting = Rules.ofMeetings().flatMap(rule -> settings(rule, facts.around().regulation(),
                 facts.type().key()).flatMap(
                         setting -> rule.judge().judge(facts, setting).stream()
-                                .map(breach -> finding(setting, breach, settled))));
+                                .map(breach -> finding(setting, breach, owner, settled))));
         Stream<Finding> ofItems = facts.agenda().items().stream().flatMap(item -> ofItem(item, settled));
         return Stream.concat(ofMeeting, ofItems).sorted(BY_WEIGHT).toList();
     }
@@ -43,7 +45,7 @@ public final class Compliance {
     public static List<Finding> judge(OfficeFacts facts, Settled settled) {
         return Rules.ofOffice().flatMap(rule -> facts.around().regulation().rule(rule.id()).stream()
                 .flatMap(setting -> rule.judge().judge(facts, setting).stream()
-                        .map(breach -> finding(setting, breach, settled))))
+                        .map(breach -> finding(setting, breach, OfficeFacts.OFFICE, settled))))
                 .sorted(BY_WEIGHT).toList();
     }
 
@@ -59,14 +61,14 @@ public final class Compliance {
         return Rules.ofItems().flatMap(rule -> settings(rule, facts.around().regulation(),
                 facts.item().proposal().target()).flatMap(
                         setting -> rule.judge().judge(facts, setting).stream()
-                                .map(breach -> finding(setting, breach, settled))));
+                                .map(breach -> finding(setting, breach, SubjectId.of(facts.item().id()), settled))));
     }
 
     private static Stream<RuleSetting> settings(Rule rule, Regulation regulation, MeetingTypeKey type) {
         return regulation.rule(rule.id()).filter(setting -> setting.scope().contains(type)).stream();
     }
 
-    private static Finding finding(RuleSetting setting, Breach breach, Settled settled) {
+    private static Finding finding(RuleSetting setting, Breach breach, SubjectId owner, Settled settled) {
         RuleSetting.Wording wording = setting.wordings().get(breach.variant());
         if (wording == null) {
             throw new IllegalStateException("no wording " + setting.rule().value() + "." + breach.variant());
@@ -84,7 +86,8 @@ public final class Compliance {
         Duty duty = wording.severity() == Severity.DUTY
                 ? settled.duties().stream().filter(one -> one.place().equals(place)).findFirst().orElse(null)
                 : null;
-        return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words, standing, duty);
+        return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words,
+                new Finding.Ledger(owner, standing, duty));
     }
 
     /** Fills the places in one pass: what is filled in is shown as it is, also when it looks like a place. */

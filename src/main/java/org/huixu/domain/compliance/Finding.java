@@ -6,21 +6,26 @@ import java.util.stream.Collectors;
 import org.huixu.domain.followup.Duty;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A breach in the words of the regulation, and whether somebody let it pass.
- *
- * @param duty what is recorded of it, where it is a duty of the office; absent while nothing is
- */
-public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Standing standing,
-        @Nullable Duty duty) {
+/** A breach in the words of the regulation, and what people recorded of it. */
+public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Ledger ledger) {
 
     /** Name of the figure that tells findings of one subject apart. */
     private static final String STEP = "step";
 
     /** Sentences for people: title of the rule, what is wrong, what repairs it. */
     public record Words(String title, String message, String repair) {
+    }
+
+    /**
+     * Under whose facts it was found, and what is recorded of it.
+     *
+     * @param owner the meeting, the item, or {@link OfficeFacts#OFFICE}; overrides and duties belong to it
+     * @param duty what is recorded of it, where it is a duty of the office; absent while nothing is
+     */
+    public record Ledger(SubjectId owner, Standing standing, @Nullable Duty duty) {
     }
 
     /** Whether an override covers the finding. */
@@ -39,12 +44,25 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
         }
     }
 
+    public SubjectId owner() {
+        return ledger.owner();
+    }
+
+    public Standing standing() {
+        return ledger.standing();
+    }
+
+    public @Nullable Duty duty() {
+        return ledger.duty();
+    }
+
     public Subject subject() {
         return breach.subject();
     }
 
     /** The day until which it is to be mended; for a duty the day that was agreed on, if any. */
     public @Nullable LocalDate due() {
+        Duty duty = ledger.duty();
         return duty != null && duty.dueOn() != null ? duty.dueOn() : breach.due();
     }
 
@@ -54,7 +72,8 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
 
     /** Whether it is still to be mended: neither let pass nor, as a duty, done. */
     public boolean open() {
-        return !(standing instanceof Standing.Overridden) && !(duty != null && duty.closedOn() != null);
+        Duty duty = ledger.duty();
+        return !(ledger.standing() instanceof Standing.Overridden) && !(duty != null && duty.closedOn() != null);
     }
 
     /** Rule, variant, subject and, where a step of a route is judged, the step: one place has at most one finding. */

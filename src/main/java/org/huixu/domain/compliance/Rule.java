@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of the work rules as a named value: its logic is a pure function of the facts; article, weight, scope,
@@ -47,6 +48,11 @@ public sealed interface Rule {
 
     /** Judged for the office over a period of days, not for one meeting. */
     record OfOffice(RuleId id, Terms terms, OfficeJudge judge) implements Rule {
+    }
+
+    /** A rule with more than one side: judged for meetings, items and the office; a side that it lacks is absent. */
+    record Mixed(RuleId id, Terms terms, @Nullable MeetingJudge ofMeeting, @Nullable ItemJudge ofItem,
+            @Nullable OfficeJudge ofOffice) implements Rule {
     }
 
     /** The logic of a rule for meetings. */

@@ -37,14 +37,29 @@ public final class Rules {
     }
 
     static Stream<Rule.OfMeeting> ofMeetings() {
-        return ALL.stream().filter(Rule.OfMeeting.class::isInstance).map(Rule.OfMeeting.class::cast);
-    }
-
-    static Stream<Rule.OfOffice> ofOffice() {
-        return ALL.stream().filter(Rule.OfOffice.class::isInstance).map(Rule.OfOffice.class::cast);
+        return ALL.stream().flatMap(rule -> switch (rule) {
+            case Rule.OfMeeting one -> Stream.of(one);
+            case Rule.Mixed mixed when mixed.ofMeeting() != null ->
+                    Stream.of(new Rule.OfMeeting(mixed.id(), mixed.terms(), mixed.ofMeeting()));
+            case Rule.Mixed _,Rule.OfItem _,Rule.OfOffice _ -> Stream.empty();
+        });
     }
 
     static Stream<Rule.OfItem> ofItems() {
-        return ALL.stream().filter(Rule.OfItem.class::isInstance).map(Rule.OfItem.class::cast);
+        return ALL.stream().flatMap(rule -> switch (rule) {
+            case Rule.OfItem one -> Stream.of(one);
+            case Rule.Mixed mixed when mixed.ofItem() != null ->
+                    Stream.of(new Rule.OfItem(mixed.id(), mixed.terms(), mixed.ofItem()));
+            case Rule.Mixed _,Rule.OfMeeting _,Rule.OfOffice _ -> Stream.empty();
+        });
+    }
+
+    static Stream<Rule.OfOffice> ofOffice() {
+        return ALL.stream().flatMap(rule -> switch (rule) {
+            case Rule.OfOffice one -> Stream.of(one);
+            case Rule.Mixed mixed when mixed.ofOffice() != null ->
+                    Stream.of(new Rule.OfOffice(mixed.id(), mixed.terms(), mixed.ofOffice()));
+            case Rule.Mixed _,Rule.OfMeeting _,Rule.OfItem _ -> Stream.empty();
+        });
     }
 }

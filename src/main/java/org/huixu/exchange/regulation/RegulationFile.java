@@ -127,7 +127,8 @@ public final class RegulationFile implements RegulationReader {
         @Nullable
         MeetingTypeKey refersTo = result.optional("refers-to")
                 .map(value -> names.reference(value, Names.Kind.TYPE, MeetingTypeKey::new)).orElse(null);
-        return new Result(result.place().made(key, ResultKey::new), result.text("name"), refersTo);
+        return new Result(result.place().made(key, ResultKey::new), result.text("name"), refersTo,
+                result.optional("decides").map(Value::yes).orElse(false));
     }
 
     private static Series series(String key, Section series) {

@@ -19,13 +19,15 @@ import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.workflow.SubjectId;
 import org.huixu.domain.regulation.Severity;
 import org.junit.jupiter.api.Test;
 
 class DoorTest {
     private static final Finding FINDING = new Finding(new RuleId("C1"), "第五十条", Severity.MUST,
             Breach.of("late", new Subject(Subject.Kind.MEETING, "id", "会议")),
-            new Finding.Words("title", "message", "repair"), new Finding.Standing.Open(), null);
+            new Finding.Words("title", "message", "repair"),
+            new Finding.Ledger(new SubjectId("id"), new Finding.Standing.Open(), null));
 
     private final Office office = new Office();
 

@@ -24,13 +24,10 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
-import org.huixu.domain.compliance.Rule;
 import org.huixu.domain.compliance.RuleOverride;
-import org.huixu.domain.compliance.Rules;
 import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Severity;
-import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -146,18 +143,11 @@ public final class FindingsPane implements MeetingPane {
         if (finding.severity() == Severity.MUST || finding.severity() == Severity.SHOULD) {
             Button override = new Button(TEXTS.get("meeting.finding.override"));
             override.getStyleClass().add("small");
-            override.setOnAction(_ -> refusals.override(List.of(finding), owner(read, finding),
+            override.setOnAction(_ -> refusals.override(List.of(finding), finding.owner(),
                     () -> bench.notices().done(TEXTS.get("meeting.finding.overridden"))));
             ways.getChildren().add(override);
         }
         return ways;
-    }
-
-    /** The item for a rule that judges items; else the meeting. */
-    private static SubjectId owner(MeetingDossier read, Finding finding) {
-        return Rules.find(finding.rule()) instanceof Rule.OfItem && finding.subject().kind() == Subject.Kind.ITEM
-                ? new SubjectId(finding.subject().id())
-                : SubjectId.of(read.meeting().id());
     }
 
     private static Label grounds(MeetingDossier read, RuleOverride by) {
