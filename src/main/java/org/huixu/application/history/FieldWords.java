@@ -45,7 +45,8 @@ final class FieldWords {
 
     /** What the user is not told: marks of the machine, and the whole that every row of this view belongs to. */
     private static final Set<String> SILENT = Set.of("meetingId", "minutesId", "subjectId", "ownerId", "materialId",
-            "decisionId", "storageName", "mediaType", "sha256", "byteCount", "contentHash", "figures", "recordedAt");
+            "decisionId", "storageName", "mediaType", "sha256", "byteCount", "contentHash", "figures", "recordedAt",
+            "findingPlace");
 
     private final MeetingDossier dossier;
     private final UnaryOperator<String> names;

@@ -14,6 +14,8 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.followup.DocumentDesk;
+import org.huixu.application.followup.DutyDesk;
 import org.huixu.application.history.Histories;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
@@ -162,6 +164,14 @@ public final class Workplace {
 
     public OverrideDesk overrides() {
         return new OverrideDesk(door);
+    }
+
+    public DutyDesk duties() {
+        return new DutyDesk(door);
+    }
+
+    public DocumentDesk documents() {
+        return new DocumentDesk(door);
     }
 
     /** Takes back what one entry of the history did; not possible for acts that are final. */

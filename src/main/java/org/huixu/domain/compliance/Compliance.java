@@ -84,7 +84,7 @@ public final class Compliance {
         Finding.Words words = new Finding.Words(setting.title(), fill(wording.message(), breach),
                 fill(wording.repair(), breach));
         Duty duty = wording.severity() == Severity.DUTY
-                ? settled.duties().stream().filter(one -> one.place().equals(place)).findFirst().orElse(null)
+                ? settled.duties().stream().filter(one -> one.findingPlace().equals(place)).findFirst().orElse(null)
                 : null;
         return new Finding(setting.rule(), setting.article(), wording.severity(), breach, words,
                 new Finding.Ledger(owner, standing, duty));

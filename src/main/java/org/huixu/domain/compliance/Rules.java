@@ -21,7 +21,14 @@ public final class Rules {
             MinutesRules.N2_REVIEWED_BEFORE_IT_GOES_TO_BE_SIGNED,
             MinutesRules.N3_SIGNED_WITH_OPINION_NAME_AND_DATE,
             MinutesRules.N4_NOTHING_ISSUED_UNSIGNED_NUMBERS_WITHOUT_GAPS,
-            MinutesRules.N6_RESULTS_AND_CHARGES_COMPLETE);
+            MinutesRules.N6_RESULTS_AND_CHARGES_COMPLETE,
+            FollowUpRules.F1_DECISIONS_ARE_FOLLOWED_UP,
+            FollowUpRules.F2_MAJOR_DECISIONS_ARE_REPORTED,
+            FollowUpRules.F3_DECISIONS_ARE_PUBLISHED,
+            FollowUpRules.F4_DECISIONS_ARE_EVALUATED,
+            FollowUpRules.F5_DOCUMENTS_ARE_SIGNED_BY_THE_RIGHT_PERSON,
+            FollowUpRules.F6_NORMATIVE_DOCUMENTS_ARE_FILED,
+            FollowUpRules.F7_IMPORTANT_MATTERS_ARE_REPORTED);
 
     private Rules() {
     }

@@ -2,5 +2,5 @@ package org.huixu.domain.followup;
 
 /** In whose name a decision is issued as a document (art. 59). */
 public enum InNameOf {
-    GOVERNMENT, OFFICE
+    THE_GOVERNMENT, THE_OFFICE
 }

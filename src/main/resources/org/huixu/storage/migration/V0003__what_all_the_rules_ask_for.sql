@@ -158,7 +158,7 @@ CREATE TABLE duty (
     id CHAR(36) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     owner_id CHAR(36) NOT NULL,
-    place VARCHAR(400) NOT NULL UNIQUE,
+    finding_place VARCHAR(400) NOT NULL UNIQUE,
     assignee_id CHAR(36) REFERENCES person,
     due_on DATE,
     closed_on DATE,

@@ -24,6 +24,7 @@ final class SessionSheet {
     private final Scene scene;
     private final Set<String> unconcluded = new HashSet<>();
     private final Map<String, LocalTime> concluded = new HashMap<>();
+    private final Map<String, ResultKey> results = new HashMap<>();
     private final List<Decided> decided = new ArrayList<>();
 
     private record Decided(String item, String text, String hour, Decision.Charge charge) {
@@ -36,6 +37,12 @@ final class SessionSheet {
     /** The item was begun and has no result. */
     SessionSheet unconcluded(String item) {
         unconcluded.add(item);
+        return this;
+    }
+
+    /** Another result than that the item passed. */
+    SessionSheet result(String item, String key) {
+        results.put(item, new ResultKey(key));
         return this;
     }
 
@@ -72,7 +79,8 @@ final class SessionSheet {
             MeetingFacts.Count count = facts.countAt(scene.at(end.toString()));
             list.add(unconcluded.contains(item.title)
                     ? begun
-                    : begun.concluded(scene.at(end.toString()), new ResultKey("passed"),
+                    : begun.concluded(scene.at(end.toString()),
+                            results.getOrDefault(item.title, new ResultKey("passed")),
                             new Discussion.Attendance(count.present(), count.members()), null));
             hour = end;
         }
