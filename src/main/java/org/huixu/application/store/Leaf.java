@@ -1,5 +1,8 @@
 package org.huixu.application.store;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * One column of an entity: a component that is not a nested group.
  *
@@ -8,8 +11,10 @@ package org.huixu.application.store;
  */
 public record Leaf(String name, Class<?> type) {
 
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+
     /** The name as storage and files write it: {@code startsAt} is {@code starts_at}. */
     public String column() {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return CAPITAL.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
     }
 }

@@ -207,6 +207,12 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
+    public Edition edition() {
+        requireOpen();
+        return state.edition();
+    }
+
+    @Override
     public String revision(String sha256) {
         requireOpen();
         String text = state.revisions().get(sha256);

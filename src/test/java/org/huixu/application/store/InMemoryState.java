@@ -19,6 +19,7 @@ final class InMemoryState {
 
     private final Map<String, NavigableMap<String, Row>> tables = new HashMap<>();
     private final Set<String> owned = new HashSet<>();
+    private Edition edition = new Edition();
     private Map<String, Integer> counters = new HashMap<>();
     private Map<String, String> revisions = new HashMap<>();
     private List<HistoryEntry> history = new ArrayList<>();
@@ -31,6 +32,7 @@ final class InMemoryState {
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
         copy.tables.putAll(tables);
+        copy.edition = edition;
         copy.counters = counters;
         copy.revisions = revisions;
         copy.history = history;
@@ -45,10 +47,17 @@ final class InMemoryState {
 
     /** The rows of a table by id, to be changed. */
     NavigableMap<String, Row> ownRows(String table) {
+        if (Edition.has(Kinds.named(table).type())) {
+            edition = new Edition();
+        }
         if (owned.add(table)) {
             tables.put(table, new TreeMap<>(rows(table)));
         }
         return tables.get(table);
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Map<String, Integer> ownCounters() {
