@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param name the component's name, unique in its entity
  * @param type its Java type
+ * @param column the name as storage and files write it: {@code startsAt} is {@code starts_at}
  */
-public record Leaf(String name, Class<?> type) {
+public record Leaf(String name, Class<?> type, String column) {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
 
-    /** The name as storage and files write it: {@code startsAt} is {@code starts_at}. */
-    public String column() {
-        return CAPITAL.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
+    Leaf(String name, Class<?> type) {
+        this(name, type, CAPITAL.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT));
     }
 }

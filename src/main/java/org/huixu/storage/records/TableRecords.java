@@ -216,6 +216,11 @@ final class TableRecords implements Records {
     }
 
     @Override
+    public Optional<HistoryEnd> historyEnd() {
+        return history.end();
+    }
+
+    @Override
     public void append(HistoryEntry entry, Set<String> wholes) {
         history.append(entry, wholes);
     }

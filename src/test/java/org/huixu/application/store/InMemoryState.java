@@ -22,11 +22,14 @@ final class InMemoryState {
     private Edition edition = new Edition();
     private Map<String, Integer> counters = new HashMap<>();
     private Map<String, String> revisions = new HashMap<>();
-    private List<HistoryEntry> history = new ArrayList<>();
-    private Map<Long, Set<String>> wholes = new HashMap<>();
+    private List<Entered> history = new ArrayList<>();
 
-    /** An entity with its values in the order of its leaves. */
+    /** An entity with its values in the order of its leaves, as a database compares them. */
     record Row(Entity entity, List<Object> values) {
+    }
+
+    /** An entry of the history, with what its rows belong to. */
+    record Entered(HistoryEntry entry, Set<String> wholes) {
     }
 
     InMemoryState copy() {
@@ -36,7 +39,6 @@ final class InMemoryState {
         copy.counters = counters;
         copy.revisions = revisions;
         copy.history = history;
-        copy.wholes = wholes;
         return copy;
     }
 
@@ -79,23 +81,11 @@ final class InMemoryState {
     }
 
     /** By serial, the oldest first. */
-    List<HistoryEntry> history() {
+    List<Entered> history() {
         return history;
     }
 
-    /** What the rows of an entry belong to, by serial. */
-    Map<Long, Set<String>> wholes() {
-        return wholes;
-    }
-
-    Map<Long, Set<String>> ownWholes() {
-        if (owned.add("/wholes")) {
-            wholes = new HashMap<>(wholes);
-        }
-        return wholes;
-    }
-
-    List<HistoryEntry> ownHistory() {
+    List<Entered> ownHistory() {
         if (owned.add("/history")) {
             history = new ArrayList<>(history);
         }
