@@ -21,8 +21,9 @@ import org.huixu.domain.regulation.RegulationSource;
  */
 public final class Edition {
 
-    private static final Set<Class<?>> KINDS = Set.of(RegulationSource.class, SpecialDay.class, Person.class, Unit.class,
-            UnitName.class, Appointment.class, Portfolio.class, StandIn.class, Absence.class);
+    private static final Set<Class<?>> KINDS =
+            Set.of(RegulationSource.class, SpecialDay.class, Person.class, Unit.class,
+                    UnitName.class, Appointment.class, Portfolio.class, StandIn.class, Absence.class);
 
     private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 

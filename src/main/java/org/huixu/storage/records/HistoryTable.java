@@ -49,7 +49,8 @@ final class HistoryTable {
 
     Optional<HistoryEnd> end() {
         try (Query select =
-                handle.createQuery("SELECT serial, hash FROM history WHERE serial = (SELECT MAX(serial) FROM history)")) {
+                handle.createQuery(
+                        "SELECT serial, hash FROM history WHERE serial = (SELECT MAX(serial) FROM history)")) {
             return select.map((row, context) -> new HistoryEnd(row.getLong(1), text(row, "hash"))).findOne();
         }
     }
