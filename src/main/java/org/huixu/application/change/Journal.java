@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +14,6 @@ import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryEntry.FieldChange;
 import org.huixu.application.store.HistoryEntry.Operation;
 import org.huixu.application.store.HistoryEntry.RowChange;
-import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Kind;
 import org.huixu.application.store.Leaf;
 import org.huixu.application.store.LeafText;
@@ -63,9 +63,9 @@ final class Journal {
     /** Appends the entry and returns its serial. */
     static long append(Records records, Instant at, Actor actor, String act, @Nullable Long undone,
             List<RowChange> rows, Set<String> wholes) {
-        List<HistoryEntry> last = records.history(HistoryQuery.newest(1));
-        long serial = last.isEmpty() ? 1 : last.getFirst().serial() + 1;
-        String previous = last.isEmpty() ? START : last.getFirst().seal().hash();
+        Optional<Records.HistoryEnd> end = records.historyEnd();
+        long serial = end.map(Records.HistoryEnd::serial).orElse(0L) + 1;
+        String previous = end.map(Records.HistoryEnd::hash).orElse(START);
         HistoryEntry.Seal open = new HistoryEntry.Seal(previous, "");
         HistoryEntry entry = new HistoryEntry(serial, at, actor, act, undone, rows, open);
         String hash = hash(entry);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Edition;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.domain.Period;
@@ -22,12 +23,11 @@ import org.huixu.domain.people.StandIn;
 import org.huixu.domain.people.Unit;
 import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.Regulation;
-import org.huixu.domain.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads people and working days around a day, once per transaction for a span of months, so that a meeting and all its
- * items share them.
+ * Loads people and working days around a day, for a span of years: once for all transactions until one of them changes,
+ * see {@link Edition}.
  */
 final class SurroundingsLoader {
 
@@ -36,11 +36,27 @@ final class SurroundingsLoader {
 
     private final Reader reader;
     private final RegulationShelf shelf;
-    private @Nullable Regulations regulations;
     private @Nullable Loaded loaded;
 
-    /** What was loaded, and for which days. */
-    private record Loaded(Period span, Directory directory, WorkingCalendar calendar) {
+    /** What was loaded of which edition. */
+    private record Loaded(Edition edition, Span span, Around around) {
+    }
+
+    /** The people and the working days of a span. */
+    private record Around(Directory directory, WorkingCalendar calendar) {
+    }
+
+    /** From the first day of a year to the first day of another: whole years, so that different days share one span. */
+    private record Span(LocalDate from, LocalDate to) {
+
+        static Span around(LocalDate first, LocalDate last) {
+            return new Span(first.minusMonths(MONTHS).withDayOfYear(1),
+                    last.plusMonths(MONTHS).withDayOfYear(1).plusYears(1));
+        }
+
+        boolean holds(LocalDate first, LocalDate last) {
+            return from.isBefore(first.minusMonths(1)) && last.plusMonths(1).isBefore(to);
+        }
     }
 
     SurroundingsLoader(Reader reader, RegulationShelf shelf) {
@@ -49,16 +65,11 @@ final class SurroundingsLoader {
     }
 
     Optional<Regulation> regulation(LocalDate day) {
-        Regulations known = regulations;
-        if (known == null) {
-            known = shelf.all(reader);
-            regulations = known;
-        }
-        return known.on(day);
+        return shelf.all(reader).on(day);
     }
 
     Surroundings load(Regulation regulation, LocalDate day, OfficeTime time) {
-        Loaded known = around(day, day);
+        Around known = around(day, day);
         return new Surroundings(new Authority(regulation, known.directory()), known.calendar(), time);
     }
 
@@ -69,26 +80,26 @@ final class SurroundingsLoader {
         }
     }
 
-    private Loaded around(LocalDate first, LocalDate last) {
+    private Around around(LocalDate first, LocalDate last) {
+        Edition edition = reader.edition();
         Loaded known = loaded;
-        if (known == null || known.span().validFrom().isAfter(first.minusMonths(1))
-                || !known.span().contains(last.plusMonths(1))) {
-            known = load(new Period(first.minusMonths(MONTHS), last.plusMonths(MONTHS)));
+        if (known == null || known.edition() != edition || !known.span().holds(first, last)) {
+            Span span = Span.around(first, last);
+            known = new Loaded(edition, span, edition.keep(span, () -> load(span)));
             loaded = known;
         }
-        return known;
+        return known.around();
     }
 
-    private Loaded load(Period span) {
-        Filter overlapping = Filter.overlapping(span);
+    private Around load(Span span) {
+        Filter overlapping = Filter.overlapping(new Period(span.from(), span.to()));
         Directory directory = new Directory(reader.list(Person.class),
                 new Directory.Units(reader.list(Unit.class), reader.list(UnitName.class)),
                 reader.list(Appointment.class, overlapping),
                 new Directory.Duties(reader.list(Portfolio.class, overlapping),
                         reader.list(StandIn.class, overlapping), reader.list(Absence.class, overlapping)));
-        LocalDate end = span.validTo() == null ? span.validFrom() : span.validTo();
-        WorkingCalendar calendar = new WorkingCalendar(reader.list(SpecialDay.class, Filter.between("onDate",
-                span.validFrom().withDayOfYear(1), end.withDayOfYear(1).plusYears(1))));
-        return new Loaded(span, directory, calendar);
+        WorkingCalendar calendar = new WorkingCalendar(
+                reader.list(SpecialDay.class, Filter.between("onDate", span.from(), span.to())));
+        return new Around(directory, calendar);
     }
 }

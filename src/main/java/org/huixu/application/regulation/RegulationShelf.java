@@ -18,8 +18,12 @@ public final class RegulationShelf {
         this.parser = parser;
     }
 
-    /** All regulations, read in that transaction. */
+    /** All regulations, as that transaction sees them. */
     public Regulations all(Reader reader) {
+        return reader.edition().keep(this, () -> read(reader));
+    }
+
+    private Regulations read(Reader reader) {
         List<RegulationSource> sources = reader.list(RegulationSource.class);
         return new Regulations(sources.stream()
                 .map(source -> parsed.computeIfAbsent(source.sourceText(), parser::read)).toList());

@@ -1,15 +1,20 @@
 package org.huixu.application.store;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /**
  * One column of an entity: a component that is not a nested group.
  *
  * @param name the component's name, unique in its entity
  * @param type its Java type
+ * @param column the name as storage and files write it: {@code startsAt} is {@code starts_at}
  */
-public record Leaf(String name, Class<?> type) {
+public record Leaf(String name, Class<?> type, String column) {
 
-    /** The name as storage and files write it: {@code startsAt} is {@code starts_at}. */
-    public String column() {
-        return name.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    private static final Pattern CAPITAL = Pattern.compile("([A-Z])");
+
+    Leaf(String name, Class<?> type) {
+        this(name, type, CAPITAL.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT));
     }
 }

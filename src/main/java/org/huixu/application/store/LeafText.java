@@ -1,6 +1,9 @@
 package org.huixu.application.store;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,6 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The one text form of a column's value, for history and undo, and for columns that storage keeps as text. */
 public final class LeafText {
+
+    /** What makes a value of its text, looked up once for each type. */
+    private static final ClassValue<Executable> MAKERS = new ClassValue<>() {
+        @Override
+        protected Executable computeValue(Class<?> type) {
+            try {
+                return Coded.class.isAssignableFrom(type)
+                        ? type.getMethod("parse", String.class)
+                        : type.getDeclaredConstructor(String.class);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a column cannot be of " + type, e);
+            }
+        }
+    };
 
     private LeafText() {
     }
@@ -67,8 +84,8 @@ public final class LeafText {
         }
         try {
             return Coded.class.isAssignableFrom(type)
-                    ? type.getMethod("parse", String.class).invoke(null, text)
-                    : type.getDeclaredConstructor(String.class).newInstance(text);
+                    ? ((Method) MAKERS.get(type)).invoke(null, text)
+                    : ((Constructor<?>) MAKERS.get(type)).newInstance(text);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName() + ": " + text, e.getCause());
         } catch (ReflectiveOperationException e) {

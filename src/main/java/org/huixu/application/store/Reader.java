@@ -21,6 +21,12 @@ public interface Reader {
     /** The newest entries of the history, newest first. */
     List<HistoryEntry> history(HistoryQuery query);
 
+    /**
+     * The edition of directory, special days and regulations that this transaction sees; after a change of its own
+     * another one, which is its own until it commits.
+     */
+    Edition edition();
+
     /** A kept long text. */
     String revision(String sha256);
 }

@@ -1,5 +1,6 @@
 package org.huixu.application.store;
 
+import java.util.Optional;
 import java.util.Set;
 import org.huixu.domain.Entity;
 
@@ -23,6 +24,13 @@ public interface Records extends Reader {
 
     /** Keeps a long text by its SHA-256. */
     void keepRevision(String sha256, String text);
+
+    /** The end of the history, to which the next entry is joined; empty before the first entry. */
+    Optional<HistoryEnd> historyEnd();
+
+    /** Serial and hash of the newest entry. */
+    record HistoryEnd(long serial, String hash) {
+    }
 
     /**
      * Appends to the history.

@@ -1,6 +1,7 @@
 package org.huixu.application.store;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -8,6 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.Coded;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
@@ -21,16 +26,42 @@ import org.jspecify.annotations.Nullable;
 public final class Shape<T extends Entity> {
 
     private final Class<T> type;
+    private final Group group;
     private final List<Leaf> leaves;
+    private final Map<String, Leaf> byName;
+
+    /** How a record is taken apart and put together; looked up once, as the look-up costs more than the use. */
+    private record Group(Constructor<?> constructor, List<Part> parts) {
+
+        static Group of(Class<?> record) {
+            RecordComponent[] components = record.getRecordComponents();
+            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Group(record.getDeclaredConstructor(types), Stream.of(components).map(Part::of).toList());
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException("not a record: " + record, e);
+            }
+        }
+    }
+
+    /** One component of a record: a column, or a nested group. */
+    private record Part(Leaf leaf, Method accessor, @Nullable Group group) {
+
+        static Part of(RecordComponent component) {
+            Class<?> type = component.getType();
+            return new Part(new Leaf(component.getName(), type), component.getAccessor(),
+                    isGroup(type) ? Group.of(type) : null);
+        }
+    }
 
     private Shape(Class<T> type) {
         this.type = type;
-        List<Leaf> found = new ArrayList<>();
-        collect(type, found);
-        if (found.stream().map(Leaf::name).distinct().count() != found.size()) {
+        this.group = Group.of(type);
+        this.leaves = columns(group).toList();
+        if (leaves.stream().map(Leaf::name).distinct().count() != leaves.size()) {
             throw new IllegalArgumentException("two columns of one name in " + type);
         }
-        this.leaves = List.copyOf(found);
+        this.byName = leaves.stream().collect(Collectors.toUnmodifiableMap(Leaf::name, Function.identity()));
     }
 
     static <T extends Entity> Shape<T> of(Class<T> type) {
@@ -43,14 +74,17 @@ public final class Shape<T extends Entity> {
 
     /** The column of that name; fails for a name that the entity does not have. */
     public Leaf leaf(String name) {
-        return leaves.stream().filter(leaf -> leaf.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
+        Leaf leaf = byName.get(name);
+        if (leaf == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no " + name);
+        }
+        return leaf;
     }
 
     /** The values of the entity in the order of {@link #leaves()}. */
     public List<@Nullable Object> values(T entity) {
         List<@Nullable Object> values = new ArrayList<>(leaves.size());
-        read(entity, values);
+        read(group, entity, values);
         return values;
     }
 
@@ -61,7 +95,7 @@ public final class Shape<T extends Entity> {
 
     /** The entity of these values, given in the order of {@link #leaves()}. */
     public T build(List<@Nullable Object> values) {
-        return type.cast(make(type, values.iterator()));
+        return type.cast(make(group, values.iterator()));
     }
 
     /**
@@ -89,45 +123,37 @@ public final class Shape<T extends Entity> {
                 && !Coded.class.isAssignableFrom(type);
     }
 
-    private static void collect(Class<?> group, List<Leaf> into) {
-        for (RecordComponent component : group.getRecordComponents()) {
-            if (isGroup(component.getType())) {
-                collect(component.getType(), into);
-            } else {
-                into.add(new Leaf(component.getName(), component.getType()));
-            }
-        }
+    private static Stream<Leaf> columns(Group group) {
+        return group.parts().stream()
+                .flatMap(part -> part.group() == null ? Stream.of(part.leaf()) : columns(part.group()));
     }
 
-    private static void read(Object group, List<@Nullable Object> into) {
-        for (RecordComponent component : group.getClass().getRecordComponents()) {
+    private static void read(Group group, Object from, List<@Nullable Object> into) {
+        for (Part part : group.parts()) {
             try {
-                Object value = component.getAccessor().invoke(group);
-                if (isGroup(component.getType())) {
-                    read(value, into);
-                } else {
+                Object value = part.accessor().invoke(from);
+                if (part.group() == null) {
                     into.add(value);
+                } else {
+                    read(part.group(), value, into);
                 }
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot read " + component, e);
+                throw new IllegalStateException("cannot read " + part.accessor(), e);
             }
         }
     }
 
-    private static Object make(Class<?> group, Iterator<@Nullable Object> values) {
-        RecordComponent[] components = group.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
+    private static Object make(Group group, Iterator<@Nullable Object> values) {
         @Nullable
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            arguments[i] = isGroup(types[i]) ? make(types[i], values) : values.next();
+        Object[] arguments = new Object[group.parts().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Group nested = group.parts().get(i).group();
+            arguments[i] = nested == null ? values.next() : make(nested, values);
         }
         try {
-            Constructor<?> constructor = group.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
+            return group.constructor().newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot build " + group.getSimpleName(), e);
+            throw new IllegalStateException("cannot build " + group.constructor(), e);
         }
     }
 }

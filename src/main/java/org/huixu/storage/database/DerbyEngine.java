@@ -22,6 +22,9 @@ final class DerbyEngine {
     private static final String LOCK_WAIT_SECONDS = "5";
     private static final String DEADLOCK_WAIT_SECONDS = "2";
 
+    /** A statement is compiled to byte code; with room for these only, most would be compiled again and again. */
+    private static final String STATEMENTS_KEPT = "600";
+
     private static int users;
 
     private DerbyEngine() {
@@ -41,6 +44,7 @@ final class DerbyEngine {
             System.setProperty("derby.system.home", logs.toString());
             System.setProperty("derby.stream.error.file", log.toString());
             System.setProperty("derby.infolog.append", "true");
+            System.setProperty("derby.language.statementCache.size", STATEMENTS_KEPT);
             System.setProperty("derby.locks.waitTimeout", LOCK_WAIT_SECONDS);
             System.setProperty("derby.locks.deadlockTimeout", DEADLOCK_WAIT_SECONDS);
         }

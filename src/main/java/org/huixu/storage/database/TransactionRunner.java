@@ -38,6 +38,7 @@ public final class TransactionRunner implements AutoCloseable {
     private final Path place;
     private final ExecutorService writer;
     private final ExecutorService readers;
+    private final Editions editions = new Editions();
 
     /**
      * @param place where the database lies, for the sentence about a full disk
@@ -67,6 +68,11 @@ public final class TransactionRunner implements AutoCloseable {
     /** Which product the handles talk to. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** What its transactions share, whichever store they come through. */
+    public Editions editions() {
+        return editions;
     }
 
     /** Lets what was begun end, then refuses everything. */

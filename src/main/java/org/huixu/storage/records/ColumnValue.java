@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnValue {
 
+    private static final Calendar UTC = new Calendar.Builder().setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC))
+            .build();
+
     private ColumnValue() {
     }
 
@@ -87,8 +90,9 @@ final class ColumnValue {
         return new Time(TimeUnit.SECONDS.toMillis(time.toSecondOfDay()));
     }
 
+    /** A calendar of its own for each call, as the driver changes it; a copy, as making one is dear. */
     private static Calendar utc() {
-        return new Calendar.Builder().setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC)).build();
+        return (Calendar) UTC.clone();
     }
 
     static long micros(Instant instant) {

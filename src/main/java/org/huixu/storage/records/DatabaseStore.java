@@ -17,11 +17,13 @@ public final class DatabaseStore implements Store {
 
     @Override
     public <R> R read(Function<Reader, R> work) {
-        return transactions.read(handle -> work.apply(new TableRecords(handle, transactions.dialect())));
+        return transactions
+                .read(handle -> work.apply(new TableRecords(handle, transactions.dialect(), transactions.editions())));
     }
 
     @Override
     public <R> R write(Function<Records, R> work) {
-        return transactions.write(handle -> work.apply(new TableRecords(handle, transactions.dialect())));
+        return transactions
+                .write(handle -> work.apply(new TableRecords(handle, transactions.dialect(), transactions.editions())));
     }
 }

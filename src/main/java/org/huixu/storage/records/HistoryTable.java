@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryEntry.RowChange;
 import org.huixu.application.store.HistoryQuery;
+import org.huixu.application.store.Records.HistoryEnd;
 import org.huixu.domain.people.PersonId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -42,6 +44,14 @@ final class HistoryTable {
             Stream.concat(entry.rows().stream().map(RowChange::id), wholes.stream()).distinct()
                     .forEach(id -> batch.add(id, entry.serial()));
             batch.execute();
+        }
+    }
+
+    Optional<HistoryEnd> end() {
+        try (Query select =
+                handle.createQuery(
+                        "SELECT serial, hash FROM history WHERE serial = (SELECT MAX(serial) FROM history)")) {
+            return select.map((row, context) -> new HistoryEnd(row.getLong(1), text(row, "hash"))).findOne();
         }
     }
 

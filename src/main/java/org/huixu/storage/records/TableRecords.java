@@ -2,6 +2,7 @@ package org.huixu.storage.records;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.huixu.application.store.DuplicateRecord;
+import org.huixu.application.store.Edition;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryQuery;
@@ -21,6 +23,7 @@ import org.huixu.application.store.StaleRecord;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.storage.database.Dialect;
+import org.huixu.storage.database.Editions;
 import org.huixu.storage.database.SqlFault;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -36,13 +39,19 @@ final class TableRecords implements Records {
 
     private static final Map<Kind<?>, TableSql> SQL = new ConcurrentHashMap<>();
 
+    private static final Comparator<Entity> BY_ID = Comparator.comparing(entity -> entity.id().value());
+
     private final Handle handle;
     private final Dialect dialect;
+    private final Editions editions;
     private final HistoryTable history;
+    private @Nullable Edition edition;
+    private boolean editionOwn;
 
-    TableRecords(Handle handle, Dialect dialect) {
+    TableRecords(Handle handle, Dialect dialect, Editions editions) {
         this.handle = handle;
         this.dialect = dialect;
+        this.editions = editions;
         this.history = new HistoryTable(handle);
     }
 
@@ -51,6 +60,7 @@ final class TableRecords implements Records {
         return list(type, Filter.eq("id", id)).stream().findFirst();
     }
 
+    /** The rows are put in order here: for a few rows a sort in Derby costs more than all the rest of the query. */
     @Override
     public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
         Kind<T> kind = Kinds.of(type);
@@ -63,7 +73,7 @@ final class TableRecords implements Records {
             condition(kind, filter, conditions, arguments);
         }
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        try (Query query = handle.createQuery(sql(kind).select() + where + " ORDER BY id")) {
+        try (Query query = handle.createQuery(sql(kind).select() + where)) {
             for (int i = 0; i < arguments.size(); i++) {
                 query.bind(i, ColumnValue.argument(arguments.get(i)));
             }
@@ -74,7 +84,7 @@ final class TableRecords implements Records {
                     values.add(ColumnValue.read(row, i + 1, leaves.get(i)));
                 }
                 return kind.shape().build(values);
-            }).list();
+            }).list().stream().sorted(BY_ID).toList();
         }
     }
 
@@ -119,6 +129,7 @@ final class TableRecords implements Records {
         } catch (UnableToExecuteStatementException e) {
             throw duplicate(kind, e);
         }
+        beginEdition(kind);
         return added;
     }
 
@@ -136,6 +147,7 @@ final class TableRecords implements Records {
         } catch (UnableToExecuteStatementException e) {
             throw duplicate(kind, e);
         }
+        beginEdition(kind);
         return changed;
     }
 
@@ -153,6 +165,31 @@ final class TableRecords implements Records {
                 throw new StaleRecord(kind.name(), entity.id().value());
             }
             throw e;
+        }
+        beginEdition(kind);
+    }
+
+    @Override
+    public Edition edition() {
+        Edition known = edition;
+        if (known == null) {
+            known = editionOwn ? new Edition() : editions.current();
+            edition = known;
+        }
+        return known;
+    }
+
+    /** What was kept is of no use after this change, in this transaction at once and for all others once it commits. */
+    private void beginEdition(Kind<?> kind) {
+        if (!Edition.has(kind.type())) {
+            return;
+        }
+        edition = null;
+        if (!editionOwn) {
+            editionOwn = true;
+            editions.unsettle();
+            handle.afterCommit(editions::settle);
+            handle.afterRollback(editions::settle);
         }
     }
 
@@ -178,6 +215,11 @@ final class TableRecords implements Records {
     public String revision(String sha256) {
         return handle.select("SELECT text FROM revision WHERE sha256 = ?", sha256)
                 .map((row, context) -> Objects.requireNonNull(row.getString(1))).one();
+    }
+
+    @Override
+    public Optional<HistoryEnd> historyEnd() {
+        return history.end();
     }
 
     @Override

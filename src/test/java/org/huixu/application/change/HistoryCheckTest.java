@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.huixu.application.store.Actor;
+import org.huixu.application.store.Edition;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryQuery;
@@ -116,6 +117,11 @@ class HistoryCheckTest {
         @Override
         public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
             return List.of();
+        }
+
+        @Override
+        public Edition edition() {
+            return new Edition();
         }
 
         @Override

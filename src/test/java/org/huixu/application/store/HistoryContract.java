@@ -114,6 +114,17 @@ abstract class HistoryContract {
     }
 
     @Test
+    void the_end_is_the_newest_entry_even_before_it_is_committed() {
+        store().write(records -> {
+            HistoryEntry entry = entry(nextSerial(records), Samples.newId());
+            records.append(entry, Set.of());
+            assertThat(records.historyEnd())
+                    .contains(new Records.HistoryEnd(entry.serial(), entry.seal().hash()));
+            return entry;
+        });
+    }
+
+    @Test
     void a_serial_is_given_once() {
         HistoryEntry entry = append(Samples.newId()).getFirst();
 

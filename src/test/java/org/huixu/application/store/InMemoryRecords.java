@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huixu.application.store.InMemoryState.Entered;
 import org.huixu.application.store.InMemoryState.Row;
 import org.huixu.domain.Coded;
 import org.huixu.domain.Entity;
@@ -62,7 +63,7 @@ final class InMemoryRecords implements Records {
                 int at = position(kind, in.leaf());
                 Set<Object> wanted = new HashSet<>();
                 in.values().forEach(value -> wanted.add(plain(value)));
-                yield row -> row.values().get(at) != null && wanted.contains(plain(row.values().get(at)));
+                yield row -> row.values().get(at) != null && wanted.contains(row.values().get(at));
             }
             case Filter.Between between -> {
                 int at = position(kind, between.leaf());
@@ -103,11 +104,11 @@ final class InMemoryRecords implements Records {
     @Override
     public List<HistoryEntry> history(HistoryQuery query) {
         requireOpen();
-        return state.history().reversed().stream().filter(entry -> entry.serial() < query.before())
-                .filter(entry -> query.subjects().isEmpty()
-                        || entry.rows().stream().anyMatch(row -> query.subjects().contains(row.id()))
-                        || state.wholes().get(entry.serial()).stream().anyMatch(query.subjects()::contains))
-                .limit(query.most()).toList();
+        return state.history().reversed().stream().filter(one -> one.entry().serial() < query.before())
+                .filter(one -> query.subjects().isEmpty()
+                        || one.entry().rows().stream().anyMatch(row -> query.subjects().contains(row.id()))
+                        || one.wholes().stream().anyMatch(query.subjects()::contains))
+                .limit(query.most()).map(Entered::entry).toList();
     }
 
     @Override
@@ -148,7 +149,7 @@ final class InMemoryRecords implements Records {
     private boolean refers(Kind<?> kind, String column, String id) {
         int at = kind.shape().leaves().stream().map(Leaf::column).toList().indexOf(column);
         return state.rows(kind.name()).values().stream()
-                .anyMatch(row -> row.values().get(at) instanceof Id other && other.value().equals(id)
+                .anyMatch(row -> id.equals(row.values().get(at))
                         && !row.entity().id().value().equals(id));
     }
 
@@ -162,9 +163,10 @@ final class InMemoryRecords implements Records {
     /** The row, if no constraint of its table speaks against it. */
     private <T extends Entity> Row checked(Kind<T> kind, T entity) {
         List<Object> values = kind.shape().values(entity);
+        values.replaceAll(value -> value == null ? null : plain(value));
         for (int i = 0; i < values.size(); i++) {
             Schema.Column column = Schema.BUNDLED.column(kind, kind.shape().leaves().get(i));
-            Object value = values.get(i) == null ? null : plain(values.get(i));
+            Object value = values.get(i);
             if (value == null && column.required()) {
                 throw new IllegalStateException(kind.name() + "." + column.name() + " must not be absent");
             }
@@ -211,6 +213,12 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
+    public Edition edition() {
+        requireOpen();
+        return state.edition();
+    }
+
+    @Override
     public String revision(String sha256) {
         requireOpen();
         String text = state.revisions().get(sha256);
@@ -221,14 +229,19 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
+    public Optional<HistoryEnd> historyEnd() {
+        return history(HistoryQuery.newest(1)).stream().findFirst()
+                .map(entry -> new HistoryEnd(entry.serial(), entry.seal().hash()));
+    }
+
+    @Override
     public void append(HistoryEntry entry, Set<String> wholes) {
         requireWritable();
-        List<HistoryEntry> history = state.ownHistory();
-        if (!history.isEmpty() && history.getLast().serial() >= entry.serial()) {
+        List<Entered> history = state.ownHistory();
+        if (!history.isEmpty() && history.getLast().entry().serial() >= entry.serial()) {
             throw new IllegalStateException("a history entry " + entry.serial() + " is there");
         }
-        history.add(entry);
-        state.ownWholes().put(entry.serial(), wholes);
+        history.add(new Entered(entry, wholes));
     }
 
     private <T extends Entity> NavigableMap<String, Row> rows(Kind<T> kind) {

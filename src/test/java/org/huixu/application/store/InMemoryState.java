@@ -19,22 +19,26 @@ final class InMemoryState {
 
     private final Map<String, NavigableMap<String, Row>> tables = new HashMap<>();
     private final Set<String> owned = new HashSet<>();
+    private Edition edition = new Edition();
     private Map<String, Integer> counters = new HashMap<>();
     private Map<String, String> revisions = new HashMap<>();
-    private List<HistoryEntry> history = new ArrayList<>();
-    private Map<Long, Set<String>> wholes = new HashMap<>();
+    private List<Entered> history = new ArrayList<>();
 
-    /** An entity with its values in the order of its leaves. */
+    /** An entity with its values in the order of its leaves, as a database compares them. */
     record Row(Entity entity, List<Object> values) {
+    }
+
+    /** An entry of the history, with what its rows belong to. */
+    record Entered(HistoryEntry entry, Set<String> wholes) {
     }
 
     InMemoryState copy() {
         InMemoryState copy = new InMemoryState();
         copy.tables.putAll(tables);
+        copy.edition = edition;
         copy.counters = counters;
         copy.revisions = revisions;
         copy.history = history;
-        copy.wholes = wholes;
         return copy;
     }
 
@@ -45,10 +49,17 @@ final class InMemoryState {
 
     /** The rows of a table by id, to be changed. */
     NavigableMap<String, Row> ownRows(String table) {
+        if (Edition.has(Kinds.named(table).type())) {
+            edition = new Edition();
+        }
         if (owned.add(table)) {
             tables.put(table, new TreeMap<>(rows(table)));
         }
         return tables.get(table);
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Map<String, Integer> ownCounters() {
@@ -70,23 +81,11 @@ final class InMemoryState {
     }
 
     /** By serial, the oldest first. */
-    List<HistoryEntry> history() {
+    List<Entered> history() {
         return history;
     }
 
-    /** What the rows of an entry belong to, by serial. */
-    Map<Long, Set<String>> wholes() {
-        return wholes;
-    }
-
-    Map<Long, Set<String>> ownWholes() {
-        if (owned.add("/wholes")) {
-            wholes = new HashMap<>(wholes);
-        }
-        return wholes;
-    }
-
-    List<HistoryEntry> ownHistory() {
+    List<Entered> ownHistory() {
         if (owned.add("/history")) {
             history = new ArrayList<>(history);
         }

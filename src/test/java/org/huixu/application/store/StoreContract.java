@@ -46,6 +46,14 @@ public abstract class StoreContract {
     }
 
     @Nested
+    class Editions extends EditionContract {
+        @Override
+        Store store() {
+            return StoreContract.this.store();
+        }
+    }
+
+    @Nested
     class History extends HistoryContract {
         @Override
         Store store() {

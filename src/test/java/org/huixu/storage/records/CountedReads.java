@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.huixu.application.store.Edition;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Reader;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
+import org.huixu.storage.database.Editions;
 import org.huixu.storage.database.TransactionRunner;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -17,11 +19,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Reads through the database and counts the statements that were run and the rows that came back. */
 final class CountedReads {
     private final TransactionRunner transactions;
+    private final Editions editions;
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger rows = new AtomicInteger();
 
+    /** Reads like the first after the directory was changed. */
     CountedReads(TransactionRunner transactions) {
+        this(transactions, new Editions());
+    }
+
+    /** Reads with what other reads with these editions keep. */
+    CountedReads(TransactionRunner transactions, Editions editions) {
         this.transactions = transactions;
+        this.editions = editions;
     }
 
     <R> R read(Function<Reader, R> work) {
@@ -32,7 +42,7 @@ final class CountedReads {
                     statements.incrementAndGet();
                 }
             });
-            return work.apply(new CountingReader(new TableRecords(handle, transactions.dialect())));
+            return work.apply(new CountingReader(new TableRecords(handle, transactions.dialect(), editions)));
         });
     }
 
@@ -70,6 +80,11 @@ final class CountedReads {
             List<HistoryEntry> found = reader.history(query);
             rows.addAndGet(found.size());
             return found;
+        }
+
+        @Override
+        public Edition edition() {
+            return reader.edition();
         }
 
         @Override

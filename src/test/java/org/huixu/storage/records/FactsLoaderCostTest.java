@@ -12,10 +12,12 @@ import java.util.function.Function;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.storage.database.Editions;
 import org.huixu.storage.folder.DataFolder;
 import org.huixu.storage.folder.FolderDoor;
 import org.huixu.storage.migration.Migrations;
@@ -64,6 +66,22 @@ class FactsLoaderCostTest {
         assertThat(twelve.statements()).isEqualTo(STATEMENTS);
     }
 
+    /** People, units, offices, duties, working days and regulations: nine statements. */
+    @Test
+    void the_second_meeting_reads_neither_people_nor_working_days_nor_regulations_again() {
+        MeetingId one = add(continued -> continued.meeting(DAY, 2, 1));
+        MeetingId other = add(continued -> continued.meeting(DAY.plusDays(7), 12, 1));
+        Editions editions = new Editions();
+
+        Cost first = cost(one, editions);
+        Cost second = cost(other, editions);
+
+        assertThat(first.statements()).isEqualTo(STATEMENTS);
+        assertThat(second.statements()).isEqualTo(STATEMENTS - 9);
+        assertThat(Compliance.judge(second.facts(), List.of()))
+                .isEqualTo(Compliance.judge(cost(other).facts(), List.of()));
+    }
+
     @Test
     void items_that_began_in_different_years_take_no_statement_more() {
         Cost cost = cost(add(continued -> continued.meeting(DAY, 12, 1, 20, 9)));
@@ -103,7 +121,11 @@ class FactsLoaderCostTest {
     }
 
     private Cost cost(MeetingId meeting) {
-        CountedReads counted = new CountedReads(folder.transactions());
+        return cost(meeting, new Editions());
+    }
+
+    private Cost cost(MeetingId meeting, Editions editions) {
+        CountedReads counted = new CountedReads(folder.transactions(), editions);
         MeetingFacts facts = counted.read(reader -> new FactsLoader(reader, shelf).load(meeting, TIME)).orElseThrow();
         return new Cost(counted.statements(), counted.rows(), facts);
     }

@@ -9,6 +9,7 @@ import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.HistoryCheck;
 import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.storage.database.Editions;
 import org.huixu.storage.folder.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,7 @@ class HistoryTamperingTest {
                 assertThat(handle.execute(sql)).isPositive();
             }
             HistoryCheck.Verdict verdict = HistoryCheck
-                    .check(new TableRecords(handle, folder.transactions().dialect()));
+                    .check(new TableRecords(handle, folder.transactions().dialect(), new Editions()));
             handle.rollback();
             handle.begin();
             return verdict;
