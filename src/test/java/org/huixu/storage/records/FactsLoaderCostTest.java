@@ -15,6 +15,7 @@ import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.compliance.Settled;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.storage.database.Editions;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the rules look at is loaded by a fixed number of statements, however much there is and however old it is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FactsLoaderCostTest {
-    private static final int STATEMENTS = 26;
+    private static final int STATEMENTS = 34;
     private static final LocalDate DAY = LocalDate.of(2019, 6, 17);
     private static final OfficeTime TIME = new OfficeTime(Instant.parse("2020-06-20T01:00:00Z"),
             ZoneId.of("Asia/Shanghai"));
@@ -78,8 +79,8 @@ class FactsLoaderCostTest {
 
         assertThat(first.statements()).isEqualTo(STATEMENTS);
         assertThat(second.statements()).isEqualTo(STATEMENTS - 9);
-        assertThat(Compliance.judge(second.facts(), List.of()))
-                .isEqualTo(Compliance.judge(cost(other).facts(), List.of()));
+        assertThat(Compliance.judge(second.facts(), Settled.NOTHING))
+                .isEqualTo(Compliance.judge(cost(other).facts(), Settled.NOTHING));
     }
 
     @Test
