@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.huixu.desktop.kit.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
@@ -21,11 +22,25 @@ final class Columns {
     /** A table without rows; {@code empty} stands where there are none. */
     static <T> TableView<T> table(String name, String empty) {
         TableView<T> table = new TableView<>();
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(empty));
         table.setAccessibleText(name);
         table.getStyleClass().addAll("dense", "edge-to-edge");
         return table;
+    }
+
+    /** The table reaches to the edge of the window: its first column begins where the title does. */
+    static void first(TableView<?> table) {
+        table.getStyleClass().add("list-table");
+        table.getColumns().getFirst().getStyleClass().add("first-column");
+    }
+
+    /** A column that is never wider than that, in pixels. */
+    static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = text(title, width, text);
+        column.setMaxWidth(width);
+        return column;
     }
 
     /** A column that shows a day in full. */

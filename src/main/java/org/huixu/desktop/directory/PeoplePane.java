@@ -124,6 +124,7 @@ final class PeoplePane implements DirectoryPane {
                 Columns.text(TEXTS.get("contacts.people.titles"), 210, this::titles),
                 Columns.text(TEXTS.get("contacts.person.phone"), 105,
                         line -> Objects.requireNonNullElse(line.person().phone(), ""))));
+        Columns.first(table);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable PersonLine line, boolean empty) {

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a month's meetings. */
@@ -31,6 +32,7 @@ final class MonthTable extends TableView<MeetingLine> {
         this.open = open;
         this.cancel = cancel;
         getStyleClass().addAll("dense", "edge-to-edge", "list-table");
+        Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getColumns().setAll(java.util.List.of(text(TEXTS.get("meeting.column.day"), 142, MeetingLine::day),
                 text(TEXTS.get("meeting.column.start"), 62, MeetingLine::start),
