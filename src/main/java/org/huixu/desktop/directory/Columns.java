@@ -15,6 +15,7 @@ final class Columns {
 
     private static final double DAY = 96;
     private static final double LEAST = 50;
+    private static final double FIRST = 94;
 
     private Columns() {
     }
@@ -33,7 +34,10 @@ final class Columns {
     /** The table reaches to the edge of the window: its first column begins where the title does. */
     static void first(TableView<?> table) {
         table.getStyleClass().add("list-table");
-        table.getColumns().getFirst().getStyleClass().add("first-column");
+        TableColumn<?, ?> column = table.getColumns().getFirst();
+        column.getStyleClass().add("first-column");
+        column.setMinWidth(FIRST);
+        column.setPrefWidth(Math.max(FIRST, column.getPrefWidth()));
     }
 
     /** A column that is never wider than that, in pixels. */

@@ -23,7 +23,7 @@ final class FactTable<T> extends VBox {
 
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
     private static final double ROW = 2.2143;
-    private static final double HEADER = 2.572;
+    private static final double HEADER = 2.65;
 
     private final TableView<T> table;
     private final HBox buttons = new HBox();

@@ -24,7 +24,7 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Surface;
 
 /** Shows a new recovery key, once; cannot be left before the user says that he has a copy. */
-final class RecoverySheet {
+public final class RecoverySheet {
 
     private static final Texts TEXTS = Texts.of(RecoverySheet.class);
     private static final double WIDTH = 600;
@@ -34,16 +34,18 @@ final class RecoverySheet {
     private final Surface surface;
     private final Label told = new Label();
 
-    RecoverySheet(Surface surface) {
+    public RecoverySheet(Surface surface) {
         this.surface = surface;
     }
 
-    void show(RecoveryKey key, Path place, Runnable then) {
+    /** Shows the key of the folder at that place; goes on when the user has said it. */
+    public void show(RecoveryKey key, Path place, Runnable then) {
         GridPane groups = new GridPane();
         groups.getStyleClass().add("recovery-groups");
         for (int index = 0; index < key.groups().size(); index++) {
             Label label = new Label(key.groups().get(index));
             label.getStyleClass().add("recovery-group");
+            label.setMaxWidth(Double.MAX_VALUE);
             groups.add(label, index % IN_A_LINE, index / IN_A_LINE);
         }
         groups.setAccessibleText(key.text());

@@ -157,8 +157,13 @@ public final class TodayView implements View {
         due.setMinWidth(Region.USE_PREF_SIZE);
         Label text = new Label(text(task));
         text.setWrapText(true);
-        Label where = new Label(task.title());
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        Label where = new Label(task.due() == null
+                ? task.title()
+                : TEXTS.format("today.where", ChineseText.brief(task.due()), task.title()));
         where.getStyleClass().add("faint");
+        where.setWrapText(true);
+        where.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(text, where);
         HBox.setHgrow(words, Priority.ALWAYS);
         WayLine line = new WayLine(TEXTS.format("today.go", text.getText(), task.title()),
@@ -169,10 +174,7 @@ public final class TodayView implements View {
             severity.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(severity);
         }
-        Label day = new Label(task.due() == null ? "" : ChineseText.brief(task.due()));
-        day.getStyleClass().add("faint");
-        day.setMinWidth(Region.USE_PREF_SIZE);
-        line.getChildren().addAll(words, day, due, Icons.of(Feather.CHEVRON_RIGHT));
+        line.getChildren().addAll(words, due, Icons.of(Feather.CHEVRON_RIGHT));
         return line;
     }
 
