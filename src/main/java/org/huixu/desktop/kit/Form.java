@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -42,7 +43,8 @@ public final class Form extends GridPane {
         caption.setLabelFor(field);
         caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
-        if (field instanceof Labeled || field instanceof FlowPane) {
+        if (words(field) || field instanceof Pane box && !box.getChildren().isEmpty()
+                && box.getChildren().stream().allMatch(Form::words)) {
             caption.getStyleClass().add("plain");
         }
         field.setAccessibleText(label);
@@ -112,6 +114,11 @@ public final class Form extends GridPane {
             row.field().pseudoClassStateChanged(WRONG, false);
         });
         hide(whole);
+    }
+
+    /** Whether the node is as low as its words, unlike a text field. */
+    private static boolean words(Node node) {
+        return node instanceof Label || node instanceof CheckBox || node instanceof RadioButton;
     }
 
     private static Label message() {

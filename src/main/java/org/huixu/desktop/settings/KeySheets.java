@@ -11,6 +11,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
@@ -38,7 +39,7 @@ final class KeySheets {
         Present present = new Present();
         present.form.row("next", TEXTS.get("settings.key.next"), next).row("again", TEXTS.get("settings.key.again"),
                 again);
-        present.show(TEXTS.get("settings.key.password"), () -> {
+        present.show(TEXTS.get("settings.key.password.title"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             if (next.getText().length() < LEAST) {
                 complaints.add(new Form.Complaint("next",
@@ -59,7 +60,7 @@ final class KeySheets {
     void newRecoveryKey() {
         Present present = new Present();
         present.form.note(TEXTS.get("settings.key.recoveryNote"));
-        present.show(TEXTS.get("settings.key.recovery"), List::of, () -> bench.office()::newRecoveryKey,
+        present.show(TEXTS.get("settings.key.recovery.title"), List::of, () -> bench.office()::newRecoveryKey,
                 key -> new RecoverySheet(bench.surface()).show(key, bench.office().place(),
                         () -> bench.notices().done(TEXTS.get("settings.key.made"))));
     }
@@ -109,7 +110,9 @@ final class KeySheets {
                 }, failure -> {
                     wait.setVisible(false);
                     if (failure instanceof FolderException wrong) {
-                        form.complain(List.of(new Form.Complaint("present", Faults.sentence(wrong))));
+                        form.complain(List.of(new Form.Complaint("present", wrong.fault() == FolderFault.WRONG_PASSWORD
+                                ? TEXTS.get("settings.key.wrong")
+                                : Faults.sentence(wrong))));
                     } else {
                         bench.background().failures().accept(failure);
                     }
