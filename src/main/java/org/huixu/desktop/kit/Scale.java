@@ -60,7 +60,7 @@ public final class Scale {
 
     /** Tells by how much the letters have become larger since they were last told. */
     private static void follow(Node node, DoubleConsumer widen) {
-        double[] told = { 1 };
+        double[] told = {1};
         Runnable tell = () -> {
             double now = of(node.getScene());
             if (now != told[0]) {
