@@ -43,8 +43,8 @@ public final class Form extends GridPane {
         caption.setLabelFor(field);
         caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
-        if (words(field) || field instanceof Pane box && !box.getChildren().isEmpty()
-                && box.getChildren().stream().allMatch(Form::words)) {
+        if (words(field) || (field instanceof Pane box && !box.getChildren().isEmpty()
+                && box.getChildren().stream().allMatch(Form::words))) {
             caption.getStyleClass().add("plain");
         }
         field.setAccessibleText(label);
