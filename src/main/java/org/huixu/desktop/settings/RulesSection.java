@@ -36,7 +36,7 @@ final class RulesSection implements Section {
 
     private static final Texts TEXTS = Texts.of(RulesSection.class);
     private static final double ROW = 2.2143;
-    private static final double HEADER = 2.572;
+    private static final double HEADER = 2.65;
     private static final double ARTICLES = 340;
 
     private final Workbench bench;
