@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.huixu.desktop.kit.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
@@ -14,6 +15,7 @@ final class Columns {
 
     private static final double DAY = 96;
     private static final double LEAST = 50;
+    private static final double FIRST = 94;
 
     private Columns() {
     }
@@ -21,11 +23,28 @@ final class Columns {
     /** A table without rows; {@code empty} stands where there are none. */
     static <T> TableView<T> table(String name, String empty) {
         TableView<T> table = new TableView<>();
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(empty));
         table.setAccessibleText(name);
         table.getStyleClass().addAll("dense", "edge-to-edge");
         return table;
+    }
+
+    /** The table reaches to the edge of the window: its first column begins where the title does. */
+    static void first(TableView<?> table) {
+        table.getStyleClass().add("list-table");
+        TableColumn<?, ?> column = table.getColumns().getFirst();
+        column.getStyleClass().add("first-column");
+        column.setMinWidth(FIRST);
+        column.setPrefWidth(Math.max(FIRST, column.getPrefWidth()));
+    }
+
+    /** A column that is never wider than that, in pixels. */
+    static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = text(title, width, text);
+        column.setMaxWidth(width);
+        return column;
     }
 
     /** A column that shows a day in full. */

@@ -105,7 +105,7 @@ public final class DirectoryView implements View {
         out.setOnAction(_ -> export());
         HBox head = new HBox(title, gap, in, out);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("view-head");
+        head.getStyleClass().addAll("view-head", "head-line");
         return head;
     }
 

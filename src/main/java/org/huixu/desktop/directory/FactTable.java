@@ -18,12 +18,12 @@ import org.huixu.desktop.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A short table with its title and what can be done with its rows; as high as its rows. Rows that hold now stand out. */
+/** A short table with its title and what can be done with its rows; as high as its rows. Rows that do not hold now stand back. */
 final class FactTable<T> extends VBox {
 
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
     private static final double ROW = 2.2143;
-    private static final double HEADER = 2.572;
+    private static final double HEADER = 2.65;
 
     private final TableView<T> table;
     private final HBox buttons = new HBox();
@@ -35,7 +35,7 @@ final class FactTable<T> extends VBox {
             @Override
             protected void updateItem(@Nullable T item, boolean none) {
                 super.updateItem(item, none);
-                pseudoClassStateChanged(CURRENT, item != null && !none && holdsNow.test(item));
+                pseudoClassStateChanged(FAINT, item != null && !none && !holdsNow.test(item));
             }
         });
         Label heading = new Label(title);

@@ -147,11 +147,11 @@ final class ImportSheet {
     private static TableView<Row> table() {
         TableView<Row> table = Columns.table(TEXTS.get("contacts.import.title"),
                 TEXTS.get("contacts.import.noRows"));
-        table.getColumns().setAll(List.of(Columns.text(TEXTS.get("contacts.import.sheet"), 70, Row::sheet),
-                Columns.text(TEXTS.get("contacts.import.row"), 45,
+        table.getColumns().setAll(List.of(Columns.narrow(TEXTS.get("contacts.import.sheet"), 80, Row::sheet),
+                Columns.narrow(TEXTS.get("contacts.import.row"), 56,
                         row -> row.number() == 0 ? "" : Integer.toString(row.number())),
-                Columns.text(TEXTS.get("contacts.import.effect"), 60, Row::effect),
-                Columns.text(TEXTS.get("contacts.import.label"), 230, Row::label),
+                Columns.narrow(TEXTS.get("contacts.import.effect"), 80, Row::effect),
+                Columns.narrow(TEXTS.get("contacts.import.label"), 230, Row::label),
                 Columns.text(TEXTS.get("contacts.import.detail"), 440, Row::detail)));
         table.setPrefHeight(HEIGHT);
         table.setRowFactory(_ -> new TableRow<>() {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.list.DirectoryLists.PersonLine;
 import org.huixu.application.list.DirectoryLists.Standing;
@@ -28,6 +29,7 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.DragOrder;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PeoplePane implements DirectoryPane {
 
     private static final Texts TEXTS = Texts.of(PeoplePane.class);
+    private static final double DAY = 150;
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     private final Workbench bench;
@@ -124,6 +127,7 @@ final class PeoplePane implements DirectoryPane {
                 Columns.text(TEXTS.get("contacts.people.titles"), 210, this::titles),
                 Columns.text(TEXTS.get("contacts.person.phone"), 105,
                         line -> Objects.requireNonNullElse(line.person().phone(), ""))));
+        Columns.first(table);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable PersonLine line, boolean empty) {
@@ -160,7 +164,11 @@ final class PeoplePane implements DirectoryPane {
         former.selectedProperty().subscribe((_, _) -> fill());
         Button add = new Button(TEXTS.get("contacts.person.addButton"), Icons.of(Feather.PLUS));
         add.setOnAction(_ -> add());
-        HBox line = new HBox(search, new Label(TEXTS.get("contacts.people.day")), day, former, add);
+        Label caption = new Label(TEXTS.get("contacts.people.day"));
+        List.of(caption, former, add).forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
+        day.setPrefWidth(DAY);
+        Scale.widths(day);
+        HBox line = new HBox(search, caption, day, former, add);
         line.getStyleClass().addAll("toolbar-line", "directory-tools");
         return line;
     }
@@ -168,6 +176,7 @@ final class PeoplePane implements DirectoryPane {
     private Node left() {
         BorderPane pane = new BorderPane(table);
         count.getStyleClass().add("faint");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Label hint = new Label(TEXTS.get("contacts.people.orderHint"));
         hint.getStyleClass().add("faint");
         HBox foot = new HBox(count, hint);

@@ -119,6 +119,7 @@ final class UnitsPane implements DirectoryPane {
                 Columns.text(TEXTS.get("contacts.unit.head"), 100,
                         line -> line.leaders().isEmpty() ? "" : line.leaders().getFirst().person()),
                 Columns.text(TEXTS.get("contacts.unit.inCharge"), 100, UnitLine::inCharge)));
+        Columns.first(table);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable UnitLine line, boolean empty) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.domain.compliance.OfficeTime;
 
 /** A day and a time of day; without a time typed, now. */
@@ -27,6 +28,7 @@ public final class MomentField extends HBox {
         this.clock = clock;
         day = new DayField(() -> clock.get().today(), begin.toLocalDate());
         day.setPrefWidth(DAY_WIDTH);
+        Scale.widths(day);
         time = new TimeField(begin.toLocalTime());
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(day, time);

@@ -65,6 +65,7 @@ public final class Guide extends VBox implements AutoCloseable {
         title.getStyleClass().add("guide-title");
         Label text = new Label(TEXTS.get("guide.text"));
         text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("guide-text");
         getStyleClass().add("guide");
         getChildren().addAll(new VBox(title, text), rules, people, rooms, meeting);

@@ -29,6 +29,7 @@ final class GuideStep extends HBox {
         Label heading = new Label(title);
         heading.getStyleClass().add("guide-step-title");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         state.getStyleClass().add("guide-text");
         ways.getStyleClass().add("guide-ways");
         VBox words = new VBox(heading, state, ways);

@@ -4,11 +4,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands where there is nothing yet: why, and the way on. */
 public final class Blank extends VBox {
+
+    private final HBox ways = new HBox();
 
     public Blank(Feather icon, String title, String text) {
         getStyleClass().add("blank");
@@ -20,15 +23,19 @@ public final class Blank extends VBox {
         Label words = new Label(text);
         words.setWrapText(true);
         words.getStyleClass().add("blank-text");
+        ways.getStyleClass().add("toolbar-line");
         getChildren().addAll(image, heading, words);
     }
 
-    /** Adds a way on. */
+    /** Adds a way on; the first is the usual one. */
     public Blank way(String words, Runnable action) {
         Button button = new Button(words);
-        button.getStyleClass().add("accent");
         button.setOnAction(_ -> action.run());
-        getChildren().add(button);
+        if (ways.getChildren().isEmpty()) {
+            button.getStyleClass().add("accent");
+            getChildren().add(ways);
+        }
+        ways.getChildren().add(button);
         return this;
     }
 }

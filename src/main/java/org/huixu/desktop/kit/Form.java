@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +26,7 @@ public final class Form extends GridPane {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Label whole = message();
 
-    private record Row(Node field, Label message) {
+    private record Row(Node field, Label message, List<Node> parts) {
     }
 
     /** What is wrong, and with which field; an unknown or empty field name is about the whole form. */
@@ -40,6 +43,10 @@ public final class Form extends GridPane {
         caption.setLabelFor(field);
         caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
+        if (words(field) || (field instanceof Pane box && !box.getChildren().isEmpty()
+                && box.getChildren().stream().allMatch(Form::words))) {
+            caption.getStyleClass().add("plain");
+        }
         field.setAccessibleText(label);
         Label message = message();
         VBox cell = new VBox(field, message);
@@ -47,7 +54,7 @@ public final class Form extends GridPane {
         GridPane.setHgrow(cell, Priority.ALWAYS);
         GridPane.setValignment(caption, javafx.geometry.VPos.TOP);
         addRow(rows.size(), caption, cell);
-        rows.put(name, new Row(field, message));
+        rows.put(name, new Row(field, message, List.of(caption, cell)));
         return this;
     }
 
@@ -57,8 +64,19 @@ public final class Form extends GridPane {
         note.setWrapText(true);
         note.getStyleClass().add("form-note");
         add(note, 1, rows.size());
-        rows.put("note-" + rows.size(), new Row(note, message()));
+        rows.put("note-" + rows.size(), new Row(note, message(), List.of(note)));
         return this;
+    }
+
+    /** Whether the row of that name is there: what cannot be entered now takes no room. */
+    public void offer(String name, boolean there) {
+        Row row = rows.get(name);
+        if (row != null) {
+            row.parts().forEach(part -> {
+                part.setVisible(there);
+                part.setManaged(there);
+            });
+        }
     }
 
     /** Where sentences about the whole form are shown; put it near the buttons. */
@@ -96,6 +114,11 @@ public final class Form extends GridPane {
             row.field().pseudoClassStateChanged(WRONG, false);
         });
         hide(whole);
+    }
+
+    /** Whether the node is as low as its words, unlike a text field. */
+    private static boolean words(Node node) {
+        return node instanceof Label || node instanceof CheckBox || node instanceof RadioButton;
     }
 
     private static Label message() {

@@ -61,6 +61,9 @@ public final class Sheets {
         StackPane veil = new StackPane(sheet);
         veil.getStyleClass().add("veil");
         veil.setAlignment(Pos.CENTER);
+        if (sheet.getPrefWidth() > 0) {
+            sheet.setPrefWidth(sheet.getPrefWidth() * Scale.of(over.getScene()));
+        }
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         veil.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0 && sheet.isLarge()) {

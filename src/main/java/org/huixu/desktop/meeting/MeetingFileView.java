@@ -126,6 +126,7 @@ public final class MeetingFileView implements View {
     private void display(MeetingPart wanted) {
         group.selectToggle(tabs.get(wanted));
         if (dossier != null) {
+            head.show(dossier, wanted);
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
             pane.show(dossier);
             if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
@@ -172,7 +173,6 @@ public final class MeetingFileView implements View {
 
     private void loaded(MeetingDossier read) {
         dossier = read;
-        head.show(read);
         display(part);
     }
 

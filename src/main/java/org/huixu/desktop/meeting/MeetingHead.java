@@ -22,6 +22,7 @@ import org.huixu.application.list.StateNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Meeting;
@@ -56,7 +57,7 @@ final class MeetingHead {
         title.setMinWidth(0);
         about.getStyleClass().add("faint");
         about.setMinWidth(0);
-        quorum.getStyleClass().add("quorum");
+        quorum.getStyleClass().add("quorum-chip");
         next.getStyleClass().add("accent");
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setTooltip(new Tooltip(TEXTS.get("meeting.next.tooltip")));
@@ -78,7 +79,7 @@ final class MeetingHead {
         HBox.setHgrow(words, Priority.ALWAYS);
         node = new HBox(words, quorum, next, more);
         node.setAlignment(Pos.CENTER_LEFT);
-        node.getStyleClass().add("view-head");
+        node.getStyleClass().addAll("view-head", "head-line");
         node.setVisible(false);
     }
 
@@ -93,7 +94,8 @@ final class MeetingHead {
         }
     }
 
-    void show(MeetingDossier read) {
+    /** Shows the meeting; a next step that is done in the part that is shown needs no button. */
+    void show(MeetingDossier read, MeetingPart part) {
         dossier = read;
         Meeting meeting = read.meeting();
         node.setVisible(true);
@@ -105,7 +107,8 @@ final class MeetingHead {
         about.setTooltip(new Tooltip(about.getText()));
         Chips.set(state, StateNames.ofMeeting(meeting.state().code()), Chips.stateColour(meeting.state().code()));
         showQuorum(read);
-        boolean doable = MeetingSteps.doable(read.next());
+        boolean doable = MeetingSteps.doable(read.next())
+                && !MeetingSteps.place(read.next()).equals(Optional.of(part));
         next.setText(Chips.next(read.next()));
         next.setVisible(doable);
         next.setManaged(doable);

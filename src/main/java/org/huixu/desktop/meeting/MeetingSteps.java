@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
@@ -45,6 +46,18 @@ final class MeetingSteps {
             case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> go(id, MeetingPart.MINUTES);
             case AWAIT, NOTHING -> go(id, MeetingPart.SUMMARY);
         }
+    }
+
+    /** The part where the step is done by hand; absent when taking the step does it. */
+    static Optional<MeetingPart> place(NextStep step) {
+        return switch (step) {
+            case INVITE -> Optional.of(MeetingPart.PEOPLE);
+            case FILL_AGENDA -> Optional.of(MeetingPart.AGENDA);
+            case DELIVER_FIRST, DELIVER_SECOND -> Optional.of(MeetingPart.MATERIALS);
+            case DISCUSS -> Optional.of(MeetingPart.RESULTS);
+            case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> Optional.of(MeetingPart.MINUTES);
+            case SET_DATE, CALL, OPEN, CLOSE, DRAFT_MINUTES, AWAIT, NOTHING -> Optional.empty();
+        };
     }
 
     /** Whether the step is something the user can do now. */

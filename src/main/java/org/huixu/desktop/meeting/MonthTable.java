@@ -17,12 +17,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a month's meetings. */
 final class MonthTable extends TableView<MeetingLine> {
 
     private static final Texts TEXTS = Texts.of(MonthTable.class);
+
+    private static final double DAY = 142;
 
     private final Consumer<MeetingLine> open;
     private final Consumer<MeetingLine> cancel;
@@ -31,12 +34,14 @@ final class MonthTable extends TableView<MeetingLine> {
         this.open = open;
         this.cancel = cancel;
         getStyleClass().addAll("dense", "edge-to-edge", "list-table");
+        Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        getColumns().setAll(java.util.List.of(text(TEXTS.get("meeting.column.day"), 142, MeetingLine::day),
+        getColumns().setAll(java.util.List.of(text(TEXTS.get("meeting.column.day"), DAY, MeetingLine::day),
                 text(TEXTS.get("meeting.column.start"), 62, MeetingLine::start),
                 text(TEXTS.get("meeting.column.type"), 100, line -> line.row().type()), title(),
                 text(TEXTS.get("meeting.column.place"), 104, MeetingLine::place), state(), readiness(), next()));
         getColumns().getFirst().getStyleClass().add("first-column");
+        getColumns().getFirst().setMinWidth(DAY);
         getColumns().forEach(column -> {
             column.setReorderable(false);
             column.setSortable(false);
@@ -73,7 +78,7 @@ final class MonthTable extends TableView<MeetingLine> {
         TableColumn<MeetingLine, String> column = new TableColumn<>(name);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.8);
+        column.setMinWidth(width * 0.6);
         column.setMaxWidth(width * 1.5);
         return column;
     }
@@ -145,7 +150,7 @@ final class MonthTable extends TableView<MeetingLine> {
 
     private static void width(TableColumn<?, ?> column, double width) {
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.9);
+        column.setMinWidth(width * 0.8);
         column.setMaxWidth(width * 1.4);
     }
 

@@ -15,6 +15,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.WorkingCalendar;
@@ -45,6 +46,8 @@ final class SlotFields {
         this.day = new DayField(bench::today, null);
         day.setMaxWidth(190);
         start.setMaxWidth(110);
+        Scale.widths(day);
+        Scale.widths(start);
         place.setEditable(true);
         place.setMaxWidth(Double.MAX_VALUE);
         place.setPromptText(TEXTS.get("meeting.slot.place.prompt"));

@@ -66,7 +66,6 @@ final class FolderSection implements Section {
     private Node facts() {
         Label place = new Label(bench.office().place().toString());
         place.setWrapText(true);
-        place.getStyleClass().add("settings-value");
         Button open = new Button(TEXTS.get("settings.folder.open"));
         open.setOnAction(_ -> bench.outside().open(bench.office().place()));
         GridPane grid = new GridPane();

@@ -19,6 +19,7 @@ import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.SpecialDay;
@@ -44,6 +45,7 @@ final class HolidaysSection implements Section {
         missing.getStyleClass().add("settings-warning");
         year.setAccessibleText(TEXTS.get("settings.holidays.year"));
         year.valueProperty().subscribe((_, _) -> fill());
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(TEXTS.get("settings.holidays.none")));
         table.setAccessibleText(TEXTS.get("settings.holidays"));

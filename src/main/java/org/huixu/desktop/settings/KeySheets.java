@@ -8,19 +8,15 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.huixu.application.folder.FolderException;
-import org.huixu.application.folder.RecoveryKey;
+import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
-import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.start.RecoverySheet;
 import org.huixu.desktop.work.Faults;
 import org.huixu.desktop.work.Workbench;
 
@@ -43,7 +39,7 @@ final class KeySheets {
         Present present = new Present();
         present.form.row("next", TEXTS.get("settings.key.next"), next).row("again", TEXTS.get("settings.key.again"),
                 again);
-        present.show(TEXTS.get("settings.key.password"), () -> {
+        present.show(TEXTS.get("settings.key.password.title"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             if (next.getText().length() < LEAST) {
                 complaints.add(new Form.Complaint("next",
@@ -64,28 +60,9 @@ final class KeySheets {
     void newRecoveryKey() {
         Present present = new Present();
         present.form.note(TEXTS.get("settings.key.recoveryNote"));
-        present.show(TEXTS.get("settings.key.recovery"), List::of, () -> bench.office()::newRecoveryKey,
-                this::show);
-    }
-
-    /** Shows the key until the user says that it is kept. */
-    private void show(RecoveryKey key) {
-        TextField text = new TextField(key.text());
-        text.setEditable(false);
-        text.getStyleClass().add("recovery-key");
-        text.setAccessibleText(TEXTS.get("settings.key.recovery"));
-        VBox content = new VBox(Sheets.paragraph(TEXTS.get("settings.key.keep")), text);
-        content.getStyleClass().add("settings-block");
-        Sheet sheet = new Sheet(TEXTS.get("settings.key.made"), content).width(WIDTH);
-        sheet.onCancel(() -> {
-        });
-        sheet.button(TEXTS.get("settings.key.copy"), () -> {
-            ClipboardContent clip = new ClipboardContent();
-            clip.putString(key.text());
-            Clipboard.getSystemClipboard().setContent(clip);
-        });
-        sheet.confirm(TEXTS.get("settings.key.kept"), sheet::close);
-        bench.sheets().show(sheet);
+        present.show(TEXTS.get("settings.key.recovery.title"), List::of, () -> bench.office()::newRecoveryKey,
+                key -> new RecoverySheet(bench.surface()).show(key, bench.office().place(),
+                        () -> bench.notices().done(TEXTS.get("settings.key.made"))));
     }
 
     /** A form that begins with the password until now, or the recovery key. */
@@ -133,7 +110,9 @@ final class KeySheets {
                 }, failure -> {
                     wait.setVisible(false);
                     if (failure instanceof FolderException wrong) {
-                        form.complain(List.of(new Form.Complaint("present", Faults.sentence(wrong))));
+                        form.complain(List.of(new Form.Complaint("present", wrong.fault() == FolderFault.WRONG_PASSWORD
+                                ? TEXTS.get("settings.key.wrong")
+                                : Faults.sentence(wrong))));
                     } else {
                         bench.background().failures().accept(failure);
                     }

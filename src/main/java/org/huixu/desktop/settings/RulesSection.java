@@ -24,6 +24,7 @@ import org.huixu.application.regulation.RulesTextFile;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
@@ -35,7 +36,7 @@ final class RulesSection implements Section {
 
     private static final Texts TEXTS = Texts.of(RulesSection.class);
     private static final double ROW = 2.2143;
-    private static final double HEADER = 2.572;
+    private static final double HEADER = 2.65;
     private static final double ARTICLES = 340;
 
     private final Workbench bench;
@@ -112,6 +113,7 @@ final class RulesSection implements Section {
     }
 
     private void table() {
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(TEXTS.get("settings.rules.none")));
         table.setAccessibleText(TEXTS.get("settings.rules"));

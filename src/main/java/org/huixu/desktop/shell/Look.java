@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.work.Appearance;
 
 /** Theme, faces and zoom of all windows; remembered. */
@@ -49,8 +50,10 @@ public final class Look implements Appearance {
     public void dress(Scene scene) {
         scene.getStylesheets().add(Objects.requireNonNull(Look.class.getResource("/org/huixu/desktop/huixu.css"))
                 .toExternalForm());
-        zoom.subscribe(value -> scene.getRoot()
-                .setStyle("-fx-font-size: %spx;".formatted(Math.round(BASE_SIZE * value.doubleValue()))));
+        zoom.subscribe(value -> {
+            scene.getRoot().setStyle("-fx-font-size: %spx;".formatted(Math.round(BASE_SIZE * value.doubleValue())));
+            Scale.set(scene, value.doubleValue());
+        });
         dark.subscribe(on -> {
             scene.getRoot().getStyleClass().removeAll("dark", "light");
             scene.getRoot().getStyleClass().add(on ? "dark" : "light");

@@ -13,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.huixu.application.folder.RecoveryKey;
@@ -23,27 +24,30 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Surface;
 
 /** Shows a new recovery key, once; cannot be left before the user says that he has a copy. */
-final class RecoverySheet {
+public final class RecoverySheet {
 
     private static final Texts TEXTS = Texts.of(RecoverySheet.class);
     private static final double WIDTH = 600;
+    private static final int IN_A_LINE = 4;
     private static final double PAPER_WIDTH = 440;
 
     private final Surface surface;
     private final Label told = new Label();
 
-    RecoverySheet(Surface surface) {
+    public RecoverySheet(Surface surface) {
         this.surface = surface;
     }
 
-    void show(RecoveryKey key, Path place, Runnable then) {
-        FlowPane groups = new FlowPane();
+    /** Shows the key of the folder at that place; goes on when the user has said it. */
+    public void show(RecoveryKey key, Path place, Runnable then) {
+        GridPane groups = new GridPane();
         groups.getStyleClass().add("recovery-groups");
-        key.groups().forEach(group -> {
-            Label label = new Label(group);
+        for (int index = 0; index < key.groups().size(); index++) {
+            Label label = new Label(key.groups().get(index));
             label.getStyleClass().add("recovery-group");
-            groups.getChildren().add(label);
-        });
+            label.setMaxWidth(Double.MAX_VALUE);
+            groups.add(label, index % IN_A_LINE, index / IN_A_LINE);
+        }
         groups.setAccessibleText(key.text());
         String paper = TEXTS.format("start.key.paper", place.toString(), key.text());
         FlowPane ways = new FlowPane();

@@ -59,7 +59,9 @@ public final class StartView {
         Label line = new Label(TEXTS.get("start.line"));
         line.getStyleClass().add("start-line");
         offices.getStyleClass().add("start-offices");
-        VBox page = new VBox(new VBox(name, line), offices, ways);
+        VBox body = new VBox(offices, ways);
+        body.getStyleClass().add("start-body");
+        VBox page = new VBox(new VBox(name, line), body);
         page.getStyleClass().add("start");
         page.setMaxWidth(WIDTH);
         VBox middle = new VBox(page);

@@ -26,6 +26,7 @@ import org.huixu.desktop.guide.Guide;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -62,6 +63,7 @@ public final class TodayView implements View {
         meetings.getStyleClass().add("today-meetings");
         meetings.setMinWidth(MEETINGS_WIDTH);
         meetings.setMaxWidth(MEETINGS_WIDTH);
+        Scale.widths(meetings);
         guide = new Guide(bench);
         HBox columns = new HBox(tasks, meetings);
         HBox.setHgrow(tasks, Priority.ALWAYS);
@@ -138,10 +140,14 @@ public final class TodayView implements View {
         Label heading = new Label(TEXTS.format("today.group", TEXTS.bundle().getString(key),
                 Integer.toString(some.size())));
         heading.getStyleClass().add("section-title");
+        if (!tasks.getChildren().isEmpty()) {
+            heading.getStyleClass().add("today-group");
+        }
         tasks.getChildren().add(heading);
         VBox list = new VBox();
         list.getStyleClass().add("today-list");
         some.forEach(one -> list.getChildren().add(line(one, plan.today())));
+        list.getChildren().getLast().getStyleClass().add("last-line");
         tasks.getChildren().add(list);
     }
 
@@ -151,8 +157,13 @@ public final class TodayView implements View {
         due.setMinWidth(Region.USE_PREF_SIZE);
         Label text = new Label(text(task));
         text.setWrapText(true);
-        Label where = new Label(task.title());
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        Label where = new Label(task.due() == null
+                ? task.title()
+                : TEXTS.format("today.where", ChineseText.brief(task.due()), task.title()));
         where.getStyleClass().add("faint");
+        where.setWrapText(true);
+        where.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(text, where);
         HBox.setHgrow(words, Priority.ALWAYS);
         WayLine line = new WayLine(TEXTS.format("today.go", text.getText(), task.title()),

@@ -42,6 +42,10 @@ public final class Workbench {
         return office.workplace();
     }
 
+    public Surface surface() {
+        return surface;
+    }
+
     public Background background() {
         return surface.background();
     }

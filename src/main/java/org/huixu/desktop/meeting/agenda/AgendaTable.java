@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.converter.DefaultStringConverter;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.DragOrder;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.Chips;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class AgendaTable extends TableView<AgendaLine> {
     AgendaTable(Consumer<AgendaLine> open, BiConsumer<AgendaLine, Integer> moved,
             BiConsumer<AgendaLine, String> planned) {
         getStyleClass().addAll("dense", "edge-to-edge", "list-table");
+        Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setEditable(true);
         minutes = text(TEXTS.get("meeting.agenda.column.minutes"), 84, line -> line.entry().plannedMinutes() == null

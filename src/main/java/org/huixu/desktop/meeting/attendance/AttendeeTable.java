@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
@@ -37,8 +38,9 @@ final class AttendeeTable {
 
     AttendeeTable() {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().addAll("dense", "striped");
+        table.getStyleClass().add("dense");
         table.setAccessibleText(TEXTS.get("attendance.table"));
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);

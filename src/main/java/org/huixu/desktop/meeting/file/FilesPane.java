@@ -25,6 +25,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
@@ -58,7 +59,9 @@ public final class FilesPane implements MeetingPane {
         actions = new FileActions(bench, preview);
         papers = new PaperCards(bench, preview);
         columns();
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getStyleClass().add("dense");
         table.setPlaceholder(new Label(TEXTS.get("meeting.file.empty")));
         table.setAccessibleText(TEXTS.get("meeting.file.stored"));
         table.setRowFactory(_ -> row());

@@ -86,11 +86,13 @@ final class PaperCards extends FlowPane {
         name.getStyleClass().add("finding-title");
         Label about = new Label(offer.about());
         about.getStyleClass().add("faint");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        about.setWrapText(true);
+        VBox words = new VBox(name, about);
+        HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
+        show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(_ -> preview.showListing(offer.title(), offer.fileName(), offer.source()));
-        HBox head = new HBox(new VBox(name, about), gap, show,
+        HBox head = new HBox(words, show,
                 Icons.button(Feather.DOWNLOAD, TEXTS.get("meeting.file.export"),
                         () -> preview.export(offer.title(), offer.fileName(), offer.plain())),
                 Icons.button(Feather.PRINTER, TEXTS.get("meeting.file.print"),

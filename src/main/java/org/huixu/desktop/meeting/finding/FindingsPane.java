@@ -18,6 +18,7 @@ import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.MeetingPart;
@@ -65,6 +66,7 @@ public final class FindingsPane implements MeetingPane {
         words.setMinWidth(ARTICLE_WIDTH);
         words.setPrefWidth(ARTICLE_WIDTH);
         words.setMaxWidth(ARTICLE_WIDTH);
+        Scale.widths(words);
         words.setFitToWidth(true);
         words.getStyleClass().addAll("edge-to-edge", "finding-scroll");
         beside = new HBox(left, words);

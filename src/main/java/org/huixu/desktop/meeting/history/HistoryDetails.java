@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.history.HistoryLine;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -80,6 +81,7 @@ final class HistoryDetails extends VBox {
             name.getStyleClass().add("faint");
             name.setMinWidth(Region.USE_PREF_SIZE);
             name.setPrefWidth(NAME_WIDTH);
+            Scale.widths(name);
             GridPane.setValignment(name, VPos.TOP);
             Node value = value(detail.happened(), field);
             GridPane.setHgrow(value, Priority.ALWAYS);

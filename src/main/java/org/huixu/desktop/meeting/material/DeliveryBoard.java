@@ -25,6 +25,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.Workbench;
@@ -52,8 +53,9 @@ final class DeliveryBoard {
     DeliveryBoard(Workbench bench) {
         this.bench = bench;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().addAll("dense", "striped");
+        table.getStyleClass().add("dense");
         table.setAccessibleText(TEXTS.get("material.table"));
         table.setPlaceholder(new Label(TEXTS.get("material.nobody")));
         column(TEXTS.get("material.column.name"), 80, Recipient::name);

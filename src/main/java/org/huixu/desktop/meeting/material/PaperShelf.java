@@ -70,7 +70,7 @@ final class PaperShelf {
         Label title = new Label(TEXTS.format("material.item", Integer.toString(number), item.item().matter().title()));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        title.getStyleClass().add("chain-name");
+        title.getStyleClass().add("finding-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title);
@@ -100,7 +100,7 @@ final class PaperShelf {
         head.getStyleClass().add("toolbar-line");
         if (item.state().live()) {
             Button more = new Button(TEXTS.get("material.version.add"));
-            more.getStyleClass().addAll("small", "flat");
+            more.getStyleClass().add("small");
             more.setMinWidth(Region.USE_PREF_SIZE);
             more.setOnAction(_ -> addVersion(paper.material()));
             head.getChildren().add(more);

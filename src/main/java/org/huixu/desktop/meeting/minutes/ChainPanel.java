@@ -130,25 +130,24 @@ final class ChainPanel {
     private static Node row(Line line, boolean current) {
         Node icon = Icons.of(line.done() != null ? Feather.CHECK_CIRCLE : current ? Feather.ARROW_RIGHT_CIRCLE
                 : Feather.CIRCLE);
-        Label name = new Label(line.name());
+        Label name = new Label(line.name(), icon);
         name.getStyleClass().add("chain-name");
         VBox words = new VBox(name);
         words.getStyleClass().add("chain-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         if (line.done() != null) {
             Label done = Sheets.paragraph(line.done());
-            done.getStyleClass().add("faint");
+            done.getStyleClass().addAll("faint", "chain-done");
             words.getChildren().add(done);
         }
-        HBox row = new HBox(icon, words);
-        row.setAlignment(Pos.TOP_LEFT);
+        HBox row = new HBox(words);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("chain-row", line.done() != null ? "done" : current ? "current" : "later");
         if (current) {
             line.ways().forEach(way -> {
                 way.setMinWidth(Region.USE_PREF_SIZE);
                 row.getChildren().add(way);
             });
-            row.setAlignment(Pos.CENTER_LEFT);
         }
         return row;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.people.Guests.Guest;
 import org.huixu.desktop.meeting.people.Guests.Heading;
@@ -75,6 +76,7 @@ final class GuestCell extends ListCell<Guests.Line> {
         label.setMinWidth(width);
         label.setPrefWidth(width);
         label.setMaxWidth(width);
+        Scale.widths(label);
         label.setTooltip(new Tooltip(label.getText()));
     }
 }

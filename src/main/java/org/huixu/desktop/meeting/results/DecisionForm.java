@@ -52,17 +52,17 @@ final class DecisionForm {
             }
         });
         followUp.setValue(FollowUp.TRACKED);
-        followUp.valueProperty().subscribe(one -> {
-            boolean tracked = one == FollowUp.TRACKED;
-            unit.setDisable(!tracked);
-            due.setDisable(!tracked);
-            reason.setDisable(tracked);
-        });
         form.row("text", TEXTS.get("results.decision.text"), text)
                 .row("followUp", TEXTS.get("results.decision.followUp"), followUp)
                 .row("unit", TEXTS.get("results.decision.unit"), unit)
                 .row("dueOn", TEXTS.get("results.decision.dueOn"), due)
                 .row("reason", TEXTS.get("results.decision.reason"), reason);
+        followUp.valueProperty().subscribe(one -> {
+            boolean tracked = one == FollowUp.TRACKED;
+            form.offer("unit", tracked);
+            form.offer("dueOn", tracked);
+            form.offer("reason", !tracked);
+        });
     }
 
     Form form() {

@@ -28,6 +28,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.Moments;
@@ -78,6 +79,7 @@ public final class ResultsPane implements MeetingPane {
         HBox.setHgrow(quorum.node(), Priority.ALWAYS);
         items.setPrefWidth(LIST_WIDTH);
         items.setMinWidth(LIST_WIDTH / 2);
+        Scale.widths(items);
         items.getStyleClass().add("items-list");
         items.setCellFactory(_ -> new ItemCell());
         items.getSelectionModel().selectedItemProperty().subscribe(this::select);

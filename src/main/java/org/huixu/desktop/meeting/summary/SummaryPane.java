@@ -20,6 +20,7 @@ import org.huixu.application.dossier.Timetable;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.FindingCard;
+import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.MeetingPart;
@@ -61,6 +62,7 @@ public final class SummaryPane implements MeetingPane {
         right.getStyleClass().add("summary-side");
         right.setMinWidth(SIDE);
         right.setMaxWidth(SIDE);
+        Scale.widths(right);
         HBox both = new HBox(left, right);
         both.getStyleClass().addAll("view-body", "summary");
         node = new ScrollPane(both);
