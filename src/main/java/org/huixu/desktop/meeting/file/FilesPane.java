@@ -63,7 +63,7 @@ public final class FilesPane implements MeetingPane {
         table.setAccessibleText(TEXTS.get("meeting.file.stored"));
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 selected(actions::show);
                 event.consume();
             }
