@@ -100,8 +100,15 @@ public final class Form extends GridPane {
             show(whole, String.join("\n", rest));
         }
         if (first != null) {
-            first.requestFocus();
+            inside(first).findFirst().orElse(first).requestFocus();
         }
+    }
+
+    /** What can take the focus in a field; a pane around controls cannot. */
+    private static Stream<Node> inside(Node field) {
+        return field.isFocusTraversable() || !(field instanceof Parent parent)
+                ? Stream.of(field).filter(Node::isFocusTraversable)
+                : parent.getChildrenUnmodifiable().stream().flatMap(Form::inside);
     }
 
     /** Takes all complaints away. */

@@ -36,7 +36,7 @@ class ViewsCostTest {
     private static final Instant NOW = Instant.parse("2019-06-13T01:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int YEARS = 10;
-    private static final int MEETINGS = 20;
+    private static final int MEETINGS = 6;
 
     private final RegulationShelf shelf = new RegulationShelf(new RegulationFile());
 
