@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -132,7 +133,7 @@ class MeetingSheetsTest {
 
         window.press(KeyCode.ENTER);
         window.chosen.add(paper);
-        window.click("添加材料");
+        press(button -> "添加材料".equals(button.getText()));
         window.press(KeyCode.ENTER);
         window.sees("犇岭方案");
         window.shoot("item-paper-added");
@@ -235,7 +236,7 @@ class MeetingSheetsTest {
     /** Writes at the end of what was said about the first item. */
     private static void write(TestWindow window, String words) {
         TestWindow.fx(() -> {
-            TextArea area = (TextArea) window.robot.lookup(".growing-area").queryAll().iterator().next();
+            TextArea area = (TextArea) window.window().scene().getRoot().lookup(".growing-area");
             area.requestFocus();
             area.end();
             return null;
@@ -248,8 +249,7 @@ class MeetingSheetsTest {
         int item = facts(meeting).agenda().entries().stream().map(AgendaEntry::itemId).toList()
                 .indexOf(decision(meeting).itemId());
         TestWindow.fx(() -> {
-            ((ListView<?>) window.robot.lookup(".items-list").queryAll().iterator().next()).getSelectionModel()
-                    .select(item);
+            ((ListView<?>) window.window().scene().getRoot().lookup(".items-list")).getSelectionModel().select(item);
             return null;
         });
         press(window, button -> "修改议定事项".equals(button.getAccessibleText()));
@@ -285,7 +285,8 @@ class MeetingSheetsTest {
     }
 
     private LeaveState leave(MeetingId meeting) {
-        return facts(meeting).people().leave().getLast().state();
+        return facts(meeting).people().leave().stream().max(Comparator.comparing(one -> one.id().value())).orElseThrow()
+                .state();
     }
 
     private Decision decision(MeetingId meeting) {
