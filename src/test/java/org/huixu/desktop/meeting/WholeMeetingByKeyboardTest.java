@@ -122,7 +122,7 @@ class WholeMeetingByKeyboardTest {
         window.press(KeyCode.ENTER);
         window.shoot("keyboard-opened");
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Open());
-        for (String decided : new String[] {"原则同意，由镕堃喆犇頔同志牵头。", "按𫖯城方案办理。"}) {
+        for (String decided : new String[]{"原则同意，由镕堃喆犇頔同志牵头。", "按𫖯城方案办理。"}) {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
             window.type("会议听取了汇报。");

@@ -178,10 +178,11 @@ final class ItemForm {
         Item.Matter matter = new Item.Matter(title.getText(), summary.getText(), sought.getText(), category.key());
         Item.Flags flags = new Item.Flags(major.isSelected(), normative.isSelected(), funds.isSelected(),
                 posts.isSelected(), secret.isSelected());
-        bench.acts().deed(name, () -> storing.store(source, matter, flags)).in(form).rereading(reading).disabling(button).then(value -> {
-            sheet.close();
-            then.accept(value);
-        }).go();
+        bench.acts().deed(name, () -> storing.store(source, matter, flags)).in(form).rereading(reading)
+                .disabling(button).then(value -> {
+                    sheet.close();
+                    then.accept(value);
+                }).go();
     }
 
     private static String name(Origin origin) {

@@ -61,7 +61,8 @@ final class PresenceSheets {
             }
             bench.acts().deed(TEXTS.get("attendance.correct"),
                     () -> bench.workplace().presence().correct(stay.id(), version.get(), from, to))
-                    .under(facts.meeting().id()).in(form).rereading(() -> anew(stay, version)).said(TEXTS.format("attendance.corrected", attendee.name()))
+                    .under(facts.meeting().id()).in(form).rereading(() -> anew(stay, version))
+                    .said(TEXTS.format("attendance.corrected", attendee.name()))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);

@@ -227,7 +227,8 @@ final class ItemWork {
         Runnable save = () -> form.read().ifPresent(entry -> bench.acts().deed(TEXTS.get("results.decision.edit"),
                 () -> bench.workplace().session().amend(decision.id(), version.get(), entry.text(),
                         entry.charge()))
-                .in(form.form()).rereading(() -> anew(decision, version)).said(TEXTS.get("results.decision.edited")).then(_ -> sheet.close()).go());
+                .in(form.form()).rereading(() -> anew(decision, version)).said(TEXTS.get("results.decision.edited"))
+                .then(_ -> sheet.close()).go());
         sheet.confirm(TEXTS.get("results.save"), save);
         bench.sheets().show(sheet);
     }
