@@ -93,7 +93,7 @@ final class FactTable<T> extends VBox {
             }
         });
         table.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 event.consume();
                 selected(action);
             }

@@ -61,7 +61,7 @@ public final class Refusals {
             });
             override.getStyleClass().add("danger");
         }
-        sheet.confirm(TEXTS.get("finding.refused.back"), sheet::close);
+        sheet.focusOn(sheet.confirm(TEXTS.get("finding.refused.back"), sheet::close));
         sheets.show(sheet);
         article.show(findings.getFirst().article());
     }

@@ -1,19 +1,27 @@
 package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /**
  * Labelled fields below each other, each with room for what is wrong with it right under it. Fields are known by the
@@ -24,6 +32,7 @@ public final class Form extends GridPane {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<Row, Subscription> watched = new HashMap<>();
     private final Label whole = message();
 
     private record Row(Node field, Label message, List<Node> parts) {
@@ -84,7 +93,10 @@ public final class Form extends GridPane {
         return whole;
     }
 
-    /** Shows these complaints and no others, and puts the focus into the first field that is wrong. */
+    /**
+     * Shows these complaints and no others, and puts the focus into the first field that is wrong. A complaint goes when
+     * its field is changed.
+     */
     public void complain(List<Complaint> complaints) {
         clear();
         List<String> rest = new ArrayList<>();
@@ -96,6 +108,8 @@ public final class Form extends GridPane {
             } else {
                 show(row.message(), complaint.sentence());
                 row.field().pseudoClassStateChanged(WRONG, true);
+                watched.put(row, content(row.field()).map(one -> one.subscribe((_, _) -> forget(row)))
+                        .reduce(Subscription.EMPTY, Subscription::and));
                 first = first == null ? row.field() : first;
             }
         }
@@ -103,22 +117,50 @@ public final class Form extends GridPane {
             show(whole, String.join("\n", rest));
         }
         if (first != null) {
-            first.requestFocus();
+            inside(first).findFirst().orElse(first).requestFocus();
         }
+    }
+
+    /** What can take the focus in a field; a pane around controls cannot. */
+    private static Stream<Node> inside(Node field) {
+        return field.isFocusTraversable() || !(field instanceof Parent parent)
+                ? Stream.of(field).filter(Node::isFocusTraversable)
+                : parent.getChildrenUnmodifiable().stream().flatMap(Form::inside);
     }
 
     /** Takes all complaints away. */
     public void clear() {
-        rows.values().forEach(row -> {
-            hide(row.message());
-            row.field().pseudoClassStateChanged(WRONG, false);
-        });
+        rows.values().forEach(this::forget);
         hide(whole);
     }
 
     /** Whether the node is as low as its words, unlike a text field. */
     private static boolean words(Node node) {
         return node instanceof Label || node instanceof CheckBox || node instanceof RadioButton;
+    }
+
+    private void forget(Row row) {
+        hide(row.message());
+        row.field().pseudoClassStateChanged(WRONG, false);
+        Subscription watching = watched.remove(row);
+        if (watching != null) {
+            watching.unsubscribe();
+        }
+    }
+
+    /** All that the user can change in a field, and what it says. */
+    private static Stream<ObservableValue<?>> content(Node field) {
+        Stream<ObservableValue<?>> own = switch (field) {
+            case TextInputControl text -> Stream.of(text.textProperty());
+            case ComboBoxBase<?> box -> Stream.of(box.valueProperty());
+            case CheckBox box -> Stream.of(box.selectedProperty());
+            case ToggleButton button -> Stream.of(button.selectedProperty());
+            case Label label -> Stream.of(label.textProperty());
+            default -> Stream.of();
+        };
+        return field instanceof Parent parent
+                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(Form::content))
+                : own;
     }
 
     private static Label message() {

@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet before the window: title, content, buttons. Escape cancels it, Enter presses the default button; the focus
- * stays inside and returns to where it was. Shown by {@link Sheets}.
+ * A sheet before the window: title, content, buttons. Escape cancels it, Enter presses the default button, Ctrl+Enter does
+ * so from a text of several lines too; the focus stays inside and returns to where it was. Shown by {@link Sheets}.
  */
 public final class Sheet extends VBox {
 
@@ -30,6 +30,7 @@ public final class Sheet extends VBox {
     };
     private @Nullable Runnable cancelled;
     private @Nullable Node firstFocus;
+    private @Nullable Button confirm;
     private boolean large;
     private final List<Runnable> closed = new ArrayList<>();
 
@@ -56,6 +57,10 @@ public final class Sheet extends VBox {
             if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
                 event.consume();
                 cancel();
+            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && confirm != null
+                    && !confirm.isDisabled()) {
+                event.consume();
+                confirm.fire();
             }
         });
     }
@@ -88,6 +93,7 @@ public final class Sheet extends VBox {
     /** The button that does it, pressed by Enter; it does not close the sheet by itself. */
     public Button confirm(String words, Runnable action) {
         Button button = button(words, action);
+        confirm = button;
         button.setDefaultButton(true);
         button.getStyleClass().add("accent");
         return button;

@@ -28,6 +28,9 @@ public final class Sheets {
     private record Layer(Sheet sheet, StackPane veil, @Nullable Node focusBefore) {
     }
 
+    private Runnable focusLost = () -> {
+    };
+
     /**
      * @param over lies over the whole window; its first child is the window's content, and what follows, such as
      *     notices, stays above the sheets
@@ -136,9 +139,18 @@ public final class Sheets {
         }
         over.getChildren().remove(layer.veil());
         top().setDisable(false);
-        if (layer.focusBefore() != null) {
+        if (layer.focusBefore() != null && layer.focusBefore().getScene() != null) {
             layer.focusBefore().requestFocus();
+        } else if (layers.isEmpty()) {
+            focusLost.run();
+        } else {
+            focusFirst(layers.peek().sheet());
         }
+    }
+
+    /** What to do when a sheet is gone and that which had the focus before is gone too. */
+    public void onFocusLost(Runnable action) {
+        focusLost = action;
     }
 
     private Node top() {

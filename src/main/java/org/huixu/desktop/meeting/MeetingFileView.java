@@ -3,10 +3,15 @@ package org.huixu.desktop.meeting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,6 +25,7 @@ import org.huixu.application.change.Changed;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.meeting.agenda.AgendaPane;
 import org.huixu.desktop.meeting.attendance.AttendancePane;
 import org.huixu.desktop.meeting.file.FilesPane;
@@ -62,7 +68,7 @@ public final class MeetingFileView implements View {
         this.bench = bench;
         this.meeting = meeting;
         this.lane = bench.background().lane();
-        this.head = new MeetingHead(bench);
+        this.head = new MeetingHead(bench, step -> shownPane().map(pane -> pane.advance(step)).orElse(false));
         HBox parts = new HBox();
         parts.getStyleClass().add("tabs");
         for (MeetingPart one : MeetingPart.values()) {
@@ -128,7 +134,10 @@ public final class MeetingFileView implements View {
         if (dossier != null) {
             head.show(dossier, wanted);
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
+            Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+            boolean inPane = inside(owner, pane.node());
             pane.show(dossier);
+            focusWanted |= inPane && !inside(owner, pane.node());
             if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
                 middle.getChildren().setAll(pane.node());
             }
@@ -140,20 +149,35 @@ public final class MeetingFileView implements View {
         if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
             focusWanted = false;
             Node pane = middle.getChildren().getFirst();
-            Node list = list(pane);
-            (list == null ? pane : list).requestFocus();
+            Stream.<Predicate<Node>>of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
+                    one -> one instanceof TextArea text && text.isEditable(),
+                    one -> one instanceof Button && one.getParent() instanceof Blank)
+                    .flatMap(wanted -> first(pane, wanted).stream()).findFirst().orElse(pane).requestFocus();
         }
     }
 
-    /** The first list or table of a part. */
-    private static @Nullable Node list(Node node) {
-        if (node instanceof TableView<?> || node instanceof ListView<?>) {
-            return node;
+    private static boolean inside(@Nullable Node inner, Node outer) {
+        for (Node one = inner; one != null; one = one.getParent()) {
+            if (one.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first node of a part that is like this: where there is no list the text, else the way on. */
+    private static Optional<Node> first(Node node, Predicate<Node> wanted) {
+        if (wanted.test(node)) {
+            return Optional.of(node);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).map(MeetingFileView::list)
-                        .filter(java.util.Objects::nonNull).findFirst().orElse(null)
-                : null;
+                ? parent.getChildrenUnmodifiable().stream().filter(Node::isVisible)
+                        .flatMap(child -> first(child, wanted).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<MeetingPane> shownPane() {
+        return Optional.ofNullable(panes.get(part));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -39,6 +41,7 @@ final class MeetingHead {
     static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
     private final MeetingSteps steps;
+    private final Predicate<NextStep> here;
     private final Label title = new Label();
     private final Label about = new Label();
     private final Label state = Chips.of("", "");
@@ -51,7 +54,11 @@ final class MeetingHead {
     private final HBox node;
     private @Nullable MeetingDossier dossier;
 
-    MeetingHead(Workbench bench) {
+    /**
+     * @param here begins a step in the part at the front; false when its work is not there
+     */
+    MeetingHead(Workbench bench, Predicate<NextStep> here) {
+        this.here = here;
         this.steps = new MeetingSteps(bench);
         title.getStyleClass().add("view-title");
         title.setMinWidth(0);
@@ -89,7 +96,7 @@ final class MeetingHead {
 
     /** Does the next step, as the button does. */
     void takeNext() {
-        if (dossier != null && next.isVisible() && !next.isDisabled()) {
+        if (dossier != null && next.isVisible() && !next.isDisabled() && !here.test(dossier.next())) {
             steps.take(dossier);
         }
     }

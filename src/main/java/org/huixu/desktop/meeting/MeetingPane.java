@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting;
 
 import javafx.scene.Node;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 
 /** One part of a meeting's workspace. Made when it is first shown; told whenever the dossier was read anew. */
 public interface MeetingPane {
@@ -10,6 +11,15 @@ public interface MeetingPane {
 
     /** Shows the dossier; keeps selection, scroll and what is being typed. */
     void show(MeetingDossier dossier);
+
+    /**
+     * Begins the next step of the meeting when its work is in this part, which is at the front.
+     *
+     * @return whether it did
+     */
+    default boolean advance(NextStep step) {
+        return false;
+    }
 
     /** The workspace is closed: what is being typed is kept, subscriptions end. */
     default void close() {

@@ -49,7 +49,7 @@ final class MonthTable extends TableView<MeetingLine> {
         setRowFactory(_ -> row());
         setOnKeyPressed(event -> {
             MeetingLine chosen = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && chosen != null) {
                 event.consume();
                 open.accept(chosen);
             }

@@ -68,6 +68,11 @@ public final class Shell implements AutoCloseable {
         frame.getStyleClass().add("shell");
         middle.getStyleClass().add("view-area");
         keys(window);
+        bench.sheets().onFocusLost(() -> {
+            if (front != null) {
+                front.shown();
+            }
+        });
     }
 
     public Parent node() {

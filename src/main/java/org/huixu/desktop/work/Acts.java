@@ -77,6 +77,7 @@ public final class Acts {
         private @Nullable SubjectId owner;
         private @Nullable Form form;
         private @Nullable Node waiting;
+        private @Nullable Supplier<String> reading;
         private Consumer<R> then = _ -> {
         };
         private Runnable otherwise = () -> {
@@ -129,6 +130,17 @@ public final class Acts {
             return this;
         }
 
+        /**
+         * For a form whose row somebody else may change meanwhile: what was typed stays, the form says so, and the next try
+         * is against what was read.
+         *
+         * @param read reads the row anew and gives in words what is there now; off the FX thread
+         */
+        public Deed<R> rereading(Supplier<String> read) {
+            reading = read;
+            return this;
+        }
+
         /** Does it. */
         public void go() {
             if (question == null) {
@@ -166,9 +178,20 @@ public final class Acts {
                     otherwise.run();
                 }
                 case Outcome.Stale<R> _ -> {
-                    surface.notices().warn(TEXTS.format("work.stale", name));
+                    overtaken();
                     otherwise.run();
                 }
+            }
+        }
+
+        private void overtaken() {
+            Form fields = form;
+            Supplier<String> read = reading;
+            if (fields == null || read == null) {
+                surface.notices().warn(TEXTS.format("work.stale", name));
+            } else {
+                surface.background().run(name, _ -> read.get(), now -> fields.complain(
+                        List.of(new Form.Complaint("", TEXTS.format("work.stale.form", now)))));
             }
         }
 

@@ -147,7 +147,21 @@ class SecondHalfTest {
             window.type("防汛急需");
             window.press(KeyCode.TAB);
             window.type("赵样文");
+            window.press(KeyCode.TAB);
+            window.type("2026-06-16");
+            window.press(KeyCode.TAB);
+            window.type("曾拟宁");
             window.shoot("meeting-opening-override");
+            window.press(KeyCode.ENTER);
+
+            window.until("the meeting was not opened",
+                    () -> read(office, meeting).meeting().state() instanceof MeetingState.Open);
+            part(window, meeting, MeetingPart.FINDINGS);
+            window.sees("防汛急需");
+            window.sees("经 赵样文 同意（2026-06-16）");
+            window.shoot("meeting-opened-by-override");
+            assertThat(read(office, meeting).shelf().overrides()).isNotEmpty()
+                    .allMatch(one -> one.grounds().proof().paperSeenById() != null);
         }
     }
 

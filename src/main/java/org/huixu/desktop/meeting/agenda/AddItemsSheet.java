@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -57,9 +58,12 @@ final class AddItemsSheet {
             }
         });
         list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 event.consume();
                 add();
+            } else if (event.getCode() == KeyCode.F2) {
+                event.consume();
+                open();
             }
         });
         Label note = Sheets.paragraph(TEXTS.get("meeting.waiting.note"));
@@ -72,6 +76,7 @@ final class AddItemsSheet {
         fresh.setOnAction(_ -> ItemForm.create(bench, type));
         open = new Button(TEXTS.get("meeting.waiting.open"));
         open.setOnAction(_ -> open());
+        open.setTooltip(new Tooltip(TEXTS.get("meeting.waiting.open.tooltip")));
         sheet.aside(fresh).aside(open);
         sheet.button(TEXTS.get("meeting.item.close"), sheet::close);
         add = sheet.confirm(TEXTS.get("meeting.waiting.add"), this::add);

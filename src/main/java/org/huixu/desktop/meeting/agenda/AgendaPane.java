@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
@@ -48,6 +49,7 @@ public final class AgendaPane implements MeetingPane {
     public AgendaPane(Workbench bench) {
         this.bench = bench;
         this.table = new AgendaTable(_ -> open(), this::moved, this::planned);
+        add.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.add.tooltip")));
         remove.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.remove.tooltip")));
         open.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.open.tooltip")));
         fresh.setTooltip(new Tooltip(TEXTS.get("meeting.item.new.tooltip")));
@@ -93,6 +95,14 @@ public final class AgendaPane implements MeetingPane {
         enable();
     }
 
+    @Override
+    public boolean advance(NextStep step) {
+        if (step == NextStep.FILL_AGENDA) {
+            add();
+        }
+        return step == NextStep.FILL_AGENDA;
+    }
+
     private void enable() {
         AgendaLine chosen = table.getSelectionModel().getSelectedItem();
         boolean changeable = changeable();
@@ -122,7 +132,7 @@ public final class AgendaPane implements MeetingPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (table.getEditingCell() != null || middle.getChildren().getFirst() != table) {
+        if (table.getEditingCell() != null) {
             return;
         }
         boolean inTable = table.isFocused();
@@ -132,12 +142,15 @@ public final class AgendaPane implements MeetingPane {
             step(1);
         } else if (inTable && event.getCode() == KeyCode.DELETE) {
             remove();
-        } else if (inTable && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+        } else if (inTable && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()
+                && !event.isAltDown()) {
             open();
         } else if (inTable && event.getCode() == KeyCode.F2) {
             table.editMinutes();
         } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.N) {
             create();
+        } else if (event.getCode() == KeyCode.INSERT && changeable()) {
+            add();
         } else {
             return;
         }

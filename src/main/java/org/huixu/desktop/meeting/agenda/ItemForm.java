@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -53,6 +55,8 @@ final class ItemForm {
     private final CheckBox posts = new CheckBox(TEXTS.get("meeting.flag.appointments"));
     private final CheckBox secret = new CheckBox(TEXTS.get("meeting.flag.secret"));
 
+    private Supplier<String> reading = title::getText;
+
     private record Known(DayBook book, List<PersonRow> people) {
     }
 
@@ -94,8 +98,14 @@ final class ItemForm {
     /** Edits the item. */
     static void edit(Workbench bench, Item item) {
         ItemForm fields = new ItemForm(bench);
+        AtomicLong version = new AtomicLong(item.version());
+        fields.reading = () -> {
+            Item now = bench.workplace().dossiers().item(item.id()).item();
+            version.set(now.version());
+            return now.matter().title();
+        };
         fields.open(TEXTS.get("meeting.item.edit"), item.proposal().begunOn(), book -> fields.fill(item, book),
-                (source, matter, flags) -> bench.workplace().items().edit(item.id(), item.version(), source, matter,
+                (source, matter, flags) -> bench.workplace().items().edit(item.id(), version.get(), source, matter,
                         flags),
                 _ -> bench.notices().done(TEXTS.get("meeting.item.edited")));
     }
@@ -168,10 +178,11 @@ final class ItemForm {
         Item.Matter matter = new Item.Matter(title.getText(), summary.getText(), sought.getText(), category.key());
         Item.Flags flags = new Item.Flags(major.isSelected(), normative.isSelected(), funds.isSelected(),
                 posts.isSelected(), secret.isSelected());
-        bench.acts().deed(name, () -> storing.store(source, matter, flags)).in(form).disabling(button).then(value -> {
-            sheet.close();
-            then.accept(value);
-        }).go();
+        bench.acts().deed(name, () -> storing.store(source, matter, flags)).in(form).rereading(reading)
+                .disabling(button).then(value -> {
+                    sheet.close();
+                    then.accept(value);
+                }).go();
     }
 
     private static String name(Origin origin) {

@@ -62,7 +62,7 @@ public final class AttendancePane implements MeetingPane {
     private final MenuItem grant = item("attendance.leave.grant.way", () -> answer(true));
     private final MenuItem refuse = item("attendance.leave.refuse.way", () -> answer(false));
     private final MenuItem report = item("attendance.leave.report.way", this::report);
-    private final MenuItem withdraw = item("attendance.leave.withdraw", this::withdraw);
+    private final MenuItem withdraw = item("attendance.leave.withdraw.way", this::withdraw);
     private final MenuItem substitute = item("attendance.substitute.way", this::substitute);
     private @Nullable MeetingFacts facts;
 
@@ -140,16 +140,29 @@ public final class AttendancePane implements MeetingPane {
     }
 
     private void keys(KeyEvent event) {
-        Button fired = switch (event.getCode()) {
+        Button fired = event.isAltDown() ? null : switch (event.getCode()) {
             case ENTER -> arrive;
             case F2 -> correct;
             case F3 -> leave;
             case F4 -> ask;
             default -> null;
         };
+        MenuItem answered = switch (event.getCode()) {
+            case F6 -> grant;
+            case F7 -> refuse;
+            case F8 -> report;
+            case DELETE -> withdraw;
+            case INSERT -> substitute;
+            default -> null;
+        };
         if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
             event.consume();
-            table.node().getSelectionModel().selectAll();
+            table.selectExpected();
+        } else if (answered != null && !event.isAltDown()) {
+            event.consume();
+            if (!answered.isDisable()) {
+                answered.fire();
+            }
         } else if (fired != null && !fired.isDisabled()) {
             event.consume();
             fired.fire();

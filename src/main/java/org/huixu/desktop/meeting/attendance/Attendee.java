@@ -50,7 +50,7 @@ record Attendee(PersonId person, String name, String post, @Nullable Capacity ca
                 .map(Invitation::capacity).min(Comparator.naturalOrder()).filter(_ -> invited).orElse(null);
         LeaveRequest leave = facts.people().leave().stream().filter(one -> one.personId().equals(person))
                 .filter(one -> one.state() != LeaveState.WITHDRAWN)
-                .max(Comparator.comparing(LeaveRequest::askedAt)).orElse(null);
+                .max(Comparator.comparing(LeaveRequest::askedAt).thenComparing(one -> one.id().value())).orElse(null);
         List<Presence> stays = facts.people().presences().stream().filter(one -> one.personId().equals(person))
                 .sorted(Comparator.comparing(Presence::arrivedAt)).toList();
         Optional<Presence> substitute = facts.people().presences().stream()

@@ -60,6 +60,17 @@ final class AttendeeTable {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
+    /** Selects all who did not ask for leave. */
+    void selectExpected() {
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            LeaveRequest leave = table.getItems().get(i).leave();
+            if (leave == null || !leave.expectsAbsence()) {
+                table.getSelectionModel().select(i);
+            }
+        }
+    }
+
     void show(MeetingDossier read, MeetingFacts facts, OfficeTime now) {
         dossier = read;
         time = now;
@@ -75,7 +86,10 @@ final class AttendeeTable {
                     table.getSelectionModel().select(i);
                 }
             }
-            table.getFocusModel().focus(Math.min(focused, all.size() - 1));
+            if (focused < 0 && !all.isEmpty()) {
+                table.getSelectionModel().select(0);
+            }
+            table.getFocusModel().focus(Math.clamp(focused, 0, Math.max(0, all.size() - 1)));
         }
     }
 

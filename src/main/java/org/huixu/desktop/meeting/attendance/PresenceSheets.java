@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,7 @@ final class PresenceSheets {
         CheckBox remained = new CheckBox(TEXTS.get("attendance.correct.remained"));
         remained.setSelected(stay.leftAt() == null);
         left.disableProperty().bind(remained.selectedProperty());
+        AtomicLong version = new AtomicLong(stay.version());
         HBox leaving = new HBox(left, remained);
         leaving.getStyleClass().add("toolbar-line");
         Form form = new Form().row("arrivedAt", TEXTS.get("attendance.column.arrived"), new HBox(arrived))
@@ -58,8 +60,9 @@ final class PresenceSheets {
                 return;
             }
             bench.acts().deed(TEXTS.get("attendance.correct"),
-                    () -> bench.workplace().presence().correct(stay.id(), stay.version(), from, to))
-                    .under(facts.meeting().id()).in(form).said(TEXTS.format("attendance.corrected", attendee.name()))
+                    () -> bench.workplace().presence().correct(stay.id(), version.get(), from, to))
+                    .under(facts.meeting().id()).in(form).rereading(() -> anew(stay, version))
+                    .said(TEXTS.format("attendance.corrected", attendee.name()))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
@@ -99,6 +102,15 @@ final class PresenceSheets {
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(facts.day()),
                 person::offer);
+    }
+
+    private String anew(Presence stay, AtomicLong version) {
+        Presence now = bench.workplace().dossiers().meeting(stay.meetingId()).facts().orElseThrow().people().presences()
+                .stream().filter(one -> one.id().equals(stay.id())).findFirst().orElse(stay);
+        version.set(now.version());
+        Instant left = now.leftAt();
+        String came = Moments.clock(bench.time(), now.arrivedAt());
+        return left == null ? came : TEXTS.format("attendance.correct.now", came, Moments.clock(bench.time(), left));
     }
 
     private Sheet sheet(String title, Form form) {

@@ -66,8 +66,11 @@ public final class FilesPane implements MeetingPane {
         table.setAccessibleText(TEXTS.get("meeting.file.stored"));
         table.setRowFactory(_ -> row());
         table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 selected(actions::show);
+                event.consume();
+            } else if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
+                selected(actions::save);
                 event.consume();
             }
         });
@@ -75,10 +78,12 @@ public final class FilesPane implements MeetingPane {
         count.getStyleClass().add("faint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        Button save = button(Feather.SAVE, TEXTS.get("meeting.file.save"), actions::save);
+        save.setTooltip(new Tooltip(TEXTS.get("meeting.file.save.tooltip")));
         HBox line = new HBox(title(TEXTS.get("meeting.file.stored")), count, gap,
                 button(Feather.EYE, TEXTS.get("meeting.file.show"), actions::show),
                 button(Feather.EXTERNAL_LINK, TEXTS.get("meeting.file.open"), actions::open),
-                button(Feather.SAVE, TEXTS.get("meeting.file.save"), actions::save));
+                save);
         line.getStyleClass().add("toolbar-line");
         content = new VBox(papersTitle, papers, line, table);
         content.getStyleClass().addAll("view-body", "file-body");

@@ -64,7 +64,7 @@ final class DeliveryBoard {
         column(TEXTS.get("material.round.first"), 160, one -> round(one.first()));
         column(TEXTS.get("material.round.second"), 160, one -> round(one.second()));
         table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 event.consume();
                 deliver(table.getSelectionModel().getSelectedItems().stream()
                         .anyMatch(one -> one.first().delivery() == null) ? 1 : 2);
@@ -125,6 +125,13 @@ final class DeliveryBoard {
             }
         }
         table.requestFocus();
+    }
+
+    /** Delivers to all who have not got the round that is due. */
+    void deliverMissing() {
+        selectMissing();
+        table.getSelectionModel().getSelectedItems().stream().findFirst()
+                .ifPresent(one -> deliver(one.first().delivery() == null ? 1 : 2));
     }
 
     private void deliver(int round) {

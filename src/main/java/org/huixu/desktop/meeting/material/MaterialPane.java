@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.meeting.MeetingPane;
@@ -60,5 +61,14 @@ public final class MaterialPane implements MeetingPane {
         if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
         }
+    }
+
+    @Override
+    public boolean advance(NextStep step) {
+        boolean delivering = step == NextStep.DELIVER_FIRST || step == NextStep.DELIVER_SECOND;
+        if (delivering) {
+            board.deliverMissing();
+        }
+        return delivering;
     }
 }

@@ -29,7 +29,7 @@ final class BlockKeys {
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             editor.save(() -> list.next(editor));
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isAltDown()) {
             event.consume();
             split();
         } else if (event.getCode() == KeyCode.BACK_SPACE && text.getText().isEmpty()) {

@@ -77,6 +77,14 @@ final class BlockList implements BlockEditor.Surroundings {
         return editors.values().stream().anyMatch(BlockEditor::dirty) || fresh.stream().anyMatch(BlockEditor::dirty);
     }
 
+    /** Puts the focus where writing begins; nothing can be written any more: leaves it. */
+    void focus() {
+        if (editable) {
+            everyEditor().stream().filter(one -> one.node().equals(blocks.getChildren().getFirst())).findFirst()
+                    .ifPresent(BlockEditor::focus);
+        }
+    }
+
     void close() {
         editors.values().forEach(BlockEditor::close);
         fresh.forEach(BlockEditor::close);

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +38,7 @@ final class ChainPanel {
 
     private final ChainActs acts;
     private final VBox node = new VBox();
+    private @Nullable Button next;
 
     /** A line of the chain. */
     private record Line(String name, @Nullable String done, List<Button> ways) {
@@ -51,15 +53,27 @@ final class ChainPanel {
         return node;
     }
 
+    /** Takes the step that is next. */
+    void advance() {
+        if (next != null) {
+            next.fire();
+        }
+    }
+
     void show(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
         Label title = new Label(facts.around().regulation().procedure().chain().name());
         title.getStyleClass().add("section-title");
         node.getChildren().setAll(title);
         boolean currentFound = false;
+        next = null;
         for (Line line : lines(dossier, facts, minutes)) {
             boolean current = line.done() == null && !currentFound;
             currentFound |= current;
             node.getChildren().add(row(line, current));
+            if (current && !line.ways().isEmpty()) {
+                next = line.ways().getFirst();
+                next.setTooltip(new Tooltip(TEXTS.get("minutes.chain.next.tooltip")));
+            }
         }
         Optional<StepRecord> returned = minutes.steps().stream()
                 .filter(record -> record.step().equals(StepRecord.RETURN)).reduce((_, later) -> later);

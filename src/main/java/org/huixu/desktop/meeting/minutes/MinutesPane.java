@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
@@ -85,6 +87,11 @@ public final class MinutesPane implements MeetingPane {
         work.setTop(top);
         work.setRight(side);
         work.getStyleClass().add("view-body");
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> blocks.focus());
+            }
+        });
     }
 
     @Override
@@ -118,9 +125,22 @@ public final class MinutesPane implements MeetingPane {
         chain.show(read, facts.get(), minutes);
         if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
+            Platform.runLater(() -> blocks.focus());
         }
         MeetingId meeting = read.meeting().id();
         lane.run(TEXTS.get("minutes.checking"), _ -> bench.workplace().minutesPapers().missing(meeting), this::checked);
+    }
+
+    @Override
+    public boolean advance(NextStep step) {
+        return switch (step) {
+            case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> {
+                chain.advance();
+                yield true;
+            }
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
+                    DRAFT_MINUTES, AWAIT, NOTHING -> false;
+        };
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.Lists.PersonRow;
@@ -87,12 +85,6 @@ final class StepSheet {
         Button[] confirm = new Button[1];
         confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, recording));
         sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
-        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                event.consume();
-                confirm[0].fire();
-            }
-        });
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("minutes.step.people"), _ -> bench.workplace().lists().people(bench.today()),
                 this::offer);

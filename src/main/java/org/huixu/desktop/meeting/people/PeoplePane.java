@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
@@ -45,6 +47,7 @@ public final class PeoplePane implements MeetingPane {
         this.bench = bench;
         Button invite = new Button(TEXTS.get("meeting.people.invite"), Icons.of(Feather.USER_PLUS));
         invite.setOnAction(_ -> new InviteSheet(bench, shown()).show());
+        invite.setTooltip(new Tooltip(TEXTS.get("meeting.people.invite.tooltip")));
         Button propose = new Button(TEXTS.get("meeting.people.propose"), Icons.of(Feather.USERS));
         propose.setOnAction(_ -> propose());
         remove.setTooltip(new Tooltip(TEXTS.get("meeting.people.remove.tooltip")));
@@ -61,6 +64,12 @@ public final class PeoplePane implements MeetingPane {
             if (event.getCode() == KeyCode.DELETE) {
                 event.consume();
                 remove();
+            }
+        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.INSERT) {
+                event.consume();
+                invite.fire();
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe(line -> remove.setDisable(!(line instanceof Guest)));
@@ -95,6 +104,14 @@ public final class PeoplePane implements MeetingPane {
             banner.getChildren().add(label);
         }
         banner.setManaged(!banner.getChildren().isEmpty());
+    }
+
+    @Override
+    public boolean advance(NextStep step) {
+        if (step == NextStep.INVITE) {
+            propose();
+        }
+        return step == NextStep.INVITE;
     }
 
     private void reselect(Guests.@Nullable Line before, int place) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.results;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -195,6 +196,13 @@ final class ItemWork {
                 }).go();
     }
 
+    private String anew(Decision decision, AtomicLong version) {
+        Decision now = bench.workplace().dossiers().meeting(decision.meetingId()).facts().orElseThrow().agenda()
+                .decisions().stream().filter(one -> one.id().equals(decision.id())).findFirst().orElse(decision);
+        version.set(now.version());
+        return now.text();
+    }
+
     private Node row(MeetingDossier dossier, MeetingFacts meeting, Decision decision) {
         Label text = Sheets.paragraph(decision.text());
         Label charge = Sheets.paragraph(charge(dossier, decision));
@@ -215,17 +223,13 @@ final class ItemWork {
         Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), new VBox(form.form())).width(WIDTH);
         sheet.aside(form.form().whole());
         sheet.cancel(TEXTS.get("results.cancel"));
+        AtomicLong version = new AtomicLong(decision.version());
         Runnable save = () -> form.read().ifPresent(entry -> bench.acts().deed(TEXTS.get("results.decision.edit"),
-                () -> bench.workplace().session().amend(decision.id(), decision.version(), entry.text(),
+                () -> bench.workplace().session().amend(decision.id(), version.get(), entry.text(),
                         entry.charge()))
-                .in(form.form()).said(TEXTS.get("results.decision.edited")).then(_ -> sheet.close()).go());
+                .in(form.form()).rereading(() -> anew(decision, version)).said(TEXTS.get("results.decision.edited"))
+                .then(_ -> sheet.close()).go());
         sheet.confirm(TEXTS.get("results.save"), save);
-        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (ctrlEnter(event)) {
-                event.consume();
-                save.run();
-            }
-        });
         bench.sheets().show(sheet);
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Blank;
@@ -85,7 +86,7 @@ public final class ResultsPane implements MeetingPane {
         items.getSelectionModel().selectedItemProperty().subscribe(this::select);
         items.setAccessibleText(TEXTS.get("results.items"));
         items.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 event.consume();
                 focusWork();
             }
@@ -135,6 +136,14 @@ public final class ResultsPane implements MeetingPane {
                             () -> go(read, MeetingPart.AGENDA)));
         }
         put(work);
+    }
+
+    @Override
+    public boolean advance(NextStep next) {
+        if (next == NextStep.DISCUSS) {
+            focusWork();
+        }
+        return next == NextStep.DISCUSS;
     }
 
     @Override

@@ -1,0 +1,202 @@
+package org.huixu.desktop.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.store.Actor;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.material.Attachment;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.people.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An executive meeting from the first plan to the kept paper, by somebody who never touches the mouse. */
+class WholeMeetingByKeyboardTest {
+
+    private TestOffice office;
+    private TestWindow window;
+
+    @Test
+    void aMeetingIsCarriedFromThePlanToTheKeptPaperByKeysAlone(@TempDir Path folder) throws IOException {
+        office = TestOffice.sample(folder);
+        office.workplace().lists().people(TestOffice.TODAY).stream().filter(one -> one.name().equals("曾拟宁")).findFirst()
+                .ifPresent(one -> office.desk.take(new Actor(new PersonId(one.id()), one.name())));
+        try (TestWindow opened = new TestWindow(folder, 1280, 800).open(office, new Place.Today())) {
+            window = opened;
+            plan();
+            fillTheAgendaAndCall();
+            deliverTwice();
+            grantLeaveAndSignIn();
+            openDiscussDecideAndClose();
+            draftReviewSignAndIssue();
+            keepACopy(folder.resolve("纪要.pdf"));
+        }
+    }
+
+    private void plan() {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.TAB);
+        window.type("2026-06-24");
+        window.press(KeyCode.TAB);
+        window.type("9");
+        window.press(KeyCode.ENTER);
+        assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Planned());
+        assertThat(facts().people().invitations()).hasSizeGreaterThan(9);
+    }
+
+    /** Two items lack their last three steps; each is carried through and put on the agenda. */
+    private void fillTheAgendaAndCall() {
+        next();
+        next();
+        for (int item = 0; item < 2; item++) {
+            window.press(KeyCode.F2);
+            for (int step = 0; step < 3; step++) {
+                window.press(KeyCode.ENTER);
+            }
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ENTER);
+        }
+        window.press(KeyCode.ESCAPE);
+        window.shoot("keyboard-agenda");
+        assertThat(facts().agenda().entries()).hasSize(2);
+        window.press(KeyCode.F2);
+        window.type("20");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.sees("预计20分钟");
+        assertThat(facts().agenda().entries().getLast().plannedMinutes()).isEqualTo(20);
+        next();
+        assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Scheduled());
+    }
+
+    private void deliverTwice() {
+        office.clock.set(LocalDateTime.parse("2026-06-16T10:00"));
+        next();
+        next();
+        window.press(KeyCode.ENTER);
+        office.clock.set(LocalDateTime.parse("2026-06-22T10:00"));
+        next();
+        window.press(KeyCode.ENTER);
+        assertThat(facts().people().deliveries()).extracting(one -> one.round()).contains(1, 2)
+                .hasSize(2 * facts().people().invitations().size());
+    }
+
+    private void grantLeaveAndSignIn() {
+        window.press(KeyCode.ALT, KeyCode.DIGIT5);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.F4);
+        window.type("赴省里开会");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.F6);
+        window.shoot("keyboard-leave-granting");
+        window.press(KeyCode.ENTER);
+        assertThat(facts().people().leave()).singleElement().matches(one -> one.state() == LeaveState.GRANTED);
+        office.clock.set(LocalDateTime.parse("2026-06-24T08:50"));
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.ENTER);
+        window.shoot("keyboard-signed-in");
+        window.sees("08:50 8 人");
+    }
+
+    private void openDiscussDecideAndClose() {
+        office.clock.set(LocalDateTime.parse("2026-06-24T09:00"));
+        next();
+        window.press(KeyCode.ENTER);
+        window.shoot("keyboard-opened");
+        assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Open());
+        for (String decided : new String[]{"原则同意，由镕堃喆犇頔同志牵头。", "按𫖯城方案办理。"}) {
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.type("会议听取了汇报。");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.type(decided);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.type("2026-09-30");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.DOWN);
+        }
+        window.shoot("keyboard-decided");
+        assertThat(facts().agenda().discussions()).hasSize(2).allMatch(one -> one.result() != null);
+        assertThat(facts().agenda().decisions()).hasSize(2)
+                .allMatch(one -> one.charge().complete() && one.presentMembers() == 8);
+        office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
+        next();
+        assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Closed());
+    }
+
+    private void draftReviewSignAndIssue() {
+        next();
+        window.type("会议指出。");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(minutes().blocks().getFirst().text()).endsWith("会议指出。");
+        for (int step = 0; step < 5; step++) {
+            next();
+            window.press(KeyCode.ENTER);
+        }
+        assertThat(minutes().minutes().state()).isEqualTo(new MinutesState.SentToSign());
+        for (int step = 0; step < 2; step++) {
+            next();
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+        }
+        window.shoot("keyboard-issued");
+        assertThat(minutes().minutes().state()).isEqualTo(new MinutesState.Issued());
+        assertThat(minutes().number()).hasValueSatisfying(
+                number -> assertThat(number.state()).isEqualTo(NumberState.FIXED));
+        next();
+        window.press(KeyCode.ENTER);
+        assertThat(minutes().minutes().state()).isEqualTo(new MinutesState.Archived());
+    }
+
+    private void keepACopy(Path target) throws IOException {
+        window.chosen.add(target);
+        window.press(KeyCode.ALT, KeyCode.DIGIT9);
+        window.press(KeyCode.END);
+        window.press(KeyCode.CONTROL, KeyCode.S);
+        window.until("no copy was written", () -> Files.exists(target));
+        byte[] copy = Files.readAllBytes(target);
+        Attachment kept = Objects.requireNonNull(
+                shown().shelf().attachments().get(minutes().minutes().issue().paperId()));
+        assertThat(new String(copy, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat((long) copy.length).isEqualTo(kept.content().byteCount());
+    }
+
+    /** Takes the next step of the meeting, or goes to where it is taken. */
+    private void next() {
+        window.press(KeyCode.ALT, KeyCode.ENTER);
+    }
+
+    private MeetingDossier shown() {
+        return office.workplace().dossiers().meeting(((Place.MeetingFile) window.shell().place()).id());
+    }
+
+    private MeetingFacts facts() {
+        return shown().facts().orElseThrow();
+    }
+
+    private MinutesFacts minutes() {
+        return Objects.requireNonNull(facts().minutes());
+    }
+}

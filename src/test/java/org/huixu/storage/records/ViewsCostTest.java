@@ -1,0 +1,118 @@
+package org.huixu.storage.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.huixu.application.change.Door;
+import org.huixu.application.dossier.Dossiers;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.list.Lists;
+import org.huixu.application.list.Lists.MeetingRow;
+import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Ids;
+import org.huixu.application.store.Reader;
+import org.huixu.application.store.Records;
+import org.huixu.application.store.Store;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.storage.folder.DataFolder;
+import org.huixu.storage.folder.FolderDoor;
+import org.huixu.storage.migration.Migrations;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the views of months and of today read is their own period, however old the office is. */
+class ViewsCostTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 17);
+    private static final Instant NOW = Instant.parse("2019-06-13T01:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int YEARS = 10;
+    private static final int MEETINGS = 6;
+
+    private final RegulationShelf shelf = new RegulationShelf(new RegulationFile());
+
+    /** Statements and rows, and how many meetings were shown. */
+    private record Cost(int statements, int rows, int shown) {
+    }
+
+    @Test
+    void ten_more_years_change_neither_the_statements_nor_the_rows(@TempDir Path place) {
+        try (DataFolder folder = new FolderDoor(Migrations.bundled(), List.of(), Clock.systemUTC())
+                .create(place.resolve("data"), SecrecyLevel.OPEN)) {
+            Archive archive = new DatabaseStore(folder.transactions()).write(Archive::new);
+            add(folder, archive, old -> {
+                old.meeting(DAY.minusWeeks(1), 1, 1);
+                old.meeting(DAY, 2, 1);
+            });
+            Cost month = month(folder);
+            Cost today = today(folder);
+            assertThat(month.shown()).isEqualTo(2);
+            assertThat(today.shown()).isEqualTo(1);
+
+            for (int year = 1; year <= YEARS; year++) {
+                LocalDate before = DAY.minusYears(year).withMonth(2);
+                LocalDate after = DAY.plusYears(year).withMonth(2);
+                add(folder, archive, old -> {
+                    for (int week = 0; week < MEETINGS; week++) {
+                        old.meeting(before.plusWeeks(week), 1, 1);
+                        old.meeting(after.plusWeeks(week), 1, 1);
+                    }
+                });
+            }
+
+            assertThat(month(folder)).isEqualTo(month);
+            assertThat(today(folder)).isEqualTo(today);
+        }
+    }
+
+    /** The list of a month and how ready each of its meetings is. */
+    private Cost month(DataFolder folder) {
+        return cost(folder, store -> {
+            List<MeetingRow> rows = new Lists(store, shelf).month(YearMonth.from(DAY)).dated();
+            Dossiers dossiers = new Dossiers(store, supplies());
+            rows.forEach(row -> dossiers.readiness(new MeetingId(row.id())));
+            return rows.size();
+        });
+    }
+
+    private Cost today(DataFolder folder) {
+        return cost(folder, store -> new Dossiers(store, supplies()).today().meetings().size());
+    }
+
+    private Door.Supplies supplies() {
+        Clock clock = Clock.fixed(NOW, ZONE);
+        return new Door.Supplies(clock, ZONE, new Ids(clock), shelf);
+    }
+
+    private static void add(DataFolder folder, Archive archive, Consumer<Archive> content) {
+        new DatabaseStore(folder.transactions()).write(records -> {
+            content.accept(archive.in(records));
+            return archive;
+        });
+    }
+
+    private static Cost cost(DataFolder folder, Function<Store, Integer> view) {
+        CountedReads counted = new CountedReads(folder.transactions());
+        int shown = view.apply(new Store() {
+            @Override
+            public <R> R read(Function<Reader, R> work) {
+                return counted.read(work);
+            }
+
+            @Override
+            public <R> R write(Function<Records, R> work) {
+                throw new UnsupportedOperationException("views only read");
+            }
+        });
+        return new Cost(counted.statements(), counted.rows(), shown);
+    }
+}
