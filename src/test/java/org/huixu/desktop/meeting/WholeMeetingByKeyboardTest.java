@@ -94,7 +94,7 @@ class WholeMeetingByKeyboardTest {
         office.clock.set(LocalDateTime.parse("2026-06-22T10:00"));
         next();
         window.press(KeyCode.ENTER);
-        assertThat(facts().people().deliveries()).extracting(one -> one.round()).contains(1, 2)
+        assertThat(facts().people().handed().deliveries()).extracting(one -> one.round()).contains(1, 2)
                 .hasSize(2 * facts().people().invitations().size());
     }
 
