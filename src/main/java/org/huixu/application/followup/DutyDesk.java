@@ -55,7 +55,7 @@ public final class DutyDesk {
                 throw new Impossible(Problem.at("closedOn", "problem.duty.future"));
             }
             if (Inputs.optional(closing.note()) == null && !closing.proof().given()) {
-                throw new Impossible(Problem.at("proof", "problem.duty.proof"));
+                throw new Impossible(Problem.at("note", "problem.duty.proof"));
             }
             return findings.stream().map(finding -> {
                 requireDuty(finding);

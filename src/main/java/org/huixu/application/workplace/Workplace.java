@@ -29,6 +29,7 @@ import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.override.OverrideDesk;
+import org.huixu.application.oversight.Overviews;
 import org.huixu.application.people.DirectoryExport;
 import org.huixu.application.people.DirectoryImport;
 import org.huixu.application.people.PeopleDesk;
@@ -185,6 +186,10 @@ public final class Workplace {
 
     public Dossiers dossiers() {
         return new Dossiers(store, supplies);
+    }
+
+    public Overviews overviews() {
+        return new Overviews(store, supplies);
     }
 
     public DirectoryLists directory() {

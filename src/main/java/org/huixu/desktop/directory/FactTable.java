@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +30,7 @@ final class FactTable<T> extends VBox {
     private final HBox buttons = new HBox();
 
     FactTable(String title, String empty, Predicate<T> holdsNow) {
-        table = Columns.table(title, empty);
+        table = Tables.table(title, empty);
         table.getStyleClass().add("fact-table");
         table.setRowFactory(_ -> new TableRow<>() {
             @Override

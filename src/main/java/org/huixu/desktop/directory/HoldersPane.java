@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.list.DirectoryLists.Choices;
 import org.huixu.application.list.DirectoryLists.Held;
 import org.huixu.application.list.DirectoryLists.UnitLine;
@@ -52,12 +53,12 @@ final class HoldersPane implements DirectoryPane {
         any.disableProperty().bind(unit.valueProperty().isNull());
         holders = new FactTable<Held>(TEXTS.get("contacts.holders.title"), TEXTS.get("contacts.holders.none"),
                 one -> one.appointment().period().contains(bench.today()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.person.name"), 120, Held::person),
-                        Columns.text(TEXTS.get("contacts.office.title"), 220, one -> one.appointment().title()),
-                        Columns.text(TEXTS.get("contacts.unit"), 160, Held::unit),
+                .columns(List.of(Tables.text(TEXTS.get("contacts.person.name"), 120, Held::person),
+                        Tables.text(TEXTS.get("contacts.office.title"), 220, one -> one.appointment().title()),
+                        Tables.text(TEXTS.get("contacts.unit"), 160, Held::unit),
                         PersonPane.begin(one -> one.appointment().period()),
                         PersonPane.end(one -> one.appointment().period()),
-                        Columns.text(TEXTS.get("contacts.office.rank"), 60,
+                        Tables.text(TEXTS.get("contacts.office.rank"), 60,
                                 one -> Integer.toString(one.appointment().rank()))))
                 .with(TEXTS.get("contacts.holders.open"), this::open).open(this::open);
         HBox tools = new HBox(new Label(TEXTS.get("contacts.office")), office, new Label(TEXTS.get("contacts.unit")),

@@ -14,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.people.DirectoryFile;
@@ -145,14 +146,14 @@ final class ImportSheet {
     }
 
     private static TableView<Row> table() {
-        TableView<Row> table = Columns.table(TEXTS.get("contacts.import.title"),
+        TableView<Row> table = Tables.table(TEXTS.get("contacts.import.title"),
                 TEXTS.get("contacts.import.noRows"));
-        table.getColumns().setAll(List.of(Columns.narrow(TEXTS.get("contacts.import.sheet"), 80, Row::sheet),
-                Columns.narrow(TEXTS.get("contacts.import.row"), 56,
+        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("contacts.import.sheet"), 80, Row::sheet),
+                Tables.narrow(TEXTS.get("contacts.import.row"), 56,
                         row -> row.number() == 0 ? "" : Integer.toString(row.number())),
-                Columns.narrow(TEXTS.get("contacts.import.effect"), 80, Row::effect),
-                Columns.narrow(TEXTS.get("contacts.import.label"), 230, Row::label),
-                Columns.text(TEXTS.get("contacts.import.detail"), 440, Row::detail)));
+                Tables.narrow(TEXTS.get("contacts.import.effect"), 80, Row::effect),
+                Tables.narrow(TEXTS.get("contacts.import.label"), 230, Row::label),
+                Tables.text(TEXTS.get("contacts.import.detail"), 440, Row::detail)));
         table.setPrefHeight(HEIGHT);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.list.DirectoryLists.PersonLine;
 import org.huixu.application.list.DirectoryLists.Standing;
 import org.huixu.application.text.Texts;
@@ -44,7 +45,7 @@ final class PeoplePane implements DirectoryPane {
 
     private final Workbench bench;
     private final Background.Lane lane;
-    private final TableView<PersonLine> table = Columns.table(TEXTS.get("contacts.tab.people"),
+    private final TableView<PersonLine> table = Tables.table(TEXTS.get("contacts.tab.people"),
             TEXTS.get("contacts.people.nothing"));
     private final TextField search = new TextField();
     private final DayField day;
@@ -121,13 +122,13 @@ final class PeoplePane implements DirectoryPane {
 
     private void columns() {
         table.getColumns().setAll(List.of(
-                Columns.text(TEXTS.get("contacts.person.name"), 90, (PersonLine line) -> line.away()
+                Tables.text(TEXTS.get("contacts.person.name"), 90, (PersonLine line) -> line.away()
                         ? TEXTS.format("contacts.people.away", line.person().name())
                         : line.person().name()),
-                Columns.text(TEXTS.get("contacts.people.titles"), 210, this::titles),
-                Columns.text(TEXTS.get("contacts.person.phone"), 105,
+                Tables.text(TEXTS.get("contacts.people.titles"), 210, this::titles),
+                Tables.text(TEXTS.get("contacts.person.phone"), 105,
                         line -> Objects.requireNonNullElse(line.person().phone(), ""))));
-        Columns.first(table);
+        Tables.first(table);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable PersonLine line, boolean empty) {

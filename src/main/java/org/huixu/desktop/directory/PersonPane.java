@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.list.DirectoryLists.Duty;
 import org.huixu.application.list.DirectoryLists.Held;
 import org.huixu.application.list.DirectoryLists.PersonFile;
@@ -117,11 +118,11 @@ final class PersonPane {
         return new FactTable<Held>(TEXTS.get("contacts.offices"), TEXTS.get("contacts.offices.none"),
                 one -> now(one.appointment().period()))
                 .columns(
-                        List.of(Columns.text(TEXTS.get("contacts.office.title"), 150, one -> one.appointment().title()),
-                                Columns.text(TEXTS.get("contacts.office"), 120, Held::office),
-                                Columns.text(TEXTS.get("contacts.unit"), 110, Held::unit),
+                        List.of(Tables.text(TEXTS.get("contacts.office.title"), 150, one -> one.appointment().title()),
+                                Tables.text(TEXTS.get("contacts.office"), 120, Held::office),
+                                Tables.text(TEXTS.get("contacts.unit"), 110, Held::unit),
                                 begin(one -> one.appointment().period()), end(one -> one.appointment().period()),
-                                Columns.text(TEXTS.get("contacts.office.rank"), 50,
+                                Tables.text(TEXTS.get("contacts.office.rank"), 50,
                                         one -> Integer.toString(one.appointment().rank()))))
                 .add(TEXTS.get("contacts.office.appointButton"),
                         () -> withFile(one -> sheets.appoint(one.person(), one.offices().stream()
@@ -143,7 +144,7 @@ final class PersonPane {
     private FactTable<Duty<Portfolio>> portfolios() {
         return new FactTable<Duty<Portfolio>>(TEXTS.get("contacts.portfolios"), TEXTS.get("contacts.portfolios.none"),
                 one -> now(one.fact().period()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.portfolio.unit"), 380, Duty::other),
+                .columns(List.of(Tables.text(TEXTS.get("contacts.portfolio.unit"), 380, Duty::other),
                         begin(one -> one.fact().period()), end(one -> one.fact().period())))
                 .add(TEXTS.get("contacts.portfolio.addButton"), () -> withFile(one -> sheets.portfolio(one.person())))
                 .with(TEXTS.get("contacts.endButton"), one -> sheets.end(
@@ -160,8 +161,8 @@ final class PersonPane {
     private FactTable<Duty<StandIn>> standIns() {
         return new FactTable<Duty<StandIn>>(TEXTS.get("contacts.standIns"), TEXTS.get("contacts.standIns.none"),
                 one -> now(one.fact().period()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.standIn.deputy"), 190, Duty::deputy),
-                        Columns.text(TEXTS.get("contacts.standIn.who"), 190, Duty::other),
+                .columns(List.of(Tables.text(TEXTS.get("contacts.standIn.deputy"), 190, Duty::deputy),
+                        Tables.text(TEXTS.get("contacts.standIn.who"), 190, Duty::other),
                         begin(one -> one.fact().period()), end(one -> one.fact().period())))
                 .add(TEXTS.get("contacts.standIn.addButton"), () -> withFile(one -> sheets.standIn(one.person())))
                 .with(TEXTS.get("contacts.endButton"), one -> sheets.end(
@@ -179,12 +180,12 @@ final class PersonPane {
         return new FactTable<Absence>(TEXTS.get("contacts.absences"), TEXTS.get("contacts.absences.none"),
                 one -> now(one.period()))
                 .columns(List.of(
-                        Columns.text(TEXTS.get("contacts.absence.kind"), 70, one -> PersonSheets.name(one.kind())),
-                        Columns.text(TEXTS.get("contacts.absence.first"), 100,
+                        Tables.text(TEXTS.get("contacts.absence.kind"), 70, one -> PersonSheets.name(one.kind())),
+                        Tables.text(TEXTS.get("contacts.absence.first"), 100,
                                 one -> one.period().validFrom().toString()),
-                        Columns.text(TEXTS.get("contacts.absence.last"), 100, PersonPane::lastDay),
-                        Columns.text(TEXTS.get("contacts.absence.place"), 120, one -> orEmpty(one.trip().place())),
-                        Columns.text(TEXTS.get("contacts.absence.reason"), 160, one -> orEmpty(one.trip().reason()))))
+                        Tables.text(TEXTS.get("contacts.absence.last"), 100, PersonPane::lastDay),
+                        Tables.text(TEXTS.get("contacts.absence.place"), 120, one -> orEmpty(one.trip().place())),
+                        Tables.text(TEXTS.get("contacts.absence.reason"), 160, one -> orEmpty(one.trip().reason()))))
                 .add(TEXTS.get("contacts.absence.addButton"), () -> withFile(one -> sheets.absence(one.person(), null)))
                 .with(TEXTS.get("contacts.absence.correctButton"),
                         absence -> withFile(one -> sheets.absence(one.person(), absence)))
@@ -196,11 +197,11 @@ final class PersonPane {
     }
 
     static <T> javafx.scene.control.TableColumn<T, String> begin(Function<T, Period> period) {
-        return Columns.day(TEXTS.get("contacts.from"), one -> period.apply(one).validFrom().toString());
+        return Tables.day(TEXTS.get("contacts.from"), one -> period.apply(one).validFrom().toString());
     }
 
     static <T> javafx.scene.control.TableColumn<T, String> end(Function<T, Period> period) {
-        return Columns.day(TEXTS.get("contacts.to"), one -> {
+        return Tables.day(TEXTS.get("contacts.to"), one -> {
             LocalDate end = period.apply(one).validTo();
             return end == null ? "" : end.toString();
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.work.Workbench;
@@ -26,11 +27,11 @@ final class RoomsPane implements DirectoryPane {
         UnitSheets sheets = new UnitSheets(bench);
         rooms = new FactTable<Room>(TEXTS.get("contacts.tab.rooms"), TEXTS.get("contacts.rooms.none"),
                 room -> room.period().contains(bench.today()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.room.name"), 260, Room::name),
-                        Columns.text(TEXTS.get("contacts.room.seats"), 90, room -> Integer.toString(room.seats())),
-                        Columns.text(TEXTS.get("contacts.room.from"), 120,
+                .columns(List.of(Tables.text(TEXTS.get("contacts.room.name"), 260, Room::name),
+                        Tables.text(TEXTS.get("contacts.room.seats"), 90, room -> Integer.toString(room.seats())),
+                        Tables.text(TEXTS.get("contacts.room.from"), 120,
                                 room -> room.period().validFrom().toString()),
-                        Columns.text(TEXTS.get("contacts.room.to"), 120, room -> {
+                        Tables.text(TEXTS.get("contacts.room.to"), 120, room -> {
                             LocalDate end = room.period().validTo();
                             return end == null ? "" : end.toString();
                         })))

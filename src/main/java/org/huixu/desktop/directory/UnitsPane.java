@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.list.DirectoryLists.Held;
 import org.huixu.application.list.DirectoryLists.UnitLine;
 import org.huixu.application.text.Texts;
@@ -42,7 +43,7 @@ final class UnitsPane implements DirectoryPane {
     private final Workbench bench;
     private final UnitSheets sheets;
     private final Background.Lane lane;
-    private final TableView<UnitLine> table = Columns.table(TEXTS.get("contacts.tab.units"),
+    private final TableView<UnitLine> table = Tables.table(TEXTS.get("contacts.tab.units"),
             TEXTS.get("contacts.units.nothing"));
     private final TextField search = new TextField();
     private final CheckBox ended = new CheckBox(TEXTS.get("contacts.units.ended"));
@@ -65,14 +66,14 @@ final class UnitsPane implements DirectoryPane {
                 .way(TEXTS.get("contacts.unit.addButton"), () -> sheets.add(1));
         names = new FactTable<UnitName>(TEXTS.get("contacts.unit.names"), "",
                 one -> one.period().contains(bench.today()))
-                .columns(List.of(Columns.text(TEXTS.get("contacts.unit.shortName"), 130, UnitName::shortName),
-                        Columns.text(TEXTS.get("contacts.unit.name"), 190, UnitName::name),
+                .columns(List.of(Tables.text(TEXTS.get("contacts.unit.shortName"), 130, UnitName::shortName),
+                        Tables.text(TEXTS.get("contacts.unit.name"), 190, UnitName::name),
                         PersonPane.begin(UnitName::period), PersonPane.end(UnitName::period)));
         leaders = new FactTable<Held>(TEXTS.get("contacts.unit.leaders"), TEXTS.get("contacts.unit.leadersNone"),
                 _ -> false)
-                .columns(List.of(Columns.text(TEXTS.get("contacts.person.name"), 90, Held::person),
-                        Columns.text(TEXTS.get("contacts.office.title"), 160, one -> one.appointment().title()),
-                        Columns.text(TEXTS.get("contacts.office"), 130, Held::office),
+                .columns(List.of(Tables.text(TEXTS.get("contacts.person.name"), 90, Held::person),
+                        Tables.text(TEXTS.get("contacts.office.title"), 160, one -> one.appointment().title()),
+                        Tables.text(TEXTS.get("contacts.office"), 130, Held::office),
                         PersonPane.begin(one -> one.appointment().period())))
                 .open(one -> bench.ways().go(new Place.People(one.appointment().personId())));
         columns();
@@ -114,12 +115,12 @@ final class UnitsPane implements DirectoryPane {
 
     private void columns() {
         table.getColumns().setAll(List.of(
-                Columns.text(TEXTS.get("contacts.unit.shortName"), 140, UnitLine::shortName),
-                Columns.text(TEXTS.get("contacts.unit.kind"), 90, line -> UnitSheets.name(line.unit().kind())),
-                Columns.text(TEXTS.get("contacts.unit.head"), 100,
+                Tables.text(TEXTS.get("contacts.unit.shortName"), 140, UnitLine::shortName),
+                Tables.text(TEXTS.get("contacts.unit.kind"), 90, line -> UnitSheets.name(line.unit().kind())),
+                Tables.text(TEXTS.get("contacts.unit.head"), 100,
                         line -> line.leaders().isEmpty() ? "" : line.leaders().getFirst().person()),
-                Columns.text(TEXTS.get("contacts.unit.inCharge"), 100, UnitLine::inCharge)));
-        Columns.first(table);
+                Tables.text(TEXTS.get("contacts.unit.inCharge"), 100, UnitLine::inCharge)));
+        Tables.first(table);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable UnitLine line, boolean empty) {

@@ -13,6 +13,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.followup.Duty;
 import org.huixu.domain.regulation.Severity;
 
 /** One finding: how grave, what is wrong, what repairs it, by when; its article leads to the article's own words. */
@@ -47,6 +48,7 @@ public final class FindingCard extends VBox {
         }
         add(due(finding));
         add(standing(finding));
+        add(closed(finding));
     }
 
     private void add(String line) {
@@ -73,6 +75,14 @@ public final class FindingCard extends VBox {
             case Finding.Standing.Lapsed lapsed ->
                     TEXTS.format("finding.lapsed", lapsed.by().grounds().reason());
         };
+    }
+
+    private static String closed(Finding finding) {
+        Duty duty = finding.duty();
+        return duty == null || duty.closedOn() == null
+                ? ""
+                : TEXTS.format("finding.duty.done", ChineseText.date(duty.closedOn()),
+                        duty.note() == null ? "" : duty.note());
     }
 
     /** What a severity is called. */

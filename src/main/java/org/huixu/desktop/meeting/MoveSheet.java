@@ -19,6 +19,7 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.summary.Milestones;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,9 @@ final class MoveSheet {
         Label note = Sheets.paragraph(TEXTS.get("meeting.move.note"));
         note.getStyleClass().add("form-note");
         VBox content = new VBox(form, compared, note);
+        if (dossier.meeting().stands()) {
+            content.getChildren().add(Sheets.paragraph(toTell()));
+        }
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
         String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
@@ -96,6 +100,15 @@ final class MoveSheet {
                         new Label(ChineseText.brief(line.day())), judged);
             }
         }
+    }
+
+    /** Everybody who was called, by rank: they have to hear of the new day. */
+    private String toTell() {
+        List<String> names = dossier.facts().stream().flatMap(facts -> facts.people().invitations().stream()
+                .map(Invitation::personId).distinct()
+                .sorted(facts.around().directory().byRank(facts.day())).map(facts::name)).toList();
+        return TEXTS.format("meeting.move.tell", Integer.toString(names.size()),
+                String.join(TEXTS.get("meeting.move.comma"), names));
     }
 
     private static String day(Timetable timetable, Timetable.Milestone milestone) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.huixu.application.change.Door;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
+import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.meeting.MeetingFileView;
 import org.huixu.desktop.meeting.MeetingsView;
@@ -112,7 +113,8 @@ public final class Shell implements AutoCloseable {
                 palette::open);
         shortcuts.add("shell.key.today", digit(KeyCode.DIGIT1), () -> go(new Place.Today()));
         shortcuts.add("shell.key.meetings", digit(KeyCode.DIGIT2), () -> go(new Place.Meetings()));
-        shortcuts.add("shell.key.people", digit(KeyCode.DIGIT3), () -> go(new Place.People(null)));
+        shortcuts.add("shell.key.compliance", digit(KeyCode.DIGIT3), () -> go(new Place.Compliance(null)));
+        shortcuts.add("shell.key.people", digit(KeyCode.DIGIT4), () -> go(new Place.People(null)));
         shortcuts.add("shell.key.settings", new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
                 () -> go(new Place.Settings()));
         shortcuts.add("shell.key.back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
@@ -172,6 +174,12 @@ public final class Shell implements AutoCloseable {
                 DirectoryView view = (DirectoryView) views.computeIfAbsent(to.getClass(),
                         _ -> new DirectoryView(bench));
                 view.select(people.person());
+                yield view;
+            }
+            case Place.Compliance compliance -> {
+                ComplianceView view = (ComplianceView) views.computeIfAbsent(to.getClass(),
+                        _ -> new ComplianceView(bench));
+                view.select(compliance.rule());
                 yield view;
             }
             case Place.Settings _ -> views.computeIfAbsent(to.getClass(), _ -> new SettingsView(bench, appearance));

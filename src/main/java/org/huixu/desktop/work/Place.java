@@ -27,6 +27,14 @@ public sealed interface Place {
     record People(@Nullable PersonId person) implements Place {
     }
 
+    /**
+     * What the rules say of the office.
+     *
+     * @param rule the rule whose register is to be shown; absent: as it was left
+     */
+    record Compliance(@Nullable String rule) implements Place {
+    }
+
     record Settings() implements Place {
     }
 }

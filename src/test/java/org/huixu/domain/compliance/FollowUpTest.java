@@ -165,16 +165,16 @@ class FollowUpTest {
     class F4Articles20And29 {
 
         @Test
-        void sixtyDaysBeforeTheYearIsOverTheEvaluationIsSpokenOf() {
-            Scene scene = heard(NORMATIVE).now(Scene.WEDNESDAY.plusDays(305).atTime(9, 0));
+        void sixtyDaysBeforeItIsDueTheEvaluationIsSpokenOf() {
+            Scene scene = heard(NORMATIVE).now(Scene.WEDNESDAY.plusDays(120).atTime(9, 0));
 
             assertThat(open(scene, "F4")).containsExactly("evaluate");
-            assertThat(scene.findings("F4").getFirst().due()).isEqualTo(Scene.WEDNESDAY.plusDays(365));
+            assertThat(scene.findings("F4").getFirst().due()).isEqualTo(Scene.WEDNESDAY.plusDays(180));
         }
 
         @Test
         void theDayBeforeItIsNot() {
-            assertThat(open(heard(NORMATIVE).now(Scene.WEDNESDAY.plusDays(304).atTime(9, 0)), "F4")).isEmpty();
+            assertThat(open(heard(NORMATIVE).now(Scene.WEDNESDAY.plusDays(119).atTime(9, 0)), "F4")).isEmpty();
         }
 
         @Test

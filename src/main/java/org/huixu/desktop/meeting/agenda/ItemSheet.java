@@ -31,7 +31,7 @@ import org.huixu.domain.regulation.Task;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one item: its facts, its route with the form of the next step, its papers, what the rules say. */
-final class ItemSheet {
+public final class ItemSheet {
 
     private static final Texts TEXTS = Texts.of(ItemSheet.class);
     private static final double WIDTH = 860;
@@ -60,7 +60,7 @@ final class ItemSheet {
     private record Known(ItemDossier dossier, List<PersonRow> people) {
     }
 
-    ItemSheet(Workbench bench, ItemId id, String title) {
+    public ItemSheet(Workbench bench, ItemId id, String title) {
         this.bench = bench;
         this.id = id;
         this.lane = bench.background().lane();
@@ -90,7 +90,7 @@ final class ItemSheet {
         take = sheet.confirm(TEXTS.get("meeting.step.do"), this::take);
     }
 
-    void show() {
+    public void show() {
         Subscription subscription = bench.changes().onAny(_ -> load());
         sheet.onClosed(subscription::unsubscribe);
         sheet.onClosed(lane::drop);

@@ -16,6 +16,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
+import org.huixu.desktop.finding.FindingFilter;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;

@@ -5,7 +5,7 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.domain.compliance.Finding;
 
 /** In which part of the workspace a finding is repaired. */
-final class RepairPlace {
+public final class RepairPlace {
 
     private static final Texts TEXTS = Texts.of(RepairPlace.class);
 
@@ -13,7 +13,7 @@ final class RepairPlace {
     }
 
     /** By the rule's family where that decides (C3 and L: attendance, M: papers, N6: results), else by the subject. */
-    static MeetingPart of(Finding finding) {
+    public static MeetingPart of(Finding finding) {
         String rule = finding.rule().value();
         if (rule.equals("C3") || rule.startsWith("L")) {
             return MeetingPart.ATTENDANCE;
@@ -39,7 +39,7 @@ final class RepairPlace {
     }
 
     /** The words of the way there. */
-    static String words(MeetingPart part) {
+    public static String words(MeetingPart part) {
         return TEXTS.get(switch (part) {
             case PEOPLE -> "meeting.finding.to.people";
             case AGENDA -> "meeting.finding.to.agenda";

@@ -1,4 +1,4 @@
-package org.huixu.desktop.directory;
+package org.huixu.desktop.kit;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -7,21 +7,20 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.huixu.desktop.kit.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
-final class Columns {
+public final class Tables {
 
     private static final double DAY = 96;
     private static final double LEAST = 50;
     private static final double FIRST = 94;
 
-    private Columns() {
+    private Tables() {
     }
 
     /** A table without rows; {@code empty} stands where there are none. */
-    static <T> TableView<T> table(String name, String empty) {
+    public static <T> TableView<T> table(String name, String empty) {
         TableView<T> table = new TableView<>();
         Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -32,7 +31,7 @@ final class Columns {
     }
 
     /** The table reaches to the edge of the window: its first column begins where the title does. */
-    static void first(TableView<?> table) {
+    public static void first(TableView<?> table) {
         table.getStyleClass().add("list-table");
         TableColumn<?, ?> column = table.getColumns().getFirst();
         column.getStyleClass().add("first-column");
@@ -41,21 +40,21 @@ final class Columns {
     }
 
     /** A column that is never wider than that, in pixels. */
-    static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
+    public static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = text(title, width, text);
         column.setMaxWidth(width);
         return column;
     }
 
     /** A column that shows a day in full. */
-    static <T> TableColumn<T, String> day(String title, Function<T, String> text) {
+    public static <T> TableColumn<T, String> day(String title, Function<T, String> text) {
         TableColumn<T, String> column = text(title, DAY, text);
         column.setMinWidth(DAY);
         return column;
     }
 
     /** A column that shows a text of the row, with the width that it likes to have, in pixels. */
-    static <T> TableColumn<T, String> text(String title, double width, Function<T, String> text) {
+    public static <T> TableColumn<T, String> text(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -1,4 +1,4 @@
-package org.huixu.desktop.meeting.finding;
+package org.huixu.desktop.finding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.finding.FindingCard;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.regulation.Severity;
 
 /** How many findings there are of each weight; pressing one shows only those. */
-final class FindingFilter extends HBox {
+public final class FindingFilter extends HBox {
 
     private static final Texts TEXTS = Texts.of(FindingFilter.class);
 
@@ -25,31 +24,31 @@ final class FindingFilter extends HBox {
     private record Choice(ToggleButton button, Predicate<Finding> takes, UnaryOperator<String> words) {
     }
 
-    FindingFilter(Runnable changed) {
+    public FindingFilter(Runnable changed) {
         this.changed = changed;
         getStyleClass().add("finding-filter");
-        choice(count -> TEXTS.format("meeting.finding.filter.all", count), _ -> true);
+        choice(count -> TEXTS.format("finding.filter.all", count), _ -> true);
         for (Severity severity : Severity.values()) {
-            choice(count -> TEXTS.format("meeting.finding.filter.one", FindingCard.name(severity), count),
+            choice(count -> TEXTS.format("finding.filter.one", FindingCard.name(severity), count),
                     finding -> finding.open() && finding.severity() == severity);
         }
-        choice(count -> TEXTS.format("meeting.finding.filter.passed", count), finding -> !finding.open());
+        choice(count -> TEXTS.format("finding.filter.passed", count), finding -> !finding.open());
         all();
     }
 
     /** Shows everything again. */
-    void all() {
+    public void all() {
         group.selectToggle(choices.getFirst().button());
     }
 
     /** Those that are to be shown. */
-    List<Finding> of(List<Finding> findings) {
+    public List<Finding> of(List<Finding> findings) {
         return findings.stream().filter(choices.stream().filter(one -> one.button().isSelected()).findFirst()
                 .map(Choice::takes).orElse(_ -> true)).toList();
     }
 
     /** Shows how many there are; a weight without any cannot be chosen. */
-    void count(List<Finding> findings) {
+    public void count(List<Finding> findings) {
         for (Choice choice : choices) {
             long count = findings.stream().filter(choice.takes()).count();
             choice.button().setText(choice.words().apply(Long.toString(count)));

@@ -1,0 +1,69 @@
+package org.huixu.application.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huixu.domain.Period;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say of the office: findings of the meetings of a period, of the items that wait for one, and of the
+ * office itself.
+ *
+ * @param concerns by the day on which they are due, the gravest of a day first; those without a day at the end
+ * @param forecasts of the meetings to come that need a quorum, by date
+ */
+public record Overview(Period period, List<Concern> concerns, List<Forecast> forecasts) {
+
+    public Overview {
+        concerns = List.copyOf(concerns);
+        forecasts = List.copyOf(forecasts);
+    }
+
+    /** Where a finding was made. */
+    public sealed interface Where {
+
+        /** In a meeting. */
+        record InMeeting(MeetingId id, String code, String title, LocalDate day) implements Where {
+        }
+
+        /** In an item that waits for a meeting. */
+        record InItem(ItemId id, String code, String title) implements Where {
+        }
+
+        /** In what the office itself keeps. */
+        record InOffice(String name) implements Where {
+        }
+    }
+
+    /**
+     * A finding and where it was made.
+     *
+     * @param assignee name of who sees to it, where it is a duty that was given to somebody
+     */
+    public record Concern(Finding finding, Where where, @Nullable String assignee) {
+    }
+
+    /**
+     * Whether a coming meeting will have its quorum.
+     *
+     * @param away members who are known to stay away, by rank
+     * @param expected members who are expected, by rank; each of them breaks the quorum when no margin is left
+     */
+    public record Forecast(Where.InMeeting meeting, MeetingFacts.Count count, List<String> away,
+            List<String> expected) {
+
+        public Forecast {
+            away = List.copyOf(away);
+            expected = List.copyOf(expected);
+        }
+
+        /** How many more may stay away; below nothing, how many are missing already. */
+        public int margin() {
+            return count.present() - count.needed();
+        }
+    }
+}

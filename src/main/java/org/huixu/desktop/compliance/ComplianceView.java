@@ -1,0 +1,218 @@
+package org.huixu.desktop.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.huixu.application.oversight.Overview;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.work.View;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.Period;
+import org.huixu.domain.regulation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Compliance of the office (合规): findings, duties, the quorum of coming meetings, and what the rules ask to be kept. */
+public final class ComplianceView implements View {
+
+    private static final Texts TEXTS = Texts.of(ComplianceView.class);
+    private static final int BACK = 45;
+    private static final int AHEAD = 60;
+    private static final int LONG_BACK = 400;
+
+    private final Workbench bench;
+    private final BorderPane node = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final HBox tabBar = new HBox();
+    private final HBox spans = new HBox();
+    private final Label about = new Label();
+    private final Background.Lane lane;
+    private final Subscription subscription;
+    private final ConcernsPane concerns;
+    private final DutiesPane duties;
+    private final ForecastPane forecasts;
+    private final List<Section> sections = new ArrayList<>();
+    private Function<LocalDate, Period> span = ComplianceView::near;
+    private boolean outdated = true;
+    private boolean shown;
+
+    /** One part of the view behind its tab, and the rules that it feeds. */
+    private record Section(ToggleButton tab, String name, Node node, Set<String> rules) {
+    }
+
+    public ComplianceView(Workbench bench) {
+        this.bench = bench;
+        lane = bench.background().lane();
+        concerns = new ConcernsPane(bench);
+        duties = new DutiesPane(bench);
+        forecasts = new ForecastPane(bench);
+        tabBar.getStyleClass().add("tabs");
+        section(TEXTS.get("compliance.tab.findings"), concerns.node());
+        section(TEXTS.get("compliance.tab.duties"), duties.node());
+        section(TEXTS.get("compliance.tab.quorum"), forecasts.node());
+        node.setTop(new VBox(head(), tabBar));
+        node.setCenter(middle);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        bring(sections.getFirst());
+        subscription = bench.changes().onAny(_ -> changed());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        shown = true;
+        if (outdated) {
+            load();
+        }
+        focus();
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        lane.drop();
+    }
+
+    /** Shows the register that feeds the rule, if there is one; absent: what was shown before. */
+    public void select(@Nullable String rule) {
+        if (rule != null) {
+            sections.stream().filter(one -> one.rules().contains(rule)).findFirst().ifPresent(this::bring);
+        }
+    }
+
+    private Node head() {
+        Label title = new Label(TEXTS.get("compliance.title"));
+        title.getStyleClass().add("view-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        about.getStyleClass().add("faint");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ToggleGroup group = new ToggleGroup();
+        span(group, TEXTS.get("compliance.span.near"), ComplianceView::near).setSelected(true);
+        span(group, TEXTS.get("compliance.span.year"),
+                today -> new Period(today.withDayOfYear(1), today.withDayOfYear(1).plusYears(1)));
+        span(group, TEXTS.get("compliance.span.long"),
+                today -> new Period(today.minusDays(LONG_BACK), today.plusDays(AHEAD)));
+        spans.getStyleClass().add("toolbar-line");
+        HBox head = new HBox(title, about, gap, spans);
+        head.getStyleClass().addAll("view-head", "month-head");
+        return head;
+    }
+
+    private ToggleButton span(ToggleGroup group, String words, Function<LocalDate, Period> wanted) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            span = wanted;
+            load();
+        });
+        spans.getChildren().add(button);
+        return button;
+    }
+
+    private static Period near(LocalDate today) {
+        return new Period(today.minusDays(BACK), today.plusDays(AHEAD));
+    }
+
+    private void section(String name, Node content, String... rules) {
+        ToggleButton tab = new ToggleButton(name);
+        tab.setToggleGroup(tabs);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.getStyleClass().add("tab-button");
+        Section section = new Section(tab, name, content, Set.of(rules));
+        sections.add(section);
+        tab.setTooltip(new Tooltip(TEXTS.format("compliance.tab.tooltip", name, Integer.toString(sections.size()))));
+        tab.setOnAction(_ -> {
+            bring(section);
+            focus();
+        });
+        tabBar.getChildren().add(tab);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode().isDigitKey() && event.getCode() != KeyCode.DIGIT0) {
+            int wanted = Integer.parseInt(event.getCode().getChar()) - 1;
+            if (wanted < sections.size()) {
+                event.consume();
+                bring(sections.get(wanted));
+                focus();
+            }
+        }
+    }
+
+    private void bring(Section section) {
+        tabs.selectToggle(section.tab());
+        middle.getChildren().setAll(section.node());
+    }
+
+    private void focus() {
+        Node content = middle.getChildren().getFirst();
+        Node list = content.lookup(".main-list");
+        if (list != null) {
+            list.requestFocus();
+        } else if (tabs.getSelectedToggle() instanceof ToggleButton tab) {
+            tab.requestFocus();
+        }
+    }
+
+    private void changed() {
+        outdated = true;
+        if (shown && node.getScene() != null) {
+            load();
+        }
+    }
+
+    private void load() {
+        outdated = false;
+        Period period = span.apply(bench.today());
+        lane.run(TEXTS.get("compliance.loading"),
+                job -> bench.workplace().overviews().of(period, job::advance), this::show);
+    }
+
+    private void show(Overview overview) {
+        long open = overview.concerns().stream()
+                .filter(one -> one.finding().open() && one.finding().severity() != Severity.DUTY).count();
+        long owed = overview.concerns().stream()
+                .filter(one -> one.finding().open() && one.finding().severity() == Severity.DUTY).count();
+        count(0, open);
+        count(1, owed);
+        count(2, overview.forecasts().size());
+        LocalDate end = overview.period().validTo();
+        about.setText(TEXTS.format("compliance.about", overview.period().validFrom().toString(),
+                end == null ? "" : end.minusDays(1).toString()));
+        concerns.show(overview);
+        duties.show(overview);
+        forecasts.show(overview);
+    }
+
+    private void count(int section, long number) {
+        Section one = sections.get(section);
+        one.tab().setText(number == 0
+                ? one.name()
+                : TEXTS.format("compliance.tab.count", one.name(), Long.toString(number)));
+    }
+}

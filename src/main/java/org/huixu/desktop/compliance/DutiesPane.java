@@ -1,0 +1,233 @@
+package org.huixu.desktop.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.huixu.application.oversight.Overview;
+import org.huixu.application.oversight.Overview.Concern;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.followup.Duty;
+import org.huixu.domain.regulation.Severity;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Duties after meetings as a list of work: due, what, where from, who sees to it; closed with proof. */
+final class DutiesPane {
+
+    private static final Texts TEXTS = Texts.of(DutiesPane.class);
+
+    private final Workbench bench;
+    private final DutySheets sheets;
+    private final TableView<Concern> table;
+    private final BorderPane node = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Button assign = new Button(TEXTS.get("compliance.duty.assign"), Icons.of(Feather.USER));
+    private final Button close = new Button(TEXTS.get("compliance.duty.close"), Icons.of(Feather.CHECK));
+    private final Button reopen = new Button(TEXTS.get("compliance.duty.reopen"));
+    private final Button there = new Button(TEXTS.get("compliance.duty.there"));
+    private Predicate<Concern> wanted = one -> one.finding().open();
+    private List<Concern> all = List.of();
+
+    DutiesPane(Workbench bench) {
+        this.bench = bench;
+        sheets = new DutySheets(bench);
+        table = Tables.table(TEXTS.get("compliance.tab.duties"), "");
+        table.getStyleClass().add("main-list");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getColumns().setAll(List.of(
+                Tables.day(TEXTS.get("compliance.duty.due"), one -> due(one.finding())),
+                Tables.text(TEXTS.get("compliance.duty.what"), 400, one -> one.finding().words().message()),
+                Tables.text(TEXTS.get("compliance.duty.where"), 190, one -> Ways.where(one.where())),
+                Tables.text(TEXTS.get("compliance.duty.who"), 80,
+                        one -> one.assignee() == null ? "" : one.assignee()),
+                Tables.text(TEXTS.get("compliance.duty.state"), 110, this::state)));
+        Tables.first(table);
+        table.setRowFactory(_ -> new DutyRow());
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                work();
+            }
+        });
+        assign.setOnAction(_ -> assign());
+        assign.setTooltip(new Tooltip("F2"));
+        close.setOnAction(_ -> close());
+        close.setTooltip(new Tooltip("Enter"));
+        close.getStyleClass().add("accent");
+        reopen.setOnAction(_ -> reopen());
+        there.setOnAction(_ -> chosen().stream().findFirst().ifPresent(one -> Ways.go(bench, one)));
+        node.setTop(tools());
+        node.setCenter(middle);
+        enable();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Overview overview) {
+        all = overview.concerns().stream().filter(one -> one.finding().severity() == Severity.DUTY).toList();
+        fill();
+    }
+
+    private Node tools() {
+        HBox filters = new HBox();
+        filters.getStyleClass().add("finding-filter");
+        filter(filters, TEXTS.get("compliance.duty.filter.open"), one -> one.finding().open()).setSelected(true);
+        filter(filters, TEXTS.get("compliance.duty.filter.late"), one -> late(one.finding()));
+        filter(filters, TEXTS.get("compliance.duty.filter.closed"), one -> !one.finding().open());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(filters, gap, there, assign, reopen, close);
+        tools.getStyleClass().addAll("toolbar-line", "register-tools");
+        return tools;
+    }
+
+    private ToggleButton filter(HBox filters, String words, Predicate<Concern> takes) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            wanted = takes;
+            fill();
+        });
+        filters.getChildren().add(button);
+        return button;
+    }
+
+    private void fill() {
+        List<String> before = chosen().stream().map(one -> one.finding().place()).toList();
+        table.getItems().setAll(all.stream().filter(wanted).toList());
+        table.getItems().stream().filter(one -> before.contains(one.finding().place()))
+                .forEach(table.getSelectionModel()::select);
+        if (table.getItems().isEmpty()) {
+            middle.getChildren().setAll(new Blank(Feather.CHECK_SQUARE, TEXTS.get("compliance.duty.none.title"),
+                    TEXTS.get("compliance.duty.none")));
+        } else {
+            middle.getChildren().setAll(table);
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        }
+        enable();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            work();
+        } else if (event.getCode() == KeyCode.F2) {
+            event.consume();
+            assign();
+        }
+    }
+
+    private void enable() {
+        boolean open = !chosen().isEmpty() && chosen().stream().allMatch(one -> one.finding().open());
+        boolean one = chosen().size() == 1;
+        close.setDisable(!open);
+        assign.setDisable(!open || !one);
+        there.setDisable(!one);
+        boolean closed = one && closed(chosen().getFirst()) != null;
+        reopen.setVisible(closed);
+        reopen.setManaged(closed);
+    }
+
+    private List<Concern> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private void work() {
+        if (!close.isDisabled()) {
+            close();
+        }
+    }
+
+    private void assign() {
+        if (!assign.isDisabled()) {
+            sheets.assign(chosen().getFirst());
+        }
+    }
+
+    private void close() {
+        sheets.close(chosen().stream().map(Concern::finding).toList());
+    }
+
+    private void reopen() {
+        Duty duty = closed(chosen().getFirst());
+        if (duty != null) {
+            group.getToggles().stream().filter(Node.class::isInstance).map(Node.class::cast).findFirst()
+                    .ifPresent(Node::requestFocus); // its own button goes away
+            bench.acts().deed(TEXTS.get("compliance.duty.reopen"), () -> bench.workplace().duties().reopen(duty.id()))
+                    .said(TEXTS.get("compliance.duty.reopened")).go();
+        }
+    }
+
+    private static @Nullable Duty closed(Concern concern) {
+        Duty duty = concern.finding().duty();
+        return duty == null || duty.closedOn() == null ? null : duty;
+    }
+
+    private boolean late(Finding finding) {
+        LocalDate due = finding.due();
+        return finding.open() && due != null && due.isBefore(bench.today());
+    }
+
+    private static String due(Finding finding) {
+        LocalDate due = finding.due();
+        return due == null ? "" : due.toString();
+    }
+
+    private String state(Concern concern) {
+        Duty duty = closed(concern);
+        if (duty != null) {
+            return TEXTS.format("compliance.duty.closed", String.valueOf(duty.closedOn()));
+        }
+        LocalDate due = concern.finding().due();
+        if (due == null) {
+            return "";
+        }
+        long days = java.time.temporal.ChronoUnit.DAYS.between(bench.today(), due);
+        return days < 0
+                ? TEXTS.format("compliance.duty.late", Long.toString(-days))
+                : TEXTS.format("compliance.duty.left", Long.toString(days));
+    }
+
+    /** What is late is marked. */
+    private final class DutyRow extends TableRow<Concern> {
+
+        @Override
+        protected void updateItem(@Nullable Concern one, boolean empty) {
+            super.updateItem(one, empty);
+            getStyleClass().remove("late-row");
+            if (one != null && !empty && late(one.finding())) {
+                getStyleClass().add("late-row");
+            }
+        }
+    }
+}

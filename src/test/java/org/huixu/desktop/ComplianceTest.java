@@ -1,0 +1,76 @@
+package org.huixu.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.followup.Duty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the rules say of the whole office. */
+class ComplianceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aDutyIsGivenToSomebodyAndClosedWithProof() {
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            TestOffice office = TestOffice.sample(folder);
+            window.open(office, new Place.Compliance(null));
+            window.sees("检查结果");
+            window.shoot("compliance-findings");
+            window.press(KeyCode.DOWN);
+            window.shoot("compliance-finding");
+
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            window.sees("未办结");
+            window.shoot("compliance-duties");
+            window.press(KeyCode.F2);
+            window.sees("安排应办事项");
+            window.shoot("compliance-assign");
+            window.type("柏样舟");
+            window.press(KeyCode.ENTER);
+            window.seesNo("安排应办事项");
+            window.press(KeyCode.ENTER);
+            window.sees("办结应办事项");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.sees("请写明办结情况");
+            window.shoot("compliance-close-wrong");
+            window.type("已在门户网站公布");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.seesNo("办结应办事项");
+            window.shoot("compliance-closed");
+
+            List<Duty> duties = office.workplace().store().read(reader -> reader.list(Duty.class));
+            assertThat(duties).anySatisfy(duty -> {
+                assertThat(duty.closedOn()).isEqualTo(office.workplace().supplies().time().today());
+                assertThat(duty.note()).isEqualTo("已在门户网站公布");
+            });
+            window.click("已办结");
+            window.sees("重新办理");
+            window.click("重新办理");
+            window.seesNo("重新办理");
+
+            window.press(KeyCode.ALT, KeyCode.DIGIT3);
+            window.sees("缺席就不够了");
+            window.shoot("compliance-quorum");
+        }
+    }
+
+    @Test
+    void anEmptyOfficeHasNothingToMend() {
+        try (TestWindow window = new TestWindow(folder, 960, 640)) {
+            window.open(TestOffice.empty(folder), new Place.Compliance(null));
+            window.sees("没有发现问题");
+            window.shoot("compliance-empty");
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            window.sees("没有这样的事项");
+            window.press(KeyCode.ALT, KeyCode.DIGIT3);
+            window.sees("没有要看法定人数的会议");
+        }
+    }
+}
