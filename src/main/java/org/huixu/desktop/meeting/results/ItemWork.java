@@ -51,6 +51,7 @@ final class ItemWork {
     private final Button beginButton = new Button(TEXTS.get("results.begin"));
     private final Form beginForm = new Form();
     private final VBox newDecision = new VBox();
+    private final DocumentsBox documents;
     private final Button addDecision = new Button(TEXTS.get("results.decision.add"));
     private boolean begunHere;
     private @Nullable ConclusionForm conclusion;
@@ -60,6 +61,7 @@ final class ItemWork {
 
     ItemWork(Workbench bench) {
         this.bench = bench;
+        documents = new DocumentsBox(bench);
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -123,10 +125,14 @@ final class ItemWork {
             newDecision(meeting, now);
             Label heading = new Label(TEXTS.get("results.decisions"));
             heading.getStyleClass().add("section-title");
-            content.getChildren().setAll(known.node(), heading, decisions, newDecision);
+            content.getChildren().setAll(known.node(), heading, decisions, newDecision, documents);
             restore(known);
         }
         known.show(meeting, discussion.get());
+        documents.show(meeting, now.item().id());
+        boolean concluded = discussion.get().result() != null;
+        documents.setVisible(concluded);
+        documents.setManaged(concluded);
         if (begunHere) {
             begunHere = false;
             Platform.runLater(known::focus);
