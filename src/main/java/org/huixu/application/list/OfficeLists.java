@@ -9,6 +9,7 @@ import org.huixu.application.store.Filter;
 import org.huixu.application.store.Store;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.regulation.ArticleText;
+import org.huixu.domain.regulation.RegulationSource;
 import org.huixu.domain.regulation.Regulation;
 
 /** What an office was set up with: regulations, their official texts, public holidays. */
@@ -38,6 +39,12 @@ public final class OfficeLists {
             return regulations.all(reader).list().reversed().stream().map(one -> new RegulationLine(one,
                     articles.getOrDefault(one.title().key(), 0L).intValue())).toList();
         });
+    }
+
+    /** The regulation's file as it was taken in. */
+    public String file(String regulationKey) {
+        return store.read(reader -> reader.list(RegulationSource.class, Filter.eq("regulationKey", regulationKey))
+                .getFirst().sourceText());
     }
 
     /** The official text of a regulation as far as it was imported, in its order. */

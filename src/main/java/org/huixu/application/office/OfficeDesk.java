@@ -13,6 +13,7 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.ParsedArticle;
+import org.huixu.application.regulation.RegulationCopy;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Setting;
@@ -65,6 +66,32 @@ public final class OfficeDesk {
                     regulationText));
             return regulation;
         });
+    }
+
+    /**
+     * Puts a corrected file in the place of the regulation of its key. What was judged by it is judged anew.
+     *
+     * @throws BrokenRegulation that names every problem by line
+     */
+    public Outcome<Regulation> replace(String regulationText) {
+        Regulation regulation = reader.read(regulationText);
+        return door.perform(Act.reversible("regulation.replace"), change -> {
+            RegulationSource known = change.reader()
+                    .list(RegulationSource.class, Filter.eq("regulationKey", regulation.title().key())).stream()
+                    .findFirst().orElseThrow(() -> new Impossible(
+                            Problem.of("problem.regulation.notThere", regulation.title().key())));
+            change.change(new RegulationSource(known.id(), known.version(), known.regulationKey(), regulationText));
+            return regulation;
+        });
+    }
+
+    /** A regulation file for another government, with another title; nothing is stored. */
+    public Outcome<String> copy(String regulationText, RegulationCopy.Heading heading) {
+        try {
+            return new Outcome.Done<>(RegulationCopy.of(regulationText, heading, reader), 0);
+        } catch (Impossible wrong) {
+            return new Outcome.NotPossible<>(wrong.problems());
+        }
     }
 
     /** A backup of the folder was written now. */

@@ -15,7 +15,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huixu.application.exchange.RefusedFile;
@@ -50,6 +50,7 @@ final class RulesSection implements Section {
     private final SplitPane reader;
     private final Label none = Sheets.paragraph(TEXTS.get("settings.rules.noText"));
     private final VBox node;
+    private final RulesTable rules = new RulesTable();
     private List<ArticleText> all = List.of();
 
     RulesSection(Workbench bench) {
@@ -57,12 +58,12 @@ final class RulesSection implements Section {
         this.lane = bench.background().lane();
         this.reading = bench.background().lane();
         table();
-        Button more = new Button(TEXTS.get("settings.rules.takeIn"));
-        more.setOnAction(_ -> takeIn());
+        RulesFiles files = new RulesFiles(bench, table.getSelectionModel().selectedItemProperty());
         Button official = new Button(TEXTS.get("settings.rules.importText"));
         official.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         official.setOnAction(_ -> importText());
-        HBox buttons = new HBox(official, more);
+        FlowPane buttons = new FlowPane(official);
+        buttons.getChildren().addAll(files.buttons());
         buttons.getStyleClass().add("toolbar-line");
         search.setPromptText(TEXTS.get("settings.rules.search"));
         search.setAccessibleText(TEXTS.get("settings.rules.search"));
@@ -83,6 +84,7 @@ final class RulesSection implements Section {
         reader.setPrefHeight(ARTICLES);
         none.getStyleClass().add("faint");
         node = new VBox(Section.block(TEXTS.get("settings.rules"), TEXTS.get("settings.rules.about"), table, buttons),
+                Section.block(TEXTS.get("settings.rules.list"), TEXTS.get("settings.rules.list.about"), rules.node()),
                 Section.block(TEXTS.get("settings.rules.text"), "", none, search, reader));
         node.getStyleClass().add("settings-page");
         VBox.setVgrow(reader, Priority.ALWAYS);
@@ -147,6 +149,7 @@ final class RulesSection implements Section {
         if (line == null) {
             return;
         }
+        rules.show(line.regulation());
         reading.run(TEXTS.get("settings.loading"),
                 _ -> bench.workplace().setUp().articles(line.regulation().title().key()), read -> {
                     all = read;
@@ -176,16 +179,6 @@ final class RulesSection implements Section {
                 : TEXTS.format("settings.rules.heading", article.number(),
                         Objects.requireNonNullElse(article.chapter(), "")));
         text.setText(article == null ? "" : article.text());
-    }
-
-    private void takeIn() {
-        bench.choosers().openFile(TEXTS.get("settings.rules.takeInTitle"),
-                new FileKind(TEXTS.get("settings.rules.fileKind"), List.of("*.yaml", "*.yml")))
-                .ifPresent(file -> bench.background().run(TEXTS.get("settings.reading"), _ -> Intake.text(file),
-                        source -> bench.acts()
-                                .deed(TEXTS.get("settings.rules.takeInTitle"),
-                                        () -> bench.workplace().office().takeIn(source))
-                                .said(TEXTS.get("settings.rules.takenIn")).go()));
     }
 
     private void importText() {
