@@ -38,6 +38,7 @@ final class RulesSection implements Section {
     private static final double ROW = 2.2143;
     private static final double HEADER = 2.65;
     private static final double ARTICLES = 340;
+    private static final double GAP = 8;
 
     private final Workbench bench;
     private final Background.Lane lane;
@@ -62,7 +63,7 @@ final class RulesSection implements Section {
         Button official = new Button(TEXTS.get("settings.rules.importText"));
         official.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         official.setOnAction(_ -> importText());
-        FlowPane buttons = new FlowPane(official);
+        FlowPane buttons = new FlowPane(GAP, GAP, official);
         buttons.getChildren().addAll(files.buttons());
         buttons.getStyleClass().add("toolbar-line");
         search.setPromptText(TEXTS.get("settings.rules.search"));
