@@ -24,20 +24,39 @@ public final class DirectPaperDesk {
         this.door = door;
     }
 
-    /** A paper was handed straight to a leader on that day. */
-    public Outcome<DirectPaperId> record(String title, UnitId from, PersonId handedTo, LocalDate handedOn) {
+    /**
+     * A paper on its way around the office.
+     *
+     * @param returnedOn the day it came back to the office; absent before
+     * @param item the item it belongs to, where there is one
+     */
+    public record Handed(String title, UnitId from, PersonId to, LocalDate on, @Nullable LocalDate returnedOn,
+            @Nullable ItemId item) {
+
+        public static Handed of(String title, UnitId from, PersonId to, LocalDate on) {
+            return new Handed(title, from, to, on, null, null);
+        }
+    }
+
+    /** A paper was handed straight to a leader. */
+    public Outcome<DirectPaperId> record(Handed paper) {
         return door.perform(Act.reversible("directPaper.add"), change -> {
             DirectPaperId id = new DirectPaperId(change.newId());
-            change.add(clean(change, new DirectPaper(id, 0, title, from, handedTo, handedOn, null, null)));
+            change.add(clean(change, paper(id, 0, paper)));
             return id;
         });
     }
 
+    private static DirectPaper paper(DirectPaperId id, long version, Handed paper) {
+        return new DirectPaper(id, version, paper.title(), paper.from(), paper.to(), paper.on(), paper.returnedOn(),
+                paper.item());
+    }
+
     /** Corrects what is recorded of a paper, as the user saw it. */
-    public Outcome<DirectPaper> correct(DirectPaper paper) {
+    public Outcome<DirectPaper> correct(DirectPaperId id, long version, Handed paper) {
         return door.perform(Act.reversible("directPaper.correct"), change -> {
-            change.current(DirectPaper.class, paper.id(), paper.version());
-            return change.change(clean(change, paper));
+            change.current(DirectPaper.class, id, version);
+            return change.change(clean(change, paper(id, version, paper)));
         });
     }
 

@@ -13,6 +13,7 @@ import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.domain.agenda.CatalogueEntry;
+import org.huixu.domain.agenda.CatalogueEntryId;
 import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.people.Person;
@@ -75,6 +76,11 @@ public final class PreparationLists {
                     .sorted(Comparator.comparing(item -> item.proposal().code())).toList();
             return new Catalogue(year, lines, unlisted);
         });
+    }
+
+    /** One matter of a catalogue. */
+    public CatalogueEntry entry(CatalogueEntryId id) {
+        return store.read(reader -> reader.get(CatalogueEntry.class, id));
     }
 
     /** The papers handed out in that year, and those of before that have not come back; the newest first. */

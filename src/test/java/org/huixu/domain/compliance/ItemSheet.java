@@ -72,11 +72,6 @@ final class ItemSheet {
         return this;
     }
 
-    ItemSheet flagged(Item.Flags newFlags) {
-        flags = newFlags;
-        return this;
-    }
-
     ItemSheet in(ItemState newState) {
         state = newState;
         return this;
