@@ -51,8 +51,11 @@ public final class ItemDesk {
             Regulation regulation = regulation(change, today);
             requireTask(regulation, source.target(), matter);
             ItemId id = new ItemId(change.newId());
-            change.add(Item.begun(id, new Proposal(ItemCodes.next(change, today.getYear()), source.origin(), source.unit(), source.reporter(), today,
-                    source.target(), null), clean(matter), flags));
+            change.add(Item.begun(id,
+                    new Proposal(ItemCodes.next(change, today.getYear()), source.origin(), source.unit(),
+                            source.reporter(), today,
+                            source.target(), null),
+                    clean(matter), flags));
             return id;
         });
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,12 +123,14 @@ public final class PreparationLists {
         return item == null ? "" : item.proposal().code() + "  " + item.matter().title();
     }
 
+    /** The short names of today; of a unit that has none today, its latest. */
     private Map<UnitId, String> units(Reader reader) {
         LocalDate today = supplies.time().today();
-        Map<UnitId, UnitName> names = reader.list(UnitName.class).stream().collect(Collectors.toMap(UnitName::unitId,
-                Function.identity(), (one, other) -> other.period().contains(today)
-                        || other.period().validFrom().isAfter(one.period().validFrom())
-                                && !one.period().contains(today) ? other : one));
-        return names.values().stream().collect(Collectors.toMap(UnitName::unitId, UnitName::shortName));
+        Comparator<UnitName> newest = Comparator.comparing((UnitName name) -> name.period().contains(today))
+                .thenComparing(name -> name.period().validFrom());
+        return reader.list(UnitName.class).stream().collect(Collectors.collectingAndThen(
+                Collectors.toMap(UnitName::unitId, Function.identity(), BinaryOperator.maxBy(newest)),
+                names -> names.values().stream()
+                        .collect(Collectors.toMap(UnitName::unitId, UnitName::shortName))));
     }
 }

@@ -63,7 +63,7 @@ final class PreparationScript {
 
     private static boolean inWindow(LocalDate day) {
         int of = day.getDayOfMonth();
-        return of >= MIDDLE_FROM && of <= MIDDLE_TO || of >= END_FROM;
+        return (of >= MIDDLE_FROM && of <= MIDDLE_TO) || of >= END_FROM;
     }
 
     /** Records the checklist in few acts, and the matter of the catalogue. */

@@ -30,7 +30,8 @@ final class SampleCalendar {
             Map.entry(20, Plant.A7_NOT_CONSULTED), Map.entry(21, Plant.A9_OUT_OF_WINDOW),
             Map.entry(22, Plant.A12_UNLISTED));
     private static final Map<Integer, Plant> HEADS_OFFICE = Map.of(1, Plant.C2_WRONG_CHAIR, 3, Plant.N6_NO_CHARGE);
-    private static final Map<Integer, Plant> THEMATIC = Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP, 7, Plant.C6_NO_APPROVAL);
+    private static final Map<Integer, Plant> THEMATIC =
+            Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP, 7, Plant.C6_NO_APPROVAL);
 
     private final WorkingCalendar working;
     private final SampleOrder order;

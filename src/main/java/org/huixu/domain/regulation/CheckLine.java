@@ -22,6 +22,6 @@ public record CheckLine(CheckKey key, String name, String article, RuleId rule, 
 
     /** Whether it may be answered with "not applicable" and a reason. */
     public boolean waivable(boolean secretItem) {
-        return !mandatory || unlessSecret && secretItem;
+        return !mandatory || (unlessSecret && secretItem);
     }
 }

@@ -56,12 +56,6 @@ class PreparationStoryTest {
         return Proof.seenBy(district.person(District.CLERK));
     }
 
-    private void checked(ItemId item) {
-        course.workplace.checklists().mark(item, List.of(REVIEW), Said.done(LocalDate.of(2026, 5, 20), null, seen()))
-                .value();
-        course.workplace.checklists().mark(item, REST, Said.done(LocalDate.of(2026, 5, 19), null, seen())).value();
-    }
-
     @Test
     void a6Article48RefusesTheSubmissionOfAMajorDecisionWithoutItsLegalityReview() {
         ItemId item = major();

@@ -76,9 +76,10 @@ final class ItemSheet {
         taking.getStyleClass().addAll("card", "step-form");
         taking.getChildren().setAll(StepEntry.section(TEXTS.get("meeting.item.step")), form, form.whole());
         facts.getStyleClass().add("faint");
-        VBox content = new VBox(chips, facts, linked, findings, StepEntry.section(TEXTS.get("meeting.item.route")), route,
-                taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers,
-                StepEntry.section(TEXTS.get("meeting.item.checklist")), checklist);
+        VBox content =
+                new VBox(chips, facts, linked, findings, StepEntry.section(TEXTS.get("meeting.item.route")), route,
+                        taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers,
+                        StepEntry.section(TEXTS.get("meeting.item.checklist")), checklist);
         content.getStyleClass().add("item-sheet");
         sheet = new Sheet(title, content).width(WIDTH).focusOn(step);
         edit = new Button(TEXTS.get("meeting.item.edit"));
