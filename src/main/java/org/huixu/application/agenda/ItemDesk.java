@@ -9,7 +9,6 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
-import org.huixu.application.text.Texts;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
 import org.huixu.domain.agenda.Item;
@@ -35,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** An item on its way: draft, steps of the route, submission, approval; return, withdrawal, postponement. */
 public final class ItemDesk {
 
-    private static final Texts TEXTS = Texts.of(ItemDesk.class);
-
     private final Door door;
 
     public ItemDesk(Door door) {
@@ -53,12 +50,12 @@ public final class ItemDesk {
             LocalDate today = change.today();
             Regulation regulation = regulation(change, today);
             requireTask(regulation, source.target(), matter);
-            int number = change.next("item:" + today.getYear());
-            String code = TEXTS.format("item.code", Integer.toString(today.getYear()),
-                    String.format("%03d", number));
             ItemId id = new ItemId(change.newId());
-            change.add(Item.begun(id, new Proposal(code, source.origin(), source.unit(), source.reporter(), today,
-                    source.target(), null), clean(matter), flags));
+            change.add(Item.begun(id,
+                    new Proposal(ItemCodes.next(change, today.getYear()), source.origin(), source.unit(),
+                            source.reporter(), today,
+                            source.target(), null),
+                    clean(matter), flags));
             return id;
         });
     }

@@ -81,7 +81,9 @@ public final class Dossiers {
                     new FactsLoader(reader, supplies.regulations()).settled(List.of(SubjectId.of(id))));
             Set<AttachmentId> wanted = new HashSet<>();
             collect(wanted, facts);
-            return new ItemDossier(facts, findings, files(reader, wanted));
+            ItemId before = facts.item().proposal().predecessorId();
+            return new ItemDossier(facts, findings, files(reader, wanted),
+                    before == null ? null : reader.get(Item.class, before));
         });
     }
 
@@ -165,6 +167,7 @@ public final class Dossiers {
         item.papers().stream().map(ItemFacts.Paper::versions).flatMap(List::stream).map(MaterialVersion::attachmentId)
                 .forEach(wanted::add);
         item.steps().forEach(step -> add(wanted, step.proof().scanId()));
+        item.preparation().checks().forEach(check -> add(wanted, check.proof().scanId()));
     }
 
     private static Map<AttachmentId, Attachment> files(Reader reader, Set<AttachmentId> wanted) {

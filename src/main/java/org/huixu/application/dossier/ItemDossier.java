@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Everything about one item as of one moment.
  *
  * @param findings what the rules say of its route, the gravest first
- * @param attachments files of its papers and steps
+ * @param attachments files of its papers, steps and checklist
+ * @param predecessor the item whose discussion referred the matter here; absent for a matter of its own
  */
-public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<AttachmentId, Attachment> attachments) {
+public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<AttachmentId, Attachment> attachments,
+        @Nullable Item predecessor) {
 
     public ItemDossier {
         findings = List.copyOf(findings);

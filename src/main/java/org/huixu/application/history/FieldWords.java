@@ -18,6 +18,8 @@ import org.huixu.domain.Key;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.regulation.CheckKey;
+import org.huixu.domain.regulation.CheckLine;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Office;
@@ -107,6 +109,8 @@ final class FieldWords {
             case StepKey step -> Optional.of(step(step));
             case SeriesKey series -> rules.procedure().series().stream().filter(one -> one.key().equals(series))
                     .map(Series::name).findFirst();
+            case CheckKey check -> rules.matters().checks().stream().filter(one -> one.key().equals(check))
+                    .map(CheckLine::name).findFirst();
             case RuleId rule -> rules.rule(rule).map(RuleSetting::title);
             default -> Optional.empty();
         };

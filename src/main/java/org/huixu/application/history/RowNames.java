@@ -62,6 +62,8 @@ final class RowNames {
             String title = item.item().matter().title();
             put(item.item().id(), title);
             item.steps().forEach(step -> put(step.id(), title));
+            item.preparation().checks().forEach(check -> put(check.id(), title));
+            item.preparation().successors().forEach(next -> put(next.id(), next.matter().title()));
             item.papers().forEach(paper -> {
                 put(paper.material().id(), paper.material().title());
                 paper.versions().forEach(version -> put(version.id(), paper.material().title()));

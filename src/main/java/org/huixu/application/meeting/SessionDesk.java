@@ -3,6 +3,7 @@ package org.huixu.application.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huixu.application.agenda.Successors;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -23,6 +24,8 @@ import org.huixu.domain.meeting.DiscussionId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.domain.regulation.Result;
 import org.huixu.domain.regulation.ResultKey;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +55,10 @@ public final class SessionDesk {
         });
     }
 
-    /** The item has its result; the quorum figures of that moment are kept with it. */
+    /**
+     * The item has its result; the quorum figures of that moment are kept with it. A result that refers the matter to
+     * another meeting, or to another time, opens the item for it.
+     */
     public Outcome<Discussion> conclude(MeetingId meeting, ItemId item, Instant at, ResultKey result,
             @Nullable String record) {
         return door.perform(Act.reversible("item.conclude"), change -> {
@@ -78,12 +84,13 @@ public final class SessionDesk {
     private static Discussion conclude(Change change, Discussion discussion, Instant at, ResultKey result,
             @Nullable String record) {
         MeetingFacts facts = facts(change, discussion.meetingId());
-        if (facts.around().regulation().procedure().result(result).isEmpty()) {
-            throw new Impossible(Problem.at("result", "problem.noSuchResult", result.value()));
-        }
+        Result known = facts.around().regulation().procedure().result(result)
+                .orElseThrow(() -> new Impossible(Problem.at("result", "problem.noSuchResult", result.value())));
         MeetingFacts.Count count = facts.countAt(at);
         Item discussed = change.get(Item.class, discussion.itemId());
         change.change(discussed.with(new ItemState.Discussed(result)));
+        Regulation today = change.facts().regulation(change.today()).orElse(facts.around().regulation());
+        Successors.settle(change, discussed, known.next(facts.type().key()), today);
         return change.change(discussion.concluded(at, result,
                 new Discussion.Attendance(count.present(), count.members()), Inputs.optional(record)));
     }

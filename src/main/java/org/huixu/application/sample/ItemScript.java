@@ -31,6 +31,7 @@ final class ItemScript {
     private static final Texts TEXTS = Texts.of(ItemScript.class);
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int PDF_EVERY = 5;
+    private static final int SUBMISSION = 21;
 
     private final Story story;
     private final Paperwork paperwork;
@@ -39,6 +40,8 @@ final class ItemScript {
     private final int department;
     private final String title;
     private final boolean own;
+    private final PreparationScript preparation;
+    private final int shift;
     private @Nullable ItemId id;
     private @Nullable MaterialId material;
 
@@ -49,6 +52,8 @@ final class ItemScript {
         this.plan = plan;
         this.number = number;
         this.department = (plan.firstTopic() + number) % SampleOffice.DEPARTMENTS;
+        this.preparation = new PreparationScript(story, plan, number);
+        this.shift = preparation.shift();
         this.own = number == 0 && plan.is("executive");
         this.title = own
                 ? TEXTS.format("sample.convey", Integer.toString(plan.day().getYear()),
@@ -78,7 +83,7 @@ final class ItemScript {
     }
 
     private LocalDate before(int days) {
-        return plan.day().minusDays(days);
+        return plan.day().minusDays(days >= SUBMISSION ? days + shift : days);
     }
 
     void tell() {
@@ -97,7 +102,7 @@ final class ItemScript {
         if (!own) {
             step(22, 14, "put-forward");
         }
-        story.at(before(21), LocalTime.of(15, number), this::submit);
+        story.at(before(SUBMISSION), LocalTime.of(15, number), this::submit);
         if (!(plan.has(Plant.A2_NOT_BALANCED) && number == 1)) {
             step(19, 15, "balance");
         }
@@ -114,7 +119,8 @@ final class ItemScript {
         String unitName = own ? TEXTS.get("sample.officeUnit") : story.directory().department(department).name();
         Item.Matter matter = new Item.Matter(title, TEXTS.format("sample.summary", unitName, title),
                 TEXTS.get("sample.decisionSought"), new TaskKey(task()));
-        id = story.workplace().items().draft(source, matter, Item.Flags.NONE).value();
+        id = story.workplace().items().draft(source, matter, preparation.flags()).value();
+        preparation.record(id, unit(), title);
     }
 
     private String task() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -142,6 +143,13 @@ final class MeetingScript {
         }
         if (plan.has(Plant.A2_NOT_BALANCED)) {
             plant("A2", "missing", items.get(1).id().value(), items.get(1).title(), true);
+        }
+        Map<Plant, List<String>> ofItems = Map.of(Plant.A1_WRONG_MEETING, List.of("A1", "wrongMeeting"),
+                Plant.A6_NOT_ASSESSED, List.of("A6", "missing"), Plant.A7_NOT_CONSULTED, List.of("A7", "missing"),
+                Plant.A9_OUT_OF_WINDOW, List.of("A9", "outside"), Plant.A12_UNLISTED, List.of("A12", "unlisted"));
+        if (plan.plant() != null && ofItems.containsKey(plan.plant())) {
+            List<String> planted = ofItems.get(plan.plant());
+            plant(planted.getFirst(), planted.getLast(), items.get(1).id().value(), items.get(1).title(), true);
         }
         if (plan.has(Plant.A8_WRONG_ORDER)) {
             plant("A8", "order", items.get(1).id().value(), items.get(1).title(), true);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleCalendar {
 
     /** The first items must have time for their route, in days. */
-    private static final int LEAD_DAYS = 32;
+    private static final int LEAD_DAYS = 36;
     /** Meetings so many days ahead are already being prepared. */
     private static final int AHEAD_DAYS = 24;
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -25,9 +25,13 @@ final class SampleCalendar {
             Map.entry(2, Plant.C3_BELOW_QUORUM), Map.entry(3, Plant.A2_NOT_BALANCED),
             Map.entry(4, Plant.A8_WRONG_ORDER), Map.entry(5, Plant.M1_LATE), Map.entry(6, Plant.M3_MISSING),
             Map.entry(8, Plant.L2_UNANSWERED), Map.entry(9, Plant.L3_NO_SUMMARY),
-            Map.entry(11, Plant.N1_WRONG_SIGNATORY), Map.entry(12, Plant.N3_NO_OPINION));
+            Map.entry(11, Plant.N1_WRONG_SIGNATORY), Map.entry(12, Plant.N3_NO_OPINION),
+            Map.entry(18, Plant.A1_WRONG_MEETING), Map.entry(19, Plant.A6_NOT_ASSESSED),
+            Map.entry(20, Plant.A7_NOT_CONSULTED), Map.entry(21, Plant.A9_OUT_OF_WINDOW),
+            Map.entry(22, Plant.A12_UNLISTED));
     private static final Map<Integer, Plant> HEADS_OFFICE = Map.of(1, Plant.C2_WRONG_CHAIR, 3, Plant.N6_NO_CHARGE);
-    private static final Map<Integer, Plant> THEMATIC = Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP);
+    private static final Map<Integer, Plant> THEMATIC =
+            Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP, 7, Plant.C6_NO_APPROVAL);
 
     private final WorkingCalendar working;
     private final SampleOrder order;

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huixu.application.calendar.HolidayFile;
+import org.huixu.application.agenda.DirectPaperDesk;
+import org.huixu.application.agenda.DirectPaperDesk.Handed;
 import org.huixu.application.document.Papers;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
+import org.huixu.domain.agenda.DirectPaperId;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.regulation.Regulation;
@@ -27,6 +30,7 @@ public final class SampleOffice implements SampleBuilder {
     private static final int CHANGE_MONTH = 7;
     private static final int QUIET_DAYS = 8;
     private static final int ABSENCE_MEETING = 7;
+    private static final int DIRECT_PAPER_DAYS = 12;
 
     private final Function<SteppedClock, Workplace> workplaces;
     private final Foundation foundation;
@@ -75,10 +79,24 @@ public final class SampleOffice implements SampleBuilder {
         plans.stream().filter(plan -> plan.is("executive") && plan.number() == ABSENCE_MEETING).findFirst()
                 .ifPresent(plan -> story.at(plan.day().minusDays(29), LocalTime.of(8, 0), () -> directory
                         .headAway(new Period(plan.day().minusDays(1), plan.day().plusDays(2)))));
+        story.at(order.end().minusDays(DIRECT_PAPER_DAYS), LocalTime.of(9, 0), () -> directPapers(story));
         Paperwork paperwork = new Paperwork(tools.papers(), tools.words(), tools.files());
         plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change));
         story.playUntil(order.end(), progress);
         return story.manifest();
+    }
+
+    /** Two papers went straight to a leader: one came back through the office, one did not. */
+    private static void directPapers(Story story) {
+        DirectPaperDesk desk = story.workplace().directPapers();
+        LocalDate today = story.today();
+        SampleDirectory people = story.directory();
+        DirectPaperId back = desk.record(Handed.of(TEXTS.get("sample.directPaper.back"), people.department(1).id(),
+                people.executiveDeputy(), today.minusDays(2))).value();
+        desk.returned(back, today).value();
+        String title = TEXTS.get("sample.directPaper.out");
+        DirectPaperId out = desk.record(Handed.of(title, people.department(2).id(), people.head(), today)).value();
+        story.plant(new Planted("", "A13", "direct", out.value(), title, false));
     }
 
     /** The first day from then on after which no papers are on their way for a while: a good day for a new deputy. */

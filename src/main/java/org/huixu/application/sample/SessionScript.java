@@ -28,8 +28,8 @@ final class SessionScript {
     private static final Texts TEXTS = Texts.of(SessionScript.class);
     private static final int MINUTES_AN_ITEM = 15;
     private static final int DUE_DAYS = 30;
-    private static final String REVISE = "revise";
-    private static final List<String> RESULTS = List.of("passed", "passed-in-principle", "passed", REVISE);
+    private static final String DEFERRED = "deferred";
+    private static final List<String> RESULTS = List.of("passed", "passed-in-principle", "passed", DEFERRED);
 
     private final Story story;
     private final MeetingScript script;
@@ -100,7 +100,7 @@ final class SessionScript {
         Instant now = script.now();
         ResultKey result = new ResultKey(item.own() ? "heard" : RESULTS.get(number % RESULTS.size()));
         desks().session().conclude(script.id(), item.id(), now, result, TEXTS.get("sample.record")).value();
-        if (!item.own() && !result.value().equals(REVISE)) {
+        if (!item.own() && !result.value().equals(DEFERRED)) {
             boolean planted = plan.has(Plant.N6_NO_CHARGE) && number == 0;
             Decision.Charge charge = planted
                     ? new Decision.Charge(FollowUp.TRACKED, null, null, null)
@@ -150,6 +150,10 @@ final class SessionScript {
     private void send() {
         if (plan.has(Plant.N2_NOT_REVIEWED)) {
             script.plant("N2", "missing", minutes().value(), script.meeting().designation().title(), true);
+        }
+        if (plan.has(Plant.C6_NO_APPROVAL)) {
+            ItemScript funded = script.items().getFirst();
+            script.plant("C6", "missing", funded.id().value(), funded.title(), true);
         }
         story.insist(SubjectId.of(script.id()), () -> desks().signing().sendToSign(minutes()));
         if (plan.has(Plant.N4_GAP)) {

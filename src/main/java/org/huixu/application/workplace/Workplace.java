@@ -3,6 +3,9 @@ package org.huixu.application.workplace;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.huixu.application.agenda.AgendaDesk;
+import org.huixu.application.agenda.CatalogueDesk;
+import org.huixu.application.agenda.ChecklistDesk;
+import org.huixu.application.agenda.DirectPaperDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ItemSheets;
 import org.huixu.application.attendance.LeaveDesk;
@@ -20,6 +23,7 @@ import org.huixu.application.history.Histories;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.OfficeLists;
+import org.huixu.application.list.PreparationLists;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
@@ -120,6 +124,23 @@ public final class Workplace {
 
     public ItemDesk items() {
         return new ItemDesk(door);
+    }
+
+    public ChecklistDesk checklists() {
+        return new ChecklistDesk(door);
+    }
+
+    public CatalogueDesk catalogue() {
+        return new CatalogueDesk(door);
+    }
+
+    public DirectPaperDesk directPapers() {
+        return new DirectPaperDesk(door);
+    }
+
+    /** What the registers of the office show. */
+    public PreparationLists preparation() {
+        return new PreparationLists(store, supplies);
     }
 
     public AgendaDesk agenda() {

@@ -9,12 +9,19 @@ import java.util.Set;
  * @param matter the kind of items that it is about
  * @param types meeting types of whose items it is asked
  * @param mandatory whether "not applicable" is no answer
+ * @param unlessSecret whether "not applicable" is one for a secret item all the same
  * @param beforeSubmission whether it must be done before the item is submitted
  */
 public record CheckLine(CheckKey key, String name, String article, RuleId rule, MatterKind matter,
-        Set<MeetingTypeKey> types, boolean mandatory, boolean beforeSubmission) {
+        Set<MeetingTypeKey> types, boolean mandatory, boolean unlessSecret,
+        boolean beforeSubmission) {
 
     public CheckLine {
         types = Set.copyOf(types);
+    }
+
+    /** Whether it may be answered with "not applicable" and a reason. */
+    public boolean waivable(boolean secretItem) {
+        return !mandatory || (unlessSecret && secretItem);
     }
 }

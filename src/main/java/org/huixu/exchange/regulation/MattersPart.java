@@ -45,11 +45,12 @@ final class MattersPart {
                 new RuleId(Value.HARMLESS));
         Set<MeetingTypeKey> types = section.has("types") ? types(section, "types") : names.types(section.place());
         boolean mandatory = section.optional("mandatory").map(Value::yes).orElse(false);
+        boolean unlessSecret = section.optional("unless-secret").map(Value::yes).orElse(false);
         boolean before = section.optional("before-submission").map(Value::yes).orElse(false);
         Optional<MatterKind> matter = section.required("matter", value -> value.choice(MatterKind.class),
                 Optional.<MatterKind>empty());
         return matter.map(kind -> new CheckLine(section.place().made(key, CheckKey::new), name, article, rule, kind,
-                types, mandatory, before));
+                types, mandatory, unlessSecret, before));
     }
 
     private Set<MeetingTypeKey> types(Section section, String key) {

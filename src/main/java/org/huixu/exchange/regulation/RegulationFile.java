@@ -128,7 +128,9 @@ public final class RegulationFile implements RegulationReader {
         MeetingTypeKey refersTo = result.optional("refers-to")
                 .map(value -> names.reference(value, Names.Kind.TYPE, MeetingTypeKey::new)).orElse(null);
         return new Result(result.place().made(key, ResultKey::new), result.text("name"), refersTo,
-                result.optional("decides").map(Value::yes).orElse(false));
+                result.optional("decides").map(Value::yes).orElse(false),
+                result.optional("sequel").flatMap(value -> value.choice(Result.Sequel.class))
+                        .orElse(Result.Sequel.NONE));
     }
 
     private static Series series(String key, Section series) {

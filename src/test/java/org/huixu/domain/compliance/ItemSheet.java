@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.CheckMark;
+import org.huixu.domain.agenda.CheckMarkId;
+import org.huixu.domain.agenda.CheckState;
 import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
@@ -19,6 +21,7 @@ import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.CheckKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Route;
 import org.huixu.domain.regulation.Step;
@@ -49,6 +52,7 @@ final class ItemSheet {
     private Origin origin = Origin.UNIT;
     private ItemState state = new ItemState.Scheduled();
     private boolean complete = true;
+    private String task;
     private final List<UnaryOperator<StepRecord>> amendments = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
 
@@ -68,13 +72,53 @@ final class ItemSheet {
         return this;
     }
 
+    ItemSheet in(ItemState newState) {
+        state = newState;
+        return this;
+    }
+
     ItemSheet flagged(Item.Flags newFlags) {
         flags = newFlags;
         return this;
     }
 
-    ItemSheet in(ItemState newState) {
-        state = newState;
+    /** Of that category instead of the last task of its meeting. */
+    ItemSheet of(TaskKey category) {
+        task = category.value();
+        return this;
+    }
+
+    ItemSheet listed(Item.Listing newListing) {
+        listing = newListing;
+        return this;
+    }
+
+    /** A line of the checklists is done, and the clerk saw the paper. */
+    ItemSheet done(String check, LocalDate on) {
+        return mark(check, CheckState.DONE, on, null, Proof.seenBy(scene.government.person(Government.CLERK)));
+    }
+
+    ItemSheet doneUnproved(String check, LocalDate on) {
+        return mark(check, CheckState.DONE, on, null, Proof.NONE);
+    }
+
+    ItemSheet notApplicable(String check, String reason) {
+        return mark(check, CheckState.NOT_APPLICABLE, null, reason, Proof.NONE);
+    }
+
+    private ItemSheet mark(String check, CheckState checkState, LocalDate on, String reason, Proof proof) {
+        checks.removeIf(one -> one.checkKey().value().equals(check));
+        checks.add(new CheckMark(new CheckMarkId(Numbers.next()), 1, id, new CheckKey(check), checkState, on, reason,
+                proof));
+        return this;
+    }
+
+    /** Its discussion referred the matter to a meeting of that type. */
+    ItemSheet successor(MeetingTypeKey type, ItemState itsState) {
+        successors.add(new Item(new ItemId(Numbers.next()), 1,
+                new Item.Proposal("2026-议-900", origin, scene.government.unit(unit), null, scene.day, type, id),
+                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Balance.NONE, listing,
+                itsState));
         return this;
     }
 
@@ -133,7 +177,8 @@ final class ItemSheet {
         Item item = new Item(id, 1,
                 new Item.Proposal("2026-议-" + title.length(), origin, scene.government.unit(unit), null,
                         scene.day.minusDays(25), target, null),
-                new Item.Matter(title, null, null, new TaskKey("other")), flags, balance, listing, state);
+                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags, balance,
+                listing, state);
         List<StepRecord> all = new ArrayList<>();
         if (complete) {
             around.regulation().routeOf(target).map(Route::steps).orElse(List.of()).stream()
@@ -152,6 +197,10 @@ final class ItemSheet {
         }
         return new ItemFacts(around, item, numbered, papers,
                 new ItemFacts.Preparation(asked, coordination, checks, successors));
+    }
+
+    private String lastTask(Surroundings around) {
+        return around.regulation().type(target).map(type -> type.tasks().getLast().key().value()).orElse("other");
     }
 
     /** The step as taken by the first in rank whose business it is, one day after the step before. */

@@ -245,7 +245,7 @@ class RouteTest {
             ItemSheet item = scene.item(TITLE).without("seal").in(new ItemState.Submitted());
 
             assertThat(Compliance.judge(item.facts(scene.facts().around()), Settled.NOTHING))
-                    .extracting(Finding::place).containsExactly("A8/missing/ITEM/" + item.id.value());
+                    .extracting(Finding::place).contains("A8/missing/ITEM/" + item.id.value());
         }
     }
 }

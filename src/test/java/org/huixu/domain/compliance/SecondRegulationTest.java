@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,8 +91,51 @@ class SecondRegulationTest {
         assertThat(scene.said("A8")).containsExactly("局长提出没有意见。");
     }
 
+    @Test
+    void a1OnlyTheAssemblyDecidesMajorMattersThere() {
+        Scene heard = council();
+        heard.item("预算").flagged(new Item.Flags(true, false, false, false, false))
+                .in(new ItemState.Discussed(new ResultKey("agreed")));
+
+        assertThat(heard.said("A1")).containsExactly("重大事项经市政府例会研究，尚待市政府全会决定。");
+        assertThat(heard.findings("A1").getFirst().severity()).isEqualTo(Severity.SHOULD);
+        heard.items.getFirst().successor(new MeetingTypeKey("assembly"),
+                new ItemState.Discussed(new ResultKey("to-assembly")));
+        assertThat(heard.found("A1")).isEmpty();
+    }
+
+    @Test
+    void a6AndC6AskForOtherLinesThere() {
+        Scene scene = council();
+        scene.item("预算").of("市财政局").flagged(new Item.Flags(true, false, true, false, false));
+
+        assertThat(scene.said("A6")).containsExactlyInAnyOrder("提出前缺参事咨询。", "缺审计意见。");
+        assertThat(scene.said("C6")).containsExactly("预算缺预算指标。");
+        scene.items.getFirst().notApplicable("budget", "不动用预算");
+        assertThat(scene.found("C6")).as("may be not applicable there").isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({"M3", "L2", "L3", "N2", "N3", "N4"})
+    @CsvSource({"2026-05-14,1", "2026-05-20,0", "2026-05-28,1", "2026-05-29,0", "2026-06-03,0", "2026-06-04,1",
+            "2026-02-28,0"})
+    void a9TheLastWindowRunsIntoTheNextMonthThere(LocalDate day, int findings) {
+        Scene scene = council();
+        scene.item("预算").of("市财政局").taken("proposal", day);
+
+        assertThat(scene.found("A9")).hasSize(findings);
+    }
+
+    @Test
+    void a12IsOnlyAmberThere() {
+        Scene scene = council();
+        scene.item("预算").flagged(new Item.Flags(true, false, false, false, false));
+
+        assertThat(scene.said("A12")).containsExactly("预算不在2026年目录。");
+        assertThat(scene.findings("A12").getFirst().severity()).isEqualTo(Severity.SHOULD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"M3", "A7", "A13", "L2", "L3", "N2", "N3", "N4"})
     void aRuleThatTheOtherRegulationDoesNotNameIsNotJudged(String rule) {
         Scene scene = council();
         scene.item("预算").of("市财政局");

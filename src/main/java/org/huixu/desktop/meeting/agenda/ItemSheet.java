@@ -47,6 +47,8 @@ public final class ItemSheet {
     private final ComboBox<Step> step = ItemForm.combo(Step::name);
     private final StepEntry entry;
     private final PapersBox papers;
+    private final ChecklistPane checklist;
+    private final LinkedItems linked;
     private final Background.Lane lane;
     private final Sheet sheet;
     private final Button take;
@@ -65,6 +67,8 @@ public final class ItemSheet {
         this.id = id;
         this.lane = bench.background().lane();
         this.papers = new PapersBox(bench);
+        this.checklist = new ChecklistPane(bench);
+        this.linked = new LinkedItems(bench);
         form.row("step", TEXTS.get("meeting.step.step"), step);
         this.entry = new StepEntry(bench, form, TEXTS.get("meeting.step.opinion"));
         step.valueProperty().subscribe(_ -> proposePerson(true));
@@ -72,8 +76,10 @@ public final class ItemSheet {
         taking.getStyleClass().addAll("card", "step-form");
         taking.getChildren().setAll(StepEntry.section(TEXTS.get("meeting.item.step")), form, form.whole());
         facts.getStyleClass().add("faint");
-        VBox content = new VBox(chips, facts, findings, StepEntry.section(TEXTS.get("meeting.item.route")), route,
-                taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
+        VBox content =
+                new VBox(chips, facts, linked, findings, StepEntry.section(TEXTS.get("meeting.item.route")), route,
+                        taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers,
+                        StepEntry.section(TEXTS.get("meeting.item.checklist")), checklist);
         content.getStyleClass().add("item-sheet");
         sheet = new Sheet(title, content).width(WIDTH).focusOn(step);
         edit = new Button(TEXTS.get("meeting.item.edit"));
@@ -117,6 +123,8 @@ public final class ItemSheet {
         findings.setManaged(!findings.getChildren().isEmpty());
         route.show(read);
         papers.show(read);
+        checklist.show(read);
+        linked.show(read);
         boolean live = read.item().state().live();
         boolean onAgenda = read.item().state() instanceof ItemState.Scheduled;
         taking.setVisible(live && !read.route().isEmpty());

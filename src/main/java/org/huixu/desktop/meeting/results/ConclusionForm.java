@@ -183,7 +183,9 @@ final class ConclusionForm {
         String words = record.getText();
         bench.acts().deed(TEXTS.get("results.concluding"), () -> bench.workplace().session().conclude(now.id(),
                 now.version(), at.get(), chosen.key(), words)).in(form).disabling(save)
-                .said(TEXTS.format("results.concluded", chosen.name())).then(saved -> {
+                .said(TEXTS.format(chosen.next(meeting.meeting().designation().type()).isPresent()
+                        ? "results.concludedOn"
+                        : "results.concluded", chosen.name())).then(saved -> {
                     take(saved);
                     save.setText(TEXTS.get("results.correct"));
                     next.run();

@@ -1,0 +1,76 @@
+package org.huixu.desktop.compliance;
+
+import java.time.LocalDate;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.huixu.application.list.PreparationLists.DirectPaperLine;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.agenda.DirectPaper;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Papers handed straight to leaders (直送文件登记, art. 54): those of a year, and the older ones still out. */
+public final class DirectPaperRegister {
+
+    private static final Texts TEXTS = Texts.of(DirectPaperRegister.class);
+    private static final double DAY = 100;
+
+    private final Workbench bench;
+    private final Background.Lane lane;
+    private final YearBar bar;
+    private final RegisterTable<DirectPaperLine> papers;
+    private final VBox node;
+
+    public DirectPaperRegister(Workbench bench) {
+        this.bench = bench;
+        this.lane = bench.background().lane();
+        PreparationSheets sheets = new PreparationSheets(bench);
+        this.bar = new YearBar(TEXTS.get("paper.title"), bench.today().getYear(), _ -> load());
+        papers = new RegisterTable<DirectPaperLine>(TEXTS.get("paper.title"),
+                new Blank(Feather.MAIL, TEXTS.get("paper.empty"), TEXTS.get("paper.empty.text"))
+                        .way(TEXTS.get("paper.add"), () -> sheets.paper(null)))
+                .column(TEXTS.get("paper.column.title"), 300, line -> line.paper().title())
+                .column(TEXTS.get("paper.column.unit"), 130, DirectPaperLine::unit)
+                .column(TEXTS.get("paper.column.person"), 90, DirectPaperLine::person)
+                .column(TEXTS.get("paper.column.handed"), DAY, line -> line.paper().handedOn().toString())
+                .column(TEXTS.get("paper.column.returned"), DAY, line -> returned(line.paper().returnedOn()))
+                .column(TEXTS.get("paper.column.item"), 240, DirectPaperLine::item)
+                .open(line -> sheets.paper(line.paper())).remove(line -> remove(line.paper()));
+        bar.button(TEXTS.get("paper.add"), () -> sheets.paper(null));
+        papers.with(bar, TEXTS.get("paper.returned"), line -> sheets.returned(line.paper()));
+        papers.with(bar, TEXTS.get("paper.correct"), line -> sheets.paper(line.paper()));
+        papers.with(bar, TEXTS.get("paper.remove"), line -> remove(line.paper()));
+        VBox.setVgrow(papers, Priority.ALWAYS);
+        node = new VBox(bar, papers);
+        node.getStyleClass().add("register");
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /** Reads the papers of the year shown. */
+    public void load() {
+        int year = bar.year();
+        lane.run(TEXTS.get("register.reading"), _ -> bench.workplace().preparation().directPapers(year),
+                papers::show);
+    }
+
+    public void close() {
+        lane.drop();
+    }
+
+    private static String returned(@Nullable LocalDate day) {
+        return day == null ? TEXTS.get("paper.out") : day.toString();
+    }
+
+    private void remove(DirectPaper paper) {
+        bench.acts().deed(TEXTS.get("paper.remove"),
+                () -> bench.workplace().directPapers().remove(paper.id(), paper.version()))
+                .said(TEXTS.format("paper.removed", paper.title())).go();
+    }
+}

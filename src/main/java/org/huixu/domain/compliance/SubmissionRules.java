@@ -1,0 +1,66 @@
+package org.huixu.domain.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
+
+/** When and by which way papers come to the office (art. 49, 54). */
+final class SubmissionRules {
+
+    private static final String MIDDLE_FROM = "middleFrom";
+    private static final String MIDDLE_TO = "middleTo";
+    private static final String END_FROM = "endFrom";
+    private static final String END_TO = "endTo";
+    private static final Set<String> WINDOWS = Set.of(MIDDLE_FROM, MIDDLE_TO, END_FROM, END_TO);
+
+    /** A9, art. 49: departments submit in the middle and at the end of the month. */
+    static final Rule A9_SUBMITTED_IN_THE_MIDDLE_OR_AT_THE_END_OF_THE_MONTH = new Rule.OfItem(new RuleId("A9"),
+            new Rule.Terms(Map.of("outside", Set.of("date", MIDDLE_FROM, MIDDLE_TO, END_FROM, END_TO)), WINDOWS,
+                    Set.of(Gate.SUBMIT_ITEM)),
+            SubmissionRules::window);
+
+    /** A13, art. 54: a paper handed straight to a leader goes back through the office. */
+    static final Rule A13_PAPERS_GO_THROUGH_THE_OFFICE = new Rule.OfOffice(new RuleId("A13"),
+            new Rule.Terms(Map.of("direct", Set.of("unit", "person", "date")), Set.of(), Set.of()),
+            (facts, setting) -> facts.desk().directPapers().stream().filter(paper -> paper.returnedOn() == null)
+                    .map(paper -> Breach
+                            .of("direct", new Subject(Subject.Kind.PAPER, paper.id().value(), paper.title()))
+                            .with("unit", facts.around().directory().shortName(paper.fromUnitId(), paper.handedOn()))
+                            .with("person", facts.around().directory().name(paper.handedToId()))
+                            .with("date", paper.handedOn()))
+                    .toList());
+
+    private SubmissionRules() {
+    }
+
+    private static List<Breach> window(ItemFacts facts, RuleSetting setting) {
+        Optional<LocalDate> submitted = facts.submittedOn();
+        if (facts.item().proposal().origin() != Origin.UNIT || !facts.item().state().submitted()
+                || submitted.isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = submitted.get();
+        if (within(day, setting.number(MIDDLE_FROM), setting.number(MIDDLE_TO))
+                || within(day, setting.number(END_FROM), setting.number(END_TO))) {
+            return List.of();
+        }
+        Breach breach = Breach.of("outside", facts.subject()).with("date", day);
+        for (String number : WINDOWS) {
+            breach = breach.with(number, setting.number(number));
+        }
+        return List.of(breach);
+    }
+
+    /** Days of the month; a month that is shorter has its last day instead. A window may run into the next month. */
+    private static boolean within(LocalDate day, int from, int to) {
+        int first = Math.min(from, day.lengthOfMonth());
+        return first <= to
+                ? day.getDayOfMonth() >= first && day.getDayOfMonth() <= to
+                : day.getDayOfMonth() >= first || day.getDayOfMonth() <= to;
+    }
+}
