@@ -104,7 +104,7 @@ public final class ItemDesk {
             next(item, step).ifPresent(state -> change.change(item.with(state)));
             switch (step.kind()) {
                 case SUBMISSION -> change.pass(Gate.SUBMIT_ITEM, id);
-                case ORDINARY, APPROVAL, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE -> {
+                case ORDINARY, COUNTERSIGN, BALANCE, APPROVAL, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE -> {
                 }
             }
             return record;
@@ -150,7 +150,7 @@ public final class ItemDesk {
             case APPROVAL -> item.state() instanceof ItemState.Scheduled
                     ? Optional.empty()
                     : Optional.of(new ItemState.Approved());
-            case ORDINARY, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE ->
+            case ORDINARY, COUNTERSIGN, BALANCE, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE ->
                     onTheWay ? Optional.of(new ItemState.InRoute(step.key())) : Optional.empty();
         };
     }

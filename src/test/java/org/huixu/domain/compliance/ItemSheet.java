@@ -48,6 +48,7 @@ final class ItemSheet {
     private String unit = Government.DEVELOPMENT;
     private Origin origin = Origin.UNIT;
     private ItemState state = new ItemState.Scheduled();
+    private LocalDateTime added;
     private boolean complete = true;
     private final List<UnaryOperator<StepRecord>> amendments = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
@@ -71,6 +72,37 @@ final class ItemSheet {
     ItemSheet in(ItemState newState) {
         state = newState;
         return this;
+    }
+
+    /** The two answers at balancing. */
+    ItemSheet balanced(Answer ownAuthority, Answer coordinated) {
+        balance = new Item.Balance(ownAuthority, coordinated);
+        return this;
+    }
+
+    /** A department is asked on that day; what it answers follows. */
+    AskedSheet asks(String department, LocalDate on) {
+        return new AskedSheet(scene, this, department, on);
+    }
+
+    void asked(Countersignature one) {
+        asked.removeIf(other -> other.unitId().equals(one.unitId()));
+        asked.add(one);
+    }
+
+    ItemSheet coordinated(Coordination one) {
+        coordination = one;
+        return this;
+    }
+
+    /** It came onto the agenda at that moment. */
+    ItemSheet added(LocalDateTime moment) {
+        added = moment;
+        return this;
+    }
+
+    LocalDateTime addedAt() {
+        return added == null ? scene.day.minusDays(18).atTime(9, 0) : added;
     }
 
     /** Took no steps but those that the test adds. */
