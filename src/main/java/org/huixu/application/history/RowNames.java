@@ -62,6 +62,10 @@ final class RowNames {
             String title = item.item().matter().title();
             put(item.item().id(), title);
             item.steps().forEach(step -> put(step.id(), title));
+            item.preparation().countersignatures().forEach(one -> put(one.id(), dossier.unit(one.unitId())));
+            if (item.preparation().coordination() != null) {
+                put(item.preparation().coordination().id(), title);
+            }
             item.papers().forEach(paper -> {
                 put(paper.material().id(), paper.material().title());
                 paper.versions().forEach(version -> put(version.id(), paper.material().title()));

@@ -14,6 +14,7 @@ import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
@@ -64,6 +65,10 @@ final class ItemScript {
         return title;
     }
 
+    int number() {
+        return number;
+    }
+
     boolean own() {
         return own;
     }
@@ -87,6 +92,7 @@ final class ItemScript {
         if (plan.is("thematic")) {
             return;
         }
+        new CountersignScript(story, plan, this, department).tell();
         boolean form = !own && !plan.is("plenary");
         if (form) {
             step(27, 11, "seal");
@@ -99,13 +105,20 @@ final class ItemScript {
         }
         story.at(before(21), LocalTime.of(15, number), this::submit);
         if (!(plan.has(Plant.A2_NOT_BALANCED) && number == 1)) {
-            step(19, 15, "balance");
+            story.at(before(19), LocalTime.of(15, number), this::balance);
         }
         step(18, 16, "approval");
     }
 
     private void step(int days, int hour, String step) {
         story.at(before(days), LocalTime.of(hour, number), () -> take(step));
+    }
+
+    private void balance() {
+        Answer ownAuthority = plan.has(Plant.A3_OWN_AUTHORITY) && number == 1 ? Answer.YES : Answer.NO;
+        story.workplace().items().takeStep(id(), new StepKey("balance"),
+                story.form(actor("balance"), TEXTS.get("sample.agree")), new Item.Balance(ownAuthority, Answer.YES))
+                .value();
     }
 
     private void draft() {

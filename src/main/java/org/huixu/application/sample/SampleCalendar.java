@@ -25,7 +25,9 @@ final class SampleCalendar {
             Map.entry(2, Plant.C3_BELOW_QUORUM), Map.entry(3, Plant.A2_NOT_BALANCED),
             Map.entry(4, Plant.A8_WRONG_ORDER), Map.entry(5, Plant.M1_LATE), Map.entry(6, Plant.M3_MISSING),
             Map.entry(8, Plant.L2_UNANSWERED), Map.entry(9, Plant.L3_NO_SUMMARY),
-            Map.entry(11, Plant.N1_WRONG_SIGNATORY), Map.entry(12, Plant.N3_NO_OPINION));
+            Map.entry(11, Plant.N1_WRONG_SIGNATORY), Map.entry(12, Plant.N3_NO_OPINION),
+            Map.entry(18, Plant.A3_OWN_AUTHORITY), Map.entry(19, Plant.A4_UNSIGNED),
+            Map.entry(20, Plant.A5_NOT_EXPLAINED), Map.entry(21, Plant.A10_AD_HOC), Map.entry(22, Plant.A11_LATE));
     private static final Map<Integer, Plant> HEADS_OFFICE = Map.of(1, Plant.C2_WRONG_CHAIR, 3, Plant.N6_NO_CHARGE);
     private static final Map<Integer, Plant> THEMATIC = Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP);
 

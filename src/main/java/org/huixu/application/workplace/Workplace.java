@@ -3,6 +3,7 @@ package org.huixu.application.workplace;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.huixu.application.agenda.AgendaDesk;
+import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ItemSheets;
 import org.huixu.application.attendance.LeaveDesk;
@@ -117,6 +118,10 @@ public final class Workplace {
 
     public ItemDesk items() {
         return new ItemDesk(door);
+    }
+
+    public CoordinationDesk coordination() {
+        return new CoordinationDesk(door);
     }
 
     public AgendaDesk agenda() {
