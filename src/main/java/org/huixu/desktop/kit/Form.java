@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,7 +24,7 @@ public final class Form extends GridPane {
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final Label whole = message();
 
-    private record Row(Node field, Label message) {
+    private record Row(Label caption, Node cell, Node field, Label message) {
     }
 
     /** What is wrong, and with which field; an unknown or empty field name is about the whole form. */
@@ -47,8 +48,19 @@ public final class Form extends GridPane {
         GridPane.setHgrow(cell, Priority.ALWAYS);
         GridPane.setValignment(caption, javafx.geometry.VPos.TOP);
         addRow(rows.size(), caption, cell);
-        rows.put(name, new Row(field, message));
+        rows.put(name, new Row(caption, cell, field, message));
         return this;
+    }
+
+    /** Shows or hides a row. */
+    public void shown(String name, boolean shown) {
+        Row row = rows.get(name);
+        if (row != null) {
+            Stream.of(row.caption(), row.cell()).forEach(node -> {
+                node.setVisible(shown);
+                node.setManaged(shown);
+            });
+        }
     }
 
     /** Adds a line across the form: an explanation. */
@@ -57,7 +69,7 @@ public final class Form extends GridPane {
         note.setWrapText(true);
         note.getStyleClass().add("form-note");
         add(note, 1, rows.size());
-        rows.put("note-" + rows.size(), new Row(note, message()));
+        rows.put("note-" + rows.size(), new Row(note, note, note, message()));
         return this;
     }
 

@@ -53,7 +53,8 @@ final class ItemSheet {
         this.lane = bench.background().lane();
         facts.getStyleClass().add("faint");
         route = new RoutePane(bench, id);
-        tabs = new ItemTabs(bench).add(TEXTS.get("meeting.item.route"), route, _ -> true);
+        tabs = new ItemTabs(bench).add(TEXTS.get("meeting.item.route"), route, _ -> true)
+                .add(TEXTS.get("meeting.item.coordination"), new CoordinationPane(bench, id), CoordinationPane::mends);
         VBox content = new VBox(chips, facts, tabs);
         content.getStyleClass().add("item-sheet");
         sheet = new Sheet(title, content).width(WIDTH).focusOn(route.firstField());

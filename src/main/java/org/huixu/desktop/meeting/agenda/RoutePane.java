@@ -11,6 +11,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Step;
@@ -29,6 +30,7 @@ final class RoutePane implements ItemPane {
     private final Form form = new Form();
     private final ComboBox<Step> step = ItemForm.combo(Step::name);
     private final StepEntry entry;
+    private final BalanceQuestions balance = new BalanceQuestions();
     private final PapersBox papers;
     private final VBox node;
     private @Nullable ItemDossier dossier;
@@ -40,7 +42,11 @@ final class RoutePane implements ItemPane {
         this.papers = new PapersBox(bench);
         form.row("step", TEXTS.get("meeting.step.step"), step);
         this.entry = new StepEntry(bench, form, TEXTS.get("meeting.step.opinion"));
-        step.valueProperty().subscribe(_ -> proposePerson(true));
+        form.row("balance", TEXTS.get("meeting.balance.questions"), balance);
+        step.valueProperty().subscribe(chosen -> {
+            form.shown("balance", balances(chosen));
+            proposePerson(true);
+        });
         taking.getStyleClass().addAll("card", "step-form");
         taking.getChildren().setAll(StepEntry.section(TEXTS.get("meeting.item.step")), form, form.whole());
         node = new VBox(route, taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
@@ -68,6 +74,9 @@ final class RoutePane implements ItemPane {
         dossier = read;
         people = rows;
         route.show(read);
+        if (first) {
+            balance.show(read.item().balance());
+        }
         papers.show(read);
         List<Step> steps = read.route().stream().filter(one -> one.kind() != StepKind.COUNTERSIGN).toList();
         taking.setVisible(read.item().state().live() && !steps.isEmpty());
@@ -84,12 +93,23 @@ final class RoutePane implements ItemPane {
     /** Records the step that is in the form. */
     void take(Button button) {
         Step chosen = step.getValue();
+        if (balances(chosen) && !balance.complete()) {
+            form.complain(List.of(new Form.Complaint("balance", TEXTS.get("meeting.balance.missing"))));
+            return;
+        }
         if (chosen != null) {
+            Item.Balance answers = balance.balance();
             entry.read().ifPresent(read -> bench.acts().deed(chosen.name(),
-                    () -> read.keep(bench, kept -> bench.workplace().items().takeStep(id, chosen.key(), kept)))
+                    () -> read.keep(bench, kept -> balances(chosen)
+                            ? bench.workplace().items().takeStep(id, chosen.key(), kept, answers)
+                            : bench.workplace().items().takeStep(id, chosen.key(), kept)))
                     .under(id).in(form).disabling(button)
                     .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> entry.clear()).go());
         }
+    }
+
+    private static boolean balances(@Nullable Step chosen) {
+        return chosen != null && chosen.kind() == StepKind.BALANCE;
     }
 
     /** Puts in the first by rank of those who may take the step; where anybody may, who is at the desk. */
