@@ -104,9 +104,7 @@ final class ItemScript {
             step(22, 14, "put-forward");
         }
         story.at(before(21), LocalTime.of(15, number), this::submit);
-        if (!(plan.has(Plant.A2_NOT_BALANCED) && number == 1)) {
-            story.at(before(19), LocalTime.of(15, number), this::balance);
-        }
+        story.at(before(19), LocalTime.of(15, number), this::balance);
         step(18, 16, "approval");
     }
 
@@ -115,10 +113,14 @@ final class ItemScript {
     }
 
     private void balance() {
-        Answer ownAuthority = plan.has(Plant.A3_OWN_AUTHORITY) && number == 1 ? Answer.YES : Answer.NO;
+        boolean own = plan.has(Plant.A3_OWN_AUTHORITY) && number == 1;
+        Item.Balance answers = new Item.Balance(own ? Answer.YES : Answer.NO, Answer.YES);
+        if (plan.has(Plant.A2_NOT_BALANCED) && number == 1) {
+            story.workplace().items().balance(id(), answers).value();
+            return;
+        }
         story.workplace().items().takeStep(id(), new StepKey("balance"),
-                story.form(actor("balance"), TEXTS.get("sample.agree")), new Item.Balance(ownAuthority, Answer.YES))
-                .value();
+                story.form(actor("balance"), TEXTS.get("sample.agree")), answers).value();
     }
 
     private void draft() {

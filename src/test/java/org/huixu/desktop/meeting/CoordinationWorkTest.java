@@ -3,6 +3,8 @@ package org.huixu.desktop.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.store.Filter;
 import org.huixu.desktop.TestOffice;
@@ -54,6 +56,9 @@ class CoordinationWorkTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.sees("会签与协调");
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.UP);
+        window.sees("两项答复");
         window.shoot("item-route");
         window.click("会签与协调");
         window.shoot("item-coordination-empty");
@@ -107,7 +112,7 @@ class CoordinationWorkTest {
         window.shoot("item-divided-explained");
     }
 
-    private java.util.stream.Stream<Countersignature> asked(ItemId item) {
+    private Stream<Countersignature> asked(ItemId item) {
         return office.workplace().store()
                 .read(reader -> reader.list(Countersignature.class, Filter.eq("itemId", item))).stream();
     }
@@ -121,6 +126,6 @@ class CoordinationWorkTest {
         return office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
                 .filter(one -> one.designation().type().value().equals("executive"))
                 .filter(one -> one.slot().onDate().isAfter(TestOffice.TODAY))
-                .min(java.util.Comparator.comparing(one -> one.slot().onDate())).orElseThrow().id();
+                .min(Comparator.comparing(one -> one.slot().onDate())).orElseThrow().id();
     }
 }

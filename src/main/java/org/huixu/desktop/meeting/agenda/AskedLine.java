@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.dossier.ItemDossier;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Stance;
@@ -43,8 +42,8 @@ record AskedLine(Countersignature asked, String unit, String due, boolean late, 
             return "";
         }
         return deadline.unknownYears().isEmpty()
-                ? ChineseText.brief(deadline.day())
-                : TEXTS.format("meeting.asked.dueUnknown", ChineseText.brief(deadline.day()));
+                ? day(deadline.day())
+                : TEXTS.format("meeting.asked.dueUnknown", day(deadline.day()));
     }
 
     private static String grounds(ItemDossier dossier, Countersignature one) {
@@ -64,6 +63,14 @@ record AskedLine(Countersignature asked, String unit, String due, boolean late, 
         return proof.paperSeenById() == null
                 ? ""
                 : TEXTS.format("meeting.route.seen", dossier.name(proof.paperSeenById()));
+    }
+
+    /** Month and day. */
+    static String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : TEXTS.format("meeting.asked.day", Integer.toString(day.getMonthValue()),
+                        Integer.toString(day.getDayOfMonth()));
     }
 
     /** What it answered, or that it has not. */

@@ -14,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.Chips;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,13 @@ final class AskedTable extends TableView<AskedLine> {
         getStyleClass().addAll("dense", "edge-to-edge", "list-table", "asked-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setFixedCellSize(ROW);
-        TableColumn<AskedLine, String> unit = text(TEXTS.get("meeting.asked.unit"), 132, AskedLine::unit);
+        TableColumn<AskedLine, String> unit = text(TEXTS.get("meeting.asked.unit"), 156, AskedLine::unit);
         unit.getStyleClass().add("first-column");
         getColumns().setAll(List.of(unit,
-                text(TEXTS.get("meeting.asked.on"), 84, line -> ChineseText.brief(line.asked().askedOn())), due(),
-                answer(), text(TEXTS.get("meeting.asked.answered"), 84,
-                        line -> line.asked().reply().answeredOn() == null
-                                ? ""
-                                : ChineseText.brief(line.asked().reply().answeredOn())),
-                text(TEXTS.get("meeting.asked.signer"), 84, AskedLine::signer),
+                text(TEXTS.get("meeting.asked.on"), 78, line -> AskedLine.day(line.asked().askedOn())), due(),
+                answer(), text(TEXTS.get("meeting.asked.answered"), 78,
+                        line -> AskedLine.day(line.asked().reply().answeredOn())),
+                text(TEXTS.get("meeting.asked.signer"), 74, AskedLine::signer),
                 text(TEXTS.get("meeting.asked.grounds"), 220, AskedLine::grounds)));
         getColumns().forEach(column -> {
             column.setSortable(false);
@@ -88,7 +85,7 @@ final class AskedTable extends TableView<AskedLine> {
 
     private static TableColumn<AskedLine, AskedLine> due() {
         TableColumn<AskedLine, AskedLine> column = new TableColumn<>(TEXTS.get("meeting.asked.due"));
-        column.setPrefWidth(92);
+        column.setPrefWidth(102);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new Cell(line -> {
             Label label = new Label(line.due());
@@ -104,7 +101,7 @@ final class AskedTable extends TableView<AskedLine> {
 
     private static TableColumn<AskedLine, AskedLine> answer() {
         TableColumn<AskedLine, AskedLine> column = new TableColumn<>(TEXTS.get("meeting.asked.answer"));
-        column.setPrefWidth(96);
+        column.setPrefWidth(84);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new Cell(line -> Chips.of(line.answer(), line.answerColour())));
         return column;

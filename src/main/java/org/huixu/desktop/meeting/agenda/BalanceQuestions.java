@@ -2,26 +2,24 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Item;
 import org.jspecify.annotations.Nullable;
 
 /** The two questions of balancing (art. 47), each answered by yes or no. */
-final class BalanceQuestions extends VBox {
+final class BalanceQuestions extends GridPane {
 
     private static final Texts TEXTS = Texts.of(BalanceQuestions.class);
 
-    private final Question ownAuthority = new Question(TEXTS.get("meeting.balance.ownAuthority"));
-    private final Question coordinated = new Question(TEXTS.get("meeting.balance.coordinated"));
+    private final Question ownAuthority;
+    private final Question coordinated;
     private Runnable answered = () -> {
     };
 
@@ -30,18 +28,14 @@ final class BalanceQuestions extends VBox {
 
         private final ToggleGroup group = new ToggleGroup();
         private final Map<Answer, RadioButton> answers = new EnumMap<>(Answer.class);
-        private final HBox line;
 
         Question(String words) {
             Label label = new Label(words);
             label.setWrapText(true);
-            label.setMinWidth(0);
-            line = new HBox(label(Answer.YES, words), label(Answer.NO, words), label);
-            line.setAlignment(Pos.CENTER_LEFT);
-            line.getStyleClass().add("toolbar-line");
+            addRow(getRowCount(), label, choice(Answer.YES, words), choice(Answer.NO, words));
         }
 
-        private Node label(Answer answer, String words) {
+        private Node choice(Answer answer, String words) {
             RadioButton button = new RadioButton(words(answer));
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
@@ -64,7 +58,8 @@ final class BalanceQuestions extends VBox {
 
     BalanceQuestions() {
         getStyleClass().add("balance-questions");
-        getChildren().setAll(ownAuthority.line, coordinated.line);
+        ownAuthority = new Question(TEXTS.get("meeting.balance.ownAuthority"));
+        coordinated = new Question(TEXTS.get("meeting.balance.coordinated"));
         setFocusTraversable(false);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TextArea;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
@@ -22,6 +23,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Countersignature.Reply;
 import org.huixu.domain.agenda.Stance;
+import org.huixu.domain.compliance.AgendaRules;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
@@ -46,7 +48,9 @@ final class CountersignSheets {
         UnitsField units = new UnitsField();
         DayField day = new DayField(bench::today, bench.today());
         Form form = new Form().row("units", TEXTS.get("meeting.asked.units"), units)
-                .row("askedOn", TEXTS.get("meeting.asked.on"), day).note(TEXTS.get("meeting.asked.ask.note"));
+                .row("askedOn", TEXTS.get("meeting.asked.on"), day);
+        AgendaRules.answerBy(dossier.facts(), bench.today()).ifPresent(
+                deadline -> form.note(TEXTS.format("meeting.asked.ask.note", ChineseText.brief(deadline.day()))));
         Sheet sheet = sheet(TEXTS.get("meeting.asked.ask"), form);
         List<UnitId> known = new ArrayList<>(dossier.facts().preparation().countersignatures().stream()
                 .map(Countersignature::unitId).toList());

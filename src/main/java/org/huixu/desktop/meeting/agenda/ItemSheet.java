@@ -125,12 +125,6 @@ final class ItemSheet {
                         ? TEXTS.get("meeting.item.noReporter")
                         : read.name(item.proposal().reporterId()),
                 type, task, ChineseText.date(item.proposal().begunOn()));
-        if (item.matter().summary() != null) {
-            lines = TEXTS.format("meeting.item.facts.summary", lines, item.matter().summary());
-        }
-        if (item.matter().decisionSought() != null) {
-            lines = TEXTS.format("meeting.item.facts.sought", lines, item.matter().decisionSought());
-        }
         facts.setText(lines);
     }
 

@@ -39,7 +39,7 @@ final class ItemTabs extends VBox {
     ItemTabs(Workbench bench) {
         this.bench = bench;
         buttons.getStyleClass().addAll("tabs", "item-tabs");
-        getStyleClass().add("item-sheet");
+        getStyleClass().add("item-section");
         getChildren().setAll(buttons, middle);
     }
 
@@ -102,7 +102,7 @@ final class ItemTabs extends VBox {
     private void bring(Tab tab) {
         group.selectToggle(tab.button());
         VBox body = new VBox(tab.findings(), tab.pane().node());
-        body.getStyleClass().add("item-sheet");
+        body.getStyleClass().add("item-section");
         middle.getChildren().setAll(body);
         front.set(tab.pane());
     }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
@@ -25,6 +27,7 @@ final class RoutePane implements ItemPane {
 
     private final Workbench bench;
     private final ItemId id;
+    private final Label matter = Sheets.paragraph("");
     private final RouteBox route = new RouteBox();
     private final VBox taking = new VBox();
     private final Form form = new Form();
@@ -49,8 +52,9 @@ final class RoutePane implements ItemPane {
         });
         taking.getStyleClass().addAll("card", "step-form");
         taking.getChildren().setAll(StepEntry.section(TEXTS.get("meeting.item.step")), form, form.whole());
-        node = new VBox(route, taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
-        node.getStyleClass().add("item-sheet");
+        node = new VBox(matter, route, taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
+        node.getStyleClass().add("item-section");
+        matter.getStyleClass().add("faint");
     }
 
     @Override
@@ -73,6 +77,7 @@ final class RoutePane implements ItemPane {
         boolean first = dossier == null;
         dossier = read;
         people = rows;
+        showMatter(read.item().matter());
         route.show(read);
         if (first) {
             balance.show(read.item().balance());
@@ -106,6 +111,16 @@ final class RoutePane implements ItemPane {
                     .under(id).in(form).disabling(button)
                     .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> entry.clear()).go());
         }
+    }
+
+    private void showMatter(Item.Matter about) {
+        String summary = about.summary() == null ? "" : TEXTS.format("meeting.item.facts.summary", about.summary());
+        String sought = about.decisionSought() == null
+                ? ""
+                : TEXTS.format("meeting.item.facts.sought", about.decisionSought());
+        matter.setText(summary.isEmpty() || sought.isEmpty() ? summary + sought : summary + "\n" + sought);
+        matter.setVisible(!matter.getText().isEmpty());
+        matter.setManaged(matter.isVisible());
     }
 
     private static boolean balances(@Nullable Step chosen) {
