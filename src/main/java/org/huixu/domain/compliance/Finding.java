@@ -2,9 +2,9 @@ package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.followup.Duty;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.Severity;
@@ -70,8 +70,8 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
     }
 
     static String place(RuleId rule, Breach breach) {
-        String apart = APART.stream().map(breach.figures()::get).filter(Objects::nonNull).map(one -> '/' + one)
-                .collect(Collectors.joining());
+        String apart = APART.stream().flatMap(name -> Stream.ofNullable(breach.figures().get(name)))
+                .map(one -> '/' + one).collect(Collectors.joining());
         return rule.value() + '/' + breach.variant() + '/' + breach.subject().kind() + '/' + breach.subject().id()
                 + apart;
     }

@@ -29,7 +29,6 @@ final class CoordinationPane implements ItemPane {
     private static final Texts TEXTS = Texts.of(CoordinationPane.class);
     private static final Set<String> RULES = Set.of("A3", "A4", "A5", "A11");
 
-    private final Workbench bench;
     private final CountersignSheets sheets;
     private final Label count = new Label();
     private final Button ask = new Button(TEXTS.get("meeting.asked.ask"), Icons.of(Feather.SEND));
@@ -44,7 +43,6 @@ final class CoordinationPane implements ItemPane {
     private List<PersonRow> people = List.of();
 
     CoordinationPane(Workbench bench, ItemId id) {
-        this.bench = bench;
         this.sheets = new CountersignSheets(bench);
         this.coordination = new CoordinationBox(bench);
         this.table = new AskedTable(this::answer, this::remove);
