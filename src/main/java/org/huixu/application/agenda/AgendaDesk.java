@@ -30,7 +30,7 @@ public final class AgendaDesk {
         this.door = door;
     }
 
-    /** Puts the item at the end of the agenda. Guarded by A2 and A8. */
+    /** Puts the item at the end of the agenda. Guarded by A2 to A5, A8 and A10. */
     public Outcome<AgendaEntryId> schedule(MeetingId meeting, ItemId item, @Nullable Integer plannedMinutes) {
         return door.perform(Act.reversible("agenda.schedule"), change -> {
             requireNotOver(change, meeting);
@@ -50,7 +50,7 @@ public final class AgendaDesk {
             change.change(scheduled.with(new ItemState.Scheduled()));
             AgendaEntryId id = new AgendaEntryId(change.newId());
             change.add(new AgendaEntry(id, 0, meeting, item, order, plannedMinutes, change.now()));
-            change.pass(Gate.SCHEDULE_ITEM, item);
+            change.pass(Gate.SCHEDULE_ITEM, item, meeting);
             return id;
         });
     }

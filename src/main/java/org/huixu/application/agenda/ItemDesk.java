@@ -89,6 +89,26 @@ public final class ItemDesk {
      * other step is a fact.
      */
     public Outcome<StepRecord> takeStep(ItemId id, StepKey stepKey, StepForm form) {
+        return take(id, stepKey, form, null);
+    }
+
+    /** The same for balancing (综合平衡), together with its two answers (art. 47). */
+    public Outcome<StepRecord> takeStep(ItemId id, StepKey stepKey, StepForm form, Item.Balance answers) {
+        return take(id, stepKey, form, answers);
+    }
+
+    /** Changes the two answers that were given at balancing; also of an item that was discussed, as far as known. */
+    public Outcome<Item> balance(ItemId id, Item.Balance answers) {
+        return door.perform(Act.reversible("item.balance"), change -> {
+            Item item = change.get(Item.class, id);
+            if (item.state() instanceof ItemState.Withdrawn) {
+                throw new Impossible(Problem.of("problem.item.withdrawn"));
+            }
+            return change.change(item.with(answers));
+        });
+    }
+
+    private Outcome<StepRecord> take(ItemId id, StepKey stepKey, StepForm form, Item.@Nullable Balance answers) {
         return door.perform(Act.reversible("item.step"), change -> {
             Item item = change.get(Item.class, id);
             requireLive(item);
@@ -98,10 +118,11 @@ public final class ItemDesk {
                     .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
             StepRecord record = StepWriter.write(change,
                     new StepWriter.Matter(SubjectId.of(id), proposal.unitId(), proposal.target()), step, form);
-            next(item, step).ifPresent(state -> change.change(item.with(state)));
+            Item answered = answers == null ? item : item.with(answers);
+            change.change(next(item, step).map(answered::with).orElse(answered));
             switch (step.kind()) {
                 case SUBMISSION -> change.pass(Gate.SUBMIT_ITEM, id);
-                case ORDINARY, APPROVAL, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE -> {
+                case ORDINARY, COUNTERSIGN, BALANCE, APPROVAL, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE -> {
                 }
             }
             return record;
@@ -147,7 +168,7 @@ public final class ItemDesk {
             case APPROVAL -> item.state() instanceof ItemState.Scheduled
                     ? Optional.empty()
                     : Optional.of(new ItemState.Approved());
-            case ORDINARY, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE ->
+            case ORDINARY, COUNTERSIGN, BALANCE, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE ->
                     onTheWay ? Optional.of(new ItemState.InRoute(step.key())) : Optional.empty();
         };
     }

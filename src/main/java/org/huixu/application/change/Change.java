@@ -140,6 +140,15 @@ public final class Change {
         pass(gate, facts.judge(item, time), Set.of());
     }
 
+    /** Judges an item and its place on the agenda of the meeting as they would be after this change. */
+    public void pass(Gate gate, ItemId item, MeetingId meeting) {
+        List<Finding> findings = new ArrayList<>(facts.judge(item, time));
+        Set<String> known = findings.stream().map(Finding::place).collect(Collectors.toSet());
+        facts.judge(meeting, time).stream().filter(one -> one.subject().id().equals(item.value()))
+                .filter(one -> !known.contains(one.place())).forEach(findings::add);
+        pass(gate, findings, Set.of());
+    }
+
     private static void pass(Gate gate, List<Finding> findings, Set<String> concerning) {
         List<Finding> refusing = Compliance.refusing(gate, findings).stream()
                 .filter(finding -> concerning.isEmpty() || concerning.contains(finding.subject().id())).toList();

@@ -15,6 +15,7 @@ import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +48,15 @@ public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<Attachmen
                 .orElse(List.of());
     }
 
-    /** The first step after the last one taken; absent when none is left or the item is closed. */
+    /**
+     * The first step after the last one taken; absent when none is left or the item is closed. Countersigning is recorded
+     * department by department and is no step of its own here.
+     */
     public Optional<Step> next() {
         if (!item().state().live() || item().state() instanceof ItemState.Scheduled) {
             return Optional.empty();
         }
-        List<Step> route = route();
+        List<Step> route = route().stream().filter(step -> step.kind() != StepKind.COUNTERSIGN).toList();
         int last = -1;
         for (int at = 0; at < route.size(); at++) {
             if (facts.taken(route.get(at).key()).isPresent()) {

@@ -64,6 +64,10 @@ final class RowNames {
             item.steps().forEach(step -> put(step.id(), title));
             item.preparation().checks().forEach(check -> put(check.id(), title));
             item.preparation().successors().forEach(next -> put(next.id(), next.matter().title()));
+            item.preparation().countersignatures().forEach(one -> put(one.id(), dossier.unit(one.unitId())));
+            if (item.preparation().coordination() != null) {
+                put(item.preparation().coordination().id(), title);
+            }
             item.papers().forEach(paper -> {
                 put(paper.material().id(), paper.material().title());
                 paper.versions().forEach(version -> put(version.id(), paper.material().title()));

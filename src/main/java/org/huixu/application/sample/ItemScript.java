@@ -14,6 +14,7 @@ import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
@@ -69,6 +70,10 @@ final class ItemScript {
         return title;
     }
 
+    int number() {
+        return number;
+    }
+
     boolean own() {
         return own;
     }
@@ -92,6 +97,7 @@ final class ItemScript {
         if (plan.is("thematic")) {
             return;
         }
+        new CountersignScript(story, plan, this, department).tell();
         boolean form = !own && !plan.is("plenary");
         if (form) {
             step(27, 11, "seal");
@@ -103,14 +109,23 @@ final class ItemScript {
             step(22, 14, "put-forward");
         }
         story.at(before(SUBMISSION), LocalTime.of(15, number), this::submit);
-        if (!(plan.has(Plant.A2_NOT_BALANCED) && number == 1)) {
-            step(19, 15, "balance");
-        }
+        story.at(before(19), LocalTime.of(15, number), this::balance);
         step(18, 16, "approval");
     }
 
     private void step(int days, int hour, String step) {
         story.at(before(days), LocalTime.of(hour, number), () -> take(step));
+    }
+
+    private void balance() {
+        boolean own = plan.has(Plant.A3_OWN_AUTHORITY) && number == 1;
+        Item.Balance answers = new Item.Balance(own ? Answer.YES : Answer.NO, Answer.YES);
+        if (plan.has(Plant.A2_NOT_BALANCED) && number == 1) {
+            story.workplace().items().balance(id(), answers).value();
+            return;
+        }
+        story.workplace().items().takeStep(id(), new StepKey("balance"),
+                story.form(actor("balance"), TEXTS.get("sample.agree")), answers).value();
     }
 
     private void draft() {

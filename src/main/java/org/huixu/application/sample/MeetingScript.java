@@ -86,6 +86,9 @@ final class MeetingScript {
             story.at(change, LocalTime.of(9, 0), () -> story.workplace().invitations().inviteAsRegulated(id()).value());
         }
         story.at(workingDaysBefore(4), LocalTime.of(10, 0), () -> deliver(1));
+        if (plan.has(Plant.A10_AD_HOC)) {
+            story.at(workingDaysBefore(4), LocalTime.of(16, 0), this::scheduleAdHoc);
+        }
         if (plan.has(Plant.M1_LATE)) {
             story.at(workingDaysBefore(2), LocalTime.of(9, 0), this::deliverLate);
         }
@@ -121,13 +124,28 @@ final class MeetingScript {
             items.forEach(item -> desks.invitations().invite(id(), item.reporter(), Capacity.MEMBER, null).value());
         }
         story.insist(SubjectId.of(id()), () -> desks.meetings().schedule(id()));
-        for (ItemScript item : items) {
-            story.insist(SubjectId.of(item.id()), () -> desks.agenda().schedule(id(), item.id(), 15));
-            if (!plan.is("thematic") && !plan.is("plenary") && !item.own()) {
-                desks.invitations().invite(id(), item.reporter(), Capacity.ITEM_OBSERVER, item.id()).value();
-            }
-        }
+        items.stream().filter(item -> !adHoc(item)).forEach(this::schedule);
         plantAtCall(desks);
+    }
+
+    private boolean adHoc(ItemScript item) {
+        return plan.has(Plant.A10_AD_HOC) && item.equals(items.getLast());
+    }
+
+    private void schedule(ItemScript item) {
+        Workplace desks = story.workplace();
+        story.insist(SubjectId.of(item.id()), () -> desks.agenda().schedule(id(), item.id(), 15));
+        if (!plan.is("thematic") && !plan.is("plenary") && !item.own()) {
+            desks.invitations().invite(id(), item.reporter(), Capacity.ITEM_OBSERVER, item.id()).value();
+        }
+    }
+
+    /** The last item comes when the papers of the others have gone out; its reporter gets its papers at once. */
+    private void scheduleAdHoc() {
+        ItemScript item = items.getLast();
+        schedule(item);
+        story.workplace().materials().deliver(id(), List.of(item.reporter()), 1, now(), null).value();
+        plant("A10", "adHoc", item.id().value(), item.title(), true);
     }
 
     private void plantAtCall(Workplace desks) {
@@ -150,6 +168,15 @@ final class MeetingScript {
         if (plan.plant() != null && ofItems.containsKey(plan.plant())) {
             List<String> planted = ofItems.get(plan.plant());
             plant(planted.getFirst(), planted.getLast(), items.get(1).id().value(), items.get(1).title(), true);
+        }
+        if (plan.has(Plant.A3_OWN_AUTHORITY)) {
+            plant("A3", "ownAuthority", items.get(1).id().value(), items.get(1).title(), true);
+        }
+        if (plan.has(Plant.A4_UNSIGNED)) {
+            plant("A4", "unsigned", items.get(2).id().value(), items.get(2).title(), true);
+        }
+        if (plan.has(Plant.A11_LATE)) {
+            plant("A11", "late", items.get(2).id().value(), items.get(2).title(), false);
         }
         if (plan.has(Plant.A8_WRONG_ORDER)) {
             plant("A8", "order", items.get(1).id().value(), items.get(1).title(), true);

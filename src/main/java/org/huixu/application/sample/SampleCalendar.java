@@ -26,6 +26,8 @@ final class SampleCalendar {
             Map.entry(4, Plant.A8_WRONG_ORDER), Map.entry(5, Plant.M1_LATE), Map.entry(6, Plant.M3_MISSING),
             Map.entry(8, Plant.L2_UNANSWERED), Map.entry(9, Plant.L3_NO_SUMMARY),
             Map.entry(11, Plant.N1_WRONG_SIGNATORY), Map.entry(12, Plant.N3_NO_OPINION),
+            Map.entry(13, Plant.A3_OWN_AUTHORITY), Map.entry(14, Plant.A4_UNSIGNED),
+            Map.entry(15, Plant.A5_NOT_EXPLAINED), Map.entry(16, Plant.A10_AD_HOC), Map.entry(17, Plant.A11_LATE),
             Map.entry(18, Plant.A1_WRONG_MEETING), Map.entry(19, Plant.A6_NOT_ASSESSED),
             Map.entry(20, Plant.A7_NOT_CONSULTED), Map.entry(21, Plant.A9_OUT_OF_WINDOW),
             Map.entry(22, Plant.A12_UNLISTED));

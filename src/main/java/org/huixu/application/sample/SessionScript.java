@@ -100,6 +100,9 @@ final class SessionScript {
         Instant now = script.now();
         ResultKey result = new ResultKey(item.own() ? "heard" : RESULTS.get(number % RESULTS.size()));
         desks().session().conclude(script.id(), item.id(), now, result, TEXTS.get("sample.record")).value();
+        if (plan.has(Plant.A5_NOT_EXPLAINED) && number == 2) {
+            script.plant("A5", "notExplained", item.id().value(), item.title(), false);
+        }
         if (!item.own() && !result.value().equals(DEFERRED)) {
             boolean planted = plan.has(Plant.N6_NO_CHARGE) && number == 0;
             Decision.Charge charge = planted

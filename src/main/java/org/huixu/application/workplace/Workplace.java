@@ -6,6 +6,7 @@ import org.huixu.application.agenda.AgendaDesk;
 import org.huixu.application.agenda.CatalogueDesk;
 import org.huixu.application.agenda.ChecklistDesk;
 import org.huixu.application.agenda.DirectPaperDesk;
+import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ItemSheets;
 import org.huixu.application.attendance.LeaveDesk;
@@ -141,6 +142,10 @@ public final class Workplace {
     /** What the registers of the office show. */
     public PreparationLists preparation() {
         return new PreparationLists(store, supplies);
+    }
+
+    public CoordinationDesk coordination() {
+        return new CoordinationDesk(door);
     }
 
     public AgendaDesk agenda() {

@@ -2,6 +2,7 @@ package org.huixu.desktop.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Suggestions;
@@ -16,10 +17,15 @@ public final class UnitField extends TextField {
     private static final int MOST_SHOWN = 12;
 
     private final List<UnitName> units = new ArrayList<>();
+    private Consumer<UnitId> taken = _ -> {
+    };
 
     public UnitField() {
         setPromptText(TEXTS.get("field.unit.prompt"));
-        Suggestions.under(this, this::offered, UnitName::shortName, name -> setText(name.shortName()));
+        Suggestions.under(this, this::offered, UnitName::shortName, name -> {
+            setText(name.shortName());
+            taken.accept(name.unitId());
+        });
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 complete();
@@ -31,6 +37,16 @@ public final class UnitField extends TextField {
     public void offer(List<UnitName> names) {
         units.clear();
         units.addAll(names);
+    }
+
+    /** Told when a unit was taken from those offered. */
+    public void onTaken(Consumer<UnitId> listener) {
+        taken = listener;
+    }
+
+    /** What the unit is called here. */
+    public String name(UnitId id) {
+        return units.stream().filter(one -> one.unitId().equals(id)).map(UnitName::shortName).findFirst().orElse("");
     }
 
     /** Puts the unit into the field, or empties it. */

@@ -1,8 +1,10 @@
 package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.followup.Duty;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.Severity;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A breach in the words of the regulation, and what people recorded of it. */
 public record Finding(RuleId rule, String article, Severity severity, Breach breach, Words words, Ledger ledger) {
 
-    /** Name of the figure that tells findings of one subject apart. */
-    private static final String STEP = "step";
+    /** Names of the figures that tell findings of one subject apart. */
+    private static final List<String> APART = List.of("step", "unit");
 
     /** Sentences for people: title of the rule, what is wrong, what repairs it. */
     public record Words(String title, String message, String repair) {
@@ -76,7 +78,7 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
         return !(ledger.standing() instanceof Standing.Overridden) && !(duty != null && duty.closedOn() != null);
     }
 
-    /** Rule, variant, subject and, where a step of a route is judged, the step: one place has at most one finding. */
+    /** Rule, variant, subject and, where a step or a unit is judged, that one: one place has at most one finding. */
     public String place() {
         return place(rule, breach);
     }
@@ -87,9 +89,10 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
     }
 
     static String place(RuleId rule, Breach breach) {
-        String step = breach.figures().get(STEP);
+        String apart = APART.stream().flatMap(name -> Stream.ofNullable(breach.figures().get(name)))
+                .map(one -> '/' + one).collect(Collectors.joining());
         return rule.value() + '/' + breach.variant() + '/' + breach.subject().kind() + '/' + breach.subject().id()
-                + (step == null ? "" : '/' + step);
+                + apart;
     }
 
     static String figuresText(Breach breach) {

@@ -10,6 +10,7 @@ import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.CheckKey;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.Step;
@@ -71,6 +72,17 @@ public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, 
     public List<Step> askedBy(RuleId rule) {
         return around.regulation().routeOf(item.proposal().target()).map(route -> route.askedBy(rule))
                 .orElse(List.of());
+    }
+
+    /** The step of the route that says who signs for a department that is asked; empty where there is none. */
+    public Optional<Step> countersigning() {
+        return around.regulation().routeOf(item.proposal().target())
+                .flatMap(route -> route.first(StepKind.COUNTERSIGN));
+    }
+
+    /** The short name of a unit on the day the item began. */
+    String unitName(UnitId unit) {
+        return around.directory().shortName(unit, item.proposal().begunOn());
     }
 
     /** The day of the submission that counts; empty before. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The routes of items and the chain of the minutes. */
 final class RoutesPart {
 
-    private static final Set<StepKind> OF_ROUTE = EnumSet.of(StepKind.ORDINARY, StepKind.SUBMISSION,
-            StepKind.APPROVAL);
+    private static final Set<StepKind> OF_ROUTE = EnumSet.of(StepKind.ORDINARY, StepKind.COUNTERSIGN,
+            StepKind.SUBMISSION, StepKind.BALANCE, StepKind.APPROVAL);
     private static final List<StepKind> CHAIN_ORDER = List.of(StepKind.DRAFT, StepKind.REVIEW, StepKind.SIGN,
             StepKind.ISSUE, StepKind.ARCHIVE);
 

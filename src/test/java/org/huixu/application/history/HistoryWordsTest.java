@@ -24,7 +24,7 @@ class HistoryWordsTest {
     private static final Set<String> OF_MEETINGS = Set.of("attachment", "item", "step_record", "material",
             "material_version", "meeting", "invitation", "agenda_entry", "delivery", "leave_request", "leave_summary",
             "presence", "discussion", "decision", "minutes", "minutes_block", "roll_entry", "number_allocation",
-            "rule_override", "duty", "issued_document");
+            "rule_override", "duty", "issued_document", "countersignature", "coordination");
 
     @Test
     void every_act_of_the_desks_has_a_sentence() {

@@ -13,6 +13,7 @@ import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workplace.Workplace;
+import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
@@ -59,7 +60,12 @@ final class Course {
     /** The step as its right person takes it on its day. */
     void take(ItemId item, String step) {
         district.at("2026-05-29T09:00");
-        workplace.items().takeStep(item, new StepKey(step), usual(step)).value();
+        if (step.equals("balance")) {
+            workplace.items().takeStep(item, new StepKey(step), usual(step), new Item.Balance(Answer.NO, Answer.YES))
+                    .value();
+        } else {
+            workplace.items().takeStep(item, new StepKey(step), usual(step)).value();
+        }
     }
 
     StepForm usual(String step) {

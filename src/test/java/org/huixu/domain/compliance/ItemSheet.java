@@ -51,6 +51,7 @@ final class ItemSheet {
     private String unit = Government.DEVELOPMENT;
     private Origin origin = Origin.UNIT;
     private ItemState state = new ItemState.Scheduled();
+    private LocalDateTime added;
     private boolean complete = true;
     private String task;
     private final List<UnaryOperator<StepRecord>> amendments = new ArrayList<>();
@@ -120,6 +121,37 @@ final class ItemSheet {
                 new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Balance.NONE, listing,
                 itsState));
         return this;
+    }
+
+    /** The two answers at balancing. */
+    ItemSheet balanced(Answer ownAuthority, Answer coordinated) {
+        balance = new Item.Balance(ownAuthority, coordinated);
+        return this;
+    }
+
+    /** A department is asked on that day; what it answers follows. */
+    AskedSheet asks(String department, LocalDate on) {
+        return new AskedSheet(scene, this, department, on);
+    }
+
+    void asked(Countersignature one) {
+        asked.removeIf(other -> other.unitId().equals(one.unitId()));
+        asked.add(one);
+    }
+
+    ItemSheet coordinated(Coordination one) {
+        coordination = one;
+        return this;
+    }
+
+    /** It came onto the agenda at that moment. */
+    ItemSheet added(LocalDateTime moment) {
+        added = moment;
+        return this;
+    }
+
+    LocalDateTime addedAt() {
+        return added == null ? scene.day.minusDays(18).atTime(9, 0) : added;
     }
 
     /** Took no steps but those that the test adds. */

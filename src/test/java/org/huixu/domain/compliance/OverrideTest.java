@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import org.huixu.domain.agenda.Accord;
+import org.huixu.domain.agenda.Answer;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.CoordinationId;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.minutes.MinutesState;
@@ -116,6 +120,12 @@ class OverrideTest {
         scene.item("方案一").without("seal", "balance").taken("approval", Government.CLERK).paper("方案",
                 scene.day.atTime(9, 0));
         scene.item("方案二").unproved("deputy-consent").taken("put-forward", scene.day.minusDays(40));
+        ItemSheet third = scene.item("方案三").balanced(Answer.YES, Answer.NO).added(scene.day.atTime(9, 0));
+        third.asks(Government.FINANCE, scene.day.minusDays(20)).differs(null, scene.day.minusDays(2));
+        third.asks(Government.AUDIT, scene.day.minusDays(20));
+        third.coordinated(new Coordination(new CoordinationId(Numbers.next()), 1, third.id,
+                scene.government.person(Government.CLERK), scene.day.minusDays(1), Accord.DIVIDED,
+                Coordination.Divided.NONE, Proof.NONE));
         scene.session.unconcluded("方案二").decided("方案一", "决定一", "14:35",
                 new Decision.Charge(FollowUp.TRACKED, null, null,
                         null));

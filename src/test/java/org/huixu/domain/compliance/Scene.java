@@ -214,7 +214,7 @@ final class Scene {
         List<AgendaEntry> entries = new ArrayList<>();
         for (ItemSheet item : items) {
             entries.add(new AgendaEntry(new AgendaEntryId(Numbers.next()), 1, id, item.id, entries.size() + 1, 20,
-                    at(day.minusDays(10).atTime(9, 0))));
+                    at(item.addedAt())));
         }
         boolean begun = bare.meeting().begun();
         List<Decision> decisions = begun ? session.decisions(peopled) : List.of();

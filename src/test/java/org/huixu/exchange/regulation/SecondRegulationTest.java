@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huixu.domain.compliance.Compliance;
@@ -108,6 +109,31 @@ class SecondRegulationTest {
                 .contains("议题“关于学校选址的请示”没有办理：分管领导提出、综合平衡。");
         assertThat(findings(yunze, "A2")).isEmpty();
         assertThat(findings(yunze, "A8")).extracting(one -> one.words().message()).containsExactly("局长提出没有意见。");
+    }
+
+    /** Before the meeting on 2026-10-09 there are holidays until the 7th. */
+    @Test
+    void askedDepartmentsHaveThreeWorkingDaysHereAndFiveThereAndSomeQuestionsAreNotAskedThere() {
+        List.of(zhoucun, yunze).forEach(hall -> {
+            hall.inviteHeadDeputiesAndDirector();
+            hall.asked(LocalDate.of(2026, 9, 28), LocalDateTime.of(2026, 9, 30, 9, 0));
+            hall.deliverToAll(1, LocalDateTime.of(2026, 9, 29, 17, 20));
+        });
+
+        assertThat(findings(zhoucun, "A11")).singleElement().satisfies(one -> {
+            assertThat(one.due()).isEqualTo("2026-10-08");
+            assertThat(one.severity()).isEqualTo(Severity.SHOULD);
+        });
+        assertThat(findings(yunze, "A11")).singleElement().satisfies(one -> {
+            assertThat(one.due()).isEqualTo("2026-10-10");
+            assertThat(one.severity()).isEqualTo(Severity.MUST);
+        });
+        assertThat(findings(zhoucun, "A10")).extracting(Finding::severity).containsExactly(Severity.SHOULD);
+        assertThat(findings(yunze, "A10")).extracting(one -> one.words().message())
+                .containsExactly("关于学校选址的请示于2026-09-30 09:00列入，晚于2026-09-29 17:20的送达。");
+        assertThat(findings(zhoucun, "A3")).extracting(Finding::severity).containsExactly(Severity.MUST);
+        assertThat(findings(yunze, "A3")).extracting(Finding::severity).containsExactly(Severity.SHOULD);
+        assertThat(YUNZE.rules()).as("no such rule there").doesNotContainKey(new RuleId("A5"));
     }
 
     private static List<Finding> findings(TownHall hall, String rule) {

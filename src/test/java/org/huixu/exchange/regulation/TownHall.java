@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.domain.Period;
+import org.huixu.domain.agenda.Countersignature;
+import org.huixu.domain.agenda.CountersignatureId;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
@@ -73,6 +75,8 @@ final class TownHall {
     private final List<Delivery> deliveries = new ArrayList<>();
     private final List<Presence> presences = new ArrayList<>();
     private final List<StepRecord> steps = new ArrayList<>();
+    private final List<Countersignature> asked = new ArrayList<>();
+    private LocalDateTime added = DAY.minusDays(12).atStartOfDay();
     private Meeting meeting;
     private MeetingFacts.MinutesFacts minutes;
     private int counter = 100;
@@ -134,6 +138,13 @@ final class TownHall {
         }
     }
 
+    /** Another unit was asked about the item on that day and did not answer; it was put on the agenda at that moment. */
+    void asked(LocalDate on, LocalDateTime addedToAgenda) {
+        asked.add(new Countersignature(new CountersignatureId(next()), 0, ITEM, new UnitId(next()), on,
+                Countersignature.Reply.NONE));
+        added = addedToAgenda;
+    }
+
     MeetingFacts facts() {
         List<Person> everybody = List.copyOf(persons);
         Directory directory = new Directory(everybody, new Directory.Units(List.of(), List.of()), appointments,
@@ -149,9 +160,10 @@ final class TownHall {
                         List.of(), List.of(), presences),
                 new MeetingFacts.Agenda(
                         List.of(new AgendaEntry(new AgendaEntryId(id(5)), 0, MEETING, ITEM, 1, null,
-                                DAY.minusDays(12).atStartOfDay(ZONE).toInstant())),
-                        List.of(new ItemFacts(around, item, steps, List.of(), ItemFacts.Preparation.NONE)), List.of(),
-                        List.of(), List.of()),
+                                added.atZone(ZONE).toInstant())),
+                        List.of(new ItemFacts(around, item, steps, List.of(),
+                                new ItemFacts.Preparation(asked, null, List.of(), List.of()))),
+                        List.of(), List.of(), List.of()),
                 minutes);
     }
 

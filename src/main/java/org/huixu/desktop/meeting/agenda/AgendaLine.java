@@ -1,16 +1,13 @@
 package org.huixu.desktop.meeting.agenda;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
-import org.huixu.domain.material.Delivery;
+import org.huixu.domain.compliance.AgendaRules;
 import org.huixu.domain.meeting.AgendaEntry;
 
 /** An item on the agenda, as it is shown. */
@@ -22,11 +19,9 @@ record AgendaLine(AgendaEntry entry, Item item, String unit, String reporter, St
     static List<AgendaLine> of(MeetingDossier dossier) {
         List<AgendaLine> lines = new ArrayList<>();
         dossier.outlook().ifPresent(facts -> {
-            Optional<Instant> first = facts.people().handed().deliveries().stream().filter(one -> one.round() == 1)
-                    .map(Delivery::deliveredAt).min(Comparator.naturalOrder());
             facts.agenda().entries().forEach(entry -> facts.agenda().item(entry.itemId()).ifPresent(one -> {
                 Item item = one.item();
-                boolean adHoc = first.filter(at -> entry.addedAt().isAfter(at)).isPresent();
+                boolean adHoc = AgendaRules.isAdHoc(entry, facts.people().handed().deliveries());
                 List<String> marks = Stream.concat(
                         adHoc ? Stream.of(TEXTS.get("meeting.agenda.adHoc")) : Stream.empty(),
                         ItemSheet.flags(item.flags()).stream()).toList();

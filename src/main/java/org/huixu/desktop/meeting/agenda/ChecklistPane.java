@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.agenda;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.text.ChineseText;
+import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
@@ -24,6 +26,7 @@ import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.CatalogueEntryId;
 import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.CheckState;
+import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.material.Attachment;
 import org.huixu.domain.regulation.CheckLine;
@@ -33,9 +36,11 @@ import org.huixu.domain.workflow.Proof;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The checklists of an item by rule, each line with its day, reason and proof; and its place in the yearly catalogue. */
-final class ChecklistPane extends VBox {
+final class ChecklistPane extends VBox implements ItemPane {
 
     private static final Texts TEXTS = Texts.of(ChecklistPane.class);
+
+    private static final Set<String> RULES = Set.of("A6", "A7", "A12", "C6");
 
     private final Workbench bench;
     private final ChecklistSheets sheets;
@@ -54,7 +59,18 @@ final class ChecklistPane extends VBox {
                 .toList();
     }
 
-    void show(ItemDossier dossier) {
+    /** Whether the finding is mended here. */
+    static boolean mends(Finding finding) {
+        return RULES.contains(finding.rule().value());
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(ItemDossier dossier, List<PersonRow> people) {
         getChildren().clear();
         List<CheckLine> lines = lines(dossier);
         List<RuleId> rules = lines.stream().map(CheckLine::rule).distinct().toList();

@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.agenda;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -11,7 +12,9 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.domain.material.Attachment;
+import org.huixu.domain.agenda.Stance;
 import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -34,7 +37,9 @@ final class RouteBox extends GridPane {
         Step next = dossier.next().orElse(null);
         for (Step step : dossier.route()) {
             StepRecord record = dossier.facts().taken(step.key()).orElse(null);
-            if (record == null) {
+            if (record == null && step.kind() == StepKind.COUNTERSIGN) {
+                countersigned(row++, step, dossier);
+            } else if (record == null) {
                 Node sign = Icons.of(step.equals(next) ? Feather.ARROW_RIGHT_CIRCLE : Feather.CIRCLE);
                 sign.getStyleClass().add(step.equals(next) ? "sign-next" : "sign-ahead");
                 Label name = new Label(step.name());
@@ -53,6 +58,23 @@ final class RouteBox extends GridPane {
                         who(dossier, record), new Label(ChineseText.brief(record.doneOn())), words(dossier, record));
             }
         }
+    }
+
+    /** Countersigning is recorded department by department in a section of its own. */
+    private void countersigned(int row, Step step, ItemDossier dossier) {
+        List<AskedLine> lines = AskedLine.of(dossier);
+        long agreed = lines.stream().filter(line -> line.asked().reply().stance() == Stance.AGREES).count();
+        boolean all = !lines.isEmpty() && agreed == lines.size();
+        Label name = new Label(step.name());
+        Label words = new Label(lines.isEmpty()
+                ? TEXTS.get("meeting.route.notAsked")
+                : TEXTS.format("meeting.route.asked", Integer.toString(lines.size()), Long.toString(agreed)));
+        words.getStyleClass().add("faint");
+        if (lines.isEmpty()) {
+            name.getStyleClass().add("faint");
+        }
+        GridPane.setColumnSpan(words, 3);
+        addRow(row, sign(all ? Feather.CHECK_CIRCLE : Feather.CIRCLE, all ? "sign-good" : "sign-ahead"), name, words);
     }
 
     private static Node sign(Feather icon, String style) {

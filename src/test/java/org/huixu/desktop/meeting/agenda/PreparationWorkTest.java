@@ -60,7 +60,7 @@ class PreparationWorkTest {
                 .filter(one -> one.listing().catalogueEntryId() != null).findFirst().orElseThrow();
         show("核查清单", bench -> {
             ChecklistPane pane = new ChecklistPane(bench);
-            return new Shown(pane, _ -> pane.show(bench.workplace().dossiers().item(item.id())));
+            return new Shown(pane, _ -> pane.show(bench.workplace().dossiers().item(item.id()), List.of()));
         });
         window.sees("7/8 项已登记");
         window.sees("未登记");

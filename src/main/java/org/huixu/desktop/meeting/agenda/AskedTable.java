@@ -1,0 +1,140 @@
+package org.huixu.desktop.meeting.agenda;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.Chips;
+import org.jspecify.annotations.Nullable;
+
+/** The departments asked about an item, with what they answered: Enter records an answer, Delete takes one out. */
+final class AskedTable extends TableView<AskedLine> {
+
+    private static final Texts TEXTS = Texts.of(AskedTable.class);
+    private static final double ROW = 32;
+    private static final double HEAD = 35;
+    private static final int MOST_ROWS = 7;
+
+    AskedTable(Consumer<AskedLine> answer, Consumer<AskedLine> remove) {
+        getStyleClass().addAll("dense", "edge-to-edge", "list-table", "asked-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        setFixedCellSize(ROW);
+        TableColumn<AskedLine, String> unit = text(TEXTS.get("meeting.asked.unit"), 156, AskedLine::unit);
+        unit.getStyleClass().add("first-column");
+        getColumns().setAll(List.of(unit,
+                text(TEXTS.get("meeting.asked.on"), 78, line -> AskedLine.day(line.asked().askedOn())), due(),
+                answer(), text(TEXTS.get("meeting.asked.answered"), 78,
+                        line -> AskedLine.day(line.asked().reply().answeredOn())),
+                text(TEXTS.get("meeting.asked.signer"), 74, AskedLine::signer),
+                text(TEXTS.get("meeting.asked.grounds"), 220, AskedLine::grounds)));
+        getColumns().forEach(column -> {
+            column.setSortable(false);
+            column.setReorderable(false);
+        });
+        setAccessibleText(TEXTS.get("meeting.asked.list"));
+        setRowFactory(_ -> {
+            TableRow<AskedLine> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                    answer.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            AskedLine selected = getSelectionModel().getSelectedItem();
+            if (selected != null) {
+                switch (event.getCode()) {
+                    case ENTER -> {
+                        event.consume();
+                        answer.accept(selected);
+                    }
+                    case DELETE -> {
+                        event.consume();
+                        remove.accept(selected);
+                    }
+                    default -> {
+                    }
+                }
+            }
+        });
+    }
+
+    /** Shows these; the same department stays selected. */
+    void show(List<AskedLine> lines) {
+        AskedLine before = getSelectionModel().getSelectedItem();
+        getItems().setAll(lines);
+        lines.stream().filter(line -> before != null && line.asked().id().equals(before.asked().id())).findFirst()
+                .or(() -> lines.stream().findFirst()).ifPresent(getSelectionModel()::select);
+        double height = HEAD + ROW * Math.clamp(lines.size(), 1, MOST_ROWS) + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+    }
+
+    private static TableColumn<AskedLine, AskedLine> due() {
+        TableColumn<AskedLine, AskedLine> column = new TableColumn<>(TEXTS.get("meeting.asked.due"));
+        column.setPrefWidth(102);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(_ -> new Cell(line -> {
+            Label label = new Label(line.due());
+            if (line.late()) {
+                label.getStyleClass().add("late");
+                label.setTooltip(new Tooltip(TEXTS.get("meeting.asked.late")));
+                label.setText(TEXTS.format("meeting.asked.dueLate", line.due()));
+            }
+            return label;
+        }));
+        return column;
+    }
+
+    private static TableColumn<AskedLine, AskedLine> answer() {
+        TableColumn<AskedLine, AskedLine> column = new TableColumn<>(TEXTS.get("meeting.asked.answer"));
+        column.setPrefWidth(84);
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setCellFactory(_ -> new Cell(line -> Chips.of(line.answer(), line.answerColour())));
+        return column;
+    }
+
+    private static TableColumn<AskedLine, String> text(String name, double width,
+            Function<AskedLine, String> words) {
+        TableColumn<AskedLine, String> column = new TableColumn<>(name);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words.apply(line.getValue())));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String text, boolean empty) {
+                super.updateItem(text, empty);
+                setText(empty ? null : text);
+                setTooltip(empty || Objects.requireNonNullElse(text, "").isEmpty() ? null : new Tooltip(text));
+            }
+        });
+        return column;
+    }
+
+    private static final class Cell extends TableCell<AskedLine, AskedLine> {
+
+        private final Function<AskedLine, Label> words;
+
+        Cell(Function<AskedLine, Label> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable AskedLine line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(empty || line == null ? null : words.apply(line));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.huixu.desktop.meeting.agenda;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.ItemDossier;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKind;
+import org.jspecify.annotations.Nullable;
+
+/** The route of an item with the form of the next step, and its papers. */
+final class RoutePane implements ItemPane {
+
+    private static final Texts TEXTS = Texts.of(RoutePane.class);
+
+    private final Workbench bench;
+    private final ItemId id;
+    private final Label matter = Sheets.paragraph("");
+    private final RouteBox route = new RouteBox();
+    private final VBox taking = new VBox();
+    private final Form form = new Form();
+    private final ComboBox<Step> step = ItemForm.combo(Step::name);
+    private final StepEntry entry;
+    private final BalanceQuestions balance = new BalanceQuestions();
+    private final PapersBox papers;
+    private final VBox node;
+    private @Nullable ItemDossier dossier;
+    private List<PersonRow> people = List.of();
+
+    RoutePane(Workbench bench, ItemId id) {
+        this.bench = bench;
+        this.id = id;
+        this.papers = new PapersBox(bench);
+        form.row("step", TEXTS.get("meeting.step.step"), step);
+        this.entry = new StepEntry(bench, form, TEXTS.get("meeting.step.opinion"));
+        form.row("balance", TEXTS.get("meeting.balance.questions"), balance);
+        step.valueProperty().subscribe(chosen -> {
+            form.offer("balance", balances(chosen));
+            proposePerson(true);
+        });
+        taking.getStyleClass().addAll("card", "step-form");
+        taking.getChildren().setAll(StepEntry.section(TEXTS.get("meeting.item.step")), form, form.whole());
+        node = new VBox(matter, route, taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
+        node.getStyleClass().add("item-section");
+        matter.getStyleClass().add("faint");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    Node firstField() {
+        return entry.firstField();
+    }
+
+    /** Whether a step can be recorded now. */
+    boolean takes() {
+        return taking.isManaged();
+    }
+
+    @Override
+    public void show(ItemDossier read, List<PersonRow> rows) {
+        Optional<Step> nextBefore = dossier == null ? Optional.empty() : dossier.next();
+        boolean first = dossier == null;
+        dossier = read;
+        people = rows;
+        showMatter(read.item().matter());
+        route.show(read);
+        if (first) {
+            balance.show(read.item().balance());
+        }
+        papers.show(read);
+        List<Step> steps = read.route().stream().filter(one -> one.kind() != StepKind.COUNTERSIGN).toList();
+        taking.setVisible(read.item().state().live() && !steps.isEmpty());
+        taking.setManaged(taking.isVisible());
+        if (!step.getItems().equals(steps)) {
+            step.getItems().setAll(steps);
+        }
+        if (first || !nextBefore.equals(read.next())) {
+            step.setValue(read.next().orElse(steps.isEmpty() ? null : steps.getLast()));
+        }
+        proposePerson(false);
+    }
+
+    /** Records the step that is in the form. */
+    void take(Button button) {
+        Step chosen = step.getValue();
+        if (balances(chosen) && !balance.complete()) {
+            form.complain(List.of(new Form.Complaint("balance", TEXTS.get("meeting.balance.missing"))));
+            return;
+        }
+        if (chosen != null) {
+            Item.Balance answers = balance.balance();
+            entry.read().ifPresent(read -> bench.acts().deed(chosen.name(),
+                    () -> read.keep(bench, kept -> balances(chosen)
+                            ? bench.workplace().items().takeStep(id, chosen.key(), kept, answers)
+                            : bench.workplace().items().takeStep(id, chosen.key(), kept)))
+                    .under(id).in(form).disabling(button)
+                    .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> entry.clear()).go());
+        }
+    }
+
+    private void showMatter(Item.Matter about) {
+        String summary = about.summary() == null ? "" : TEXTS.format("meeting.item.facts.summary", about.summary());
+        String sought = about.decisionSought() == null
+                ? ""
+                : TEXTS.format("meeting.item.facts.sought", about.decisionSought());
+        matter.setText(summary.isEmpty() || sought.isEmpty() ? summary + sought : summary + "\n" + sought);
+        matter.setVisible(!matter.getText().isEmpty());
+        matter.setManaged(matter.isVisible());
+    }
+
+    private static boolean balances(@Nullable Step chosen) {
+        return chosen != null && chosen.kind() == StepKind.BALANCE;
+    }
+
+    /** Puts in the first by rank of those who may take the step; where anybody may, who is at the desk. */
+    private void proposePerson(boolean replace) {
+        Step chosen = step.getValue();
+        ItemDossier read = dossier;
+        if (chosen == null || read == null) {
+            return;
+        }
+        PersonId usual = chosen.actors().isEmpty()
+                ? bench.desk().get().personId()
+                : people.stream().map(row -> new PersonId(row.id()))
+                        .filter(person -> read.entitled(person, chosen, bench.today())).findFirst().orElse(null);
+        entry.offer(people, usual, replace);
+    }
+}

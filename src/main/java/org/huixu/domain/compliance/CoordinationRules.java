@@ -1,0 +1,179 @@
+package org.huixu.domain.compliance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huixu.domain.agenda.Accord;
+import org.huixu.domain.agenda.Answer;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.Countersignature;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.agenda.Stance;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
+import org.jspecify.annotations.Nullable;
+
+/** What is settled between the departments before an item comes to a meeting (art. 47, 48). */
+final class CoordinationRules {
+
+    private static final String UNITS = "units";
+    private static final String PERSON = "person";
+
+    /** A3, art. 47: what a deputy or department settles itself, and what was not coordinated, is not scheduled. */
+    static final Rule A3_TWO_ANSWERS_AT_BALANCING = new Rule.OfItem(new RuleId("A3"),
+            new Rule.Terms(Map.of("unanswered", Set.of(), "ownAuthority", Set.of(), "uncoordinated", Set.of()),
+                    Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
+            CoordinationRules::balanced);
+
+    /** A4, art. 48: the departments concerned agree, by themselves or after coordination, and their heads signed. */
+    static final Rule A4_DEPARTMENTS_AGREE_AND_SIGN = new Rule.OfItem(new RuleId("A4"),
+            new Rule.Terms(
+                    Map.of("unanswered", Set.of(UNITS), "unsigned", Set.of(UNITS), "wrongSigner", Set.of(UNITS),
+                            "noProof", Set.of(UNITS), "uncoordinated", Set.of(UNITS), "stillDiffers", Set.of(UNITS),
+                            "noStatement", Set.of(), "wrongCoordinator", Set.of(PERSON)),
+                    Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
+            CoordinationRules::agreed);
+
+    /** A5, art. 48: where they stay divided, the grounds and a preferred option are given, and told in the meeting. */
+    static final Rule A5_DIVIDED_WITH_GROUNDS_AND_A_PREFERRED_OPTION = new Rule.OfItem(new RuleId("A5"),
+            new Rule.Terms(
+                    Map.of("noStatement", Set.of(), "noGrounds", Set.of(UNITS), "noDifferences", Set.of(), "noOption",
+                            Set.of(), "wrongCoordinator", Set.of(PERSON), "notExplained", Set.of()),
+                    Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
+            CoordinationRules::divided);
+
+    private CoordinationRules() {
+    }
+
+    /** An item that the head put forward himself needs no balancing; answers that are recorded count all the same. */
+    private static List<Breach> balanced(ItemFacts facts, RuleSetting setting) {
+        if (!comesToMeeting(facts)) {
+            return List.of();
+        }
+        Item.Balance balance = facts.item().balance();
+        List<Breach> breaches = new ArrayList<>();
+        boolean open = balance.ownAuthority() == null || balance.coordinated() == null;
+        when(open && facts.item().proposal().origin() != Origin.HEAD, "unanswered", facts, breaches);
+        when(balance.ownAuthority() == Answer.YES, "ownAuthority", facts, breaches);
+        when(balance.coordinated() == Answer.NO, "uncoordinated", facts, breaches);
+        return breaches;
+    }
+
+    private static List<Breach> agreed(ItemFacts facts, RuleSetting setting) {
+        if (!comesToMeeting(facts) || facts.item().proposal().origin() == Origin.OFFICE) {
+            return List.of();
+        }
+        Coordination coordination = facts.preparation().coordination();
+        List<Breach> breaches = new ArrayList<>();
+        units("unanswered", facts, one -> !one.answered(), breaches);
+        units("unsigned", facts, one -> agrees(one) && one.reply().signedById() == null, breaches);
+        units("wrongSigner", facts, one -> agrees(one) && one.reply().signedById() != null && !signs(facts, one),
+                breaches);
+        units("noProof", facts,
+                one -> agrees(one) && one.reply().signedById() != null && !one.reply().proof().given(), breaches);
+        if (coordination == null) {
+            units("uncoordinated", facts, CoordinationRules::differs, breaches);
+        } else if (coordination.accord() == Accord.AGREED) {
+            units("stillDiffers", facts, CoordinationRules::differs, breaches);
+            when(!coordination.statement().given(), "noStatement", facts, breaches);
+            coordinator(facts, coordination, breaches);
+        }
+        return breaches;
+    }
+
+    private static List<Breach> divided(ItemFacts facts, RuleSetting setting) {
+        Coordination coordination = facts.preparation().coordination();
+        if (!comesToMeeting(facts) || coordination == null || coordination.accord() != Accord.DIVIDED) {
+            return List.of();
+        }
+        Coordination.Divided told = coordination.divided();
+        List<Breach> breaches = new ArrayList<>();
+        when(!coordination.statement().given(), "noStatement", facts, breaches);
+        units("noGrounds", facts, one -> differs(one) && blank(one.reply().grounds()), breaches);
+        when(blank(told.differences()), "noDifferences", facts, breaches);
+        when(blank(told.preferredOption()), "noOption", facts, breaches);
+        coordinator(facts, coordination, breaches);
+        when(facts.item().state() instanceof ItemState.Discussed && told.explainedOn() == null, "notExplained", facts,
+                breaches);
+        return breaches;
+    }
+
+    private static boolean comesToMeeting(ItemFacts facts) {
+        return switch (facts.item().state()) {
+            case ItemState.Scheduled _,ItemState.Discussed _ -> true;
+            case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Returned _,ItemState.Withdrawn _,ItemState.Postponed _ ->
+                    false;
+        };
+    }
+
+    private static boolean agrees(Countersignature one) {
+        return one.reply().stance() == Stance.AGREES;
+    }
+
+    private static boolean differs(Countersignature one) {
+        return one.reply().stance() == Stance.DIFFERS;
+    }
+
+    /** Whether the signature is that of the department's head; where the route does not say whose it is, anybody's. */
+    private static boolean signs(ItemFacts facts, Countersignature one) {
+        LocalDate on = one.reply().answeredOn();
+        PersonId by = one.reply().signedById();
+        return on == null || by == null || facts.countersigning()
+                .map(step -> facts.around().authority()
+                        .entitled(by, step, one.unitId(), on, facts.item().proposal().target()).given())
+                .orElse(true);
+    }
+
+    private static void coordinator(ItemFacts facts, Coordination coordination, List<Breach> breaches) {
+        if (!mayCoordinate(facts, coordination)) {
+            breaches.add(Breach.of("wrongCoordinator", facts.subject()).with(PERSON,
+                    facts.around().directory().name(coordination.coordinatedById())));
+        }
+    }
+
+    /** Who is in charge of the item's unit or of a department asked, whoever acts for him, and the head himself. */
+    private static boolean mayCoordinate(ItemFacts facts, Coordination coordination) {
+        Authority authority = facts.around().authority();
+        PersonId by = coordination.coordinatedById();
+        LocalDate on = coordination.coordinatedOn();
+        Stream<UnitId> concerned = Stream.concat(Stream.of(facts.item().proposal().unitId()),
+                facts.preparation().countersignatures().stream().map(Countersignature::unitId));
+        Set<PersonId> inCharge = concerned.flatMap(unit -> authority.directory().inChargeOf(unit, on).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        if (authority.directory().holds(by, authority.regulation().procedure().head(), on)) {
+            return true;
+        }
+        return inCharge.isEmpty()
+                ? authority.isLeader(by, on)
+                : inCharge.stream().anyMatch(
+                        one -> authority.entitledFor(by, one, on, facts.item().proposal().target()).given());
+    }
+
+    private static void units(String variant, ItemFacts facts, Predicate<Countersignature> broken,
+            List<Breach> breaches) {
+        String names = facts.preparation().countersignatures().stream().filter(broken)
+                .map(one -> facts.unitName(one.unitId())).sorted().collect(Collectors.joining("、"));
+        if (!names.isEmpty()) {
+            breaches.add(Breach.of(variant, facts.subject()).with(UNITS, names));
+        }
+    }
+
+    private static void when(boolean broken, String variant, ItemFacts facts, List<Breach> breaches) {
+        if (broken) {
+            breaches.add(Breach.of(variant, facts.subject()));
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,131 @@
+package org.huixu.desktop.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.store.Filter;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.agenda.Accord;
+import org.huixu.domain.agenda.Answer;
+import org.huixu.domain.agenda.Coordination;
+import org.huixu.domain.agenda.Countersignature;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.Stance;
+import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A secretary has departments countersign an item, records the deputy's coordination and the answers at balancing. */
+class CoordinationWorkTest {
+
+    @TempDir
+    Path folder;
+
+    private TestOffice office;
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        office = TestOffice.sample(folder);
+        window = new TestWindow(folder, 1280, 800).open(office, new Place.Today());
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void departmentsAreAskedAnswerAreCoordinatedAndTheTwoQuestionsAnswered() {
+        MeetingId meeting = coming();
+        ItemId item = office.workplace().store()
+                .read(reader -> reader.list(AgendaEntry.class, Filter.eq("meetingId", meeting))).stream()
+                .filter(one -> one.entryOrder() == 2).findFirst().orElseThrow().itemId();
+        window.go(new Place.MeetingFile(meeting, MeetingPart.AGENDA));
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        window.sees("会签与协调");
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.UP);
+        window.sees("两项答复");
+        window.shoot("item-route");
+        window.click("会签与协调");
+        window.shoot("item-coordination-empty");
+
+        window.click("送请会签");
+        window.press(KeyCode.ENTER);
+        window.sees("请选择会签单位");
+        window.type("财政");
+        window.press(KeyCode.ENTER);
+        window.type("司法");
+        window.press(KeyCode.ENTER);
+        window.shoot("item-ask");
+        window.press(KeyCode.ENTER);
+        window.sees("2个单位，0个已答复");
+        assertThat(asked(item).count()).isEqualTo(2);
+
+        window.click("登记答复");
+        window.shoot("item-answer-agrees");
+        window.press(KeyCode.DOWN);
+        window.shoot("item-answer-differs");
+        window.press(KeyCode.ENTER);
+        window.sees("有分歧");
+        window.click("登记协调");
+        window.shoot("item-coordinate");
+        window.press(KeyCode.ESCAPE);
+        window.shoot("item-coordination");
+        assertThat(asked(item).filter(one -> one.reply().stance() == Stance.DIFFERS).count()).isEqualTo(1);
+    }
+
+    @Test
+    void whatStayedDividedIsConfirmedAsExplainedAndAnAnswerAtBalancingIsCorrected() {
+        Coordination divided = office.workplace().store().read(reader -> reader.list(Coordination.class)).stream()
+                .filter(one -> one.accord() == Accord.DIVIDED && one.divided().explainedOn() == null).findFirst()
+                .orElseThrow();
+        AgendaEntry entry = office.workplace().store()
+                .read(reader -> reader.list(AgendaEntry.class, Filter.eq("itemId", divided.itemId()))).getFirst();
+        window.go(new Place.MeetingFile(entry.meetingId(), MeetingPart.AGENDA));
+        for (int row = 1; row < entry.entryOrder(); row++) {
+            window.press(KeyCode.DOWN);
+        }
+        window.press(KeyCode.ENTER);
+        window.click("会签与协调（1）");
+        window.shoot("item-divided");
+        window.click("确认会上已说明");
+        window.press(KeyCode.ENTER);
+        window.sees("已确认会上说明了分歧意见");
+        window.seesNo("会签与协调（1）");
+        window.click("是");
+        window.sees("综合平衡的答复已登记");
+        assertThat(item(divided.itemId()).balance().ownAuthority()).isEqualTo(Answer.YES);
+        window.shoot("item-divided-explained");
+    }
+
+    private Stream<Countersignature> asked(ItemId item) {
+        return office.workplace().store()
+                .read(reader -> reader.list(Countersignature.class, Filter.eq("itemId", item))).stream();
+    }
+
+    private Item item(ItemId id) {
+        return office.workplace().store().read(reader -> reader.get(Item.class, id));
+    }
+
+    /** The next executive meeting. */
+    private MeetingId coming() {
+        return office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
+                .filter(one -> one.designation().type().value().equals("executive"))
+                .filter(one -> one.slot().onDate().isAfter(TestOffice.TODAY))
+                .min(Comparator.comparing(one -> one.slot().onDate())).orElseThrow().id();
+    }
+}
