@@ -185,7 +185,8 @@ final class ConclusionForm {
                 now.version(), at.get(), chosen.key(), words)).in(form).disabling(save)
                 .said(TEXTS.format(chosen.next(meeting.meeting().designation().type()).isPresent()
                         ? "results.concludedOn"
-                        : "results.concluded", chosen.name())).then(saved -> {
+                        : "results.concluded", chosen.name()))
+                .then(saved -> {
                     take(saved);
                     save.setText(TEXTS.get("results.correct"));
                     next.run();
