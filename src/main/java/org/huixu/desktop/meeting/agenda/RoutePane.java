@@ -74,12 +74,13 @@ final class RoutePane implements ItemPane {
     @Override
     public void show(ItemDossier read, List<PersonRow> rows) {
         Optional<Step> nextBefore = dossier == null ? Optional.empty() : dossier.next();
+        Item.Balance balanceBefore = dossier == null ? Item.Balance.NONE : dossier.item().balance();
         boolean first = dossier == null;
         dossier = read;
         people = rows;
         showMatter(read.item().matter());
         route.show(read);
-        if (first) {
+        if (!read.item().balance().equals(balanceBefore)) {
             balance.show(read.item().balance());
         }
         papers.show(read);
