@@ -11,17 +11,23 @@ public final class Rules {
             ConveningRules.C1_INVITED_ARE_THE_MEMBERS_OF_THE_DAY,
             ConveningRules.C2_CHAIR_IS_THE_CONVENOR_OR_ACTS_FOR_HIM,
             QuorumRule.C3_QUORUM,
+            FrequencyRule.C4_HELD_AS_OFTEN_AS_THE_RULES_SAY,
+            GatheringRules.C7_MEETINGS_ARE_MERGED_AND_APPROVED,
+            ClashRule.C8_NO_CLASH_OF_ROOM_OR_PERSON,
             RouteRules.A2_PUT_FORWARD_BALANCED_AND_APPROVED,
             RouteRules.A8_APPROVAL_FORM_COMPLETE_AND_IN_ORDER,
             DeliveryRules.M1_FIRST_DELIVERY_IN_TIME,
             DeliveryRules.M3_SECOND_DELIVERY_IN_TIME,
+            AbsenceRule.L1_ABSENCES_ARE_REPORTED,
             LeaveRules.L2_LEADERS_ASK_THE_HEAD,
             LeaveRules.L3_OTHERS_ASK_THE_DIRECTOR_IN_WRITING,
             MinutesRules.N1_SIGNED_BY_THE_RIGHT_PERSON,
             MinutesRules.N2_REVIEWED_BEFORE_IT_GOES_TO_BE_SIGNED,
             MinutesRules.N3_SIGNED_WITH_OPINION_NAME_AND_DATE,
             MinutesRules.N4_NOTHING_ISSUED_UNSIGNED_NUMBERS_WITHOUT_GAPS,
-            MinutesRules.N6_RESULTS_AND_CHARGES_COMPLETE);
+            MinutesRules.N6_RESULTS_AND_CHARGES_COMPLETE,
+            EngagementRules.K1_THROUGH_THE_OFFICE_AND_IN_TIME,
+            EngagementRules.K2_CEREMONIES_ARE_DECLINED);
 
     private Rules() {
     }
