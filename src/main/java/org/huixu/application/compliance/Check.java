@@ -1,6 +1,7 @@
 package org.huixu.application.compliance;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.compliance.Finding;
@@ -16,8 +18,13 @@ import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 
-/** Judges meetings and items by the rules of their day. */
+/** Judges meetings and items by the rules of their day, and the office by those of today. */
 public final class Check {
+
+    /** So many days before today are looked at for the office as a whole. */
+    private static final int DAYS_BACK = 45;
+    /** So many days after today are looked at for the office as a whole. */
+    private static final int DAYS_AHEAD = 60;
 
     private final Store store;
     private final RegulationShelf regulations;
@@ -31,7 +38,7 @@ public final class Check {
         this.zone = zone;
     }
 
-    /** The findings of a meeting, or of an item that is on no agenda. */
+    /** The findings of a meeting, of an item that is on no agenda, or else of the office as a whole. */
     public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings) {
 
         public Checked {
@@ -46,7 +53,20 @@ public final class Check {
                 new FactsLoader(reader, regulations).judge(id, time)));
     }
 
-    /** Every meeting by date, then every item that waits for one. */
+    /** The office as a whole, around today. */
+    public Checked office() {
+        OfficeTime time = new OfficeTime(clock.instant(), zone);
+        Period around = around(time.today());
+        return store.read(reader -> new Checked(Optional.empty(), Optional.empty(),
+                new FactsLoader(reader, regulations).judge(around, time)));
+    }
+
+    /** The days that are looked at for the office as a whole on that day. */
+    public static Period around(LocalDate today) {
+        return new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    }
+
+    /** Every meeting by date, then every item that waits for one, then the office as a whole. */
     public List<Checked> everything() {
         OfficeTime time = new OfficeTime(clock.instant(), zone);
         List<Meeting> meetings = store.read(reader -> reader.list(Meeting.class)).stream()
@@ -56,6 +76,7 @@ public final class Check {
         List<Checked> all = new ArrayList<>();
         meetings.forEach(meeting -> all.add(meeting(meeting.id())));
         all.addAll(store.read(reader -> waiting(reader, time)));
+        all.add(office());
         return all;
     }
 

@@ -77,6 +77,7 @@ public final class SampleOffice implements SampleBuilder {
                         .headAway(new Period(plan.day().minusDays(1), plan.day().plusDays(2)))));
         Paperwork paperwork = new Paperwork(tools.papers(), tools.words(), tools.files());
         plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change));
+        new LeadersScript(story, order.end(), plans, regulation.title().office()).tell();
         story.playUntil(order.end(), progress);
         return story.manifest();
     }
