@@ -83,9 +83,10 @@ class LeadersTimeTest {
 
     @Test
     void anEmptyOfficeSaysWhatIsRecordedHereAndAnInvitationIsTypedByKeys() {
-        TestOffice office = TestOffice.empty(folder);
-        office.workplace().people().addPerson("镕堃喆", null).value();
-        try (TestWindow window = new TestWindow(folder, 960, 640).open(office, new Place.People(null))) {
+        try (TestWindow window = new TestWindow(folder, 960, 640)) {
+            TestOffice office = TestOffice.empty(folder);
+            office.workplace().people().addPerson("镕堃喆", null).value();
+            window.open(office, new Place.People(null));
             show(window, bench -> new EngagementRegister(bench));
             window.sees("这段时间没有登记领导活动");
             window.shoot("engagements-empty");
@@ -98,7 +99,12 @@ class LeadersTimeTest {
             window.type("镕堃喆");
             window.press(KeyCode.TAB);
             window.sees("镕堃喆");
+            window.press(KeyCode.TAB);
+            window.type("6-20");
             window.shoot("engagement-typed");
+            window.press(KeyCode.ENTER);
+            window.sees("已登记“企业座谈”");
+            assertThat(engagements(office)).extracting(line -> line.engagement().title()).containsExactly("企业座谈");
         }
     }
 

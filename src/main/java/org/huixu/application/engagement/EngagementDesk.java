@@ -79,10 +79,10 @@ public final class EngagementDesk {
         LocalTime start = when.startsAt();
         LocalTime end = when.endsAt();
         if (end != null && start == null) {
-            throw new Impossible(Problem.at("startsAt", "problem.required"));
+            throw new Impossible(Problem.at("hours", "problem.engagement.noStart"));
         }
         if (end != null && !end.isAfter(start)) {
-            throw new Impossible(Problem.at("endsAt", "problem.endsBeforeItStarts"));
+            throw new Impossible(Problem.at("hours", "problem.endsBeforeItStarts"));
         }
         if (letter.receipt().receivedOn().isAfter(change.today())) {
             throw new Impossible(Problem.at("receivedOn", "problem.inTheFuture"));

@@ -11,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.engagement.EngagementDesk.Letter;
 import org.huixu.application.list.LeadersTime.EngagementLine;
@@ -99,6 +100,10 @@ final class EngagementSheet {
         }
 
         private void lay() {
+            end.setAccessibleText(TEXTS.get("engagement.field.end"));
+            HBox hours = new HBox(start, new Label(TEXTS.get("engagement.field.until")), end);
+            hours.getStyleClass().add("toolbar-line");
+            throughOffice.getStyleClass().add("form-check");
             advice.setWrapText(true);
             advice.getStyleClass().addAll("form-note", "warning-text");
             form.row("kind", TEXTS.get("engagement.field.kind"), kind)
@@ -107,8 +112,7 @@ final class EngagementSheet {
                     .row("organiser", TEXTS.get("engagement.field.organiser"), organiser)
                     .row("people", TEXTS.get("engagement.field.people"), people)
                     .row("onDate", TEXTS.get("engagement.field.day"), day)
-                    .row("startsAt", TEXTS.get("engagement.field.start"), start)
-                    .row("endsAt", TEXTS.get("engagement.field.end"), end)
+                    .row("hours", TEXTS.get("engagement.field.hours"), hours)
                     .row("place", TEXTS.get("engagement.field.place"), place)
                     .row("receivedOn", TEXTS.get("engagement.field.received"), received)
                     .row("throughOffice", TEXTS.get("engagement.field.way"), throughOffice)
@@ -157,11 +161,8 @@ final class EngagementSheet {
             if (on == null) {
                 complaints.add(new Form.Complaint("onDate", TEXTS.get("register.noDay")));
             }
-            if (start.unreadable()) {
-                complaints.add(new Form.Complaint("startsAt", TEXTS.get("register.noTime")));
-            }
-            if (end.unreadable()) {
-                complaints.add(new Form.Complaint("endsAt", TEXTS.get("register.noTime")));
+            if (start.unreadable() || end.unreadable()) {
+                complaints.add(new Form.Complaint("hours", TEXTS.get("register.noTime")));
             }
             if (came == null) {
                 complaints.add(new Form.Complaint("receivedOn", TEXTS.get("register.noDay")));
