@@ -16,10 +16,11 @@ record ManifestLine(String meeting, String rule, String variant, String subject,
         implements
         Comparable<ManifestLine> {
 
-    private static final Comparator<ManifestLine> ORDER = Comparator.comparing((ManifestLine line) -> line.meeting().isEmpty())
-            .thenComparing(ManifestLine::meeting)
-            .thenComparing(ManifestLine::rule).thenComparing(ManifestLine::variant)
-            .thenComparing(ManifestLine::subjectId);
+    private static final Comparator<ManifestLine> ORDER =
+            Comparator.comparing((ManifestLine line) -> line.meeting().isEmpty())
+                    .thenComparing(ManifestLine::meeting)
+                    .thenComparing(ManifestLine::rule).thenComparing(ManifestLine::variant)
+                    .thenComparing(ManifestLine::subjectId);
 
     static ManifestLine of(Planted planted) {
         return new ManifestLine(planted.meeting(), planted.rule(), planted.variant(), planted.label(),

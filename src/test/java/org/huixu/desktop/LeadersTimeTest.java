@@ -29,7 +29,8 @@ class LeadersTimeTest {
     void invitationsAndDepartmentsMeetingsAreRecordedAnsweredAndTakenAway() {
         TestOffice office = TestOffice.sample(folder);
         assertThat(office.workplace().check().office().findings()).extracting(one -> one.rule().value(),
-                one -> one.breach().variant()).containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("C4", "noneInMonth"),
+                one -> one.breach().variant())
+                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("C4", "noneInMonth"),
                         org.assertj.core.groups.Tuple.tuple("C7", "townHeads"),
                         org.assertj.core.groups.Tuple.tuple("C8", "person"),
                         org.assertj.core.groups.Tuple.tuple("L1", "unreported"),
@@ -108,7 +109,8 @@ class LeadersTimeTest {
         }
     }
 
-    private static <R> R show(TestWindow window, java.util.function.Function<org.huixu.desktop.work.Workbench, R> made) {
+    private static <R> R show(TestWindow window,
+            java.util.function.Function<org.huixu.desktop.work.Workbench, R> made) {
         R register = TestWindow.fx(() -> {
             R one = made.apply(window.shell().bench());
             Parent node = (Parent) switch (one) {

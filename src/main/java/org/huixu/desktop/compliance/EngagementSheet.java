@@ -3,7 +3,6 @@ package org.huixu.desktop.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.engagement.EngagementDesk.Letter;
 import org.huixu.application.list.LeadersTime.EngagementLine;
@@ -106,8 +106,14 @@ final class EngagementSheet {
             throughOffice.getStyleClass().add("form-check");
             advice.setWrapText(true);
             advice.getStyleClass().addAll("form-note", "warning-text");
-            form.row("kind", TEXTS.get("engagement.field.kind"), kind)
-                    .row("advice", "", advice)
+            VBox kinds = new VBox(kind, advice) {
+                @Override
+                public void requestFocus() {
+                    kind.requestFocus();
+                }
+            };
+            kinds.getStyleClass().add("register-kinds");
+            form.row("kind", TEXTS.get("engagement.field.kind"), kinds)
                     .row("title", TEXTS.get("engagement.field.title"), title)
                     .row("organiser", TEXTS.get("engagement.field.organiser"), organiser)
                     .row("people", TEXTS.get("engagement.field.people"), people)
@@ -130,15 +136,14 @@ final class EngagementSheet {
             EventKind chosen = kind.getValue();
             boolean declined = chosen != null && chosen.declined() && arrangedBy.getText().isBlank();
             advice.setText(declined ? TEXTS.format("engagement.advice", chosen.article(), chosen.name()) : "");
-            Objects.requireNonNullElse(advice.getParent(), advice).setManaged(declined);
-            Objects.requireNonNullElse(advice.getParent(), advice).setVisible(declined);
+            advice.setManaged(declined);
+            advice.setVisible(declined);
         }
 
         void show() {
             String name = TEXTS.get(known == null ? "engagement.new" : "engagement.change");
             Sheet sheet = new Sheet(name, form).width(WIDTH).aside(form.whole()).focusOn(kind)
                     .cancel(TEXTS.get("register.cancel"));
-            advise();
             Button[] button = new Button[1];
             button[0] = sheet.confirm(TEXTS.get("register.save"),
                     () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form).disabling(button[0])

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,8 @@ final class GatheringRules {
     private static List<String> content(OfficeFacts facts, Meeting meeting, Map<ItemId, Item> items) {
         List<String> content = new ArrayList<>(facts.gatherings().entries().stream()
                 .filter(one -> one.meetingId().equals(meeting.id())).map(AgendaEntry::itemId)
-                .filter(items::containsKey).map(id -> items.get(id).matter().title()).toList());
+                .flatMap(id -> Optional.ofNullable(items.get(id)).stream()).map(item -> item.matter().title())
+                .toList());
         facts.type(meeting).filter(type -> type.people().members().isEmpty()).ifPresent(
                 type -> content.add(meeting.designation().title().replace(type.naming().name(), "")));
         return content;

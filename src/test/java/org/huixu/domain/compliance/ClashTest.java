@@ -55,7 +55,8 @@ class ClashTest {
     void c8APersonInvitedToTwoMeetingsOfTheSameHourIsNamedOnceAndNotIfHeAskedForLeaveFromOne() {
         season.meeting(Keys.THEMATIC, "防汛", DAY, "09:00").invite(Government.FINANCE_HEAD, Government.FINANCE_HEAD);
         Season.Called other =
-                season.meeting(Keys.THEMATIC, "防火", DAY, "09:30").invite(Government.FINANCE_HEAD, Government.AUDIT_HEAD);
+                season.meeting(Keys.THEMATIC, "防火", DAY, "09:30").invite(Government.FINANCE_HEAD,
+                        Government.AUDIT_HEAD);
 
         assertThat(season.said("C8")).containsExactly("倪金在2026-06-12的“防汛”（09:00–10:00）与“防火”（09:30–10:30）时间冲突。");
         other.leaveOf(Government.FINANCE_HEAD, LeaveState.GRANTED);
