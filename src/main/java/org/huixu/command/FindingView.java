@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A finding as the command line shows it; the components are the names in JSON.
  *
- * @param meeting code of the meeting; absent for an item that is on no agenda
+ * @param meeting code of the meeting; absent for an item that is on no agenda and for the office as a whole
  * @param item code of such an item
  * @param message with a remark where the holidays of a year are not known
  */
@@ -65,10 +65,11 @@ record FindingView(String rule, String variant, String title, String article, St
         };
     }
 
-    /** The line above the findings of a meeting or item. */
+    /** The line above the findings of a meeting, an item or the office. */
     static String heading(Checked checked) {
         return checked.meeting().map(FindingView::heading)
-                .or(() -> checked.item().map(FindingView::heading)).orElseThrow();
+                .or(() -> checked.item().map(FindingView::heading))
+                .orElseGet(() -> TEXTS.get("command.check.office"));
     }
 
     private static String heading(Meeting meeting) {

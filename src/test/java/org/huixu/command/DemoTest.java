@@ -71,7 +71,7 @@ class DemoTest {
     private static List<String> places(JsonNode findings) {
         return StreamSupport.stream(findings.spliterator(), false)
                 .map(one -> List.of("meeting", "rule", "variant", "subjectId").stream()
-                        .map(name -> one.get(name).asText()).collect(Collectors.joining("/")))
+                        .map(name -> one.path(name).asText("")).collect(Collectors.joining("/")))
                 .toList();
     }
 }

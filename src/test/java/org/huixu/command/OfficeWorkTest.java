@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -51,6 +52,21 @@ class OfficeWorkTest {
         assertThat(findings.findValuesAsText("rule")).contains("C1", "C2");
         assertThat(findings.findValuesAsText("meeting")).containsOnly(CODE);
         assertThat(findings.get(0).get("override").isNull()).isTrue();
+    }
+
+    @Test
+    void the_check_ends_with_what_concerns_the_office_as_a_whole() {
+        String day = shell.type("list", "meetings", "--data", place, "--json").json().get(0).get("date").asText();
+        String later = LocalDate.parse(day).plusDays(20).toString();
+
+        Said said = shell.type("check", "--data", place, "--on", later);
+        assertThat(said.out()).contains("本办公室", "C4", "至今已20天");
+        JsonNode findings = shell.type("check", "--data", place, "--on", later, "--json").json();
+        JsonNode last = findings.get(findings.size() - 1);
+        assertThat(last.get("rule").asText()).isEqualTo("C4");
+        assertThat(last.get("subjectKind").asText()).isEqualTo("office");
+        assertThat(last.get("meeting").isNull()).isTrue();
+        assertThat(last.get("item").isNull()).isTrue();
     }
 
     @Test

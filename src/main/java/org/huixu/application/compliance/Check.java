@@ -1,6 +1,7 @@
 package org.huixu.application.compliance;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,15 +10,22 @@ import java.util.Optional;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.Severity;
 
-/** Judges meetings and items by the rules of their day. */
+/** Judges meetings and items by the rules of their day, and the office by those of today. */
 public final class Check {
+
+    /** So many days before today are looked at for the office as a whole. */
+    private static final int DAYS_BACK = 45;
+    /** So many days after today are looked at for the office as a whole. */
+    private static final int DAYS_AHEAD = 60;
 
     private final Store store;
     private final RegulationShelf regulations;
@@ -31,7 +39,7 @@ public final class Check {
         this.zone = zone;
     }
 
-    /** The findings of a meeting, or of an item that is on no agenda. */
+    /** The findings of a meeting, of an item that is on no agenda, or else of the office as a whole. */
     public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings) {
 
         public Checked {
@@ -43,10 +51,23 @@ public final class Check {
     public Checked meeting(MeetingId id) {
         OfficeTime time = new OfficeTime(clock.instant(), zone);
         return store.read(reader -> new Checked(Optional.of(reader.get(Meeting.class, id)), Optional.empty(),
-                new FactsLoader(reader, regulations).judge(id, time)));
+                owed(new FactsLoader(reader, regulations).judge(id, time), time)));
     }
 
-    /** Every meeting by date, then every item that waits for one. */
+    /** The office as a whole, around today. */
+    public Checked office() {
+        OfficeTime time = new OfficeTime(clock.instant(), zone);
+        Period around = around(time.today());
+        return store.read(reader -> new Checked(Optional.empty(), Optional.empty(),
+                owed(new FactsLoader(reader, regulations).judge(around, time), time)));
+    }
+
+    /** The days that are looked at for the office as a whole on that day. */
+    public static Period around(LocalDate today) {
+        return new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    }
+
+    /** Every meeting by date, then every item that waits for one, then the office as a whole. */
     public List<Checked> everything() {
         OfficeTime time = new OfficeTime(clock.instant(), zone);
         List<Meeting> meetings = store.read(reader -> reader.list(Meeting.class)).stream()
@@ -56,7 +77,14 @@ public final class Check {
         List<Checked> all = new ArrayList<>();
         meetings.forEach(meeting -> all.add(meeting(meeting.id())));
         all.addAll(store.read(reader -> waiting(reader, time)));
+        all.add(office());
         return all;
+    }
+
+    /** Without duties that were met, and without those that are not yet due: nothing is wrong with them. */
+    private static List<Finding> owed(List<Finding> findings, OfficeTime time) {
+        return findings.stream().filter(one -> one.severity() != Severity.DUTY
+                || (one.open() && one.due() != null && one.due().isBefore(time.today()))).toList();
     }
 
     private List<Checked> waiting(Reader reader, OfficeTime time) {
@@ -65,6 +93,6 @@ public final class Check {
             case ItemState.Submitted _,ItemState.Approved _,ItemState.InRoute _,ItemState.Draft _,ItemState.Returned _,ItemState.Postponed _ ->
                     true;
             case ItemState.Scheduled _,ItemState.Discussed _,ItemState.Withdrawn _ -> false;
-        }).map(item -> new Checked(Optional.empty(), Optional.of(item), facts.judge(item.id(), time))).toList();
+        }).map(item -> new Checked(Optional.empty(), Optional.of(item), owed(facts.judge(item.id(), time), time))).toList();
     }
 }

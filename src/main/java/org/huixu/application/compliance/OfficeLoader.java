@@ -11,6 +11,7 @@ import org.huixu.domain.Period;
 import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.OfficeFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.engagement.Engagement;
@@ -52,7 +53,10 @@ final class OfficeLoader {
         List<AgendaEntry> entries = reader.list(AgendaEntry.class, ofMeetings);
         return new OfficeFacts.Gatherings(meetings, reader.list(Invitation.class, ofMeetings), entries,
                 reader.list(Item.class,
-                        Filter.in("id", entries.stream().map(AgendaEntry::itemId).distinct().toList())));
+                        Filter.in("id", entries.stream().map(AgendaEntry::itemId).distinct().toList())),
+                reader.list(LeaveRequest.class, ofMeetings),
+                reader.list(Meeting.class, Filter.between("onDate", from.withDayOfYear(1).minusMonths(1),
+                        end.minusDays(1).withDayOfYear(1).plusYears(1))));
     }
 
     private OfficeFacts.Leaders leaders(Period period, LocalDate end) {

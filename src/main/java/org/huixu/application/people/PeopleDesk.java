@@ -19,10 +19,6 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.Period;
-import org.huixu.domain.people.Absence;
-import org.huixu.domain.people.Absence.Trip;
-import org.huixu.domain.people.AbsenceId;
-import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.AppointmentId;
 import org.huixu.domain.people.Person;
@@ -35,7 +31,7 @@ import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.OfficeKey;
 import org.jspecify.annotations.Nullable;
 
-/** What a secretary does with the people of the directory (通讯录): who they are, what they hold, when they are away. */
+/** What a secretary does with the people of the directory (通讯录): who they are, what they hold. */
 public final class PeopleDesk {
 
     private final Door door;
@@ -217,37 +213,6 @@ public final class PeopleDesk {
             change.remove(change.get(StandIn.class, id));
             return id;
         });
-    }
-
-    /** The person is away on the days of the period (art. 72). */
-    public Outcome<AbsenceId> recordAbsence(PersonId person, AbsenceKind kind, Period period, Trip trip) {
-        return door.perform(Act.reversible("absence.add"), change -> {
-            AbsenceId id = new AbsenceId(change.newId());
-            change.add(new Absence(id, 0, person, kind, period, clean(trip)));
-            return id;
-        });
-    }
-
-    /** Corrects an absence, such as when the person came back on another day than was planned. */
-    public Outcome<Absence> correctAbsence(Absence absence) {
-        return door.perform(Act.reversible("absence.correct"), change -> {
-            Absence known = change.current(Absence.class, absence.id(), absence.version());
-            return change.change(new Absence(known.id(), known.version(), known.personId(), absence.kind(),
-                    absence.period(), clean(absence.trip())));
-        });
-    }
-
-    /** Takes an absence away that did not happen. */
-    public Outcome<AbsenceId> removeAbsence(AbsenceId id) {
-        return door.perform(Act.reversible("absence.remove"), change -> {
-            change.remove(change.get(Absence.class, id));
-            return id;
-        });
-    }
-
-    private static Trip clean(Trip trip) {
-        return new Trip(Inputs.optionalLine("place", trip.place()), Inputs.optional(trip.reason()),
-                trip.takenOverById(), Inputs.optionalLine("contact", trip.contact()), trip.urgent());
     }
 
     private static void requireEnd(Period period, LocalDate day) {

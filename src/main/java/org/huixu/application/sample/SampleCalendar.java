@@ -3,6 +3,7 @@ package org.huixu.application.sample;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,10 @@ final class SampleCalendar {
         this.order = order;
     }
 
-    /** All meetings by date, the last of them after the end of the sample. */
+    /**
+     * All meetings by date, the last of them after the end of the sample. In the last whole month before the end the
+     * party group does not meet, against art. 43.
+     */
     List<MeetingPlan> plans() {
         LocalDate first = order.start().plusDays(LEAD_DAYS);
         LocalDate last = order.end().plusDays(AHEAD_DAYS);
@@ -57,7 +61,9 @@ final class SampleCalendar {
         for (int i = 0; month.plusMonths(i).isBefore(last); i++) {
             monthly(month.plusMonths(i), i);
         }
+        YearMonth without = YearMonth.from(order.end()).minusMonths(1);
         return plans.stream().filter(plan -> plan.day().isBefore(last))
+                .filter(plan -> !plan.is("party-group") || !YearMonth.from(plan.day()).equals(without))
                 .sorted(Comparator.comparing(MeetingPlan::day).thenComparing(MeetingPlan::start)).toList();
     }
 
@@ -77,9 +83,13 @@ final class SampleCalendar {
         return month.with(TemporalAdjusters.dayOfWeekInMonth(week, day));
     }
 
+    private boolean taken(LocalDate day, LocalTime start) {
+        return plans.stream().anyMatch(plan -> plan.day().equals(day) && plan.start().equals(start));
+    }
+
     private void add(String type, int number, LocalDate wanted, LocalTime start, int items, @Nullable Plant plant) {
         LocalDate day = wanted;
-        while (!working.isWorkingDay(day)) {
+        while (!working.isWorkingDay(day) || taken(day, start)) {
             day = day.plusDays(1);
         }
         plans.add(new MeetingPlan(new MeetingTypeKey(type), number, day, start, items, topics, plant));

@@ -3,6 +3,8 @@ package org.huixu.application.sample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.huixu.application.people.AbsenceDesk;
 import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.people.UnitDesk;
@@ -16,6 +18,7 @@ import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.RoomId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitKind;
+import org.huixu.domain.regulation.AddresseeKey;
 import org.huixu.domain.regulation.OfficeKey;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class SampleDirectory {
     private static final int SEATS = 40;
 
     private final PeopleDesk desk;
+    private final AbsenceDesk absences;
     private final UnitDesk unitDesk;
     private final Words words;
     private final Period always;
@@ -46,6 +50,7 @@ final class SampleDirectory {
     /** @param start the first day on which everybody holds his office */
     SampleDirectory(Workplace workplace, Words words, LocalDate start, LocalDate change) {
         this.desk = workplace.people();
+        this.absences = workplace.absences();
         this.unitDesk = workplace.units();
         this.words = words;
         this.always = Period.since(start);
@@ -185,8 +190,10 @@ final class SampleDirectory {
     /** The head is away on those days; the executive deputy acts for him (art. 6). */
     void headAway(Period days) {
         headAway = days;
-        desk.recordAbsence(head(), AbsenceKind.TRIP, days,
-                Absence.Trip.to(TEXTS.get("sample.absencePlace"), TEXTS.get("sample.absenceReason"))).value();
+        absences.record(head(), AbsenceKind.TRIP, days,
+                new Absence.Trip(TEXTS.get("sample.absencePlace"), TEXTS.get("sample.absenceReason"),
+                        executiveDeputy(), TEXTS.get("sample.contact"), false),
+                Map.of(new AddresseeKey("city-government"), days.validFrom().minusDays(28))).value();
     }
 
     PersonId head() {

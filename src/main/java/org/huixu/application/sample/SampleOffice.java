@@ -82,6 +82,7 @@ public final class SampleOffice implements SampleBuilder {
         story.at(order.end().minusDays(DIRECT_PAPER_DAYS), LocalTime.of(9, 0), () -> directPapers(story));
         Paperwork paperwork = new Paperwork(tools.papers(), tools.words(), tools.files());
         plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change));
+        new LeadersScript(story, order.end(), plans, regulation.title().office()).tell();
         story.playUntil(order.end(), progress);
         return story.manifest();
     }

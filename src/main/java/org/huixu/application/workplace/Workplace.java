@@ -17,11 +17,14 @@ import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
+import org.huixu.application.engagement.EngagementDesk;
+import org.huixu.application.engagement.WorkMeetingDesk;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.followup.DocumentDesk;
 import org.huixu.application.followup.DutyDesk;
 import org.huixu.application.history.Histories;
 import org.huixu.application.list.DirectoryLists;
+import org.huixu.application.list.LeadersTime;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.OfficeLists;
 import org.huixu.application.list.PreparationLists;
@@ -35,6 +38,7 @@ import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.override.OverrideDesk;
 import org.huixu.application.oversight.Overviews;
+import org.huixu.application.people.AbsenceDesk;
 import org.huixu.application.people.DirectoryExport;
 import org.huixu.application.people.DirectoryImport;
 import org.huixu.application.people.PeopleDesk;
@@ -97,6 +101,18 @@ public final class Workplace {
 
     public PeopleDesk people() {
         return new PeopleDesk(door, ports.pinyin());
+    }
+
+    public AbsenceDesk absences() {
+        return new AbsenceDesk(door);
+    }
+
+    public EngagementDesk engagements() {
+        return new EngagementDesk(door);
+    }
+
+    public WorkMeetingDesk workMeetings() {
+        return new WorkMeetingDesk(door);
     }
 
     public UnitDesk units() {
@@ -220,6 +236,10 @@ public final class Workplace {
 
     public DirectoryLists directory() {
         return new DirectoryLists(store, supplies.regulations());
+    }
+
+    public LeadersTime leadersTime() {
+        return new LeadersTime(store, supplies.regulations());
     }
 
     public OfficeLists setUp() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
@@ -74,6 +75,15 @@ final class Entry {
 
     PersonField person(String name, String label) {
         PersonField field = new PersonField();
+        row(name, label, field);
+        return field;
+    }
+
+    /** Yes or no; {@code words} stand beside the box. */
+    CheckBox check(String name, String label, String words, boolean value) {
+        CheckBox field = new CheckBox(words);
+        field.setSelected(value);
+        field.getStyleClass().add("form-check");
         row(name, label, field);
         return field;
     }

@@ -191,7 +191,7 @@ final class PersonPane {
                         absence -> withFile(one -> sheets.absence(one.person(), absence)))
                 .remove(TEXTS.get("contacts.removeButton"), absence -> withFile(one -> bench.acts().deed(
                         TEXTS.get("contacts.absence.remove"),
-                        () -> bench.workplace().people().removeAbsence(absence.id()))
+                        () -> bench.workplace().absences().remove(absence.id()))
                         .said(TEXTS.format("contacts.absence.removed", one.person().name())).go()))
                 .open(absence -> withFile(one -> sheets.absence(one.person(), absence)));
     }

@@ -144,30 +144,7 @@ final class PersonSheets {
 
     /** A new absence, or one to be corrected. */
     void absence(Person person, @Nullable Absence known) {
-        Entry entry = new Entry(bench, TEXTS.format("contacts.absence.title", person.name()));
-        ComboBox<AbsenceKind> kind = entry.choice("kind", TEXTS.get("contacts.absence.kind"),
-                List.of(AbsenceKind.values()), PersonSheets::name);
-        kind.setValue(known == null ? AbsenceKind.TRIP : known.kind());
-        DayField from = entry.day("from", TEXTS.get("contacts.absence.first"),
-                known == null ? bench.today() : known.period().validFrom());
-        LocalDate end = known == null ? null : known.period().validTo();
-        DayField last = entry.day("to", TEXTS.get("contacts.absence.last"), end == null ? null : end.minusDays(1));
-        TextField place =
-                entry.text("place", TEXTS.get("contacts.absence.place"), known == null ? null : known.trip().place());
-        TextField reason = entry.text("reason", TEXTS.get("contacts.absence.reason"),
-                known == null ? null : known.trip().reason());
-        entry.note(TEXTS.get("contacts.absence.note"));
-        entry.show(TEXTS.get("contacts.save"), () -> TEXTS.format("contacts.absence.saved", person.name()),
-                () -> entry.period(from, last).map(typed -> {
-                    LocalDate to = typed.validTo();
-                    Period period = new Period(typed.validFrom(), to == null ? null : to.plusDays(1));
-                    AbsenceKind chosen = kind.getValue();
-                    Absence.Trip trip = Absence.Trip.to(place.getText(), reason.getText());
-                    return () -> known == null
-                            ? bench.workplace().people().recordAbsence(person.id(), chosen, period, trip)
-                            : bench.workplace().people().correctAbsence(new Absence(known.id(), known.version(),
-                                    person.id(), chosen, period, trip));
-                }));
+        AbsenceSheet.show(bench, person, known);
     }
 
     static String name(AbsenceKind kind) {

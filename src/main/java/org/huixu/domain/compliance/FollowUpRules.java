@@ -80,19 +80,16 @@ final class FollowUpRules {
         return breaches;
     }
 
-    /** A report for each quarter that is over and in which meetings were held; quarters cut by the period are left out. */
+    /** A report for each quarter that ended in the period and in which meetings were held. */
     private static List<Breach> reports(OfficeFacts facts, RuleSetting setting) {
         List<Breach> breaches = new ArrayList<>();
         LocalDate today = facts.around().time().today();
         YearMonth from = YearMonth.from(facts.period().validFrom());
         LocalDate quarter = LocalDate.of(from.getYear(), (from.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1);
-        if (quarter.isBefore(facts.period().validFrom())) {
-            quarter = quarter.plusMonths(MONTHS);
-        }
         for (; !quarter.plusMonths(MONTHS).isAfter(today); quarter = quarter.plusMonths(MONTHS)) {
             LocalDate begin = quarter;
             LocalDate end = quarter.plusMonths(MONTHS);
-            long meetings = facts.gatherings().meetings().stream()
+            long meetings = facts.gatherings().ofYears().stream()
                     .filter(one -> one.state() instanceof MeetingState.Closed)
                     .filter(one -> one.slot().onDate() != null && !one.slot().onDate().isBefore(begin)
                             && one.slot().onDate().isBefore(end))

@@ -6,6 +6,7 @@ import org.huixu.domain.Period;
 import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.engagement.Engagement;
 import org.huixu.domain.engagement.EngagementPerson;
 import org.huixu.domain.engagement.WorkMeeting;
@@ -29,15 +30,22 @@ public record OfficeFacts(Surroundings around, Period period, Gatherings gatheri
     /** The owner of what is recorded of duties and overrides of the office as a whole. */
     public static final SubjectId OFFICE = new SubjectId("00000000-0000-7000-8000-000000000001");
 
-    /** The office's own meetings of the period, with who is invited and what is on their agendas. */
+    /**
+     * The office's own meetings of the period, with who is invited and what is on their agendas.
+     *
+     * @param leave who asked for leave from these meetings
+     * @param ofYears all dated meetings of the calendar years that the period touches and of the month before them
+     */
     public record Gatherings(List<Meeting> meetings, List<Invitation> invitations, List<AgendaEntry> entries,
-            List<Item> items) {
+            List<Item> items, List<LeaveRequest> leave, List<Meeting> ofYears) {
 
         public Gatherings {
             meetings = List.copyOf(meetings);
             invitations = List.copyOf(invitations);
             entries = List.copyOf(entries);
             items = List.copyOf(items);
+            leave = List.copyOf(leave);
+            ofYears = List.copyOf(ofYears);
         }
 
         /** The invitations of one meeting. */

@@ -11,7 +11,10 @@ public final class Rules {
             ConveningRules.C1_INVITED_ARE_THE_MEMBERS_OF_THE_DAY,
             ConveningRules.C2_CHAIR_IS_THE_CONVENOR_OR_ACTS_FOR_HIM,
             QuorumRule.C3_QUORUM,
+            FrequencyRule.C4_HELD_AS_OFTEN_AS_THE_RULES_SAY,
             ChecklistRules.C6_FUNDS_PROJECTS_AND_POSTS_ARE_APPROVED,
+            GatheringRules.C7_MEETINGS_ARE_MERGED_AND_APPROVED,
+            ClashRule.C8_NO_CLASH_OF_ROOM_OR_PERSON,
             MatterRule.A1_A_MATTER_COMES_TO_THE_MEETING_THAT_DECIDES_IT,
             RouteRules.A2_PUT_FORWARD_BALANCED_AND_APPROVED,
             CoordinationRules.A3_TWO_ANSWERS_AT_BALANCING,
@@ -27,6 +30,7 @@ public final class Rules {
             SubmissionRules.A13_PAPERS_GO_THROUGH_THE_OFFICE,
             DeliveryRules.M1_FIRST_DELIVERY_IN_TIME,
             DeliveryRules.M3_SECOND_DELIVERY_IN_TIME,
+            AbsenceRule.L1_ABSENCES_ARE_REPORTED,
             LeaveRules.L2_LEADERS_ASK_THE_HEAD,
             LeaveRules.L3_OTHERS_ASK_THE_DIRECTOR_IN_WRITING,
             MinutesRules.N1_SIGNED_BY_THE_RIGHT_PERSON,
@@ -40,7 +44,9 @@ public final class Rules {
             FollowUpRules.F4_DECISIONS_ARE_EVALUATED,
             FollowUpRules.F5_DOCUMENTS_ARE_SIGNED_BY_THE_RIGHT_PERSON,
             FollowUpRules.F6_NORMATIVE_DOCUMENTS_ARE_FILED,
-            FollowUpRules.F7_IMPORTANT_MATTERS_ARE_REPORTED);
+            FollowUpRules.F7_IMPORTANT_MATTERS_ARE_REPORTED,
+            EngagementRules.K1_THROUGH_THE_OFFICE_AND_IN_TIME,
+            EngagementRules.K2_CEREMONIES_ARE_DECLINED);
 
     private Rules() {
     }

@@ -13,8 +13,6 @@ import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.people.UnitDesk;
 import org.huixu.domain.Period;
-import org.huixu.domain.people.Absence;
-import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -102,22 +100,6 @@ class DirectoryStoryTest {
         assertThat(read.phone()).isEqualTo("123");
         assertThat(people.correctPerson(id, 1, new PeopleDesk.Identity("单", null, null, null)))
                 .isInstanceOf(org.huixu.application.change.Outcome.Stale.class);
-    }
-
-    @Test
-    void anAbsenceEndsEarlierOrDidNotHappen() {
-        PersonId head = district.person(District.HEAD);
-        var id = people.recordAbsence(head, AbsenceKind.TRIP, new Period(TODAY, TODAY.plusDays(5)),
-                Absence.Trip.to("济南", null)).value();
-        Absence absence = district.get(Absence.class, id);
-        assertThat(line(head).away()).isTrue();
-
-        people.correctAbsence(new Absence(id, absence.version(), head, AbsenceKind.STUDY,
-                new Period(TODAY.minusDays(1), TODAY), Absence.Trip.to(null, null))).value();
-        assertThat(line(head).away()).isFalse();
-        people.removeAbsence(id).value();
-
-        assertThat(district.workplace.directory().person(head).absences()).isEmpty();
     }
 
     @Test

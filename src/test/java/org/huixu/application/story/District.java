@@ -98,8 +98,8 @@ final class District {
     }
 
     void away(String name, String from, String to) {
-        workplace.people().recordAbsence(person(name), AbsenceKind.TRIP,
-                new Period(LocalDate.parse(from), LocalDate.parse(to)), Absence.Trip.to("济南", null)).value();
+        workplace.absences().record(person(name), AbsenceKind.TRIP,
+                new Period(LocalDate.parse(from), LocalDate.parse(to)), Absence.Trip.to("济南", null), Map.of()).value();
     }
 
     PersonId person(String name) {

@@ -103,7 +103,8 @@ class FollowUpTest {
             Surroundings around = new Surroundings(known.authority(), known.calendar(),
                     new OfficeTime(Scene.at(today.atTime(9, 0)), Scene.ZONE));
             OfficeFacts facts = new OfficeFacts(around, new Period(LocalDate.of(2026, 1, 15), today.plusDays(60)),
-                    new OfficeFacts.Gatherings(List.of(meeting), List.of(), List.of(), List.of()),
+                    new OfficeFacts.Gatherings(List.of(meeting), List.of(), List.of(), List.of(), List.of(),
+                            List.of(meeting)),
                     new OfficeFacts.Leaders(List.of(), List.of(), List.of(), List.of(), List.of()),
                     new OfficeFacts.Desk(List.of(), List.of(), List.of()));
             return Compliance.judge(facts, Settled.NOTHING).stream().filter(one -> one.rule().value().equals("F1"))

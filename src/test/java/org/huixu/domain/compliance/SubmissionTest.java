@@ -166,7 +166,7 @@ class SubmissionTest {
         OfficeFacts office = new OfficeFacts(facts.around(),
                 new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)),
                 new OfficeFacts.Gatherings(List.of(facts.meeting()), facts.people().invitations(),
-                        facts.agenda().entries(), items),
+                        facts.agenda().entries(), items, List.of(), List.of(facts.meeting())),
                 new OfficeFacts.Leaders(List.of(), List.of(), List.of(), List.of(), List.of()),
                 new OfficeFacts.Desk(papers, catalogue, List.of()));
         return Compliance.judge(office, Settled.NOTHING).stream()

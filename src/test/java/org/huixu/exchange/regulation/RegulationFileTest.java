@@ -100,7 +100,7 @@ class RegulationFileTest {
     @Test
     void severitiesFollowTheWordingOfTheArticles() {
         assertThat(ZHOUCUN.rules().values()).filteredOn(one -> one.severity() == Severity.SHOULD)
-                .extracting(one -> one.rule().value()).contains("A9", "A10", "A11", "M1", "M3");
+                .extracting(one -> one.rule().value()).contains("C4", "C8", "A9", "A10", "A11", "M1", "M3");
         assertThat(wording("C3", "forecast").severity()).isEqualTo(Severity.SHOULD);
         assertThat(wording("C3", "opening").severity()).isEqualTo(Severity.MUST);
         assertThat(wording("L3", "noSummary").severity()).isEqualTo(Severity.DUTY);
