@@ -94,7 +94,7 @@ class OverrideTest {
         assertThat(findings.stream().map(Finding::place).toList()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(findings).extracting(Finding::severity).isSorted();
         assertThat(new HashSet<>(findings.stream().map(one -> one.rule().value()).toList()))
-                .hasSize(Rules.ALL.size());
+                .hasSize((int) Rules.ALL.stream().filter(rule -> !(rule instanceof Rule.OfOffice)).count());
     }
 
     @Test
