@@ -11,17 +11,24 @@ public final class Rules {
             ConveningRules.C1_INVITED_ARE_THE_MEMBERS_OF_THE_DAY,
             ConveningRules.C2_CHAIR_IS_THE_CONVENOR_OR_ACTS_FOR_HIM,
             QuorumRule.C3_QUORUM,
+            ObserverRule.C5_FIXED_OBSERVERS_ARE_INVITED,
             RouteRules.A2_PUT_FORWARD_BALANCED_AND_APPROVED,
             RouteRules.A8_APPROVAL_FORM_COMPLETE_AND_IN_ORDER,
             DeliveryRules.M1_FIRST_DELIVERY_IN_TIME,
+            OpinionRule.M2_OPINIONS_COLLECTED_AND_ANSWERED,
             DeliveryRules.M3_SECOND_DELIVERY_IN_TIME,
+            SecretCopyRule.M4_SECRET_PAPERS_ARE_NUMBERED_AND_COME_BACK,
             LeaveRules.L2_LEADERS_ASK_THE_HEAD,
             LeaveRules.L3_OTHERS_ASK_THE_DIRECTOR_IN_WRITING,
+            AttendanceRule.L4_NOBODY_AWAY_WITHOUT_LEAVE,
+            StandInRule.L5_ABSENT_DEPUTIES_ARE_STOOD_IN_FOR,
             MinutesRules.N1_SIGNED_BY_THE_RIGHT_PERSON,
             MinutesRules.N2_REVIEWED_BEFORE_IT_GOES_TO_BE_SIGNED,
             MinutesRules.N3_SIGNED_WITH_OPINION_NAME_AND_DATE,
             MinutesRules.N4_NOTHING_ISSUED_UNSIGNED_NUMBERS_WITHOUT_GAPS,
-            MinutesRules.N6_RESULTS_AND_CHARGES_COMPLETE);
+            LockRules.N5_SIGNED_TEXT_IS_LOCKED,
+            MinutesRules.N6_RESULTS_AND_CHARGES_COMPLETE,
+            LockRules.N7_ROLL_IS_THE_RECORDED_ATTENDANCE);
 
     private Rules() {
     }

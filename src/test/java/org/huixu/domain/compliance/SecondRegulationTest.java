@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Severity;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,37 @@ class SecondRegulationTest {
     }
 
     @Test
+    void c5TheAuditorsObserveThereAndItIsOnlyAmber() {
+        Scene scene = council().doNotInvite("沈局");
+
+        assertThat(council().found("C5")).isEmpty();
+        assertThat(scene.said("C5")).containsExactly("应列席的沈局未列入。");
+        assertThat(scene.findings("C5").getFirst().severity()).isEqualTo(Severity.SHOULD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-04T17:00,0", "2026-06-04T17:01,1"})
+    void m2CountsFourWorkingDaysUntil1700(LocalDateTime now, int findings) {
+        Scene scene = council().before().now(now);
+        scene.item("预算").withoutSteps().in(new ItemState.Draft());
+        scene.opinions.silent("丁副");
+
+        assertThat(scene.found("M2")).hasSize(findings);
+        assertThat(scene.said("M2")).allMatch("2026-06-04前丁副未交意见（4个工作日）。"::equals);
+    }
+
+    @Test
+    void l4AndN7SpeakInTheWordsOfTheOtherRegulation() {
+        Scene scene = council().absent("石副");
+        scene.minutes().signedBy("钟秘").roll("石副", RollPart.PRESENT);
+
+        assertThat(scene.said("L4")).containsExactly("石副未到会。");
+        assertThat(scene.said("N7")).containsExactly("名单多石副。");
+        assertThat(scene.findings("N7").getFirst().severity()).isEqualTo(Severity.SHOULD);
+        assertThat(council().absent("梅市").found("L4")).as("who grants leave asks nobody").isEmpty();
+    }
+
+    @Test
     void n1TheSecretaryGeneralSignsAndNotTheHead() {
         Scene right = council();
         right.minutes().signedBy("钟秘");
@@ -90,7 +122,7 @@ class SecondRegulationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"M3", "L2", "L3", "N2", "N3", "N4"})
+    @CsvSource({"M3", "M4", "L2", "L3", "L5", "N2", "N3", "N4", "N5"})
     void aRuleThatTheOtherRegulationDoesNotNameIsNotJudged(String rule) {
         Scene scene = council();
         scene.item("预算").of("市财政局");
