@@ -25,7 +25,11 @@ final class SampleCalendar {
             Map.entry(2, Plant.C3_BELOW_QUORUM), Map.entry(3, Plant.A2_NOT_BALANCED),
             Map.entry(4, Plant.A8_WRONG_ORDER), Map.entry(5, Plant.M1_LATE), Map.entry(6, Plant.M3_MISSING),
             Map.entry(8, Plant.L2_UNANSWERED), Map.entry(9, Plant.L3_NO_SUMMARY),
+            Map.entry(15, Plant.L5_BOTH_AWAY), Map.entry(17, Plant.M4_COPY_OUT),
+            Map.entry(18, Plant.L4_UNAPPROVED_SUBSTITUTE), Map.entry(21, Plant.C5_OBSERVER_UNINVITED),
             Map.entry(11, Plant.N1_WRONG_SIGNATORY), Map.entry(12, Plant.N3_NO_OPINION));
+    private static final Map<Integer, Plant> PARTY_GROUP = Map.of(3, Plant.N5_TEXT_CHANGED, 5,
+            Plant.N7_CAME_AND_NOT_ON_THE_ROLL, 7, Plant.M2_SILENT);
     private static final Map<Integer, Plant> HEADS_OFFICE = Map.of(1, Plant.C2_WRONG_CHAIR, 3, Plant.N6_NO_CHARGE);
     private static final Map<Integer, Plant> THEMATIC = Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP);
 
@@ -56,7 +60,7 @@ final class SampleCalendar {
     }
 
     private void monthly(LocalDate month, int i) {
-        add("party-group", i, in(month, 2, DayOfWeek.FRIDAY), AFTERNOON, 4, null);
+        add("party-group", i, in(month, 2, DayOfWeek.FRIDAY), AFTERNOON, 4, PARTY_GROUP.get(i));
         add("thematic", i, in(month, 3, DayOfWeek.TUESDAY), AFTERNOON, 2, THEMATIC.get(i));
         if (i % 6 != 5) {
             add("heads-office", i - i / 6, in(month, 3, DayOfWeek.MONDAY), AFTERNOON, 3,

@@ -19,6 +19,8 @@ import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.OfficeLists;
 import org.huixu.application.material.MaterialDesk;
+import org.huixu.application.material.OpinionDesk;
+import org.huixu.application.material.SecretCopyDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
@@ -125,6 +127,14 @@ public final class Workplace {
 
     public MaterialDesk materials() {
         return new MaterialDesk(door, ports.attachments());
+    }
+
+    public OpinionDesk opinions() {
+        return new OpinionDesk(door);
+    }
+
+    public SecretCopyDesk secretCopies() {
+        return new SecretCopyDesk(door);
     }
 
     public LeaveDesk leave() {
