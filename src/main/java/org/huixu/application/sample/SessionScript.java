@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huixu.application.change.Act;
 import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
@@ -73,8 +74,9 @@ final class SessionScript {
     }
 
     private void arrive() {
-        script.invitations().stream().map(Invitation::personId).distinct()
-                .filter(person -> !script.missing(person)).forEach(person -> desks().presence()
+        Stream<PersonId> invited = script.invitations().stream().map(Invitation::personId);
+        Stream<PersonId> chair = plan.is("thematic") ? Stream.of(script.chair()) : Stream.empty();
+        Stream.concat(chair, invited).distinct().filter(person -> !script.missing(person)).forEach(person -> desks().presence()
                         .arrive(script.id(), person, script.now(), null).value());
         script.represented().ifPresent(observer -> {
             PersonId substitute = story.directory().clerk();

@@ -9,6 +9,7 @@ import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.checklist.CheckSheets;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
@@ -164,6 +165,10 @@ public final class Workplace {
 
     public ItemSheets itemSheets() {
         return new ItemSheets(store, supplies, ports.papers());
+    }
+
+    public CheckSheets checkSheets() {
+        return new CheckSheets(store, supplies, ports.papers());
     }
 
     public Citations citations() {
