@@ -60,10 +60,10 @@ public final class CheckSheets {
     }
 
     private SheetPaper paper(MeetingFacts facts, List<Finding> findings) {
-        List<Column> columns = List.of(column("checklist.rule", 1, Alignment.CENTRE),
+        List<Column> columns = List.of(column("checklist.rule", 1.2, Alignment.CENTRE),
                 column("checklist.title", 4.2, Alignment.LEFT), column("checklist.article", 2.8, Alignment.LEFT),
-                column("checklist.weight", 1.4, Alignment.CENTRE), column("checklist.result", 1.7, Alignment.CENTRE),
-                column("checklist.figures", 8.4, Alignment.LEFT), column("checklist.override", 4, Alignment.LEFT));
+                column("checklist.weight", 2.1, Alignment.CENTRE), column("checklist.result", 2.1, Alignment.CENTRE),
+                column("checklist.figures", 8, Alignment.LEFT), column("checklist.override", 4, Alignment.LEFT));
         CheckRows rows = CheckRows.of(facts, findings);
         Regulation.Title rules = facts.around().regulation().title();
         String name = facts.meeting().designation().title();

@@ -30,12 +30,12 @@ class HandedOutTest {
         TestOffice office = TestOffice.sample(folder);
         MeetingId meeting = office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
                 .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst().orElseThrow();
-        Item item = facts(office, meeting).agenda().items().get(1).item();
-        office.workplace().items().edit(item.id(), item.version(), item.matter(),
-                new Item.Flags(false, false, false, false, true)).value();
-        office.workplace().materials().deliver(meeting, facts(office, meeting).recipients(), 1,
-                office.clock.instant(), null).value();
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            Item item = facts(office, meeting).agenda().items().get(1).item();
+            office.workplace().items().edit(item.id(), item.version(), item.matter(),
+                    new Item.Flags(false, false, false, false, true)).value();
+            office.workplace().materials().deliver(meeting, facts(office, meeting).recipients(), 1,
+                    office.clock.instant(), null).value();
             office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
             window.click("征求意见");

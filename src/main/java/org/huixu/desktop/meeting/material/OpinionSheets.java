@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.material.OpinionDesk;
@@ -49,8 +52,9 @@ final class OpinionSheets {
                 .row("givenAt", TEXTS.get("material.opinion.givenAt"), at)
                 .row("copyBack", TEXTS.get("material.opinion.copies"), back)
                 .row("copyReturnedAt", TEXTS.get("material.opinion.returnedAt"), backAt);
+        form.note(TEXTS.get("material.opinion.enter"));
         Sheet sheet = sheet(TEXTS.format("material.opinion.of", row.name()), form);
-        sheet.confirm(TEXTS.get("material.record"), () -> {
+        Button record = sheet.confirm(TEXTS.get("material.record"), () -> {
             Instant given = read(form, at, "givenAt");
             Instant returned = back.isSelected() && given != null ? read(form, backAt, "copyReturnedAt") : null;
             if (given == null || back.isSelected() && returned == null) {
@@ -61,6 +65,12 @@ final class OpinionSheets {
                     () -> desk().give(facts.meeting().id(), row.person(), given, words, returned))
                     .under(facts.meeting().id()).in(form)
                     .said(TEXTS.format("material.opinion.given", row.name())).then(_ -> sheet.close()).go();
+        });
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                record.fire();
+            }
         });
         bench.sheets().show(sheet.focusOn(text));
     }
