@@ -119,7 +119,7 @@ final class CheckRows {
         String consent = grounds.instructedBy() == null ? ""
                 : grounds.instructedOn() == null
                         ? TEXTS.format("checklist.by", grounds.instructedBy())
-                        : TEXTS.format("checklist.byOn", grounds.instructedBy(), grounds.instructedOn().toString());
+                : TEXTS.format("checklist.byOn", grounds.instructedBy(), grounds.instructedOn().toString());
         return reason + consent + TEXTS.format("checklist.recorded",
                 facts.around().time().local(by.recordedAt()).toLocalDate().toString());
     }

@@ -159,7 +159,8 @@ final class MeetingScript {
 
     /** The fixed observer who comes last. */
     private Invitation counsel() {
-        return invitations().stream().filter(one -> one.office() != null && one.office().value().equals("legal-counsel"))
+        return invitations().stream()
+                .filter(one -> one.office() != null && one.office().value().equals("legal-counsel"))
                 .findFirst().orElseThrow();
     }
 

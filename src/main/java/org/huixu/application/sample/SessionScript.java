@@ -76,7 +76,8 @@ final class SessionScript {
     private void arrive() {
         Stream<PersonId> invited = script.invitations().stream().map(Invitation::personId);
         Stream<PersonId> chair = plan.is("thematic") ? Stream.of(script.chair()) : Stream.empty();
-        Stream.concat(chair, invited).distinct().filter(person -> !script.missing(person)).forEach(person -> desks().presence()
+        Stream.concat(chair, invited).distinct().filter(person -> !script.missing(person))
+                .forEach(person -> desks().presence()
                         .arrive(script.id(), person, script.now(), null).value());
         script.represented().ifPresent(observer -> {
             PersonId substitute = story.directory().clerk();

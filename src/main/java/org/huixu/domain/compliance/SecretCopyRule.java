@@ -20,7 +20,8 @@ final class SecretCopyRule {
 
     /** M4, practice: secret papers are handed out as numbered copies, and every copy comes back after the item. */
     static final Rule M4_SECRET_PAPERS_ARE_NUMBERED_AND_COME_BACK = new Rule.OfMeeting(new RuleId("M4"),
-            new Rule.Terms(Map.of("unnumbered", Set.of("people"), "out", Set.of("copies", "count")), Set.of(), Set.of()),
+            new Rule.Terms(Map.of("unnumbered", Set.of("people"), "out", Set.of("copies", "count")), Set.of(),
+                    Set.of()),
             SecretCopyRule::judge);
 
     private SecretCopyRule() {

@@ -135,7 +135,8 @@ class HandedOutStoryTest {
         assertThat(District.problems(course.workplace.leave().substitute(leave, district.person(District.COUNSEL))))
                 .containsExactly("problem.leave.forHimself");
         assertThat(District.problems(ask(meeting, District.DEPUTY, clerk))).containsExactly("problem.leave.leader");
-        course.workplace.leave().grant(leave, district.person(District.DIRECTOR), district.at("2026-06-08T10:00")).value();
+        course.workplace.leave().grant(leave, district.person(District.DIRECTOR), district.at("2026-06-08T10:00"))
+                .value();
         course.workplace.leave().reportSummary(meeting, district.person(District.HEAD),
                 district.at("2026-06-09T16:00")).value();
         course.deliver(meeting, 1, "2026-06-04T15:00");

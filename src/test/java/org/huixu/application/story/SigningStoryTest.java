@@ -144,7 +144,8 @@ class SigningStoryTest {
 
         assertThat(district.all(RollEntry.class)).filteredOn(entry -> entry.part() == RollPart.OBSERVER)
                 .extracting(RollEntry::post, RollEntry::name)
-                .containsExactly(tuple("区人武部", "饶武"), tuple("区纪委监委", "桑纪"), tuple("区司法局", "谭法"), tuple("区政府法律顾问", District.COUNSEL));
+                .containsExactly(tuple("区人武部", "饶武"), tuple("区纪委监委", "桑纪"), tuple("区司法局", "谭法"),
+                        tuple("区政府法律顾问", District.COUNSEL));
     }
 
     @Test

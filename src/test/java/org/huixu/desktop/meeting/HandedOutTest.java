@@ -29,7 +29,8 @@ class HandedOutTest {
     void opinionsAndSecretCopiesAreRecordedWithKeysAndTheChecklistIsShown() {
         TestOffice office = TestOffice.sample(folder);
         MeetingId meeting = office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
-                .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst().orElseThrow();
+                .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst()
+                .orElseThrow();
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             Item item = facts(office, meeting).agenda().items().get(1).item();
             office.workplace().items().edit(item.id(), item.version(), item.matter(),

@@ -29,7 +29,8 @@ class ObserverTest {
 
     @Test
     void c5AnInvitationForOneItemOrAsAGuestIsNotEnough() {
-        Scene scene = Scene.executive().doNotInvite(Government.COUNSEL).invite(Government.COUNSEL, Capacity.ITEM_OBSERVER);
+        Scene scene =
+                Scene.executive().doNotInvite(Government.COUNSEL).invite(Government.COUNSEL, Capacity.ITEM_OBSERVER);
         scene.item("方案");
 
         assertThat(scene.found("C5")).containsExactly("missing 万律");

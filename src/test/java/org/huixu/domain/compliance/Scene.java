@@ -294,7 +294,8 @@ final class Scene {
                     : present.contains(government.name(one.personId()));
             case FIXED_OBSERVER -> !away.contains(government.name(one.personId()));
             case ITEM_OBSERVER, GUEST -> false;
-        }).map(Invitation::personId).distinct().filter(one -> stays.stream().noneMatch(stay -> stay.personId().equals(one)))
+        }).map(Invitation::personId).distinct()
+                .filter(one -> stays.stream().noneMatch(stay -> stay.personId().equals(one)))
                 .forEach(one -> list.add(new Presence(new PresenceId(Numbers.next()), 1, id, one, at("14:20"), null,
                         null, at("14:20"))));
         return list;

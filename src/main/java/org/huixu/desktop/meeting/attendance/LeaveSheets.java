@@ -52,7 +52,7 @@ final class LeaveSheets {
             form.row("substitute", TEXTS.get("attendance.leave.substitute"), substitute);
         }
         form.note(TEXTS.format("attendance.leave.approvers", facts.around().regulation().offices()
-                        .names(approvers(facts, attendee.person()))));
+                .names(approvers(facts, attendee.person()))));
         Sheet sheet = sheet(TEXTS.format("attendance.leave.ask", attendee.name()), form);
         sheet.confirm(TEXTS.get("attendance.record"), () -> moment(form, at, "askedAt").ifPresent(asked -> {
             if (substitute.unreadable()) {

@@ -19,7 +19,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.SecretCopyId;
 import org.huixu.domain.people.PersonId;
 
@@ -33,10 +33,6 @@ final class CopySheets {
 
     CopySheets(Workbench bench) {
         this.bench = bench;
-    }
-
-    /** A paper of a secret item and those who get it. */
-    private record Offer(Material paper, ItemFacts item) {
     }
 
     /** A secret item has a paper whose file is not kept here. */
@@ -57,19 +53,19 @@ final class CopySheets {
         bench.sheets().show(sheet.focusOn(title));
     }
 
-    /** Everybody who gets the paper, or one person, is handed a copy. */
+    /** Everybody who gets the papers of an item, or one person, is handed a copy of each. */
     void handOut(MeetingFacts facts, List<ItemFacts> items) {
-        List<Offer> offers = items.stream()
-                .flatMap(item -> item.papers().stream().map(paper -> new Offer(paper.material(), item))).toList();
-        ComboBox<Offer> paper = choice(offers, one -> one.paper().title());
+        ComboBox<ItemFacts> item = choice(items.stream().filter(one -> !one.papers().isEmpty()).toList(),
+                one -> one.item().matter().title());
         PersonField only = new PersonField();
         MomentField at = new MomentField(bench::time, bench.time().local());
-        Form form = new Form().row("paper", TEXTS.get("material.copy.paper"), paper)
+        Form form = new Form().row("item", TEXTS.get("material.copy.item"), item)
                 .row("person", TEXTS.get("material.copy.only"), only)
                 .row("handedAt", TEXTS.get("material.copy.handedAt"), at).note(TEXTS.get("material.copy.handOut.note"));
         Sheet sheet = sheet(TEXTS.get("material.copy.handingOut"), form);
         sheet.confirm(TEXTS.get("material.record"), () -> {
-            Optional<List<PersonId>> people = people(facts, paper.getValue(), only);
+            Optional<List<PersonId>> people = people(facts, item.getValue(), only);
+            List<MaterialId> papers = item.getValue().papers().stream().map(one -> one.material().id()).toList();
             if (people.isEmpty()) {
                 form.complain(List.of(new Form.Complaint("person", TEXTS.get("material.copy.noPerson"))));
                 return;
@@ -77,7 +73,7 @@ final class CopySheets {
             read(form, at, "handedAt", moment -> bench.acts()
                     .deed(TEXTS.get("material.copy.handingOut"),
                             () -> bench.workplace().secretCopies().handOut(facts.meeting().id(),
-                                    List.of(paper.getValue().paper().id()), people.get(), moment))
+                                    papers, people.get(), moment))
                     .under(facts.meeting().id()).in(form).then(handed -> {
                         sheet.close();
                         bench.notices().done(
@@ -112,7 +108,7 @@ final class CopySheets {
     }
 
     /** The one in the field, or everybody who gets the paper; empty when the field names nobody. */
-    private static Optional<List<PersonId>> people(MeetingFacts facts, Offer offer, PersonField only) {
+    private static Optional<List<PersonId>> people(MeetingFacts facts, ItemFacts item, PersonField only) {
         PersonId one = only.personId();
         if (one != null) {
             return Optional.of(List.of(one));
@@ -120,7 +116,7 @@ final class CopySheets {
         return only.unreadable()
                 ? Optional.empty()
                 : Optional.of(facts.recipients().stream()
-                        .filter(person -> Deliveries.receives(facts, person, offer.item())).toList());
+                        .filter(person -> Deliveries.receives(facts, person, item)).toList());
     }
 
     private static void read(Form form, MomentField field, String name, Consumer<Instant> then) {

@@ -1,5 +1,7 @@
 package org.huixu.desktop.meeting.material;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class OpinionBoard {
 
     private static final Texts TEXTS = Texts.of(OpinionBoard.class);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final OpinionSheets sheets;
     private final TableView<OpinionRow> table = new TableView<>();
@@ -235,7 +239,7 @@ final class OpinionBoard {
         if (opinion == null) {
             return "";
         }
-        var day = passed ? opinion.passedOn() : opinion.answeredOn();
-        return day == null ? "" : ChineseText.date(day);
+        LocalDate day = passed ? opinion.passedOn() : opinion.answeredOn();
+        return day == null ? "" : DAY.format(day);
     }
 }
