@@ -131,7 +131,7 @@ final class CopyBoard {
         MeetingFacts now = facts;
         boolean none = now == null || secret(now).isEmpty();
         name.setDisable(none);
-        handOut.setDisable(none || now != null && secret(now).stream().allMatch(item -> item.papers().isEmpty()));
+        handOut.setDisable(now == null || secret(now).stream().allMatch(item -> item.papers().isEmpty()));
         back.setDisable(out(table.getSelectionModel().getSelectedItems()).isEmpty());
         all.setDisable(out(table.getItems()).isEmpty());
         remove.setDisable(table.getSelectionModel().isEmpty());

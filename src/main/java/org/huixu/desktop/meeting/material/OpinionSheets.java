@@ -57,7 +57,7 @@ final class OpinionSheets {
         Button record = sheet.confirm(TEXTS.get("material.record"), () -> {
             Instant given = read(form, at, "givenAt");
             Instant returned = back.isSelected() && given != null ? read(form, backAt, "copyReturnedAt") : null;
-            if (given == null || back.isSelected() && returned == null) {
+            if (given == null || (back.isSelected() && returned == null)) {
                 return;
             }
             String words = text.getText();
