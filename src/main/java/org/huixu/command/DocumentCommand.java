@@ -41,12 +41,12 @@ final class DocumentCommand {
 
     /** Kinds of sheets, each one table. */
     enum Sheet {
-        ITEMS
+        ITEMS, CHECKS
     }
 
     @Command(name = "sheet")
     int sheet(
-            @Option(names = "--kind", paramLabel = "items", required = true,
+            @Option(names = "--kind", paramLabel = "items|checks", required = true,
                     descriptionKey = "command.option.sheet") Sheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
                     descriptionKey = "command.option.meeting-needed") String meeting,
@@ -58,6 +58,7 @@ final class DocumentCommand {
             MeetingId id = Meetings.named(office.workplace(), meeting);
             List<MissingCharacter> missing = switch (kind) {
                 case ITEMS -> target.write(stream -> office.workplace().itemSheets().write(id, stream));
+                case CHECKS -> target.write(stream -> office.workplace().checkSheets().write(id, stream));
             };
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());

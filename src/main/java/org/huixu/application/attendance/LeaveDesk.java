@@ -40,15 +40,27 @@ public final class LeaveDesk {
     /** The person asks for leave at that moment, in the form it was received. A fact. */
     public Outcome<LeaveRequestId> ask(MeetingId meeting, PersonId person, Instant at, String reason,
             Proof writtenReport) {
+        return ask(meeting, person, at, reason, writtenReport, null);
+    }
+
+    /**
+     * The same, with somebody who is to come in his place: granting the leave approves him.
+     *
+     * @param substitute absent where nobody comes for him; only for those who are not leaders, and where the regulation
+     *        allows it
+     */
+    public Outcome<LeaveRequestId> ask(MeetingId meeting, PersonId person, Instant at, String reason,
+            Proof writtenReport, @Nullable PersonId substitute) {
         return door.perform(Act.reversible("leave.ask"), change -> {
             List<LeaveRequest> before = change.reader().list(LeaveRequest.class, Filter.eq("meetingId", meeting),
                     Filter.eq("personId", person));
             if (before.stream().anyMatch(LeaveRequest::expectsAbsence)) {
                 throw new Impossible(Problem.at("person", "problem.leave.twice"));
             }
+            requireSubstitute(change, meeting, person, substitute);
             LeaveRequestId id = new LeaveRequestId(change.newId());
             change.add(new LeaveRequest(id, 0, meeting, person, at, Inputs.requiredText("reason", reason),
-                    LeaveState.ASKED, Answer.NONE, writtenReport, null));
+                    LeaveState.ASKED, Answer.NONE, writtenReport, substitute));
             return id;
         });
     }
@@ -57,6 +69,18 @@ public final class LeaveDesk {
     public Outcome<LeaveRequest> report(LeaveRequestId id, Proof writtenReport) {
         return door.perform(Act.reversible("leave.report"),
                 change -> change.change(change.get(LeaveRequest.class, id).withReport(writtenReport)));
+    }
+
+    /** Who is to come in his place, as his request has it; absent: nobody. */
+    public Outcome<LeaveRequest> substitute(LeaveRequestId id, @Nullable PersonId substitute) {
+        return door.perform(Act.reversible("leave.substitute"), change -> {
+            LeaveRequest request = change.get(LeaveRequest.class, id);
+            if (!request.expectsAbsence()) {
+                throw new Impossible(Problem.of("problem.leave.answered"));
+            }
+            requireSubstitute(change, request.meetingId(), request.personId(), substitute);
+            return change.change(request.withSubstitute(substitute));
+        });
     }
 
     /** The leave is granted by that person at that moment. Guarded by L2 and L3. */
@@ -92,6 +116,26 @@ public final class LeaveDesk {
             change.add(new LeaveSummary(id, 0, meeting, to, at));
             return id;
         });
+    }
+
+    private static void requireSubstitute(Change change, MeetingId meeting, PersonId person,
+            @Nullable PersonId substitute) {
+        if (substitute == null) {
+            return;
+        }
+        if (substitute.equals(person)) {
+            throw new Impossible(Problem.at("substitute", "problem.leave.forHimself"));
+        }
+        MeetingFacts facts = change.facts().load(meeting, change.time()).orElse(null);
+        if (facts == null) {
+            return;
+        }
+        if (!facts.around().regulation().procedure().substitutes()) {
+            throw new Impossible(Problem.at("substitute", "problem.leave.noSubstitutes"));
+        }
+        if (facts.around().authority().isLeader(person, facts.day())) {
+            throw new Impossible(Problem.at("substitute", "problem.leave.leader"));
+        }
     }
 
     private static LeaveRequest answer(Change change, LeaveRequestId id, LeaveState state, PersonId by, Instant at) {

@@ -78,6 +78,8 @@ final class RowNames {
         facts.agenda().decisions().forEach(one -> put(one.id(), one.text()));
         facts.people().invitations().forEach(one -> put(one.id(), of(one.personId().value())));
         facts.people().handed().deliveries().forEach(one -> put(one.id(), of(one.personId().value())));
+        facts.people().handed().opinions().forEach(one -> put(one.id(), of(one.personId().value())));
+        facts.people().handed().copies().forEach(one -> put(one.id(), of(one.personId().value())));
         facts.people().leave().forEach(one -> put(one.id(), of(one.personId().value())));
         facts.people().leaveSummaries().forEach(one -> put(one.id(), of(one.reportedToId().value())));
         facts.people().presences().forEach(one -> put(one.id(), of(one.personId().value())));

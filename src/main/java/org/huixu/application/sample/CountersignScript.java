@@ -57,7 +57,7 @@ final class CountersignScript {
 
     private boolean divided() {
         return plan.has(Plant.A5_NOT_EXPLAINED)
-                || (plan.plant() == null && plan.number() % DIVIDED_EVERY == 1);
+                || (plan.plants().isEmpty() && plan.number() % DIVIDED_EVERY == 1);
     }
 
     private CoordinationDesk desk() {

@@ -82,6 +82,15 @@ final class ItemScript {
         return own ? story.directory().officeUnit() : story.directory().department(department).id();
     }
 
+    /** The deputy in whose charge the department is on the day of the meeting. */
+    PersonId deputy() {
+        return story.directory().inCharge(department, plan.day());
+    }
+
+    private boolean secret() {
+        return plan.has(Plant.M4_COPY_OUT) && number == 1;
+    }
+
     /** The head of the unit, who is called in for the item. */
     PersonId reporter() {
         return own ? story.directory().director() : story.directory().department(department).head();
@@ -93,7 +102,9 @@ final class ItemScript {
 
     void tell() {
         story.at(before(28), LocalTime.of(9, number), this::draft);
-        story.at(before(27), LocalTime.of(10, number), this::paper);
+        if (!secret()) {
+            story.at(before(27), LocalTime.of(10, number), this::paper);
+        }
         if (plan.is("thematic")) {
             return;
         }

@@ -2,8 +2,8 @@ package org.huixu.application.sample;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.huixu.domain.regulation.MeetingTypeKey;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting of the sample that is to be.
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the meetings of its type, from 0
  * @param items how many items it hears
  * @param firstTopic number of its first item's topic
- * @param plant what goes wrong in it
+ * @param plants what goes wrong in it
  */
 record MeetingPlan(MeetingTypeKey type, int number, LocalDate day, LocalTime start, int items, int firstTopic,
-        @Nullable Plant plant) {
+        Set<Plant> plants) {
 
     boolean is(String key) {
         return type.value().equals(key);
     }
 
     boolean has(Plant wanted) {
-        return plant == wanted;
+        return plants.contains(wanted);
     }
 }

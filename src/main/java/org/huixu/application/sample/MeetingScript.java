@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.huixu.application.store.Filter;
@@ -41,6 +42,7 @@ final class MeetingScript {
     private final Set<PersonId> away = new LinkedHashSet<>();
     private @Nullable MeetingId id;
     private @Nullable PersonId uninvited;
+    private boolean summary;
 
     MeetingScript(Story story, Paperwork paperwork, MeetingPlan plan, WorkingCalendar working, Words words) {
         this.story = story;
@@ -96,6 +98,7 @@ final class MeetingScript {
         story.at(workingDaysBefore(2), LocalTime.of(15, 0), () -> deliver(2));
         story.at(workingDaysBefore(2), LocalTime.of(16, 0), this::leave);
         story.at(workingDaysBefore(1), LocalTime.of(16, 0), this::leaveSummary);
+        new HandingScript(story, this).tell();
         new SessionScript(story, this).tell();
     }
 
@@ -159,16 +162,21 @@ final class MeetingScript {
         if (plan.has(Plant.C2_WRONG_CHAIR)) {
             plant("C2", "notConvenor", chair().value(), name(chair()), true);
         }
+        if (plan.has(Plant.C5_OBSERVER_UNINVITED)) {
+            Invitation taken = counsel();
+            desks.invitations().withdraw(taken.id()).value();
+            uninvited = taken.personId();
+            plant("C5", "missing", taken.personId().value(), name(taken.personId()), true);
+        }
         if (plan.has(Plant.A2_NOT_BALANCED)) {
             plant("A2", "missing", items.get(1).id().value(), items.get(1).title(), true);
         }
         Map<Plant, List<String>> ofItems = Map.of(Plant.A1_WRONG_MEETING, List.of("A1", "wrongMeeting"),
                 Plant.A6_NOT_ASSESSED, List.of("A6", "missing"), Plant.A7_NOT_CONSULTED, List.of("A7", "missing"),
                 Plant.A9_OUT_OF_WINDOW, List.of("A9", "outside"), Plant.A12_UNLISTED, List.of("A12", "unlisted"));
-        if (plan.plant() != null && ofItems.containsKey(plan.plant())) {
-            List<String> planted = ofItems.get(plan.plant());
-            plant(planted.getFirst(), planted.getLast(), items.get(1).id().value(), items.get(1).title(), true);
-        }
+        plan.plants().stream().map(ofItems::get).filter(Objects::nonNull)
+                .forEach(planted -> plant(planted.getFirst(), planted.getLast(), items.get(1).id().value(),
+                        items.get(1).title(), true));
         if (plan.has(Plant.A3_OWN_AUTHORITY)) {
             plant("A3", "ownAuthority", items.get(1).id().value(), items.get(1).title(), true);
         }
@@ -181,6 +189,18 @@ final class MeetingScript {
         if (plan.has(Plant.A8_WRONG_ORDER)) {
             plant("A8", "order", items.get(1).id().value(), items.get(1).title(), true);
         }
+    }
+
+    /** The fixed observer who comes last. */
+    private Invitation counsel() {
+        return invitations().stream()
+                .filter(one -> one.office() != null && one.office().value().equals("legal-counsel"))
+                .findFirst().orElseThrow();
+    }
+
+    /** The fixed observer in whose place another comes, of whom his leave says nothing; absent in most meetings. */
+    Optional<PersonId> represented() {
+        return plan.has(Plant.L4_UNAPPROVED_SUBSTITUTE) ? Optional.of(counsel().personId()) : Optional.empty();
     }
 
     List<Invitation> invitations() {
@@ -228,31 +248,48 @@ final class MeetingScript {
             leaderLeave();
         }
         if (plan.is("executive") && (plan.number() % LEAVE_EVERY == 1 || plan.has(Plant.L3_NO_SUMMARY))) {
-            PersonId observer = items.get(1).reporter();
-            LeaveRequestId request = story.workplace().leave().ask(id(), observer, now(),
-                    TEXTS.get("sample.observerLeaveReason"), Proof.seenBy(story.directory().clerk())).value();
-            story.workplace().leave().grant(request, story.directory().director(), now()).value();
-            away.add(observer);
+            observerLeave(items.get(1).reporter());
         }
+        represented().ifPresent(this::observerLeave);
+        if (plan.has(Plant.L5_BOTH_AWAY)) {
+            PersonId deputy = items.get(1).deputy();
+            leave(deputy);
+            leave(story.directory().standIn(deputy));
+            plant("L5", "bothAway", deputy.value(), name(deputy), false);
+        }
+    }
+
+    private void observerLeave(PersonId observer) {
+        LeaveRequestId request = story.workplace().leave().ask(id(), observer, now(),
+                TEXTS.get("sample.observerLeaveReason"), Proof.seenBy(story.directory().clerk())).value();
+        story.workplace().leave().grant(request, story.directory().director(), now()).value();
+        away.add(observer);
+        summary = true;
+    }
+
+    private void leave(PersonId leader) {
+        LeaveRequestId request = story.workplace().leave()
+                .ask(id(), leader, now(), TEXTS.get("sample.leaveReason"), Proof.NONE).value();
+        story.workplace().leave().grant(request, story.directory().headOn(story.today()), now()).value();
+        away.add(leader);
     }
 
     private void leaderLeave() {
         PersonId deputy = story.directory().deputy(1);
-        LeaveRequestId request = story.workplace().leave()
-                .ask(id(), deputy, now(), TEXTS.get("sample.leaveReason"), Proof.NONE).value();
-        away.add(deputy);
-        if (plan.has(Plant.L2_UNANSWERED)) {
-            plant("L2", "unanswered", deputy.value(), name(deputy), false);
-        } else {
-            story.workplace().leave().grant(request, story.directory().headOn(story.today()), now()).value();
+        if (!plan.has(Plant.L2_UNANSWERED)) {
+            leave(deputy);
+            return;
         }
+        story.workplace().leave().ask(id(), deputy, now(), TEXTS.get("sample.leaveReason"), Proof.NONE).value();
+        away.add(deputy);
+        plant("L2", "unanswered", deputy.value(), name(deputy), false);
+        plant("L4", "absent", deputy.value(), name(deputy), false);
     }
 
     private void leaveSummary() {
-        boolean ofOthers = away.contains(items.size() > 1 ? items.get(1).reporter() : chair());
         if (plan.has(Plant.L3_NO_SUMMARY)) {
             plant("L3", "noSummary", id().value(), meeting().designation().title(), false);
-        } else if (ofOthers) {
+        } else if (summary) {
             story.workplace().leave().reportSummary(id(), story.directory().headOn(story.today()), now()).value();
         }
     }

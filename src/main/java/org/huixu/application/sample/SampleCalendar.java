@@ -7,8 +7,11 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,14 @@ final class SampleCalendar {
             Map.entry(15, Plant.A5_NOT_EXPLAINED), Map.entry(16, Plant.A10_AD_HOC), Map.entry(17, Plant.A11_LATE),
             Map.entry(18, Plant.A1_WRONG_MEETING), Map.entry(19, Plant.A6_NOT_ASSESSED),
             Map.entry(20, Plant.A7_NOT_CONSULTED), Map.entry(21, Plant.A9_OUT_OF_WINDOW),
-            Map.entry(22, Plant.A12_UNLISTED));
+            Map.entry(22, Plant.A12_UNLISTED), Map.entry(0, Plant.M4_COPY_OUT), Map.entry(7, Plant.F4_NOT_EVALUATED),
+            Map.entry(10, Plant.L5_BOTH_AWAY));
+    /** What goes wrong besides in the same meetings. */
+    private static final Map<Integer, Plant> EXECUTIVE_BESIDES = Map.of(16, Plant.F3_UNPUBLISHED, 18,
+            Plant.L4_UNAPPROVED_SUBSTITUTE, 19, Plant.F2_UNREPORTED, 20, Plant.F6_NOT_FILED, 21,
+            Plant.C5_OBSERVER_UNINVITED, 22, Plant.F7_COMMITTEE_UNTOLD);
+    private static final Map<Integer, Plant> PARTY_GROUP = Map.of(1, Plant.F1_OPEN, 2, Plant.F5_WRONG_SIGNATORY, 3,
+            Plant.N5_TEXT_CHANGED, 5, Plant.N7_CAME_AND_NOT_ON_THE_ROLL, 7, Plant.M2_SILENT);
     private static final Map<Integer, Plant> HEADS_OFFICE = Map.of(1, Plant.C2_WRONG_CHAIR, 3, Plant.N6_NO_CHARGE);
     private static final Map<Integer, Plant> THEMATIC =
             Map.of(2, Plant.N2_NOT_REVIEWED, 4, Plant.N4_GAP, 7, Plant.C6_NO_APPROVAL);
@@ -55,7 +65,8 @@ final class SampleCalendar {
         LocalDate last = order.end().plusDays(AHEAD_DAYS);
         LocalDate executive = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         for (int i = 0; executive.plusWeeks(2L * i).isBefore(last); i++) {
-            add("executive", i, executive.plusWeeks(2L * i), MORNING, 6, EXECUTIVE.get(i));
+            add("executive", i, executive.plusWeeks(2L * i), MORNING, 6, EXECUTIVE.get(i),
+                    EXECUTIVE_BESIDES.get(i));
         }
         LocalDate month = first.withDayOfMonth(1).plusMonths(1);
         for (int i = 0; month.plusMonths(i).isBefore(last); i++) {
@@ -68,14 +79,14 @@ final class SampleCalendar {
     }
 
     private void monthly(LocalDate month, int i) {
-        add("party-group", i, in(month, 2, DayOfWeek.FRIDAY), AFTERNOON, 4, null);
+        add("party-group", i, in(month, 2, DayOfWeek.FRIDAY), AFTERNOON, 4, PARTY_GROUP.get(i));
         add("thematic", i, in(month, 3, DayOfWeek.TUESDAY), AFTERNOON, 2, THEMATIC.get(i));
         if (i % 6 != 5) {
             add("heads-office", i - i / 6, in(month, 3, DayOfWeek.MONDAY), AFTERNOON, 3,
                     HEADS_OFFICE.get(i - i / 6));
         }
         if (i % 6 == 1) {
-            add("plenary", i / 6, in(month, 4, DayOfWeek.THURSDAY), AFTERNOON, 2, null);
+            add("plenary", i / 6, in(month, 4, DayOfWeek.THURSDAY), AFTERNOON, 2);
         }
     }
 
@@ -87,12 +98,14 @@ final class SampleCalendar {
         return plans.stream().anyMatch(plan -> plan.day().equals(day) && plan.start().equals(start));
     }
 
-    private void add(String type, int number, LocalDate wanted, LocalTime start, int items, @Nullable Plant plant) {
+    private void add(String type, int number, LocalDate wanted, LocalTime start, int items,
+            @Nullable Plant... plants) {
         LocalDate day = wanted;
         while (!working.isWorkingDay(day) || taken(day, start)) {
             day = day.plusDays(1);
         }
-        plans.add(new MeetingPlan(new MeetingTypeKey(type), number, day, start, items, topics, plant));
+        plans.add(new MeetingPlan(new MeetingTypeKey(type), number, day, start, items, topics,
+                Arrays.stream(plants).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet())));
         topics += items;
     }
 }

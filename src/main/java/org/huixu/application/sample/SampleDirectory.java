@@ -228,6 +228,12 @@ final class SampleDirectory {
         return deputy.equals(oldDeputy()) && !day.isBefore(change) ? newDeputy : deputy;
     }
 
+    /** Who stands in for that deputy. */
+    PersonId standIn(PersonId deputy) {
+        int place = leaders.indexOf(deputy);
+        return leaders.get(place < 0 || place == 1 + DEPUTIES ? 1 : place + 1);
+    }
+
     SampleUnit department(int number) {
         return departments.get(number % departments.size());
     }

@@ -2,10 +2,13 @@ package org.huixu.application.sample;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huixu.application.change.Act;
+import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.followup.Decision;
@@ -14,6 +17,7 @@ import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.people.PersonId;
@@ -70,9 +74,16 @@ final class SessionScript {
     }
 
     private void arrive() {
-        script.invitations().stream().map(Invitation::personId).distinct()
-                .filter(person -> !script.missing(person)).forEach(person -> desks().presence()
+        Stream<PersonId> invited = script.invitations().stream().map(Invitation::personId);
+        Stream<PersonId> chair = plan.is("thematic") ? Stream.of(script.chair()) : Stream.empty();
+        Stream.concat(chair, invited).distinct().filter(person -> !script.missing(person))
+                .forEach(person -> desks().presence()
                         .arrive(script.id(), person, script.now(), null).value());
+        script.represented().ifPresent(observer -> {
+            PersonId substitute = story.directory().clerk();
+            desks().presence().arrive(script.id(), substitute, script.now(), observer).value();
+            script.plant("L4", "substitute", substitute.value(), script.name(substitute), false);
+        });
     }
 
     /** Those who go out during the third item, so that four of nine members stay, and come back before the fourth. */
@@ -130,6 +141,30 @@ final class SessionScript {
                 () -> desks().signing().issue(minutes(), story.today(), TEXTS.get("sample.distribution"))));
         story.at(script.workingDaysAfter(8), LocalTime.of(15, 0), () -> desks().signing()
                 .archive(minutes(), story.form(story.directory().clerk(), null)).value());
+        if (plan.has(Plant.N5_TEXT_CHANGED)) {
+            story.at(script.workingDaysAfter(9), LocalTime.of(10, 0), this::changeText);
+        }
+        if (plan.has(Plant.N7_CAME_AND_NOT_ON_THE_ROLL)) {
+            story.at(script.workingDaysAfter(9), LocalTime.of(10, 0), this::comeAfterwards);
+        }
+    }
+
+    /** A word of the signed text is altered, past the desk that would refuse it. */
+    private void changeText() {
+        desks().door().perform(Act.reversible("sample.changedText"), change -> {
+            MinutesBlock last = change.reader().list(MinutesBlock.class, Filter.eq("minutesId", minutes())).stream()
+                    .max(Comparator.comparingInt(MinutesBlock::blockOrder)).orElseThrow();
+            return change.change(last.withText(last.text() + TEXTS.get("sample.changedText"))).id();
+        }).value();
+        script.plant("N5", "changed", minutes().value(), script.meeting().designation().title(), false);
+    }
+
+    /** An arrival is written down that the signed roll knows nothing of. */
+    private void comeAfterwards() {
+        PersonId late = story.directory().sectionHead();
+        Instant came = plan.day().atTime(plan.start()).atZone(story.zone()).toInstant();
+        desks().presence().arrive(script.id(), late, came, null).value();
+        script.plant("N7", "missing", late.value(), script.name(late), false);
     }
 
     private MinutesId minutes() {

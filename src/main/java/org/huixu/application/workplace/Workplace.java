@@ -13,6 +13,7 @@ import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.checklist.CheckSheets;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
@@ -29,6 +30,8 @@ import org.huixu.application.list.Lists;
 import org.huixu.application.list.OfficeLists;
 import org.huixu.application.list.PreparationLists;
 import org.huixu.application.material.MaterialDesk;
+import org.huixu.application.material.OpinionDesk;
+import org.huixu.application.material.SecretCopyDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
@@ -172,6 +175,14 @@ public final class Workplace {
         return new MaterialDesk(door, ports.attachments());
     }
 
+    public OpinionDesk opinions() {
+        return new OpinionDesk(door);
+    }
+
+    public SecretCopyDesk secretCopies() {
+        return new SecretCopyDesk(door);
+    }
+
     public LeaveDesk leave() {
         return new LeaveDesk(door);
     }
@@ -199,6 +210,10 @@ public final class Workplace {
 
     public ItemSheets itemSheets() {
         return new ItemSheets(store, supplies, ports.papers());
+    }
+
+    public CheckSheets checkSheets() {
+        return new CheckSheets(store, supplies, ports.papers());
     }
 
     public Citations citations() {

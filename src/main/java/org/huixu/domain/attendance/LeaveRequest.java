@@ -35,6 +35,11 @@ public record LeaveRequest(LeaveRequestId id, long version, MeetingId meetingId,
                 substituteId);
     }
 
+    public LeaveRequest withSubstitute(@Nullable PersonId substitute) {
+        return new LeaveRequest(id, version, meetingId, personId, askedAt, reason, state, answer, writtenReport,
+                substitute);
+    }
+
     /** Whether the person is expected to stay away: leave was asked or granted. */
     public boolean expectsAbsence() {
         return state == LeaveState.ASKED || state == LeaveState.GRANTED;

@@ -33,6 +33,13 @@ public final class Deliveries {
                 .map(setting -> facts.around().calendar().before(facts.day(), setting.number(DeliveryRules.DAYS)));
     }
 
+    /** The day by which opinions and copies of the first round must be back; absent where the regulation asks for none. */
+    public static Optional<Deadline> opinionDeadline(MeetingFacts facts) {
+        return facts.around().regulation().rule(OpinionRule.M2_OPINIONS_COLLECTED_AND_ANSWERED.id())
+                .filter(setting -> setting.scope().contains(facts.type().key()))
+                .map(setting -> facts.around().calendar().before(facts.day(), setting.number(DeliveryRules.DAYS)));
+    }
+
     /** The moment at which the deadline ends: with the office hours of its day. */
     public static LocalDateTime end(MeetingFacts facts, Deadline deadline) {
         return deadline.day().atTime(facts.around().regulation().title().officeHoursEnd());

@@ -30,9 +30,10 @@ public record Regulation(Title title, Offices offices, List<MeetingType> meeting
      * @param chain the chain of the minutes
      * @param director the office that grants leave to those who are not leaders and balances the items (art. 47, 50)
      * @param head the office to which leave is reported (art. 50)
+     * @param substitutes whether those who are not leaders may send another in their place, when their leave approves him
      */
     public record Procedure(List<Route> routes, List<Result> results, Route chain, List<Series> series,
-            OfficeKey director, OfficeKey head) {
+            OfficeKey director, OfficeKey head, boolean substitutes) {
 
         public Procedure {
             routes = List.copyOf(routes);

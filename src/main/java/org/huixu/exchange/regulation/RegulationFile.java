@@ -96,7 +96,8 @@ public final class RegulationFile implements RegulationReader {
         Section responsible = root.section("responsible");
         Regulation.Procedure procedure = new Regulation.Procedure(routes, results, chain, series,
                 responsible.required("director", officesPart::office, new OfficeKey(Value.HARMLESS)),
-                responsible.required("head", officesPart::office, new OfficeKey(Value.HARMLESS)));
+                responsible.required("head", officesPart::office, new OfficeKey(Value.HARMLESS)),
+                responsible.optional("substitutes").map(Value::yes).orElse(false));
         responsible.optional("leaders");
         responsible.end();
         Matters matters = new MattersPart(names).read(root);

@@ -22,7 +22,8 @@ class HistoryWordsTest {
 
     private static final Pattern ACT = Pattern.compile("Act\\s*\\.\\s*(?:reversible|lasting)\\(\\s*\"([^\"]+)\"");
     private static final Set<String> OF_MEETINGS = Set.of("attachment", "item", "step_record", "material",
-            "material_version", "meeting", "invitation", "agenda_entry", "delivery", "leave_request", "leave_summary",
+            "material_version", "meeting", "invitation", "agenda_entry", "delivery", "opinion", "secret_copy",
+            "leave_request", "leave_summary",
             "presence", "discussion", "decision", "minutes", "minutes_block", "roll_entry", "number_allocation",
             "rule_override", "duty", "issued_document", "countersignature", "coordination");
 

@@ -99,9 +99,17 @@ final class Course {
     }
 
     void deliver(MeetingId meeting, int round, String moment) {
-        List<PersonId> recipients = district.all(Invitation.class).stream()
-                .filter(one -> one.meetingId().equals(meeting)).map(Invitation::personId).toList();
-        workplace.materials().deliver(meeting, recipients, round, district.at(moment), null).value();
+        workplace.materials().deliver(meeting, recipients(meeting), round, district.at(moment), null).value();
+    }
+
+    List<PersonId> recipients(MeetingId meeting) {
+        return district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(meeting))
+                .map(Invitation::personId).toList();
+    }
+
+    /** Nobody has an opinion, and all copies of the first delivery are back. */
+    void noOpinions(MeetingId meeting, String moment) {
+        workplace.opinions().giveNone(meeting, recipients(meeting), district.at(moment)).value();
     }
 
     void arrive(MeetingId meeting, String moment, List<String> names) {
@@ -113,8 +121,10 @@ final class Course {
     MeetingId opened(ItemId... items) {
         MeetingId meeting = called(items);
         deliver(meeting, 1, "2026-06-04T15:00");
+        noOpinions(meeting, "2026-06-08T10:00");
         deliver(meeting, 2, "2026-06-09T10:00");
         arrive(meeting, "2026-06-10T14:20", District.MEMBERS);
+        arrive(meeting, "2026-06-10T14:20", District.OBSERVERS);
         workplace.meetings().open(meeting, district.at("2026-06-10T14:30")).value();
         return meeting;
     }

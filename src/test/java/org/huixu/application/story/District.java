@@ -50,6 +50,9 @@ final class District {
     static final String COUNSEL = "万律";
     static final List<String> MEMBERS = List.of(HEAD, EXECUTIVE_DEPUTY, DEPUTY, "戴春晓", "鄂明", "樊喆", "葛頔", "杭堃");
 
+    /** Who sits in on every executive meeting. */
+    static final List<String> OBSERVERS = List.of("谭法", "饶武", "桑纪", COUNSEL);
+
     private static final PdfPapers PAPERS = new PdfPapers(new FontLibrary(FontSettings.bundledOnly()));
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 12, 1);
 

@@ -201,12 +201,14 @@ class RoomStoryTest {
         MaterialId paper = course.workplace.materials().addPaper(item, "方案", course.file(folder, "1.txt")).value();
         MeetingId meeting = course.called(item);
         course.deliver(meeting, 1, "2026-06-04T15:00");
+        course.noOpinions(meeting, "2026-06-05T10:00");
         course.deliver(meeting, 2, "2026-06-08T10:00");
         course.deliver(meeting, 2, "2026-06-08T11:00");
         district.at("2026-06-09T09:00");
         course.workplace.materials().addVersion(paper, course.file(folder, "2.txt"), "按意见修改").value();
         course.deliver(meeting, 2, "2026-06-09T11:00");
         course.arrive(meeting, "2026-06-10T14:20", District.MEMBERS);
+        course.arrive(meeting, "2026-06-10T14:20", District.OBSERVERS);
         open(meeting).value();
 
         assertThat(course.found(meeting)).isEmpty();

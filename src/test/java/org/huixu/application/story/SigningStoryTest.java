@@ -133,20 +133,19 @@ class SigningStoryTest {
 
         Minutes signed = sign(minutes, District.HEAD, "同意").value();
         assertThat(signed.signature().actingForId()).isNull();
-        assertThat(district.all(RollEntry.class)).hasSize(9).last()
+        assertThat(district.all(RollEntry.class)).hasSize(13).last()
                 .satisfies(entry -> assertThat(entry.part()).isEqualTo(RollPart.RECORDER));
     }
 
     @Test
     void theRollNamesObserversBehindTheirUnitsOrElseBehindTheirPosts() {
         MinutesId minutes = sent();
-        course.arrive(district.get(Minutes.class, minutes).meetingId(), "2026-06-10T14:25",
-                List.of("谭法", District.COUNSEL));
         sign(minutes, District.HEAD, "同意").value();
 
         assertThat(district.all(RollEntry.class)).filteredOn(entry -> entry.part() == RollPart.OBSERVER)
                 .extracting(RollEntry::post, RollEntry::name)
-                .containsExactly(tuple("区司法局", "谭法"), tuple("区政府法律顾问", District.COUNSEL));
+                .containsExactly(tuple("区人武部", "饶武"), tuple("区纪委监委", "桑纪"), tuple("区司法局", "谭法"),
+                        tuple("区政府法律顾问", District.COUNSEL));
     }
 
     @Test
@@ -254,6 +253,7 @@ class SigningStoryTest {
         course.workplace.invitations()
                 .invite(meeting, district.person(District.DEPARTMENT_HEAD), Capacity.MEMBER, null).value();
         course.workplace.meetings().schedule(meeting).value();
+        course.arrive(meeting, "2026-06-10T08:55", List.of(District.DEPUTY, District.DEPARTMENT_HEAD));
         course.workplace.meetings().open(meeting, district.at("2026-06-10T09:00")).value();
         return meeting;
     }

@@ -49,9 +49,11 @@ class WholeLifeTest {
         assertThat(invited(meeting, Capacity.FIXED_OBSERVER)).containsExactlyInAnyOrder("饶武", "桑纪", "谭法", "万律");
 
         course.deliver(meeting, 1, "2026-06-04T15:00");
+        course.noOpinions(meeting, "2026-06-08T10:00");
         leave(meeting);
         course.deliver(meeting, 2, "2026-06-09T10:00");
         course.arrive(meeting, "2026-06-10T14:20", District.MEMBERS.subList(0, 7));
+        course.arrive(meeting, "2026-06-10T14:20", District.OBSERVERS.subList(0, 3));
         course.workplace.meetings().open(meeting, district.at("2026-06-10T14:30")).value();
         assertThat(district.get(Meeting.class, meeting).session())
                 .isEqualTo(new Meeting.Session(district.at("2026-06-10T14:30"), null, 7, 8));

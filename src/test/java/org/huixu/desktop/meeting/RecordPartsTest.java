@@ -60,7 +60,7 @@ class RecordPartsTest {
         MeetingId id = meeting("2025-常务-9");
         window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));
         window.shoot("meeting-findings");
-        window.sees("须 1");
+        window.sees("须 2");
 
         window.click("变通办理…");
         window.click("登记变通办理");

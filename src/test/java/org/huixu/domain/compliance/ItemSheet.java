@@ -73,6 +73,12 @@ final class ItemSheet {
         return this;
     }
 
+    ItemSheet secret() {
+        flags = new Item.Flags(flags.majorDecision(), flags.normativeDocument(), flags.fundsProjectsPosts(),
+                flags.appointments(), true);
+        return this;
+    }
+
     ItemSheet in(ItemState newState) {
         state = newState;
         return this;

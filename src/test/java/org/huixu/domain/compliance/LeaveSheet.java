@@ -50,6 +50,12 @@ final class LeaveSheet {
         return this;
     }
 
+    /** Somebody is to come in his place. */
+    LeaveSheet substitute(String who) {
+        substitute = scene.government.person(who);
+        return this;
+    }
+
     LeaveRequest facts(MeetingId meeting) {
         return new LeaveRequest(new LeaveRequestId(Numbers.next()), 1, meeting, scene.government.person(name),
                 Scene.at(asked), "出差", state, answer, report, substitute);

@@ -2,14 +2,20 @@ package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.huixu.domain.meeting.MeetingId;
+import java.util.Map;
+import java.util.Optional;
+import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberAllocationId;
 import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.minutes.RollEntryId;
+import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.StepRecord;
@@ -29,6 +35,9 @@ final class MinutesSheet {
     private String opinion = "同意印发";
     private Integer serial = 4;
     private NumberState numberState = NumberState.FIXED;
+    private String locked = "4b1d0c9e77aa";
+    private String now = "4b1d0c9e77aa";
+    private final Map<String, Optional<RollPart>> rewritten = new LinkedHashMap<>();
 
     MinutesSheet(Scene scene) {
         this.scene = scene;
@@ -84,15 +93,48 @@ final class MinutesSheet {
         return this;
     }
 
-    MeetingFacts.MinutesFacts facts(MeetingId meeting, Surroundings around) {
+    /** Number, text or roll are not those that were signed. */
+    MinutesSheet hash(String newLocked, String newNow) {
+        locked = newLocked;
+        now = newNow;
+        return this;
+    }
+
+    /** The roll has that person in another part, or not at all. */
+    MinutesSheet roll(String name, RollPart part) {
+        rewritten.put(name, Optional.ofNullable(part));
+        return this;
+    }
+
+    MeetingFacts.MinutesFacts facts(MeetingFacts meeting) {
         PersonId by = signer == null ? null : scene.government.person(signer);
-        Minutes minutes = new Minutes(id, 1, meeting, state,
-                new Minutes.Signature(by, null, signedOn, opinion, Proof.NONE, null), Minutes.Issue.NONE);
+        Minutes minutes = new Minutes(id, 1, meeting.meeting().id(), state,
+                new Minutes.Signature(by, null, signedOn, opinion, Proof.NONE, state.signed() ? locked : null),
+                Minutes.Issue.NONE);
         List<NumberAllocation> own = serial == null ? List.of() : List.of(number(id, serial, numberState));
         List<NumberAllocation> series = new ArrayList<>(own);
         others.forEach(one -> series.add(number(new MinutesId(Numbers.next()), one, NumberState.FIXED)));
         return new MeetingFacts.MinutesFacts(minutes, List.of(), steps,
-                new MeetingFacts.MinutesFacts.Numbering(own, series), MeetingFacts.MinutesFacts.Locked.NOTHING);
+                new MeetingFacts.MinutesFacts.Numbering(own, series),
+                state.signed()
+                        ? new MeetingFacts.MinutesFacts.Locked(roll(meeting), now)
+                        : MeetingFacts.MinutesFacts.Locked.NOTHING);
+    }
+
+    /** Everybody who came, then those whom the test puts elsewhere. */
+    private List<RollEntry> roll(MeetingFacts meeting) {
+        List<RollEntry> roll = new ArrayList<>();
+        meeting.people().presences().stream().map(Presence::personId).distinct()
+                .filter(one -> !rewritten.containsKey(scene.government.name(one)))
+                .forEach(one -> roll.add(entry(one, RollPart.PRESENT, roll.size())));
+        rewritten.forEach((name, part) -> part
+                .ifPresent(one -> roll.add(entry(scene.government.person(name), one, roll.size()))));
+        return roll;
+    }
+
+    private RollEntry entry(PersonId person, RollPart part, int place) {
+        return new RollEntry(new RollEntryId(Numbers.next()), 1, id, part, place + 1, person,
+                scene.government.name(person), "");
     }
 
     private NumberAllocation number(MinutesId of, int number, NumberState newState) {

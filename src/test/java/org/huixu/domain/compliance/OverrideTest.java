@@ -13,6 +13,7 @@ import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberState;
+import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.SubjectId;
@@ -133,7 +134,16 @@ class OverrideTest {
         scene.leave(Government.DEPUTY_BUILDING).grantedBy(Government.DIRECTOR);
         scene.leave(Government.COUNSEL).withoutReport().asked(scene.day.atTime(15, 0));
         scene.minutes().withoutSteps().signedBy(Government.DIRECTOR).withOpinion(null).signedOn(null).numbered(4,
-                NumberState.RESERVED).in(new MinutesState.Issued());
+                NumberState.RESERVED).in(new MinutesState.Issued()).hash("4b1d", "77aa").roll(Government.CLERK,
+                        RollPart.PRESENT);
+        return handedOver(scene.doNotInvite(Government.JUSTICE_HEAD));
+    }
+
+    /** Opinions and secret copies are out, and the deputy in charge is away with his stand-in. */
+    private static Scene handedOver(Scene scene) {
+        scene.opinions.silent(Government.PARTY_MEMBER);
+        scene.item("方案三").secret().paper("密件", scene.day.minusDays(20).atTime(9, 0));
+        scene.government.away(Government.DEPUTY_DEVELOPMENT, scene.day).away(Government.DEPUTY_EDUCATION, scene.day);
         return scene;
     }
 

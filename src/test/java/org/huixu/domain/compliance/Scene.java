@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.attendance.LeaveSummaryId;
 import org.huixu.domain.attendance.Presence;
@@ -27,7 +28,6 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.followup.IssuedDocument;
-import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
@@ -52,13 +52,14 @@ final class Scene {
     private final MeetingId id = new MeetingId(Numbers.next());
     private final Map<String, Capacity> extra = new LinkedHashMap<>();
     private final Set<String> uninvited = new HashSet<>();
+    private final Set<String> absent = new HashSet<>();
     private final List<LeaveSheet> leave = new ArrayList<>();
     private final List<Presence> stays = new ArrayList<>();
     private final List<LeaveSummary> summaries = new ArrayList<>();
     final DeliverySheet deliveries = new DeliverySheet(this);
     final List<ItemSheet> items = new ArrayList<>();
     final SessionSheet session = new SessionSheet(this);
-    final List<Opinion> opinions = new ArrayList<>();
+    final OpinionSheet opinions = new OpinionSheet(this);
     final List<SecretCopy> copies = new ArrayList<>();
     final List<IssuedDocument> documents = new ArrayList<>();
     private String title = "第12次常务会议";
@@ -159,6 +160,12 @@ final class Scene {
         return this;
     }
 
+    /** These stayed away. */
+    Scene absent(String... names) {
+        absent.addAll(Arrays.asList(names));
+        return this;
+    }
+
     Scene present(List<String> names) {
         present = Set.copyOf(names);
         return this;
@@ -206,11 +213,12 @@ final class Scene {
         MeetingFacts bare = facts(around, List.of(), List.of());
         List<Invitation> invitations = invitations(around);
         MeetingFacts peopled = facts(around, invitations, presences(invitations));
+        List<LeaveRequest> asked = leave.stream().map(one -> one.facts(id)).toList();
         MeetingFacts.People people = new MeetingFacts.People(invitations,
                 new MeetingFacts.Handed(
-                        bare.agenda().items().isEmpty() ? List.of() : deliveries.facts(id, invitations), opinions,
-                        copies),
-                leave.stream().map(one -> one.facts(id)).toList(), summaries, peopled.people().presences());
+                        bare.agenda().items().isEmpty() ? List.of() : deliveries.facts(id, invitations),
+                        bare.agenda().items().isEmpty() ? List.of() : opinions.facts(id, invitations), copies),
+                asked, summaries, peopled.people().presences());
         List<AgendaEntry> entries = new ArrayList<>();
         for (ItemSheet item : items) {
             entries.add(new AgendaEntry(new AgendaEntryId(Numbers.next()), 1, id, item.id, entries.size() + 1, 20,
@@ -221,7 +229,7 @@ final class Scene {
         MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries, bare.agenda().items(),
                 begun ? session.discussions(peopled) : List.of(), decisions, documents);
         return new MeetingFacts(around, bare.meeting(), type(), people, agenda,
-                minutes == null ? null : minutes.facts(id, around));
+                minutes == null ? null : minutes.facts(peopled));
     }
 
     List<Finding> findings() {
@@ -275,14 +283,18 @@ final class Scene {
                 capacity == Capacity.ITEM_OBSERVER && !items.isEmpty() ? items.getFirst().id : null));
     }
 
-    /** Without a word on who is present, all invited members come who have not asked for leave. */
+    /** Without a word on who is present, all invited members come who have not asked for leave; fixed observers always. */
     private List<Presence> presences(List<Invitation> invitations) {
         List<Presence> list = new ArrayList<>(stays);
         Set<String> away = new HashSet<>(leave.stream().map(one -> one.name).toList());
-        invitations.stream().filter(one -> one.capacity() == Capacity.MEMBER).map(Invitation::personId)
-                .filter(one -> present == null
-                        ? !away.contains(government.name(one))
-                        : present.contains(government.name(one)))
+        away.addAll(absent);
+        invitations.stream().filter(one -> switch (one.capacity()) {
+            case MEMBER -> present == null
+                    ? !away.contains(government.name(one.personId()))
+                    : present.contains(government.name(one.personId()));
+            case FIXED_OBSERVER -> !away.contains(government.name(one.personId()));
+            case ITEM_OBSERVER, GUEST -> false;
+        }).map(Invitation::personId).distinct()
                 .filter(one -> stays.stream().noneMatch(stay -> stay.personId().equals(one)))
                 .forEach(one -> list.add(new Presence(new PresenceId(Numbers.next()), 1, id, one, at("14:20"), null,
                         null, at("14:20"))));

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.Severity;
@@ -57,6 +58,37 @@ class SecondRegulationTest {
         assertThat(scene.said("M1")).containsExactly("梅市于2026-06-03 17:01收到，迟于2026-06-03。");
         assertThat(scene.findings("M1").getFirst().severity()).isEqualTo(Severity.MUST);
         assertThat(scene.findings("M1").getFirst().due()).isEqualTo(LocalDate.of(2026, 6, 3));
+    }
+
+    @Test
+    void c5TheAuditorsObserveThereAndItIsOnlyAmber() {
+        Scene scene = council().doNotInvite("沈局");
+
+        assertThat(council().found("C5")).isEmpty();
+        assertThat(scene.said("C5")).containsExactly("应列席的沈局未列入。");
+        assertThat(scene.findings("C5").getFirst().severity()).isEqualTo(Severity.SHOULD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-04T17:00,0", "2026-06-04T17:01,1"})
+    void m2CountsFourWorkingDaysUntil1700(LocalDateTime now, int findings) {
+        Scene scene = council().before().now(now);
+        scene.item("预算").withoutSteps().in(new ItemState.Draft());
+        scene.opinions.silent("丁副");
+
+        assertThat(scene.found("M2")).hasSize(findings);
+        assertThat(scene.said("M2")).allMatch("2026-06-04前丁副未交意见（4个工作日）。"::equals);
+    }
+
+    @Test
+    void l4AndN7SpeakInTheWordsOfTheOtherRegulation() {
+        Scene scene = council().absent("石副");
+        scene.minutes().signedBy("钟秘").roll("石副", RollPart.PRESENT);
+
+        assertThat(scene.said("L4")).containsExactly("石副未到会。");
+        assertThat(scene.said("N7")).containsExactly("名单多石副。");
+        assertThat(scene.findings("N7").getFirst().severity()).isEqualTo(Severity.SHOULD);
+        assertThat(council().absent("梅市").found("L4")).as("who grants leave asks nobody").isEmpty();
     }
 
     @Test
@@ -135,7 +167,7 @@ class SecondRegulationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"M3", "A7", "A13", "L2", "L3", "N2", "N3", "N4"})
+    @CsvSource({"M3", "M4", "A7", "A13", "L2", "L3", "L5", "N2", "N3", "N4", "N5"})
     void aRuleThatTheOtherRegulationDoesNotNameIsNotJudged(String rule) {
         Scene scene = council();
         scene.item("预算").of("市财政局");

@@ -100,7 +100,7 @@ class RegulationFileTest {
     @Test
     void severitiesFollowTheWordingOfTheArticles() {
         assertThat(ZHOUCUN.rules().values()).filteredOn(one -> one.severity() == Severity.SHOULD)
-                .extracting(one -> one.rule().value()).contains("C4", "C8", "A9", "A10", "A11", "M1", "M3");
+                .extracting(one -> one.rule().value()).contains("C4", "C8", "A9", "A10", "A11", "M1", "M2", "M3");
         assertThat(wording("C3", "forecast").severity()).isEqualTo(Severity.SHOULD);
         assertThat(wording("C3", "opening").severity()).isEqualTo(Severity.MUST);
         assertThat(wording("L3", "noSummary").severity()).isEqualTo(Severity.DUTY);
@@ -154,7 +154,7 @@ class RegulationFileTest {
             `issue: {name: 印发, article: 第五十一条, kind: issue, rule: N4}` | `` | kind 为 issue 的环节应有且只有一个
             `kind: archive}` | `kind: submission}` | kind 只能是 draft
             `pattern: "〔{year}〕{number}号"` | `pattern: "第一号"` | 编号样式“第一号”不对
-            `N6:` | `N7:` | 本程序没有规则“N7”
+            `N6:` | `N77:` | 本程序没有规则“N77”
             `noDate:` | `noDates:` | 缺少“noDate”
             `noDate:` | `noDates:` | 没有“noDates”这一项
             `前面的第{missing}号` | `前面的第{gaps}号` | 不提供“gaps”，可用的有：missing number subject

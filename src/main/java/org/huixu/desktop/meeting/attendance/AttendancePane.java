@@ -63,6 +63,7 @@ public final class AttendancePane implements MeetingPane {
     private final MenuItem refuse = item("attendance.leave.refuse.way", () -> answer(false));
     private final MenuItem report = item("attendance.leave.report.way", this::report);
     private final MenuItem withdraw = item("attendance.leave.withdraw.way", this::withdraw);
+    private final MenuItem sends = item("attendance.leave.substitute.way", this::sends);
     private final MenuItem substitute = item("attendance.substitute.way", this::substitute);
     private @Nullable MeetingFacts facts;
 
@@ -77,7 +78,7 @@ public final class AttendancePane implements MeetingPane {
         summary.setMinWidth(0);
         arrive.getStyleClass().add("accent");
         MenuButton answers =
-                new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, withdraw);
+                new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, sends, withdraw);
         MenuButton others = new MenuButton(TEXTS.get("attendance.others"), null, substitute,
                 item("attendance.uninvited.way", () -> uninvited()));
         Button toHead = button("attendance.summary.way", null, this::summary);
@@ -171,16 +172,19 @@ public final class AttendancePane implements MeetingPane {
 
     private void enable() {
         List<Attendee> chosen = table.selected();
-        Instant now = bench.time().now();
+        Instant moment = bench.time().now();
         Attendee one = chosen.size() == 1 ? chosen.getFirst() : null;
         LeaveRequest request = one == null ? null : one.leave();
-        arrive.setDisable(chosen.stream().allMatch(row -> row.there(now)));
-        leave.setDisable(chosen.stream().noneMatch(row -> row.there(now)));
+        arrive.setDisable(chosen.stream().allMatch(row -> row.there(moment)));
+        leave.setDisable(chosen.stream().noneMatch(row -> row.there(moment)));
         correct.setDisable(one == null || one.stays().isEmpty());
         ask.setDisable(one == null || (request != null && request.expectsAbsence()));
         grant.setDisable(one == null || !AttendeeTable.waits(one));
         refuse.setDisable(one == null || !AttendeeTable.waits(one));
         report.setDisable(request == null);
+        MeetingFacts now = facts;
+        sends.setDisable(one == null || now == null || request == null || !request.expectsAbsence()
+                || !LeaveSheets.maySend(now, one.person()));
         withdraw.setDisable(request == null || !request.expectsAbsence());
         substitute.setDisable(one == null || !one.stays().isEmpty() || one.substitute() != null);
     }
@@ -249,6 +253,10 @@ public final class AttendancePane implements MeetingPane {
 
     private void report() {
         with((now, one) -> request(one).ifPresent(request -> leaves.report(now, one, request)));
+    }
+
+    private void sends() {
+        with((now, one) -> request(one).ifPresent(request -> leaves.substitute(now, one, request)));
     }
 
     private void withdraw() {

@@ -134,7 +134,11 @@ final class AttendeeTable {
             case REFUSED -> TEXTS.format("attendance.leave.refused", acting);
             case WITHDRAWN -> "";
         };
-        return answer + asked + (leave.writtenReport().given() ? TEXTS.get("attendance.leave.report") : "");
+        String substitute = leave.substituteId() == null
+                ? ""
+                : TEXTS.format("attendance.leave.sends", read.name(leave.substituteId()));
+        return answer + asked + (leave.writtenReport().given() ? TEXTS.get("attendance.leave.report") : "")
+                + substitute;
     }
 
     private static String away(Attendee attendee, @Nullable MeetingDossier read) {

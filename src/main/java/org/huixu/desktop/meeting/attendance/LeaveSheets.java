@@ -44,23 +44,64 @@ final class LeaveSheets {
         MomentField at = now();
         TextField reason = new TextField();
         ProofField report = new ProofField(bench.choosers());
+        PersonField substitute = new PersonField();
         Form form = new Form().row("reason", TEXTS.get("attendance.leave.reason"), reason)
                 .row("askedAt", TEXTS.get("attendance.leave.askedAt"), at)
-                .row("writtenReport", TEXTS.get("attendance.leave.writtenReport"), report)
-                .note(TEXTS.format("attendance.leave.approvers", facts.around().regulation().offices()
-                        .names(approvers(facts, attendee.person()))));
+                .row("writtenReport", TEXTS.get("attendance.leave.writtenReport"), report);
+        if (maySend(facts, attendee.person())) {
+            form.row("substitute", TEXTS.get("attendance.leave.substitute"), substitute);
+        }
+        form.note(TEXTS.format("attendance.leave.approvers", facts.around().regulation().offices()
+                .names(approvers(facts, attendee.person()))));
         Sheet sheet = sheet(TEXTS.format("attendance.leave.ask", attendee.name()), form);
         sheet.confirm(TEXTS.get("attendance.record"), () -> moment(form, at, "askedAt").ifPresent(asked -> {
+            if (substitute.unreadable()) {
+                form.complain(List.of(new Form.Complaint("substitute", TEXTS.get("attendance.noPerson"))));
+                return;
+            }
+            PersonId comes = substitute.personId();
             ProofField.Entry entry = report.entry();
             String words = reason.getText();
             bench.acts().deed(TEXTS.get("attendance.leave.asking"), () -> with(entry, proof -> bench.workplace().leave()
-                    .ask(facts.meeting().id(), attendee.person(), asked, words, proof)))
+                    .ask(facts.meeting().id(), attendee.person(), asked, words, proof, comes)))
                     .under(facts.meeting().id()).in(form)
                     .said(TEXTS.format("attendance.leave.recorded", attendee.name()))
                     .then(_ -> sheet.close()).go();
         }));
         bench.sheets().show(sheet);
-        people(rows -> report.offer(rows, null));
+        people(rows -> {
+            report.offer(rows, null);
+            substitute.offer(rows);
+        });
+    }
+
+    /** Who comes in his place, as the request has it. */
+    void substitute(MeetingFacts facts, Attendee attendee, LeaveRequest leave) {
+        PersonField substitute = new PersonField();
+        Form form = new Form().row("substitute", TEXTS.get("attendance.leave.substitute"), substitute)
+                .note(TEXTS.get("attendance.leave.substitute.note"));
+        Sheet sheet = sheet(TEXTS.format("attendance.leave.substituteOf", attendee.name()), form);
+        sheet.confirm(TEXTS.get("attendance.record"), () -> {
+            if (substitute.unreadable()) {
+                form.complain(List.of(new Form.Complaint("substitute", TEXTS.get("attendance.noPerson"))));
+                return;
+            }
+            PersonId comes = substitute.personId();
+            bench.acts().deed(TEXTS.get("attendance.leave.substituting"),
+                    () -> bench.workplace().leave().substitute(leave.id(), comes)).under(facts.meeting().id()).in(form)
+                    .said(TEXTS.get("attendance.leave.substituted")).then(_ -> sheet.close()).go();
+        });
+        bench.sheets().show(sheet);
+        people(rows -> {
+            substitute.offer(rows);
+            substitute.choose(leave.substituteId());
+        });
+    }
+
+    /** Whether the regulation lets him send another. */
+    static boolean maySend(MeetingFacts facts, PersonId person) {
+        return facts.around().regulation().procedure().substitutes()
+                && !facts.around().authority().isLeader(person, facts.day());
     }
 
     /** The written report came in. */

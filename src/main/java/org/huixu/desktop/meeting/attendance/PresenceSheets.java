@@ -101,7 +101,12 @@ final class PresenceSheets {
         });
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(facts.day()),
-                person::offer);
+                rows -> {
+                    person.offer(rows);
+                    if (instead != null && instead.leave() != null && person.getText().isBlank()) {
+                        person.choose(instead.leave().substituteId());
+                    }
+                });
     }
 
     private String anew(Presence stay, AtomicLong version) {

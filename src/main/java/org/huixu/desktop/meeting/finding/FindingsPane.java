@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
@@ -22,6 +23,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -45,6 +47,7 @@ public final class FindingsPane implements MeetingPane {
     private final FindingFilter filter = new FindingFilter(this::fill);
     private final VBox cards = new VBox();
     private final StackPane node = new StackPane();
+    private final PaperPreview preview;
     private final HBox beside;
     private @Nullable MeetingDossier dossier;
     private List<Object> shown = List.of();
@@ -60,7 +63,13 @@ public final class FindingsPane implements MeetingPane {
         scroll.setAccessibleText(TEXTS.get("meeting.finding.list"));
         scroll.getStyleClass().addAll("edge-to-edge", "finding-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(filter, scroll);
+        preview = new PaperPreview(bench);
+        Button sheet = new Button(TEXTS.get("meeting.finding.sheet"));
+        sheet.setMinWidth(Region.USE_PREF_SIZE);
+        sheet.getStyleClass().add("small");
+        sheet.setOnAction(_ -> showSheet());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        VBox left = new VBox(new HBox(filter, sheet), scroll);
         left.getStyleClass().add("finding-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         ScrollPane words = new ScrollPane(article);
@@ -201,6 +210,17 @@ public final class FindingsPane implements MeetingPane {
         return card;
     }
 
+    /** Every rule in scope with its result, as a paper. */
+    private void showSheet() {
+        MeetingDossier read = dossier;
+        if (read != null) {
+            String code = read.meeting().designation().code();
+            preview.showListing(TEXTS.format("meeting.finding.sheet.title", code),
+                    TEXTS.format("meeting.finding.sheet.name", code),
+                    out -> bench.workplace().checkSheets().write(read.meeting().id(), out));
+        }
+    }
+
     private Blank blank(MeetingDossier read) {
         if (read.facts().isEmpty()) {
             return new Blank(Feather.CALENDAR, TEXTS.get("meeting.finding.undated.title"),
@@ -209,7 +229,7 @@ public final class FindingsPane implements MeetingPane {
         }
         return read.meeting().stands()
                 ? new Blank(Feather.CHECK_CIRCLE, TEXTS.get("meeting.finding.none.title"),
-                        TEXTS.get("meeting.finding.none"))
+                        TEXTS.get("meeting.finding.none")).way(TEXTS.get("meeting.finding.sheet"), this::showSheet)
                 : new Blank(Feather.SHIELD, TEXTS.get("meeting.finding.planned.title"),
                         TEXTS.get("meeting.finding.planned"));
     }

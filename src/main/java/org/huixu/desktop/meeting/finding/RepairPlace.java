@@ -12,10 +12,10 @@ public final class RepairPlace {
     private RepairPlace() {
     }
 
-    /** By the rule's family where that decides (C3 and L: attendance, M: papers, N6: results), else by the subject. */
+    /** By the rule's family where that decides (C3, L and N7: attendance, M: papers, N6: results), else by the subject. */
     public static MeetingPart of(Finding finding) {
         String rule = finding.rule().value();
-        if (rule.equals("C3") || rule.startsWith("L")) {
+        if (rule.equals("C3") || rule.startsWith("L") || rule.equals("N7")) {
             return MeetingPart.ATTENDANCE;
         }
         if (rule.startsWith("M")) {
@@ -29,7 +29,7 @@ public final class RepairPlace {
         }
         return switch (finding.subject().kind()) {
             case MEETING, OFFICE, PAPER, WORK_MEETING, ENGAGEMENT ->
-                    rule.equals("C1") ? MeetingPart.PEOPLE : MeetingPart.SUMMARY;
+                    rule.equals("C1") || rule.equals("C5") ? MeetingPart.PEOPLE : MeetingPart.SUMMARY;
             case PERSON, ABSENCE -> MeetingPart.PEOPLE;
             case ITEM -> MeetingPart.AGENDA;
             case MATERIAL -> MeetingPart.MATERIALS;

@@ -4,7 +4,13 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
@@ -16,7 +22,10 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The papers of a meeting: their two deliveries on the left, the papers themselves on the right. */
+/**
+ * The papers of a meeting: on the left their two deliveries, the opinions that came back and the numbered copies of secret
+ * ones, on the right the papers themselves.
+ */
 public final class MaterialPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(MaterialPane.class);
@@ -26,20 +35,50 @@ public final class MaterialPane implements MeetingPane {
     private final StackPane node = new StackPane();
     private final DeliveryBoard board;
     private final PaperShelf shelf;
+    private final OpinionBoard opinions;
+    private final CopyBoard copies;
+    private final ToggleGroup group = new ToggleGroup();
+    private final StackPane shown = new StackPane();
     private final SplitPane work;
+    private Runnable focus = () -> {
+    };
 
     public MaterialPane(Workbench bench) {
         this.bench = bench;
         board = new DeliveryBoard(bench);
         shelf = new PaperShelf(bench);
-        work = new SplitPane(board.node(), shelf.node());
+        focus = board::focus;
+        opinions = new OpinionBoard(bench);
+        copies = new CopyBoard(bench);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        HBox tabs = new HBox(tab(TEXTS.get("material.tab.deliveries"), board.node(), board::focus),
+                tab(TEXTS.get("material.tab.opinions"), opinions.node(), opinions::focus),
+                tab(TEXTS.get("material.tab.copies"), copies.node(), copies::focus));
+        tabs.getStyleClass().add("material-tabs");
+        group.selectToggle(group.getToggles().getFirst());
+        shown.getChildren().setAll(board.node());
+        work = new SplitPane(new VBox(tabs, shown), shelf.node());
         work.setDividerPositions(DIVIDER);
         work.getStyleClass().addAll("view-body", "material-split");
         work.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                Platform.runLater(board::focus);
+                Platform.runLater(() -> focus.run());
             }
         });
+    }
+
+    private ToggleButton tab(String words, Node part, Runnable focusing) {
+        ToggleButton tab = new ToggleButton(words);
+        tab.setToggleGroup(group);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
+        tab.getStyleClass().add("small");
+        tab.setOnAction(_ -> {
+            tab.setSelected(true);
+            shown.getChildren().setAll(part);
+            focus = focusing;
+            focusing.run();
+        });
+        return tab;
     }
 
     @Override
@@ -57,6 +96,8 @@ public final class MaterialPane implements MeetingPane {
             return;
         }
         board.show(facts);
+        opinions.show(facts);
+        copies.show(facts);
         shelf.show(read, facts);
         if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
