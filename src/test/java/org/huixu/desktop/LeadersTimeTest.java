@@ -14,8 +14,6 @@ import org.huixu.desktop.compliance.EngagementRegister;
 import org.huixu.desktop.compliance.WorkMeetingRegister;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.compliance.Finding;
-import org.huixu.domain.engagement.Reply;
-import org.huixu.domain.people.AbsenceReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

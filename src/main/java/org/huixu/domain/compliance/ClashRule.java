@@ -71,7 +71,8 @@ final class ClashRule {
         rooms(meetings.values().stream().filter(one -> !one.room().isEmpty()).sorted(BY_TIME).toList(), breaches);
         Map<PersonId, List<Occasion>> claims = claims(facts, setting, meetings);
         claims.keySet().stream().sorted(facts.around().directory().byRank(facts.around().time().today()))
-                .forEach(person -> twice(facts, person, claims.getOrDefault(person, List.of()).stream().sorted(BY_TIME).toList(),
+                .forEach(person -> twice(facts, person,
+                        claims.getOrDefault(person, List.of()).stream().sorted(BY_TIME).toList(),
                         breaches));
         chairs(facts, meetings, breaches);
         return breaches;
