@@ -93,6 +93,7 @@ public final class Check {
             case ItemState.Submitted _,ItemState.Approved _,ItemState.InRoute _,ItemState.Draft _,ItemState.Returned _,ItemState.Postponed _ ->
                     true;
             case ItemState.Scheduled _,ItemState.Discussed _,ItemState.Withdrawn _ -> false;
-        }).map(item -> new Checked(Optional.empty(), Optional.of(item), owed(facts.judge(item.id(), time), time))).toList();
+        }).map(item -> new Checked(Optional.empty(), Optional.of(item), owed(facts.judge(item.id(), time), time)))
+                .toList();
     }
 }

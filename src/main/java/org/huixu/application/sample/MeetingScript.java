@@ -80,8 +80,11 @@ final class MeetingScript {
         story.plant(new Planted(meeting().designation().code(), rule, variant, subject, label, overridden));
     }
 
-    /** @param change the day on which a deputy is replaced: meetings called before it invite anew */
-    void tell(LocalDate change) {
+    /**
+     * @param end the day on which the sample stands
+     * @param change the day on which a deputy is replaced: meetings called before it invite anew
+     */
+    void tell(LocalDate change, LocalDate end) {
         items.forEach(ItemScript::tell);
         story.at(plan.day().minusDays(CALL_DAYS), LocalTime.of(9, 0), this::call);
         if (plan.day().minusDays(CALL_DAYS).isBefore(change) && !plan.day().isBefore(change)) {
@@ -100,6 +103,7 @@ final class MeetingScript {
         story.at(workingDaysBefore(1), LocalTime.of(16, 0), this::leaveSummary);
         new HandingScript(story, this).tell();
         new SessionScript(story, this).tell();
+        new FollowUpScript(story, this, end).tell();
     }
 
     /** 区长 or, while he is away, the executive deputy; a deputy for thematic meetings. */

@@ -81,7 +81,8 @@ public final class SampleOffice implements SampleBuilder {
                         .headAway(new Period(plan.day().minusDays(1), plan.day().plusDays(2)))));
         story.at(order.end().minusDays(DIRECT_PAPER_DAYS), LocalTime.of(9, 0), () -> directPapers(story));
         Paperwork paperwork = new Paperwork(tools.papers(), tools.words(), tools.files());
-        plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change));
+        plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change, order.end()));
+        FollowUpScript.tellReports(story, order);
         new LeadersScript(story, order.end(), plans, regulation.title().office()).tell();
         story.playUntil(order.end(), progress);
         return story.manifest();

@@ -26,7 +26,7 @@ import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.draft.Draft;
 import org.huixu.domain.followup.Decision;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;

@@ -25,6 +25,9 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
+import org.huixu.domain.agenda.CatalogueEntry;
+import org.huixu.domain.agenda.DirectPaper;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,10 @@ public final class ComplianceView implements View {
     private final ConcernsPane concerns;
     private final DutiesPane duties;
     private final ForecastPane forecasts;
+    private final CatalogueRegister catalogue;
+    private final EngagementRegister engagements;
+    private final WorkMeetingRegister workMeetings;
+    private final DirectPaperRegister directPapers;
     private final List<Section> sections = new ArrayList<>();
     private Function<LocalDate, Period> span = ComplianceView::near;
     private boolean outdated = true;
@@ -67,11 +74,23 @@ public final class ComplianceView implements View {
         section(TEXTS.get("compliance.tab.findings"), concerns.node());
         section(TEXTS.get("compliance.tab.duties"), duties.node());
         section(TEXTS.get("compliance.tab.quorum"), forecasts.node());
+        catalogue = new CatalogueRegister(bench);
+        engagements = new EngagementRegister(bench);
+        workMeetings = new WorkMeetingRegister(bench);
+        directPapers = new DirectPaperRegister(bench);
+        section(TEXTS.get("compliance.tab.engagements"), engagements.node(), "K1", "K2");
+        section(TEXTS.get("compliance.tab.workMeetings"), workMeetings.node(), "C7");
+        section(TEXTS.get("compliance.tab.catalogue"), catalogue.node(), "A12");
+        section(TEXTS.get("compliance.tab.directPapers"), directPapers.node(), "A13");
         node.setTop(new VBox(head(), tabBar));
         node.setCenter(middle);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         bring(sections.getFirst());
-        subscription = bench.changes().onAny(_ -> changed());
+        subscription = Subscription.combine(bench.changes().onAny(_ -> changed()),
+                bench.changes().on(catalogue::load, CatalogueEntry.class, Item.class),
+                bench.changes().on(directPapers::load, DirectPaper.class));
+        catalogue.load();
+        directPapers.load();
     }
 
     @Override
@@ -92,6 +111,10 @@ public final class ComplianceView implements View {
     public void close() {
         subscription.unsubscribe();
         lane.drop();
+        catalogue.close();
+        engagements.close();
+        workMeetings.close();
+        directPapers.close();
     }
 
     /** Shows the register that feeds the rule, if there is one; absent: what was shown before. */

@@ -16,7 +16,7 @@ import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.huixu.domain.material;
 
+import org.huixu.domain.attachment.AttachmentId;
 import java.time.Instant;
 import org.huixu.domain.Entity;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.huixu.domain.minutes;
 
 import java.time.LocalDate;
 import org.huixu.domain.Entity;
-import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;

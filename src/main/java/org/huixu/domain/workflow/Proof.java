@@ -1,6 +1,6 @@
 package org.huixu.domain.workflow;
 
-import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 

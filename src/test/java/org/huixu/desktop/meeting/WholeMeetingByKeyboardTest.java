@@ -17,7 +17,7 @@ import org.huixu.desktop.work.Place;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberState;

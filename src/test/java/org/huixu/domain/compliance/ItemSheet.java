@@ -15,7 +15,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
-import org.huixu.domain.material.AttachmentId;
+import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;

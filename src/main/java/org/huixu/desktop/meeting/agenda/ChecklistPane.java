@@ -28,7 +28,7 @@ import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.CheckState;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.agenda.Item;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.regulation.CheckLine;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;

@@ -28,7 +28,7 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.ItemFacts;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;
 import org.jspecify.annotations.Nullable;

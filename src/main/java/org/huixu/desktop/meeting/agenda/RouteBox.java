@@ -11,7 +11,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.agenda.Stance;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;

@@ -12,7 +12,7 @@ import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.TargetFile;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 
 /** What can be done with a stored file. */
 final class FileActions {

@@ -1,7 +1,7 @@
 package org.huixu.desktop.meeting.file;
 
 import java.util.Locale;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 
 /** A stored file in the list: to what part of the work it belongs, what it is, and the file itself. */
 record FileRow(String part, String what, Attachment file) {

@@ -32,7 +32,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.material.Attachment;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
 import org.jspecify.annotations.Nullable;

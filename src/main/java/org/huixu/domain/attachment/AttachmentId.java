@@ -1,4 +1,4 @@
-package org.huixu.domain.material;
+package org.huixu.domain.attachment;
 
 import org.huixu.domain.Id;
 

@@ -1,4 +1,4 @@
-package org.huixu.domain.material;
+package org.huixu.domain.attachment;
 
 import java.time.Instant;
 import org.huixu.domain.Entity;
