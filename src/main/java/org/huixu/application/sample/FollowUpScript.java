@@ -77,7 +77,7 @@ final class FollowUpScript {
                 .filter(one -> one.severity() == Severity.DUTY && one.open())
                 .filter(one -> one.rule().value().startsWith(FAMILY)).toList();
         List<Finding> kept = new ArrayList<>();
-        Set<String> planted = script.plan().plants().stream().map(one -> one.name().split("_")[0])
+        Set<String> planted = script.plan().plants().stream().map(one -> one.name().replaceFirst("_.*", ""))
                 .collect(Collectors.toSet());
         for (Finding duty : duties) {
             String rule = duty.rule().value();
