@@ -13,7 +13,6 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.ParsedArticle;
-import org.huixu.application.regulation.RegulationCopy;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Setting;

@@ -11,7 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.OfficeLists.RegulationLine;
-import org.huixu.application.regulation.RegulationCopy;
+import org.huixu.application.office.RegulationCopy;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Choosers.FileKind;

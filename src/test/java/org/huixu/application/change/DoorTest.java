@@ -16,10 +16,10 @@ import org.huixu.application.store.HistoryEntry.RowChange;
 import org.huixu.application.store.StaleRecord;
 import org.huixu.domain.compliance.Breach;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.OfficeFacts;
 import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.regulation.RuleId;
-import org.huixu.domain.workflow.SubjectId;
 import org.huixu.domain.regulation.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class DoorTest {
     private static final Finding FINDING = new Finding(new RuleId("C1"), "第五十条", Severity.MUST,
             Breach.of("late", new Subject(Subject.Kind.MEETING, "id", "会议")),
             new Finding.Words("title", "message", "repair"),
-            new Finding.Ledger(new SubjectId("id"), new Finding.Standing.Open(), null));
+            new Finding.Ledger(OfficeFacts.OFFICE, new Finding.Standing.Open(), null));
 
     private final Office office = new Office();
 

@@ -57,11 +57,12 @@ class DutyStoryTest {
         assertThat(District.problems(documents.record(meeting, item, entry(" ", District.DIRECTOR, today))))
                 .containsExactly("problem.required");
         IssuedDocumentId id = documents.record(meeting, item, entry("周政发〔2026〕5号", District.DIRECTOR, today)).value();
-        assertThat(course.found(meeting)).contains("F5 wrongSignatory 环卫一体化方案");
+        assertThat(duty(meeting, "F5").words().message()).contains("周政发〔2026〕5号");
 
         long version = district.get(IssuedDocument.class, id).version();
         documents.correct(id, version, entry("周政发〔2026〕5号", District.HEAD, today)).value();
-        assertThat(course.found(meeting)).noneMatch(one -> one.startsWith("F5"));
+        assertThat(course.workplace.dossiers().meeting(meeting).findings())
+                .noneMatch(one -> one.rule().value().equals("F5"));
     }
 
     private DocumentDesk.Entry entry(String number, String signer, LocalDate day) {
@@ -69,7 +70,8 @@ class DutyStoryTest {
     }
 
     private Finding duty(MeetingId meeting, String rule) {
-        return course.findings(meeting).stream().filter(one -> one.rule().value().equals(rule)).findFirst()
+        return course.workplace.dossiers().meeting(meeting).findings().stream()
+                .filter(one -> one.rule().value().equals(rule)).findFirst()
                 .orElseThrow();
     }
 }

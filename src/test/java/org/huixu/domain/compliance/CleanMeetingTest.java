@@ -6,6 +6,7 @@ import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,13 +16,16 @@ class CleanMeetingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"plenary", "party-group", "executive", "heads-office"})
-    void aMeetingHeldByTheRulesHasNoFinding(String type) {
+    void aMeetingHeldByTheRulesHasNoFindingButWhatIsStillOwed(String type) {
         Scene scene = Scene.of(new MeetingTypeKey(type));
         scene.item("城乡环卫一体化实施方案").paper("方案", scene.day.minusDays(15).atTime(9, 0));
         scene.session.decided("城乡环卫一体化实施方案", "原则同意方案", "14:45");
         scene.minutes().in(new MinutesState.Archived());
 
-        assertThat(scene.findings()).isEmpty();
+        assertThat(scene.findings()).allSatisfy(one -> {
+            assertThat(one.severity()).isEqualTo(Severity.DUTY);
+            assertThat(one.due()).isAfter(scene.day.plusDays(10));
+        });
     }
 
     @Test

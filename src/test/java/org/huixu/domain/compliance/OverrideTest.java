@@ -3,14 +3,18 @@ package org.huixu.domain.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.huixu.domain.agenda.Accord;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.CoordinationId;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.FollowUp;
+import org.huixu.domain.followup.InNameOf;
+import org.huixu.domain.followup.IssuedDocument;
+import org.huixu.domain.followup.IssuedDocumentId;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollPart;
@@ -21,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /** Letting a finding pass, and what stands in the way of a step. */
 class OverrideTest {
+
+    /** Rules of thematic meetings, and of meetings long ago. */
+    private static final Set<String> ELSEWHERE = Set.of("C6", "F4");
 
     private static final Instant MOMENT = Instant.parse("2026-06-10T06:00:00Z");
 
@@ -94,8 +101,9 @@ class OverrideTest {
 
         assertThat(findings.stream().map(Finding::place).toList()).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(findings).extracting(Finding::severity).isSorted();
-        assertThat(new HashSet<>(findings.stream().map(one -> one.rule().value()).toList()))
-                .hasSize((int) Rules.ALL.stream().filter(rule -> !(rule instanceof Rule.OfOffice)).count());
+        assertThat(findings.stream().map(one -> one.rule().value()).toList())
+                .containsAll(Rules.ALL.stream().filter(rule -> !(rule instanceof Rule.OfOffice))
+                        .map(rule -> rule.id().value()).filter(rule -> !ELSEWHERE.contains(rule)).toList());
     }
 
     @Test
@@ -136,7 +144,16 @@ class OverrideTest {
         scene.minutes().withoutSteps().signedBy(Government.DIRECTOR).withOpinion(null).signedOn(null).numbered(4,
                 NumberState.RESERVED).in(new MinutesState.Issued()).hash("4b1d", "77aa").roll(Government.CLERK,
                         RollPart.PRESENT);
-        return handedOver(scene.doNotInvite(Government.JUSTICE_HEAD));
+        return unprepared(handedOver(scene.doNotInvite(Government.JUSTICE_HEAD)));
+    }
+
+    /** An item of every kind that went through no checklist, decided, and issued as a document by the wrong person. */
+    private static Scene unprepared(Scene scene) {
+        ItemSheet item = scene.item("方案四").flagged(new Item.Flags(true, true, true, true, false));
+        scene.session.decided("方案四", "决定四", "15:10");
+        scene.documents.add(new IssuedDocument(new IssuedDocumentId(Numbers.next()), 1, scene.id(), item.id, "周政发1号",
+                InNameOf.THE_GOVERNMENT, scene.day, null, scene.government.person(Government.CLERK), false));
+        return scene;
     }
 
     /** Opinions and secret copies are out, and the deputy in charge is away with his stand-in. */

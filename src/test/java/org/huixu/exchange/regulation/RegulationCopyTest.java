@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.huixu.application.change.Impossible;
-import org.huixu.application.regulation.RegulationCopy;
-import org.huixu.application.regulation.RegulationCopy.Heading;
+import org.huixu.application.office.RegulationCopy;
+import org.huixu.application.office.RegulationCopy.Heading;
 import org.huixu.domain.regulation.Regulation;
 import org.junit.jupiter.api.Test;
 

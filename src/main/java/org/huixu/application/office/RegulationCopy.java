@@ -1,10 +1,12 @@
-package org.huixu.application.regulation;
+package org.huixu.application.office;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Problem;
