@@ -53,7 +53,7 @@ class ComplianceTest {
             window.click("已办结");
             window.sees("重新办理");
             window.click("重新办理");
-            window.seesNo("重新办理");
+            window.sees("已恢复为未办结");
 
             window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.sees("缺席就不够了");

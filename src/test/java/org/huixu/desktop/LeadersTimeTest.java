@@ -30,6 +30,7 @@ class LeadersTimeTest {
                 one -> one.breach().variant())
                 .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("C4", "noneInMonth"),
                         org.assertj.core.groups.Tuple.tuple("C7", "townHeads"),
+                        org.assertj.core.groups.Tuple.tuple("A13", "direct"),
                         org.assertj.core.groups.Tuple.tuple("C8", "person"),
                         org.assertj.core.groups.Tuple.tuple("L1", "unreported"),
                         org.assertj.core.groups.Tuple.tuple("K1", "late"),

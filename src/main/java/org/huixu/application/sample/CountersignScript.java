@@ -22,6 +22,9 @@ import org.huixu.domain.workflow.Proof;
 final class CountersignScript {
 
     private static final Texts TEXTS = Texts.of(CountersignScript.class);
+    /** Days before the meeting on which departments are asked, and on which one of them answers late. */
+    static final int ASKED = 26;
+    static final int LATE = 17;
     private static final int THIRD = 2;
     private static final int DIVIDED_EVERY = 6;
 
@@ -41,11 +44,11 @@ final class CountersignScript {
         if (!plan.is("executive") || item.number() != THIRD) {
             return;
         }
-        story.at(before(26), LocalTime.of(16, 0), () -> desk()
+        story.at(before(ASKED), LocalTime.of(16, 0), () -> desk()
                 .ask(item.id(), List.of(unit(1), unit(2)), story.today()).value());
         story.at(before(25), LocalTime.of(16, 30),
                 () -> answer(1, divided() ? Stance.DIFFERS : Stance.AGREES, plan.has(Plant.A4_UNSIGNED)));
-        story.at(before(plan.has(Plant.A11_LATE) ? 17 : 25), LocalTime.of(16, 40), () -> answer(2, Stance.AGREES,
+        story.at(before(plan.has(Plant.A11_LATE) ? LATE : 25), LocalTime.of(16, 40), () -> answer(2, Stance.AGREES,
                 false));
         if (divided()) {
             story.at(before(24), LocalTime.of(15, 0), this::coordinate);

@@ -3,6 +3,7 @@ package org.huixu.application.sample;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ final class FollowUpScript {
     private final Story story;
     private final MeetingScript script;
     private final LocalDate end;
+    private final Set<String> places = new HashSet<>();
 
     /** @param end the day on which the sample stands */
     FollowUpScript(Story story, MeetingScript script, LocalDate end) {
@@ -39,12 +41,14 @@ final class FollowUpScript {
     }
 
     void tell() {
+        LocalDate day = script.plan().day();
+        story.at(day.minusDays(1), LocalTime.of(17, 0), this::meetDuties);
         if (script.plan().has(Plant.F5_WRONG_SIGNATORY)) {
-            story.at(script.workingDaysAfter(7), LocalTime.of(9, 0), this::issueDocument);
+            story.at(day.plusDays(5), LocalTime.of(9, 0), this::issueDocument);
         }
-        story.at(script.workingDaysAfter(9), LocalTime.of(11, 0), this::meetDuties);
+        story.at(day.plusDays(7), LocalTime.of(11, 0), this::meetDuties);
         if (script.plan().has(Plant.F4_NOT_EVALUATED)) {
-            story.at(script.plan().day().plusDays(EVALUATION_DAYS), LocalTime.of(9, 0), this::meetDuties);
+            story.at(day.plusDays(EVALUATION_DAYS), LocalTime.of(9, 0), this::meetDuties);
         }
     }
 
@@ -87,9 +91,15 @@ final class FollowUpScript {
             }
         }
         kept.stream().filter(one -> one.due() != null && one.due().isBefore(end))
+                .filter(one -> planted(one.place()))
                 .forEach(one -> script.plant(one.rule().value(), one.breach().variant(), one.subject().id(),
                         one.subject().label(), false));
         close(story, duties.stream().filter(one -> !kept.contains(one)).toList());
+    }
+
+    /** Whether it is new to the manifest. */
+    private boolean planted(String place) {
+        return places.add(place);
     }
 
     private static void close(Story story, List<Finding> duties) {

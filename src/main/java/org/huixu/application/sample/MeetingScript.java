@@ -187,7 +187,8 @@ final class MeetingScript {
         if (plan.has(Plant.A4_UNSIGNED)) {
             plant("A4", "unsigned", items.get(2).id().value(), items.get(2).title(), true);
         }
-        if (plan.has(Plant.A11_LATE)) {
+        if (plan.has(Plant.A11_LATE) && working.after(plan.day().minusDays(CountersignScript.ASKED), 3).day()
+                .isBefore(plan.day().minusDays(CountersignScript.LATE))) {
             plant("A11", "late", items.get(2).id().value(), items.get(2).title(), false);
         }
         if (plan.has(Plant.A8_WRONG_ORDER)) {

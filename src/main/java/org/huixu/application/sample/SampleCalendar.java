@@ -37,9 +37,10 @@ final class SampleCalendar {
             Map.entry(22, Plant.A12_UNLISTED), Map.entry(0, Plant.M4_COPY_OUT), Map.entry(7, Plant.F4_NOT_EVALUATED),
             Map.entry(10, Plant.L5_BOTH_AWAY));
     /** What goes wrong besides in the same meetings. */
-    private static final Map<Integer, Plant> EXECUTIVE_BESIDES = Map.of(16, Plant.F3_UNPUBLISHED, 18,
+    private static final Map<Integer, Plant> EXECUTIVE_BESIDES = Map.of(5, Plant.A11_LATE, 7,
+            Plant.F7_COMMITTEE_UNTOLD, 16, Plant.F3_UNPUBLISHED, 18,
             Plant.L4_UNAPPROVED_SUBSTITUTE, 19, Plant.F2_UNREPORTED, 20, Plant.F6_NOT_FILED, 21,
-            Plant.C5_OBSERVER_UNINVITED, 22, Plant.F7_COMMITTEE_UNTOLD);
+            Plant.C5_OBSERVER_UNINVITED);
     private static final Map<Integer, Plant> PARTY_GROUP = Map.of(1, Plant.F1_OPEN, 2, Plant.F5_WRONG_SIGNATORY, 3,
             Plant.N5_TEXT_CHANGED, 5, Plant.N7_CAME_AND_NOT_ON_THE_ROLL, 7, Plant.M2_SILENT);
     private static final Map<Integer, Plant> HEADS_OFFICE = Map.of(1, Plant.C2_WRONG_CHAIR, 3, Plant.N6_NO_CHARGE);

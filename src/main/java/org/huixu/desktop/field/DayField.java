@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.huixu.application.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ public final class DayField extends DatePicker {
     private static final Pattern SHORT = Pattern.compile(TEXTS.get("field.day.short"));
 
     private boolean unreadable;
+    private String raw = "";
 
     /**
      * @param today the current day, for days without a year
@@ -36,12 +40,13 @@ public final class DayField extends DatePicker {
             @Override
             public @Nullable LocalDate fromString(@Nullable String text) {
                 unreadable = false;
+                raw = text == null ? "" : text;
                 if (text == null || text.isBlank()) {
                     return null;
                 }
                 Optional<LocalDate> day = parse(text.strip(), today.get());
                 unreadable = day.isEmpty();
-                return day.orElse(getValue());
+                return day.orElse(null); // what was typed stays
             }
         });
         setPromptText(TEXTS.get("field.day.prompt"));
@@ -51,6 +56,11 @@ public final class DayField extends DatePicker {
             }
         });
         setValue(value);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                keep();
+            }
+        });
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {
                 commit();
@@ -68,6 +78,18 @@ public final class DayField extends DatePicker {
     public boolean unreadable() {
         commit();
         return unreadable;
+    }
+
+    /** Enter would empty the field of what is no day: it is put back when the key has been dealt with. */
+    private void keep() {
+        commit();
+        if (unreadable) {
+            String typed = raw;
+            Platform.runLater(() -> {
+                getEditor().setText(typed);
+                getEditor().end();
+            });
+        }
     }
 
     private void commit() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -108,8 +109,7 @@ public final class Form extends GridPane {
             } else {
                 show(row.message(), complaint.sentence());
                 row.field().pseudoClassStateChanged(WRONG, true);
-                watched.put(row, content(row.field()).map(one -> one.subscribe((_, _) -> forget(row)))
-                        .reduce(Subscription.EMPTY, Subscription::and));
+                Platform.runLater(() -> watch(row)); // what the key does to the field besides is no answer
                 first = first == null ? row.field() : first;
             }
         }
@@ -137,6 +137,13 @@ public final class Form extends GridPane {
     /** Whether the node is as low as its words, unlike a text field. */
     private static boolean words(Node node) {
         return node instanceof Label || node instanceof CheckBox || node instanceof RadioButton;
+    }
+
+    private void watch(Row row) {
+        if (row.message().isVisible() && !watched.containsKey(row)) {
+            watched.put(row, content(row.field()).map(one -> one.subscribe((_, _) -> forget(row)))
+                    .reduce(Subscription.EMPTY, Subscription::and));
+        }
     }
 
     private void forget(Row row) {

@@ -96,7 +96,8 @@ final class MeetingHead {
 
     /** Does the next step, as the button does. */
     void takeNext() {
-        if (dossier != null && next.isVisible() && !next.isDisabled() && !here.test(dossier.next())) {
+        if (dossier != null && MeetingSteps.doable(dossier.next()) && !next.isDisabled()
+                && !here.test(dossier.next())) {
             steps.take(dossier);
         }
     }

@@ -57,7 +57,10 @@ class PreparationWorkTest {
     @Test
     void aChecklistIsMarkedAndTakenBackAndTheItemPutIntoTheCatalogue() {
         Item item = all(Item.class).stream().filter(one -> one.flags().majorDecision())
-                .filter(one -> one.listing().catalogueEntryId() != null).findFirst().orElseThrow();
+                .filter(one -> one.listing().catalogueEntryId() != null)
+                .filter(one -> all(CheckMark.class).stream().filter(mark -> mark.itemId().equals(one.id())).count()
+                        == 7)
+                .findFirst().orElseThrow();
         show("核查清单", bench -> {
             ChecklistPane pane = new ChecklistPane(bench);
             return new Shown(pane, _ -> pane.show(bench.workplace().dossiers().item(item.id()), List.of()));
