@@ -126,9 +126,9 @@ class MeetingSheetsTest {
         Path paper = Files.writeString(folder.resolve("犇岭方案.txt"), "第一稿");
         window.go(new Place.MeetingFile(meeting, MeetingPart.AGENDA));
         window.press(KeyCode.INSERT);
-        setAside("退回", "2026-议-109", "RETURNED");
-        setAside("缓议", "2026-议-110", "POSTPONED");
-        setAside("撤回", "2026-议-111", "WITHDRAWN");
+        setAside("退回", "2026-议-105", "RETURNED");
+        setAside("缓议", "2026-议-106", "POSTPONED");
+        setAside("撤回", "2026-议-107", "WITHDRAWN");
         window.press(KeyCode.ESCAPE);
 
         window.press(KeyCode.ENTER);
