@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
@@ -50,12 +50,13 @@ final class BackupArchive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException e) {
-            throw new FolderException(e, FolderFault.BACKUP_DAMAGED, file, file.getFileName());
         } catch (NoSuchFileException e) {
             throw new FolderException(e, FolderFault.GONE, file);
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             throw FileFaults.of(e, file);
+        } catch (IOException e) {
+            // Also a record at the end that leads past the end: the reader says so in words of its own.
+            throw new FolderException(e, FolderFault.BACKUP_DAMAGED, file, file.getFileName());
         }
         boolean good = false;
         try {

@@ -48,6 +48,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupTest {
+
+    /** Bytes of the record at the end of a ZIP file without a remark. */
+    private static final int END = 22;
     private static final BackupRestore RESTORE = new BackupRestore(List.of(NOTES), clock());
     private static final byte[] PAPER = "关于全区防汛工作的汇报".repeat(20_000).getBytes(StandardCharsets.UTF_8);
 
@@ -249,6 +252,27 @@ class BackupTest {
         }
 
         assertThat(refused).isGreaterThan(12);
+    }
+
+    /** The end of the file says where everything is; a reader that follows it astray reads past the end. */
+    @Test
+    void a_changed_byte_at_the_end_of_the_backup_is_damage() throws IOException {
+        folder.backup().write(backup, BackupProgress.UNWATCHED);
+        byte[] good = Files.readAllBytes(backup);
+        Path bad = temp.resolve("bad.huixu-backup");
+        for (int at = good.length - END; at < good.length; at++) {
+            for (int bit : new int[]{0x01, 0x10, 0x80}) {
+                byte[] changed = good.clone();
+                changed[at] ^= (byte) bit;
+                Files.write(bad, changed);
+                try {
+                    restoreFrom(bad);
+                    FileTree.delete(target);
+                } catch (FolderException e) {
+                    assertThat(e.fault()).as("byte " + (at - good.length)).isEqualTo(FolderFault.BACKUP_DAMAGED);
+                }
+            }
+        }
     }
 
     @Test
