@@ -82,9 +82,13 @@ public final class FactsLoader {
 
     /** The findings of the office over the days of the period, under today's regulation; none where there is none. */
     public List<Finding> judge(Period period, OfficeTime time) {
-        return load(period, time).map(facts -> Compliance.judge(facts, new Settled(
-                reader.list(RuleOverride.class, Filter.eq("ownerId", OfficeFacts.OFFICE)), facts.desk().duties())))
-                .orElse(List.of());
+        return load(period, time).map(this::judge).orElse(List.of());
+    }
+
+    /** The findings of the office by facts that are loaded already. */
+    public List<Finding> judge(OfficeFacts facts) {
+        return Compliance.judge(facts, new Settled(
+                reader.list(RuleOverride.class, Filter.eq("ownerId", OfficeFacts.OFFICE)), facts.desk().duties()));
     }
 
     /** The facts of the office over the days of the period; empty where no regulation is in force today. */

@@ -105,7 +105,7 @@ public final class Overviews {
     private static void office(FactsLoader loader, Period period, OfficeTime time, List<Concern> concerns) {
         loader.load(period, time).ifPresent(facts -> {
             Where where = new Where.InOffice(facts.subject().label());
-            loader.judge(period, time)
+            loader.judge(facts)
                     .forEach(one -> concerns.add(concern(one, where, facts.around().directory()::name)));
         });
     }

@@ -5,17 +5,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -23,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
@@ -35,6 +33,9 @@ final class Register<T> extends VBox {
 
     private static final Texts TEXTS = Texts.of(Register.class);
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
+
+    /** As narrow as any column may become. */
+    private static final double LEAST = 10;
 
     private final TableView<T> table = new TableView<>();
     private final ComboBox<Span> span = new ComboBox<>();
@@ -91,20 +92,8 @@ final class Register<T> extends VBox {
 
     /** A column of words of the entry, with the width that it likes to have, in pixels. */
     Register<T> column(String title, double width, Function<T, String> words) {
-        TableColumn<T, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String text, boolean none) {
-                super.updateItem(text, none);
-                boolean bare = text == null || none || text.isEmpty();
-                setText(bare ? null : text);
-                setTooltip(bare ? null : new Tooltip(text));
-            }
-        });
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
+        TableColumn<T, String> column = Tables.text(title, width, words);
+        column.setMinWidth(LEAST);
         if (table.getColumns().isEmpty()) {
             column.getStyleClass().add("first-column");
         }

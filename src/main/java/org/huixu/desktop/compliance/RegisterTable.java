@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
+import org.huixu.desktop.kit.Tables;
 
 /** A table of texts whose rows are opened by Enter or a double click and removed by Delete; the selection stays. */
 final class RegisterTable<T> extends TableView<T> {
@@ -29,21 +26,8 @@ final class RegisterTable<T> extends TableView<T> {
 
     /** A column that shows a text of the row, with the width that it likes to have, in pixels. */
     RegisterTable<T> column(String title, double width, Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String words, boolean none) {
-                super.updateItem(words, none);
-                boolean bare = words == null || none || words.isEmpty();
-                setText(bare ? null : words);
-                setTooltip(bare ? null : new Tooltip(words));
-            }
-        });
-        column.setPrefWidth(width);
+        TableColumn<T, String> column = Tables.text(title, width, text);
         column.setMinWidth(Math.min(width, LEAST));
-        column.setSortable(false);
-        column.setReorderable(false);
         getColumns().add(column);
         return this;
     }
