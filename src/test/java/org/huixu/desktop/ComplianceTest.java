@@ -9,8 +9,10 @@ import org.huixu.desktop.work.Place;
 import org.huixu.domain.followup.Duty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the rules say of the whole office. */
+@ResourceLock(TestWindow.SCREEN)
 class ComplianceTest {
 
     @TempDir

@@ -25,8 +25,10 @@ import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The directory, kept by hand and by spreadsheet. */
+@ResourceLock(TestWindow.SCREEN)
 class DirectoryTest {
 
     @TempDir

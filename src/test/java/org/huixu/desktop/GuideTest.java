@@ -22,8 +22,10 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An office with nobody in it, until its first meeting. */
+@ResourceLock(TestWindow.SCREEN)
 class GuideTest {
 
     @TempDir

@@ -16,8 +16,10 @@ import org.huixu.desktop.work.Place;
 import org.huixu.domain.compliance.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What takes the leaders' time is recorded by hand: invitations, the departments' meetings, absences. */
+@ResourceLock(TestWindow.SCREEN)
 class LeadersTimeTest {
 
     @TempDir

@@ -11,8 +11,10 @@ import org.huixu.desktop.work.Place;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The settings of an office. */
+@ResourceLock(TestWindow.SCREEN)
 class SettingsTest {
 
     @TempDir

@@ -33,8 +33,10 @@ import org.huixu.desktop.start.Recent;
 import org.huixu.document.font.FontSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The first minutes with the program, on real data folders. */
+@ResourceLock(TestWindow.SCREEN)
 class StartTest {
 
     /** Lets the window run; nothing depends on how long it is. */

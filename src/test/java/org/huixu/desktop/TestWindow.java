@@ -49,6 +49,9 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class TestWindow implements AutoCloseable {
 
+    /** There is one screen and one set of keys: whoever uses a window holds this lock. */
+    public static final String SCREEN = "screen";
+
     private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
     private static final int QUIET = 3;
     /** A test that waits in vain ends; none comes near it otherwise. */

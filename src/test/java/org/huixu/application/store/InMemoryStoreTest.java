@@ -1,5 +1,8 @@
 package org.huixu.application.store;
 
+import org.junit.jupiter.api.parallel.Isolated;
+
+@Isolated
 class InMemoryStoreTest extends StoreContract {
     private final Store store = new InMemoryStore();
 

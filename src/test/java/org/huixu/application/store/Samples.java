@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.huixu.domain.Coded;
 import org.huixu.domain.Entity;
@@ -27,7 +28,7 @@ public final class Samples {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 28);
     private static final Instant MOMENT = Instant.parse("2026-03-02T01:02:03.000004Z");
     private static final String HAN = "𫖯𠮷镕堃喆犇頔";
-    private static int count;
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Records records;
 
@@ -41,7 +42,7 @@ public final class Samples {
     }
 
     private static int nextNumber() {
-        return ++count;
+        return COUNT.incrementAndGet();
     }
 
     /** How many samples are needed to see every value of every enum and every state of the kind. */

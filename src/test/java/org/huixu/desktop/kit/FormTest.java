@@ -12,8 +12,10 @@ import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.field.DayField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a form says about its fields, and how long. */
+@ResourceLock(TestWindow.SCREEN)
 class FormTest {
 
     @Test

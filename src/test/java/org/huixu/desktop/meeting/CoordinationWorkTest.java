@@ -25,8 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A secretary has departments countersign an item, records the deputy's coordination and the answers at balancing. */
+@ResourceLock(TestWindow.SCREEN)
 class CoordinationWorkTest {
 
     @TempDir

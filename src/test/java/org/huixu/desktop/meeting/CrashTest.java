@@ -32,8 +32,10 @@ import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A crash costs nothing of what was typed two seconds before. */
+@ResourceLock(TestWindow.SCREEN)
 class CrashTest {
 
     private static final String TYPED = "断电前写的镕堃喆犇頔";

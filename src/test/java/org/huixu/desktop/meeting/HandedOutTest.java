@@ -18,8 +18,10 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Opinions come back, secret copies go out and return, and the checklist shows it all, at the desk of the sample office. */
+@ResourceLock(TestWindow.SCREEN)
 class HandedOutTest {
 
     @TempDir

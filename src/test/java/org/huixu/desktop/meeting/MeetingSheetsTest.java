@@ -40,9 +40,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The sheets of a meeting that are opened on a bad day. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(TestWindow.SCREEN)
 class MeetingSheetsTest {
 
     private TestOffice office;

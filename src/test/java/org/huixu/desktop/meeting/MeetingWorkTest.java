@@ -25,9 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The months and the first half of a meeting's workspace, as a secretary works in them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(TestWindow.SCREEN)
 class MeetingWorkTest {
 
     private TestOffice office;

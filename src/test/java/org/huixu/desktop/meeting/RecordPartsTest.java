@@ -25,8 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Findings, files and history beside the work on a meeting. */
+@ResourceLock(TestWindow.SCREEN)
 class RecordPartsTest {
 
     @TempDir

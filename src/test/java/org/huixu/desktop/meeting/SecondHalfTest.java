@@ -28,8 +28,10 @@ import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From the first delivery to the issued minutes, at the desk of the sample office. */
+@ResourceLock(TestWindow.SCREEN)
 class SecondHalfTest {
 
     @TempDir

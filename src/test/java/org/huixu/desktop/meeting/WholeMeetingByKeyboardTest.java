@@ -25,8 +25,10 @@ import org.huixu.domain.people.PersonId;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An executive meeting from the first plan to the kept paper, by somebody who never touches the mouse. */
+@ResourceLock(TestWindow.SCREEN)
 class WholeMeetingByKeyboardTest {
 
     private TestOffice office;

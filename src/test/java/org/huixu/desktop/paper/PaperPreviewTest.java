@@ -21,8 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A secretary looks at the minutes, takes them away as PDF, and prints them. */
+@ResourceLock(TestWindow.SCREEN)
 class PaperPreviewTest {
 
     @TempDir

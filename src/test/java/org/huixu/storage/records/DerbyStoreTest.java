@@ -11,7 +11,9 @@ import org.huixu.storage.migration.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated
 class DerbyStoreTest extends DatabaseStoreContract {
     private DataFolder folder;
 

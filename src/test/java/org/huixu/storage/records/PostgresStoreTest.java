@@ -11,12 +11,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The contract on PostgreSQL, in a schema of its own that is dropped at the end. By hand:
  * {@code mvn test -Dtest=PostgresStoreTest -Dhuixu.postgres=jdbc:postgresql://localhost:5432/postgres?user=…}
  */
 @EnabledIfSystemProperty(named = "huixu.postgres", matches = "jdbc:postgresql:.+")
+@Isolated
 class PostgresStoreTest extends DatabaseStoreContract {
     private static final String SCHEMA = "huixu_contract_" + ProcessHandle.current().pid();
 

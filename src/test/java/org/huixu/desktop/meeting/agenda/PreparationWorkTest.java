@@ -28,9 +28,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Checklists, the catalogue of major decisions and papers handed to leaders, as a secretary works on them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(TestWindow.SCREEN)
 class PreparationWorkTest {
 
     private TestOffice office;
