@@ -3,8 +3,8 @@ package org.huixu.application.people;
 import java.nio.file.Path;
 import java.util.List;
 import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.exchange.SheetProblem;
 import org.huixu.domain.regulation.Offices;
-import org.jspecify.annotations.Nullable;
 
 /** Port to the spreadsheet of the directory. */
 public interface DirectoryFile {
@@ -26,16 +26,5 @@ public interface DirectoryFile {
         public Reading {
             problems = List.copyOf(problems);
         }
-    }
-
-    /**
-     * Something wrong in a spreadsheet.
-     *
-     * @param sheet name of the sheet
-     * @param row counted from 1; 0 when it is about the whole sheet
-     * @param column its header; absent when it is about the whole row
-     * @param sentence all of it in one Chinese sentence, the place included
-     */
-    record SheetProblem(String sheet, int row, @Nullable String column, String sentence) {
     }
 }

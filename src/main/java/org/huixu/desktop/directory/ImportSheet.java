@@ -18,7 +18,7 @@ import org.huixu.desktop.kit.Tables;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.people.DirectoryFile;
-import org.huixu.application.people.DirectoryFile.SheetProblem;
+import org.huixu.application.exchange.SheetProblem;
 import org.huixu.application.people.DirectoryPlan;
 import org.huixu.application.people.DirectoryPlan.Effect;
 import org.huixu.application.text.Texts;

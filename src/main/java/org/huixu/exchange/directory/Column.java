@@ -1,7 +1,9 @@
 package org.huixu.exchange.directory;
 
+import org.huixu.exchange.sheet.SheetColumn;
+
 /** The columns of the sheets, by the key of their header in the bundle. */
-enum Column {
+enum Column implements SheetColumn {
     SHORT_NAME("directory.column.short-name"), FULL_NAME("directory.column.full-name"),
     KIND("directory.column.kind"), ORDER("directory.column.order"), NAME_FROM("directory.column.name-from"),
     NAME_TO("directory.column.name-to"), FORMER("directory.column.former"),
@@ -28,13 +30,13 @@ enum Column {
         this.key = key;
     }
 
-    /** The header. */
-    String header() {
+    @Override
+    public String header() {
         return Layout.TEXTS.get(key);
     }
 
-    /** Whether its cells are dates. */
-    boolean date() {
+    @Override
+    public boolean date() {
         return switch (this) {
             case NAME_FROM, NAME_TO, HELD_FROM, HELD_TO, CHARGE_FROM, CHARGE_TO, STANDS_FROM, STANDS_TO, ROOM_FROM,
                     ROOM_TO ->

@@ -13,9 +13,13 @@ import java.util.function.ToIntFunction;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.people.DirectorySheet.PersonName;
 import org.huixu.application.people.DirectorySheet.PersonRow;
+import org.huixu.application.text.Texts;
+import org.huixu.exchange.sheet.SheetProblems;
 
 /** What cannot be seen in one row: doubled rows, persons who cannot be told apart, overlapping periods. */
 final class DirectoryChecks {
+
+    private static final Texts TEXTS = Texts.of(DirectoryChecks.class);
 
     private final SheetProblems problems;
 
@@ -58,10 +62,9 @@ final class DirectoryChecks {
         for (PersonRow row : rows) {
             Integer earlier = seen.putIfAbsent(row.person(), row.row());
             if (earlier != null && row.person().number() != null) {
-                problems.add(Layout.PERSONS, row.row(), Column.NUMBER, "directory.problem.same-row", earlier);
+                problems.add(Layout.PERSONS.title(), row.row(), Column.NUMBER.header(), TEXTS.format("directory.problem.same-row", earlier.toString()));
             } else if (row.person().number() == null && byName.getOrDefault(row.person().name(), 0) > 1) {
-                problems.add(Layout.PERSONS, row.row(), Column.NUMBER, "directory.problem.same-name",
-                        row.person().name());
+                problems.add(Layout.PERSONS.title(), row.row(), Column.NUMBER.header(), TEXTS.format("directory.problem.same-name", row.person().name()));
             } else {
                 good.add(row);
             }
@@ -84,7 +87,7 @@ final class DirectoryChecks {
             Predicate<T> unclear) {
         return rows.stream().filter(row -> {
             if (unclear.test(row)) {
-                problems.add(sheet, number.applyAsInt(row), column, "directory.problem.which");
+                problems.add(sheet.title(), number.applyAsInt(row), column.header(), TEXTS.get("directory.problem.which"));
             }
             return !unclear.test(row);
         }).toList();
@@ -95,8 +98,7 @@ final class DirectoryChecks {
         List<T> good = new ArrayList<>();
         for (T row : rows) {
             good.stream().filter(earlier -> clash.test(earlier, row)).findFirst().ifPresentOrElse(
-                    earlier -> problems.add(sheet, number.applyAsInt(row), column, "directory.problem.same-row",
-                            number.applyAsInt(earlier)),
+                    earlier -> problems.add(sheet.title(), number.applyAsInt(row), column.header(), TEXTS.format("directory.problem.same-row", Integer.toString(number.applyAsInt(earlier)))),
                     () -> good.add(row));
         }
         return good;

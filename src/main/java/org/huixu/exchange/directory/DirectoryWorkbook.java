@@ -1,15 +1,17 @@
 package org.huixu.exchange.directory;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.people.DirectoryFile;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.domain.regulation.Offices;
 import org.huixu.exchange.Intake;
+import org.huixu.exchange.sheet.SheetProblems;
+import org.huixu.exchange.sheet.SheetRows;
+import org.huixu.exchange.sheet.SpreadsheetGuard;
 
 /** The directory as XLSX. Formulas are never calculated: a cell with one is a problem. Stateless. */
 public final class DirectoryWorkbook implements DirectoryFile {
@@ -20,34 +22,23 @@ public final class DirectoryWorkbook implements DirectoryFile {
     public Reading read(Path file, Offices offices) {
         String name = Intake.name(file);
         byte[] bytes = Intake.bytes(file, MEGABYTES);
-        SpreadsheetGuard.check(name, bytes);
-        try (Workbook workbook = parsed(name, bytes)) {
+        try (Workbook workbook = SpreadsheetGuard.open(name, bytes)) {
             SheetProblems problems = new SheetProblems();
-            DirectoryRows rows = new DirectoryRows(workbook, offices, problems);
-            if (!rows.anySheet()) {
-                throw SpreadsheetGuard.refused("directory.refused.no-sheet", name);
+            SheetRows sheets = new SheetRows(workbook, problems);
+            if (!sheets.any(List.of(Layout.values()))) {
+                throw new RefusedFile(Layout.TEXTS.format("directory.refused.no-sheet", name));
             }
+            DirectoryRows rows = new DirectoryRows(sheets, offices);
             DirectorySheet sheet = new DirectorySheet(rows.units(), rows.persons(), rows.appointments(),
                     rows.portfolios(), rows.standIns(), rows.rooms());
             return new Reading(new DirectoryChecks(problems).sound(sheet), problems.list());
         } catch (IOException damaged) {
-            throw SpreadsheetGuard.refused("directory.refused.damaged", name);
+            throw SpreadsheetGuard.damaged(name);
         }
     }
 
     @Override
     public byte[] write(DirectorySheet sheet, Offices offices) {
         return new DirectoryWriter(offices).write(sheet);
-    }
-
-    /** The parser throws all kinds of exceptions at damaged files; each means the same to the user. */
-    private static Workbook parsed(String name, byte[] bytes) {
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-        } catch (IOException | RuntimeException damaged) {
-            RefusedFile refused = SpreadsheetGuard.refused("directory.refused.damaged", name);
-            refused.initCause(damaged);
-            throw refused;
-        }
     }
 }

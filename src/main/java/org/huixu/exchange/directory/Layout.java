@@ -1,15 +1,15 @@
 package org.huixu.exchange.directory;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.people.UnitKind;
+import org.huixu.exchange.sheet.SheetColumn;
+import org.huixu.exchange.sheet.SheetLayout;
 
 /** The sheets of the directory's spreadsheet with their columns, in order. */
-enum Layout {
+enum Layout implements SheetLayout {
     UNITS("directory.sheet.units"), PERSONS("directory.sheet.persons"), APPOINTMENTS("directory.sheet.appointments"),
     PORTFOLIOS("directory.sheet.portfolios"), STAND_INS("directory.sheet.stand-ins"), ROOMS("directory.sheet.rooms");
 
@@ -25,12 +25,13 @@ enum Layout {
         this.key = key;
     }
 
-    /** Name of the sheet. */
-    String title() {
+    @Override
+    public String title() {
         return TEXTS.get(key);
     }
 
-    List<Column> columns() {
+    @Override
+    public List<Column> columns() {
         return switch (this) {
             case UNITS -> List.of(Column.SHORT_NAME, Column.FULL_NAME, Column.KIND, Column.ORDER, Column.NAME_FROM,
                     Column.NAME_TO, Column.FORMER, Column.SUCCESSOR);
@@ -43,19 +44,9 @@ enum Layout {
         };
     }
 
-    /** Whether every row must have it. */
-    boolean needs(Column column) {
-        return !MAY_BE_EMPTY.contains(column) && !(this == APPOINTMENTS && column == Column.UNIT);
-    }
-
-    /** The column under that header; remarks in brackets and blanks in a header do not count. */
-    Optional<Column> column(String header) {
-        String bare = header.replaceAll("[（(].*", "").replaceAll("[\\s\\u3000\\u00a0*]+", "");
-        return columns().stream().filter(column -> column.header().replaceAll("[（(].*", "").equals(bare)).findFirst();
-    }
-
-    static Optional<Layout> titled(String title) {
-        return Arrays.stream(values()).filter(sheet -> sheet.title().equals(title.strip())).findFirst();
+    @Override
+    public boolean needs(SheetColumn column) {
+        return column instanceof Column one && !MAY_BE_EMPTY.contains(one) && !(this == APPOINTMENTS && column == Column.UNIT);
     }
 
     /** What the kind of unit is called in cells. */

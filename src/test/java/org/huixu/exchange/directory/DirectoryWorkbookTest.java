@@ -17,7 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huixu.application.people.DirectoryFile.Reading;
-import org.huixu.application.people.DirectoryFile.SheetProblem;
+import org.huixu.application.exchange.SheetProblem;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.people.DirectorySheet.AppointmentRow;
 import org.huixu.application.people.DirectorySheet.PersonName;

@@ -1,4 +1,4 @@
-package org.huixu.exchange.directory;
+package org.huixu.exchange.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,13 +9,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.text.Texts;
 
-/** Looks at the bytes of a would-be spreadsheet before a parser does. */
-final class SpreadsheetGuard {
+/** Looks at the bytes of a would-be spreadsheet before a parser does, and opens it. */
+public final class SpreadsheetGuard {
 
-    private static final Texts TEXTS = Layout.TEXTS;
+    private static final Texts TEXTS = Texts.of(SpreadsheetGuard.class);
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final int MOST_PARTS = 1000;
@@ -25,20 +27,43 @@ final class SpreadsheetGuard {
     }
 
     /**
+     * Opens a spreadsheet whose bytes were looked at.
+     *
+     * @param file its name, for the sentence of a refusal
+     * @throws RefusedFile for what {@link #check} refuses, and for a damaged file
+     */
+    public static Workbook open(String file, byte[] bytes) {
+        check(file, bytes);
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException | RuntimeException damaged) {
+            // The parser throws all kinds of exceptions at damaged files; each means the same to the user.
+            RefusedFile refused = refused("sheet.refused.damaged", file);
+            refused.initCause(damaged);
+            throw refused;
+        }
+    }
+
+    /** The refusal of a file that turned out damaged while it was read. */
+    public static RefusedFile damaged(String file) {
+        return refused("sheet.refused.damaged", file);
+    }
+
+    /**
      * Lets pass only a plain workbook in the format of XLSX.
      *
      * @throws RefusedFile for another format, a password, macros, or a package that unpacks to more than 64 MB
      */
-    static void check(String file, byte[] bytes) {
+    private static void check(String file, byte[] bytes) {
         switch (FileMagic.valueOf(bytes)) {
             case OOXML -> parts(file, bytes);
             case OLE2 ->
-                    throw refused(encrypted(bytes) ? "directory.refused.encrypted" : "directory.refused.old", file);
-            default -> throw refused("directory.refused.other", file);
+                    throw refused(encrypted(bytes) ? "sheet.refused.encrypted" : "sheet.refused.old", file);
+            default -> throw refused("sheet.refused.other", file);
         }
     }
 
-    static RefusedFile refused(String key, String file) {
+    private static RefusedFile refused(String key, String file) {
         return new RefusedFile(TEXTS.format(key, file));
     }
 
@@ -59,18 +84,18 @@ final class SpreadsheetGuard {
                 names.add(part.getName());
                 unpacked += length(zip, MOST_UNPACKED - unpacked);
                 if (names.size() > MOST_PARTS || unpacked > MOST_UNPACKED) {
-                    throw refused("directory.refused.bomb", file);
+                    throw refused("sheet.refused.bomb", file);
                 }
                 part = zip.getNextEntry();
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw refused("directory.refused.damaged", file);
+            throw refused("sheet.refused.damaged", file);
         }
         if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
-            throw refused("directory.refused.macros", file);
+            throw refused("sheet.refused.macros", file);
         }
         if (!names.contains(WORKBOOK)) {
-            throw refused("directory.refused.other", file);
+            throw refused("sheet.refused.other", file);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.huixu.exchange.directory;
+package org.huixu.exchange.sheet;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -13,11 +13,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.huixu.application.people.DirectorySheet.PersonName;
 import org.huixu.application.people.DirectorySheet.Span;
+import org.huixu.application.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column. What is wrong is noted; then {@link #good()} is false and the values are void. */
-final class RowCells {
+public final class RowCells {
 
+    private static final Texts TEXTS = Texts.of(RowCells.class);
     private static final int LONGEST = 400;
     private static final Pattern DATE = Pattern.compile("([0-9]{4})\\D{1,2}([0-9]{1,2})\\D{1,2}([0-9]{1,2})\\D?");
     private static final Pattern PACKED_DATE = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
@@ -25,13 +27,13 @@ final class RowCells {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00a0\\ufeff]+");
     private static final Pattern BLANK_BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 
-    private final Layout sheet;
+    private final SheetLayout sheet;
     private final Row row;
-    private final Map<Column, Integer> places;
+    private final Map<SheetColumn, Integer> places;
     private final SheetProblems problems;
     private boolean good = true;
 
-    RowCells(Layout sheet, Row row, Map<Column, Integer> places, SheetProblems problems) {
+    RowCells(SheetLayout sheet, Row row, Map<SheetColumn, Integer> places, SheetProblems problems) {
         this.sheet = sheet;
         this.row = row;
         this.places = places;
@@ -39,17 +41,18 @@ final class RowCells {
     }
 
     /** Number of the row, counted from 1. */
-    int number() {
+    public int number() {
         return row.getRowNum() + 1;
     }
 
-    boolean good() {
+    public boolean good() {
         return good;
     }
 
-    void problem(@Nullable Column column, String key, Object... figures) {
+    /** Notes what is wrong with a cell, or without a column with the row. */
+    public void problem(@Nullable SheetColumn column, String reason) {
         good = false;
-        problems.add(sheet, number(), column, key, figures);
+        problems.add(sheet.title(), number(), column == null ? null : column.header(), reason);
     }
 
     /** Whether no known column holds anything. */
@@ -60,19 +63,19 @@ final class RowCells {
     }
 
     /** The text of a cell that must not be empty. */
-    String text(Column column) {
+    public String text(SheetColumn column) {
         boolean before = good;
         good = true;
         Optional<String> text = maybe(column);
         if (text.isEmpty() && good) {
-            problem(column, "directory.problem.empty");
+            problem(column, TEXTS.get("sheet.problem.empty"));
         }
         good = good && before;
         return text.orElse("");
     }
 
     /** The text of a cell; numbers are taken as written. */
-    Optional<String> maybe(Column column) {
+    public Optional<String> maybe(SheetColumn column) {
         Integer place = places.get(column);
         Cell cell = place == null ? null : row.getCell(place);
         if (cell == null) {
@@ -87,32 +90,32 @@ final class RowCells {
             case BLANK, _NONE -> "";
             case FORMULA, ERROR -> {
                 problem(column, cell.getCellType() == CellType.FORMULA
-                        ? "directory.problem.formula"
-                        : "directory.problem.error");
+                        ? TEXTS.get("sheet.problem.formula")
+                        : TEXTS.get("sheet.problem.error"));
                 yield "";
             }
         };
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            problem(column, "directory.problem.long", LONGEST);
+            problem(column, TEXTS.format("sheet.problem.long", Integer.toString(LONGEST)));
             return Optional.empty();
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** A whole number from 1. */
-    int count(Column column) {
+    public int count(SheetColumn column) {
         String text = text(column);
         if (text.matches("[1-9][0-9]{0,5}")) {
             return Integer.parseInt(text);
         }
         if (!text.isEmpty()) {
-            problem(column, "directory.problem.number", text);
+            problem(column, TEXTS.format("sheet.problem.number", text));
         }
         return 1;
     }
 
     /** A person: name, or name with number in brackets where names are equal. */
-    PersonName person(Column column) {
+    public PersonName person(SheetColumn column) {
         String text = text(column);
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches()
@@ -121,21 +124,21 @@ final class RowCells {
     }
 
     /** A Chinese name without the blanks that align two characters with three. */
-    static String name(String text) {
+    public static String name(String text) {
         return BLANK_BETWEEN_HAN.matcher(text).replaceAll("").strip();
     }
 
     /** First day, and the first day no more. */
-    Span span(Column from, Column to) {
+    public Span span(SheetColumn from, SheetColumn to) {
         LocalDate first = date(from, text(from));
         LocalDate end = maybe(to).map(text -> date(to, text)).orElse(null);
         if (good && end != null && !end.isAfter(first)) {
-            problem(to, "directory.problem.ends-before", end, first);
+            problem(to, TEXTS.format("sheet.problem.ends-before", end.toString(), first.toString()));
         }
         return new Span(first, end);
     }
 
-    private LocalDate date(Column column, String text) {
+    private LocalDate date(SheetColumn column, String text) {
         Matcher date = DATE.matcher(text);
         Matcher packed = PACKED_DATE.matcher(text);
         Matcher found = date.matches() ? date : packed;
@@ -151,7 +154,7 @@ final class RowCells {
             }
         }
         if (!text.isEmpty()) {
-            problem(column, "directory.problem.date", text);
+            problem(column, TEXTS.format("sheet.problem.date", text));
         }
         return LocalDate.EPOCH;
     }
