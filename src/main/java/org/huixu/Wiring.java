@@ -38,6 +38,7 @@ import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
+import org.huixu.exchange.filing.FilingFolder;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
@@ -232,7 +233,7 @@ public final class Wiring implements OfficeOpener, Samples {
 
         @Override
         public Formats formats() {
-            return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles());
+            return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder());
         }
 
         @Override

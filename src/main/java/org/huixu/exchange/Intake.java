@@ -46,6 +46,26 @@ public final class Intake {
         }
     }
 
+    /**
+     * Size of a file in bytes.
+     *
+     * @throws RefusedFile if it is missing, no plain file, or empty
+     */
+    public static long size(Path file) throws IOException {
+        String name = name(file);
+        if (!Files.exists(file)) {
+            throw new RefusedFile(TEXTS.format("exchange.missing", name));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedFile(TEXTS.format("exchange.no-file", name));
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new RefusedFile(TEXTS.format("exchange.empty", name));
+        }
+        return size;
+    }
+
     /** The name by which sentences speak of the file. */
     public static String name(Path file) {
         Path last = file.getFileName();

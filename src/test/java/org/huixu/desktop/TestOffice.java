@@ -33,6 +33,7 @@ import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.word.WordFile;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
+import org.huixu.exchange.filing.FilingFolder;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
@@ -107,7 +108,7 @@ public final class TestOffice implements OpenOffice {
 
     @Override
     public Formats formats() {
-        return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles());
+        return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder());
     }
 
     @Override

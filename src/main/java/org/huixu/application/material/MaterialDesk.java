@@ -78,12 +78,16 @@ public final class MaterialDesk {
         StoredAttachment stored = attachments.put(file.source(), file.level());
         return door.perform(Act.reversible("material.add"), change -> {
             requireLive(change, item);
-            MaterialId id = new MaterialId(change.newId());
-            change.add(new Material(id, 0, item, Inputs.required("title", title)));
-            change.add(new MaterialVersion(new MaterialVersionId(change.newId()), 0, id, 1,
-                    attach(change, file, stored), change.now(), null));
-            return id;
+            return paper(change, item, title, file, stored);
         });
+    }
+
+    /** The rows of a paper with its first version, inside a change. */
+    public static MaterialId paper(Change change, ItemId item, String title, NewFile file, StoredAttachment stored) {
+        MaterialId id = new MaterialId(change.newId());
+        change.add(new Material(id, 0, item, Inputs.required("title", title)));
+        version(change, id, file, stored, null);
+        return id;
     }
 
     /** Adds the next version of a paper. */
@@ -91,13 +95,19 @@ public final class MaterialDesk {
         StoredAttachment stored = attachments.put(file.source(), file.level());
         return door.perform(Act.reversible("material.version"), change -> {
             requireLive(change, change.get(Material.class, material).itemId());
-            int number = change.reader().list(MaterialVersion.class, Filter.eq("materialId", material)).stream()
-                    .mapToInt(MaterialVersion::versionNumber).max().orElse(0) + 1;
-            MaterialVersionId id = new MaterialVersionId(change.newId());
-            change.add(new MaterialVersion(id, 0, material, number, attach(change, file, stored), change.now(),
-                    Inputs.optional(note)));
-            return id;
+            return version(change, material, file, stored, note);
         });
+    }
+
+    /** The rows of the next version of a paper, inside a change. */
+    public static MaterialVersionId version(Change change, MaterialId material, NewFile file, StoredAttachment stored,
+            @Nullable String note) {
+        int number = change.reader().list(MaterialVersion.class, Filter.eq("materialId", material)).stream()
+                .mapToInt(MaterialVersion::versionNumber).max().orElse(0) + 1;
+        MaterialVersionId id = new MaterialVersionId(change.newId());
+        change.add(new MaterialVersion(id, 0, material, number, attach(change, file, stored), change.now(),
+                Inputs.optional(note)));
+        return id;
     }
 
     /**

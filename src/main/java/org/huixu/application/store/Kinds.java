@@ -9,6 +9,7 @@ import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.DirectPaper;
+import org.huixu.domain.agenda.Filing;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.people.AbsenceReport;
@@ -98,7 +99,8 @@ public final class Kinds {
             new Kind<>("engagement_person", EngagementPerson.class),
             new Kind<>("work_meeting", WorkMeeting.class),
             new Kind<>("duty", Duty.class),
-            new Kind<>("issued_document", IssuedDocument.class));
+            new Kind<>("issued_document", IssuedDocument.class),
+            new Kind<>("filing", Filing.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
+import org.huixu.application.filing.FilingFile;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
@@ -62,6 +63,6 @@ public interface OpenOffice extends AutoCloseable {
     }
 
     /** Readers and writers of files. */
-    record Formats(DirectoryFile directory, RulesTextFile rulesText, HolidayFile holidays) {
+    record Formats(DirectoryFile directory, RulesTextFile rulesText, HolidayFile holidays, FilingFile filings) {
     }
 }

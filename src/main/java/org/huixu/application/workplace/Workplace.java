@@ -20,6 +20,7 @@ import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.engagement.EngagementDesk;
 import org.huixu.application.engagement.WorkMeetingDesk;
+import org.huixu.application.filing.FilingImport;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.followup.DocumentDesk;
 import org.huixu.application.followup.DutyDesk;
@@ -128,6 +129,10 @@ public final class Workplace {
 
     public DirectoryExport directoryExport() {
         return new DirectoryExport(store);
+    }
+
+    public FilingImport filings() {
+        return new FilingImport(store, door, supplies, ports.attachments());
     }
 
     public MeetingDesk meetings() {

@@ -153,7 +153,7 @@ final class PreparationSheets {
     }
 
     private void offer(UnitField field, Known known, @Nullable UnitId chosen) {
-        known.book().around().ifPresent(around -> field.offer(around.directory().unitsOn(bench.today())));
+        known.book().around().ifPresent(around -> field.offer(around.directory().unitNames(bench.today())));
         if (chosen != null) {
             field.choose(chosen);
         }

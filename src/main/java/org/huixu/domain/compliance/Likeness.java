@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** How alike two contents or two circles of people are, in per cent. */
-final class Likeness {
+public final class Likeness {
 
     private static final int HUNDRED = 100;
 
@@ -13,7 +13,7 @@ final class Likeness {
     }
 
     /** Twice the pairs of neighbouring characters that both have, of all that each has; blanks and marks do not count. */
-    static int ofTexts(Collection<String> one, Collection<String> other) {
+    public static int ofTexts(Collection<String> one, Collection<String> other) {
         Set<String> first = pairs(one);
         Set<String> second = pairs(other);
         int all = first.size() + second.size();

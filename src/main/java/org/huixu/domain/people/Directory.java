@@ -61,6 +61,11 @@ public final class Directory {
         return person == null ? "?" : person.name();
     }
 
+    /** Everybody of that name. */
+    public List<PersonId> named(String name) {
+        return persons.values().stream().filter(one -> one.name().equals(name)).map(Person::id).toList();
+    }
+
     /** The offices that the person holds on the day. */
     public List<Appointment> appointments(PersonId person, LocalDate day) {
         return byPerson.getOrDefault(person, List.of()).stream().filter(one -> one.period().contains(day)).toList();
@@ -121,13 +126,6 @@ public final class Directory {
 
     public Optional<Unit> unit(UnitId id) {
         return units.list().stream().filter(unit -> unit.id().equals(id)).findFirst();
-    }
-
-    /** The names of the units that exist on the day, in the office's order of units. */
-    public List<UnitName> unitsOn(LocalDate day) {
-        return units.list().stream().filter(one -> one.endedOn() == null || day.isBefore(one.endedOn()))
-                .sorted(Comparator.comparingInt(Unit::unitOrder)).flatMap(one -> unitName(one.id(), day).stream())
-                .toList();
     }
 
     /** The deputies in charge of the unit on the day; normally one. */

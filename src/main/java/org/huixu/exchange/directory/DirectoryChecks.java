@@ -62,9 +62,11 @@ final class DirectoryChecks {
         for (PersonRow row : rows) {
             Integer earlier = seen.putIfAbsent(row.person(), row.row());
             if (earlier != null && row.person().number() != null) {
-                problems.add(Layout.PERSONS.title(), row.row(), Column.NUMBER.header(), TEXTS.format("directory.problem.same-row", earlier.toString()));
+                problems.add(Layout.PERSONS.title(), row.row(), Column.NUMBER.header(),
+                        TEXTS.format("directory.problem.same-row", earlier.toString()));
             } else if (row.person().number() == null && byName.getOrDefault(row.person().name(), 0) > 1) {
-                problems.add(Layout.PERSONS.title(), row.row(), Column.NUMBER.header(), TEXTS.format("directory.problem.same-name", row.person().name()));
+                problems.add(Layout.PERSONS.title(), row.row(), Column.NUMBER.header(),
+                        TEXTS.format("directory.problem.same-name", row.person().name()));
             } else {
                 good.add(row);
             }
@@ -87,7 +89,8 @@ final class DirectoryChecks {
             Predicate<T> unclear) {
         return rows.stream().filter(row -> {
             if (unclear.test(row)) {
-                problems.add(sheet.title(), number.applyAsInt(row), column.header(), TEXTS.get("directory.problem.which"));
+                problems.add(sheet.title(), number.applyAsInt(row), column.header(),
+                        TEXTS.get("directory.problem.which"));
             }
             return !unclear.test(row);
         }).toList();
@@ -98,7 +101,8 @@ final class DirectoryChecks {
         List<T> good = new ArrayList<>();
         for (T row : rows) {
             good.stream().filter(earlier -> clash.test(earlier, row)).findFirst().ifPresentOrElse(
-                    earlier -> problems.add(sheet.title(), number.applyAsInt(row), column.header(), TEXTS.format("directory.problem.same-row", Integer.toString(number.applyAsInt(earlier)))),
+                    earlier -> problems.add(sheet.title(), number.applyAsInt(row), column.header(),
+                            TEXTS.format("directory.problem.same-row", Integer.toString(number.applyAsInt(earlier)))),
                     () -> good.add(row));
         }
         return good;

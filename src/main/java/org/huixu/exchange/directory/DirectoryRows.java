@@ -44,7 +44,8 @@ final class DirectoryRows {
         return sheets.read(Layout.UNITS, cells -> {
             String kind = cells.text(Column.KIND);
             if (!kind.isEmpty() && !kinds.containsKey(kind)) {
-                cells.problem(Column.KIND, TEXTS.format("directory.problem.kind", kind, String.join("、", kinds.keySet())));
+                cells.problem(Column.KIND,
+                        TEXTS.format("directory.problem.kind", kind, String.join("、", kinds.keySet())));
             }
             return new UnitRow(cells.number(),
                     new UnitTitle(cells.text(Column.SHORT_NAME), cells.text(Column.FULL_NAME)),

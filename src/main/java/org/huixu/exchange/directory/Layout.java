@@ -46,7 +46,8 @@ enum Layout implements SheetLayout {
 
     @Override
     public boolean needs(SheetColumn column) {
-        return column instanceof Column one && !MAY_BE_EMPTY.contains(one) && !(this == APPOINTMENTS && column == Column.UNIT);
+        return column instanceof Column one && !MAY_BE_EMPTY.contains(one)
+                && !(this == APPOINTMENTS && column == Column.UNIT);
     }
 
     /** What the kind of unit is called in cells. */

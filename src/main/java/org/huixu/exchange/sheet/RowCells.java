@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -74,15 +75,33 @@ public final class RowCells {
         return text.orElse("");
     }
 
-    /** The text of a cell; numbers are taken as written. */
+    /** The text of a cell in one line; numbers are taken as written. */
     public Optional<String> maybe(SheetColumn column) {
+        return written(column).map(RowCells::bare).filter(text -> fits(column, text, LONGEST));
+    }
+
+    /** The text of a cell with its lines, each without blanks around it; empty lines are left out. */
+    public Optional<String> paragraphs(SheetColumn column, int longest) {
+        return written(column).map(text -> text.lines().map(RowCells::bare).filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"))).filter(text -> fits(column, text, longest));
+    }
+
+    private boolean fits(SheetColumn column, String text, int longest) {
+        if (text.codePointCount(0, text.length()) > longest) {
+            problem(column, TEXTS.format("sheet.problem.long", Integer.toString(longest)));
+            return false;
+        }
+        return !text.isEmpty();
+    }
+
+    private Optional<String> written(SheetColumn column) {
         Integer place = places.get(column);
         Cell cell = place == null ? null : row.getCell(place);
         if (cell == null) {
             return Optional.empty();
         }
         String text = switch (cell.getCellType()) {
-            case STRING -> bare(cell.getStringCellValue());
+            case STRING -> cell.getStringCellValue();
             case NUMERIC -> DateUtil.isCellDateFormatted(cell)
                     ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
                     : plain(cell.getNumericCellValue());
@@ -95,11 +114,7 @@ public final class RowCells {
                 yield "";
             }
         };
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            problem(column, TEXTS.format("sheet.problem.long", Integer.toString(LONGEST)));
-            return Optional.empty();
-        }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Optional.of(text);
     }
 
     /** A whole number from 1. */

@@ -24,7 +24,7 @@ public final class SheetProblems {
                 ? TEXTS.format("sheet.at.sheet", sheet, reason)
                 : column == null
                         ? TEXTS.format("sheet.at.row", sheet, Integer.toString(row), reason)
-                        : TEXTS.format("sheet.at.cell", sheet, Integer.toString(row), column, reason);
+                : TEXTS.format("sheet.at.cell", sheet, Integer.toString(row), column, reason);
         found.add(new SheetProblem(sheet, row, column, sentence));
     }
 

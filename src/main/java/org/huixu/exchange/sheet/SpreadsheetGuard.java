@@ -20,6 +20,7 @@ public final class SpreadsheetGuard {
     private static final Texts TEXTS = Texts.of(SpreadsheetGuard.class);
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String LINKS = "xl/externalLinks/";
     private static final int MOST_PARTS = 1000;
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
 
@@ -52,7 +53,7 @@ public final class SpreadsheetGuard {
     /**
      * Lets pass only a plain workbook in the format of XLSX.
      *
-     * @throws RefusedFile for another format, a password, macros, or a package that unpacks to more than 64 MB
+     * @throws RefusedFile for another format, a password, macros, links to other files, or a package that unpacks to more than 64 MB
      */
     private static void check(String file, byte[] bytes) {
         switch (FileMagic.valueOf(bytes)) {
@@ -93,6 +94,9 @@ public final class SpreadsheetGuard {
         }
         if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw refused("sheet.refused.macros", file);
+        }
+        if (names.stream().anyMatch(name -> name.startsWith(LINKS))) {
+            throw refused("sheet.refused.links", file);
         }
         if (!names.contains(WORKBOOK)) {
             throw refused("sheet.refused.other", file);

@@ -55,7 +55,7 @@ final class CountersignSheets {
         List<UnitId> known = new ArrayList<>(dossier.facts().preparation().countersignatures().stream()
                 .map(Countersignature::unitId).toList());
         known.add(dossier.item().proposal().unitId());
-        units.offer(dossier.facts().around().directory().unitsOn(bench.today()).stream()
+        units.offer(dossier.facts().around().directory().unitNames(bench.today()).stream()
                 .filter((UnitName one) -> !known.contains(one.unitId())).toList());
         Button[] done = new Button[1];
         done[0] = sheet.confirm(TEXTS.get("meeting.asked.ask.do"), () -> {

@@ -126,7 +126,7 @@ final class ItemForm {
                 _ -> new Known(bench.workplace().dossiers().day(day), bench.workplace().lists().people(day)),
                 known -> {
                     target.getItems().setAll(known.book().types());
-                    known.book().around().ifPresent(around -> unit.offer(around.directory().unitsOn(day)));
+                    known.book().around().ifPresent(around -> unit.offer(around.directory().unitNames(day)));
                     reporter.offer(known.people());
                     filling.accept(known.book());
                 });

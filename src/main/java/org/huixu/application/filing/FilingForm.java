@@ -1,0 +1,63 @@
+package org.huixu.application.filing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.huixu.application.people.DirectorySheet.PersonName;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form on which a department files items (议题申报表), as it came in.
+ *
+ * @param fileName of the spreadsheet
+ * @param number that the form got when it was handed out
+ */
+public record FilingForm(String fileName, String number, List<Row> rows) {
+
+    public FilingForm {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One item.
+     *
+     * @param line number of the row in the sheet, from 1
+     * @param formRow number that the department gave it, from 1; the same when the form comes again
+     * @param source who proposes it and where it is to be heard
+     * @param papers names of the files that belong to it
+     */
+    public record Row(int line, int formRow, Source source, Item.Matter matter, Item.Flags flags,
+            List<String> papers) {
+
+        public Row {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    /**
+     * Who proposes the item.
+     *
+     * @param unit short or full name of the unit
+     * @param reporter who reports on it at the meeting
+     */
+    public record Source(String unit, @Nullable PersonName reporter, MeetingTypeKey target) {
+    }
+
+    /**
+     * A file that came with the form.
+     *
+     * @param size in bytes
+     * @param sha256 of its content, as hex
+     */
+    public record Paper(String name, long size, String sha256, Content content) {
+    }
+
+    /** The bytes of a paper, each time anew. */
+    @FunctionalInterface
+    public interface Content {
+
+        InputStream open() throws IOException;
+    }
+}

@@ -1,0 +1,87 @@
+package org.huixu.exchange.filing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huixu.domain.regulation.Regulation;
+import org.huixu.exchange.regulation.RegulationFile;
+
+/** A form as a department fills it in, and its papers. */
+public final class Filed {
+
+    public static final Regulation REGULATION = new RegulationFile().read(RegulationFile.shipped());
+    public static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private Filed() {
+    }
+
+    /** A row of the form: its cells by header. */
+    public static Map<String, Object> row(int number, String title, String unit, String papers) {
+        return Map.of("编号", number, "议题名称", title, "提报单位", unit, "拟上会议", "常务会议", "议题类别",
+                REGULATION.meetingTypes().stream().filter(type -> type.naming().name().equals("常务会议"))
+                        .findFirst().orElseThrow().tasks().getFirst().name(),
+                "材料文件", papers);
+    }
+
+    /** The template with these rows. */
+    public static byte[] form(String number, List<Map<String, Object>> rows) {
+        byte[] template = new FilingFolder().template(number, List.of("区发改局", "区财政局"), REGULATION);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.getSheet("议题申报");
+            Row head = sheet.getRow(0);
+            for (int at = 0; at < rows.size(); at++) {
+                Row row = sheet.createRow(at + 1);
+                rows.get(at).forEach((header, value) -> {
+                    for (int column = 0; column < head.getLastCellNum(); column++) {
+                        if (head.getCell(column).getStringCellValue().equals(header)) {
+                            switch (value) {
+                                case Integer figure -> row.createCell(column).setCellValue(figure);
+                                case String text when text.startsWith("=") ->
+                                        row.createCell(column).setCellFormula(text.substring(1));
+                                default -> row.createCell(column).setCellValue(value.toString());
+                            }
+                        }
+                    }
+                });
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A folder with these files. */
+    public static Path folder(Path folder, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return folder;
+    }
+
+    /** A ZIP file with these entries. */
+    public static Path zip(Path file, Charset names, Map<String, byte[]> files) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), names)) {
+            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return file;
+    }
+}

@@ -1,0 +1,269 @@
+package org.huixu.exchange.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.exchange.SheetProblem;
+import org.huixu.application.filing.FilingFile.Reading;
+import org.huixu.application.filing.FilingForm;
+import org.huixu.application.people.DirectorySheet.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms with their papers are read from a folder or a ZIP file; what is not sound is refused by name and reason. */
+class FilingFolderTest {
+
+    private static final String NUMBER = "SB-20260520-0A1B2C";
+    private static final List<Map<String, Object>> TWO = List.of(
+            with(Filed.row(1, "关于𫖯城片区更新的方案", "区发改局", "方案.pdf；说明.docx\n附图.png"),
+                    Map.of("汇报人", "犇 頔", "内容摘要", "第一段\n\n 第二段 ", "提请决定事项", "同意实施", "重大决策", "是", "涉密", "否")),
+            Filed.row(2, "关于追加预算的请示", "周村区财政局", ""));
+
+    private static final byte[] FORM = Filed.form(NUMBER, TWO);
+
+    @TempDir
+    private Path folder;
+
+    private static Map<String, Object> with(Map<String, Object> row, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(row);
+        all.putAll(more);
+        return all;
+    }
+
+    private static Reading read(Path source) {
+        return new FilingFolder().read(source, Filed.REGULATION);
+    }
+
+    private static String refusal(Path source) {
+        return catchThrowableOfType(RefusedFile.class, () -> read(source)).reason();
+    }
+
+    private static Map<String, byte[]> files() throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        files.put("申报表.xlsx", FORM);
+        files.put("材料/方案.pdf", Filed.PDF);
+        files.put("材料/说明.docx", packed("word/document.xml"));
+        files.put("附图.png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 1});
+        files.put("数据.xlsx", packed("xl/workbook.xml"));
+        files.put(".DS_Store", new byte[]{1});
+        files.put("__MACOSX/材料/._方案.pdf", new byte[]{1});
+        return files;
+    }
+
+    private static byte[] packed(String part) throws IOException {
+        Path file = Files.createTempFile("packed", ".zip");
+        try {
+            return Files.readAllBytes(Filed.zip(file, StandardCharsets.UTF_8,
+                    Map.of(part, "<x/>".getBytes(StandardCharsets.US_ASCII))));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void isWhole(Reading reading) throws IOException {
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.form().number()).isEqualTo(NUMBER);
+        assertThat(reading.form().rows()).hasSize(2);
+        FilingForm.Row first = reading.form().rows().getFirst();
+        assertThat(first.source().reporter()).isEqualTo(new PersonName("犇頔", null));
+        assertThat(first.source().target().value()).isEqualTo("executive");
+        assertThat(first.matter().title()).isEqualTo("关于𫖯城片区更新的方案");
+        assertThat(first.matter().summary()).isEqualTo("第一段\n第二段");
+        assertThat(first.flags().majorDecision()).isTrue();
+        assertThat(first.flags().secret()).isFalse();
+        assertThat(first.papers()).containsExactly("方案.pdf", "说明.docx", "附图.png");
+        assertThat(reading.papers()).extracting(FilingForm.Paper::name)
+                .containsExactlyInAnyOrder("方案.pdf", "说明.docx", "附图.png", "数据.xlsx");
+        FilingForm.Paper paper = reading.papers().stream().filter(one -> one.name().equals("方案.pdf")).findFirst()
+                .orElseThrow();
+        assertThat(paper.size()).isEqualTo(Filed.PDF.length);
+        try (InputStream content = paper.content().open()) {
+            assertThat(content.readAllBytes()).isEqualTo(Filed.PDF);
+        }
+    }
+
+    @Test
+    void aFolderWithItsPapersInFoldersInside() throws IOException {
+        isWhole(read(Filed.folder(folder, files())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aZipFileHoweverItsNamesAreWritten(String names) throws IOException {
+        isWhole(read(Filed.zip(folder.resolve("申报.ZIP"), Charset.forName(names), files())));
+    }
+
+    @Test
+    void aFormAloneHasNoPapers() throws IOException {
+        Path form = Files.write(folder.resolve("申报表.xlsx"), FORM);
+        assertThat(read(form).papers()).isEmpty();
+        assertThat(read(form).form().rows()).hasSize(2);
+    }
+
+    @Test
+    void mistakesAreNamedByCellAndTheOtherRowsStay() throws IOException {
+        Map<String, Object> good = Filed.row(5, "关于追加预算的请示", "区财政局", "");
+        Path form = Files.write(folder.resolve("申报表.xlsx"), Filed.form(NUMBER, List.of(
+                with(good, Map.of("编号", 1, "拟上会议", "茶话会")),
+                with(good, Map.of("编号", 2, "议题类别", "其他")),
+                with(good, Map.of("编号", 3, "议题名称", "=HYPERLINK(\"http://x\")")),
+                with(good, Map.of("编号", 4, "涉密", "也许")),
+                good,
+                with(good, Map.of("编号", 5)),
+                with(good, Map.of("编号", "一")),
+                with(good, Map.of("编号", 7, "议题名称", " ")))));
+
+        Reading reading = read(form);
+
+        assertThat(reading.form().rows()).extracting(FilingForm.Row::formRow).containsExactly(5);
+        assertThat(reading.problems()).extracting(SheetProblem::sentence).hasSize(7)
+                .anyMatch(one -> one.startsWith("表“议题申报”第 2 行“拟上会议”列：没有“茶话会”这一会议，可以写："))
+                .anyMatch(one -> one.startsWith("表“议题申报”第 3 行“议题类别”列：常务会议没有“其他”这一类别"))
+                .contains("表“议题申报”第 4 行“议题名称”列：是公式，请粘贴为数值。",
+                        "表“议题申报”第 5 行“涉密”列：“也许”请改为“是”或“否”。",
+                        "表“议题申报”第 7 行“编号”列：编号 5 与第 6 行相同。",
+                        "表“议题申报”第 8 行“编号”列：“一”不是正整数。",
+                        "表“议题申报”第 9 行“议题名称”列：不能为空。");
+    }
+
+    @Test
+    void withoutAFormOrWithSeveral() throws IOException {
+        assertThat(refusal(Filed.folder(folder.resolve("甲"), Map.of("方案.pdf", Filed.PDF))))
+                .isEqualTo("“甲”中没有议题申报表（含“议题申报”表的 .xlsx 文件）。");
+        assertThat(refusal(Filed.folder(folder.resolve("乙"), Map.of("一.xlsx", FORM, "二.xlsx", FORM))))
+                .isEqualTo("“乙”中有几份申报表（一.xlsx、二.xlsx），请分别导入。");
+        assertThat(refusal(Files.write(folder.resolve("申报.pdf"), Filed.PDF)))
+                .isEqualTo("“申报.pdf”既不是申报表（.xlsx），也不是文件夹或 ZIP 文件。");
+        assertThat(refusal(folder.resolve("无.zip"))).isEqualTo("找不到文件“无.zip”。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"恶意.exe,是程序或脚本", "说明.PDF.js,是程序或脚本", "快捷.lnk,是程序或脚本", "表.xlsm,带有宏", "包.rar,是压缩包",
+            "假.pdf,内容与扩展名不符", "假.docx,内容与扩展名不符", "假.doc,内容与扩展名不符", "假.jpg,内容与扩展名不符", "空.txt,是空文件"})
+    void aPaperThatIsNotSoundRefusesTheWhole(String name, String reason) throws IOException {
+        byte[] bytes = name.startsWith("空") ? new byte[0] : "不是".getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(Filed.folder(folder.resolve("来件"),
+                Map.of("申报表.xlsx", FORM, name, bytes))))
+                .startsWith("“来件”中的“" + name + "”").contains(reason);
+    }
+
+    @Test
+    void programsAndMacrosUnderAnotherNameAreFound() throws IOException {
+        assertThat(refusal(Filed.folder(folder.resolve("甲"), Map.of("申报表.xlsx", FORM, "说明.txt",
+                new byte[]{'M', 'Z', 1, 2})))).contains("内容与扩展名不符");
+        assertThat(refusal(Filed.folder(folder.resolve("乙"), Map.of("申报表.xlsx", FORM, "说明.docx",
+                packed("word/vbaProject.bin"))))).contains("带有宏");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../外.pdf", "/etc/外.pdf", "..\\外.pdf", "C:\\外.pdf", "a/../../外.pdf"})
+    void pathsThatLeadOutOfAZipFile(String path) throws IOException {
+        Path zip = Filed.zip(folder.resolve("来件.zip"), StandardCharsets.UTF_8,
+                Map.of("申报表.xlsx", FORM, path, Filed.PDF));
+        assertThat(refusal(zip)).startsWith("“来件.zip”中有指向外部的路径“");
+        assertThat(Files.list(folder)).containsExactly(zip);
+    }
+
+    @Test
+    void linksInAFolder() throws IOException {
+        Path outside = Files.write(folder.resolve("外.pdf"), Filed.PDF);
+        Path inside = Filed.folder(folder.resolve("来件"), Map.of("申报表.xlsx", FORM));
+        Files.createSymbolicLink(inside.resolve("内.pdf"), outside);
+        assertThat(refusal(inside)).isEqualTo("“来件”中的“内.pdf”是链接，不予读取，请放入文件本身。");
+    }
+
+    @Test
+    void twoOfOneNameAndNamesThatCannotBeKept() throws IOException {
+        assertThat(refusal(Filed.folder(folder.resolve("甲"),
+                Map.of("申报表.xlsx", FORM, "一/方案.pdf", Filed.PDF, "二/方案.pdf", Filed.PDF))))
+                .contains("两个同名文件“方案.pdf”");
+        assertThat(refusal(Filed.zip(folder.resolve("乙.zip"), StandardCharsets.UTF_8,
+                Map.of("申报表.xlsx", FORM, "方案?.pdf", Filed.PDF)))).contains("文件名“方案_.pdf”含有不能用的字符");
+    }
+
+    /** A few kilobytes that unpack to more than is allowed; said to be small. */
+    @Test
+    void filesThatUnpackWithoutEnd() throws IOException {
+        Path zip = folder.resolve("来件.zip");
+        try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream packing = new ZipOutputStream(out)) {
+            packing.putNextEntry(new ZipEntry("申报表.xlsx"));
+            packing.write(FORM);
+            packing.putNextEntry(new ZipEntry("大.txt"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte < 201; megabyte++) {
+                packing.write(zeros);
+            }
+        }
+        assertThat(refusal(zip)).isEqualTo("材料“大.txt”超过 200 MB，不予读取。");
+    }
+
+    @Test
+    void aFileOfTwoGigabytes() throws IOException {
+        Path inside = Filed.folder(folder.resolve("来件"), Map.of("申报表.xlsx", FORM));
+        try (RandomAccessFile huge = new RandomAccessFile(inside.resolve("大.txt").toFile(), "rw")) {
+            huge.setLength(2L * 1024 * 1024 * 1024);
+        }
+        assertThat(refusal(inside)).isEqualTo("材料“大.txt”超过 200 MB，不予读取。");
+    }
+
+    @Test
+    void moreFilesThanAnybodySends() throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (int number = 0; number < 501; number++) {
+            files.put(number + ".txt", new byte[]{1});
+        }
+        assertThat(refusal(Filed.folder(folder.resolve("来件"), files))).contains("超过 500 个");
+    }
+
+    @Test
+    void aFormThatReachesIntoAnotherFile() throws IOException {
+        Path form = folder.resolve("申报表.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FORM));
+                XSSFWorkbook other = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(form)) {
+            other.createSheet("x");
+            workbook.linkExternalWorkbook("外.xlsx", other);
+            workbook.getSheet("议题申报").getRow(1).getCell(1).setCellFormula("'[外.xlsx]x'!A1");
+            workbook.write(out);
+        }
+        assertThat(refusal(form)).isEqualTo("“申报表.xlsx”引用了别的文件，不予读取，请断开链接、粘贴为数值后再导入。");
+    }
+
+    @Test
+    void truncatedAndMutilatedZipFilesAreRefusedOrReadButNeverFailOtherwise() throws IOException {
+        byte[] sound = Files.readAllBytes(Filed.zip(folder.resolve("x.zip"), StandardCharsets.UTF_8, files()));
+        Random random = new Random(11);
+        for (int round = 0; round < 40; round++) {
+            byte[] bytes = Arrays.copyOf(sound, round % 2 == 0 ? sound.length : random.nextInt(10, sound.length));
+            for (int hit = 0; hit < 30; hit++) {
+                bytes[random.nextInt(4, bytes.length)] = (byte) random.nextInt();
+            }
+            Path zip = Files.write(folder.resolve("来件.zip"), bytes);
+            try {
+                assertThat(read(zip).form().rows()).hasSizeLessThanOrEqualTo(2);
+            } catch (RefusedFile refused) {
+                assertThat(refused.reason()).endsWith("。");
+            }
+        }
+    }
+}
