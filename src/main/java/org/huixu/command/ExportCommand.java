@@ -20,4 +20,10 @@ final class ExportCommand {
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
         return new DirectoryCommands(session).give(file, force);
     }
+
+    @Command(name = "filing-form")
+    int filingForm(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.filing-out") Path file,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return new FilingCommands(session).give(file, force);
+    }
 }

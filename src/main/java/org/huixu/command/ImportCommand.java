@@ -48,6 +48,12 @@ final class ImportCommand {
         return new DirectoryCommands(session).take(file, agree);
     }
 
+    @Command(name = "filing")
+    int filing(@Parameters(paramLabel = "PATH", descriptionKey = "command.parameter.filing") Path source,
+            @Option(names = "--agree", descriptionKey = "command.option.agree-directory") boolean agree) {
+        return new FilingCommands(session).take(source, agree);
+    }
+
     @Command(name = "rules-text")
     int rulesText(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.rules-text") Path file,
             @Option(names = "--regulation", paramLabel = "KEY",
