@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.sheet.ItemForm;
+import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,15 +42,10 @@ final class DocumentCommand {
         return ExitCode.FINE.number();
     }
 
-    /** Kinds of sheets, each one table. */
-    enum Sheet {
-        ITEMS, CHECKS
-    }
-
     @Command(name = "sheet")
     int sheet(
-            @Option(names = "--kind", paramLabel = "items|checks", required = true,
-                    descriptionKey = "command.option.sheet") Sheet kind,
+            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks", required = true,
+                    descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
                     descriptionKey = "command.option.meeting-needed") String meeting,
             @Option(names = "--out", paramLabel = "FILE", required = true,
@@ -56,10 +54,29 @@ final class DocumentCommand {
         TargetFile target = TargetFile.of(out, force);
         session.inOffice(office -> {
             MeetingId id = Meetings.named(office.workplace(), meeting);
-            List<MissingCharacter> missing = switch (kind) {
-                case ITEMS -> target.write(stream -> office.workplace().itemSheets().write(id, stream));
-                case CHECKS -> target.write(stream -> office.workplace().checkSheets().write(id, stream));
-            };
+            List<MissingCharacter> missing =
+                    target.write(stream -> office.workplace().sheets().write(kind, id, stream));
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    @Command(name = "form")
+    int form(
+            @Option(names = "--kind", paramLabel = "approval|countersign", required = true,
+                    descriptionKey = "command.option.form") ItemForm kind,
+            @Option(names = "--item", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.item-needed") String item,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            ItemId id = Items.named(office.workplace(), item);
+            List<MissingCharacter> missing = target
+                    .write(stream -> office.workplace().sheets().write(kind, id, stream));
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;

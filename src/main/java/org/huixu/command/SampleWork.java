@@ -17,6 +17,7 @@ import org.huixu.application.sample.Planted;
 import org.huixu.application.sample.SampleBuilder;
 import org.huixu.application.sample.SampleOrder;
 import org.huixu.application.sample.Samples;
+import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
@@ -75,7 +76,7 @@ final class SampleWork {
             TargetFile sheet = TargetFile.of(
                     papers.resolve(Session.TEXTS.format("command.window.sheet", row.code())), true);
             try {
-                sheet.write(out -> office.workplace().itemSheets().write(meeting, out));
+                sheet.write(out -> office.workplace().sheets().write(MeetingSheet.ITEMS, meeting, out));
                 written.add(sheet.file());
             } catch (Impossible noItems) {
                 // A meeting without items has no summary of them.

@@ -53,8 +53,9 @@ public record FormPaper(String title, Optional<String> meeting, List<Line> lines
      *
      * @param label    whose opinion it is
      * @param opinion  an opinion already known; empty to be written by hand
+     * @param signed   who signed and when, where it is known; empty to be signed by hand
      * @param heightMm least height in mm
      */
-    public record Signature(String label, String opinion, double heightMm) implements Line {
+    public record Signature(String label, String opinion, String signed, double heightMm) implements Line {
     }
 }

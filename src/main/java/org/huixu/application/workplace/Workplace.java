@@ -8,12 +8,10 @@ import org.huixu.application.agenda.ChecklistDesk;
 import org.huixu.application.agenda.DirectPaperDesk;
 import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.ItemDesk;
-import org.huixu.application.agenda.ItemSheets;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.checklist.CheckSheets;
 import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
@@ -50,6 +48,7 @@ import org.huixu.application.people.Pinyin;
 import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
 import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
 
@@ -213,12 +212,8 @@ public final class Workplace {
         return new MinutesPapers(store, supplies, ports.attachments(), ports.papers());
     }
 
-    public ItemSheets itemSheets() {
-        return new ItemSheets(store, supplies, ports.papers());
-    }
-
-    public CheckSheets checkSheets() {
-        return new CheckSheets(store, supplies, ports.papers());
+    public Sheets sheets() {
+        return new Sheets(store, supplies, ports.papers());
     }
 
     public Citations citations() {

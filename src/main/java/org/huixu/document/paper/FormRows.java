@@ -80,7 +80,8 @@ final class FormRows {
         double width = style.width() - labelWidth;
         List<TextLine> label = lines(box.label(), FaceRole.HEITI, Alignment.CENTRE, labelWidth);
         List<TextLine> opinion = lines(box.opinion(), FaceRole.FANGSONG, Alignment.LEFT, width);
-        List<TextLine> foot = lines(Words.text("paper.form.signature"), FaceRole.FANGSONG, Alignment.RIGHT, width);
+        List<TextLine> foot = lines(box.signed().isEmpty() ? Words.text("paper.form.signature") : box.signed(),
+                FaceRole.FANGSONG, Alignment.RIGHT, width);
         double height = Math.max(Math.max(Grid.mm(box.heightMm()), height(label)), height(opinion) + height(foot));
         List<Mark> marks = new ArrayList<>();
         place(label, 0, height, marks);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
+import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
@@ -221,7 +222,7 @@ public final class AgendaPane implements MeetingPane {
         MeetingId meeting = id();
         new PaperPreview(bench).show(TEXTS.get("meeting.agenda.sheet.title"),
                 TEXTS.format("meeting.agenda.sheet.file", shown().meeting().designation().code()),
-                out -> bench.workplace().itemSheets().write(meeting, out));
+                out -> bench.workplace().sheets().write(MeetingSheet.ITEMS, meeting, out));
     }
 
     private MeetingId id() {

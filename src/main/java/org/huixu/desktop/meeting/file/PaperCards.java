@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.paper.PaperPreview;
@@ -78,7 +79,7 @@ final class PaperCards extends FlowPane {
         String name = TEXTS.get("meeting.file.sheet");
         return new Offer(name, TEXTS.get("meeting.file.sheet.about"),
                 TEXTS.format("meeting.file.paper.title", code, name), TEXTS.format("meeting.file.sheet.name", code),
-                out -> bench.workplace().itemSheets().write(meeting, out));
+                out -> bench.workplace().sheets().write(MeetingSheet.ITEMS, meeting, out));
     }
 
     private Node card(Offer offer) {

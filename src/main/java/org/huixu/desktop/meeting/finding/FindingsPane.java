@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
@@ -217,7 +218,7 @@ public final class FindingsPane implements MeetingPane {
             String code = read.meeting().designation().code();
             preview.showListing(TEXTS.format("meeting.finding.sheet.title", code),
                     TEXTS.format("meeting.finding.sheet.name", code),
-                    out -> bench.workplace().checkSheets().write(read.meeting().id(), out));
+                    out -> bench.workplace().sheets().write(MeetingSheet.CHECKS, read.meeting().id(), out));
         }
     }
 

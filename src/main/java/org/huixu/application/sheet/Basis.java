@@ -1,4 +1,4 @@
-package org.huixu.application.checklist;
+package org.huixu.application.sheet;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.huixu.application.checklist;
+package org.huixu.application.sheet;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,84 @@
+package org.huixu.application.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Problem;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.Table;
+import org.huixu.application.document.Table.Alignment;
+import org.huixu.application.document.Table.Column;
+import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.attachment.Attachment;
+import org.huixu.domain.attachment.AttachmentId;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.meeting.AgendaEntry;
+
+/** The papers of a meeting (材料清单), item by item, with the version on the table and by what it is known. */
+final class MaterialList {
+
+    private static final Texts TEXTS = Texts.of(MaterialList.class);
+    private static final int SHORT_HASH = 16;
+    private static final long KILO = 1024;
+
+    private MaterialList() {
+    }
+
+    static SheetPaper of(MeetingFacts facts, Map<AttachmentId, Attachment> files, SheetFrame frame) {
+        List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.title"), 6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.materials.paper"), 6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.materials.version"), 1.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.materials.received"), 3.4, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.materials.size"), 2.2, Alignment.RIGHT),
+                new Column(TEXTS.get("sheet.materials.hash"), 4, Alignment.CENTRE));
+        List<List<String>> rows = new ArrayList<>();
+        int papers = 0;
+        for (AgendaEntry entry : facts.agenda().entries()) {
+            ItemFacts item = facts.agenda().item(entry.itemId()).orElse(null);
+            if (item == null) {
+                continue;
+            }
+            String number = Integer.toString(entry.entryOrder());
+            if (item.papers().isEmpty()) {
+                rows.add(List.of(number, item.item().matter().title(), TEXTS.get("sheet.materials.none"), "", "", "",
+                        ""));
+            }
+            for (ItemFacts.Paper paper : item.papers()) {
+                papers++;
+                rows.add(row(facts, number, item, paper, files));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new Impossible(Problem.of("problem.agenda.empty", facts.meeting().designation().code()));
+        }
+        return frame.sheet(TEXTS.get("sheet.materials.heading"), new Table(columns, rows),
+                List.of(TEXTS.format("sheet.materials.count", Integer.toString(papers),
+                        ChineseText.date(facts.around().time().today())), TEXTS.get("sheet.materials.hashNote")),
+                SheetPaper.Orientation.LANDSCAPE);
+    }
+
+    private static List<String> row(MeetingFacts facts, String number, ItemFacts item, ItemFacts.Paper paper,
+            Map<AttachmentId, Attachment> files) {
+        MaterialVersion version = paper.latest().orElse(null);
+        Attachment file = version == null ? null : files.get(version.attachmentId());
+        return List.of(number, item.item().matter().title(),
+                file == null ? paper.material().title() : named(paper.material().title(), file.fileName()),
+                version == null ? "" : TEXTS.format("sheet.materials.nth", Integer.toString(version.versionNumber())),
+                version == null ? "" : ChineseText.brief(facts.around().time().local(version.addedAt()).toLocalDate()),
+                file == null ? "" : size(file.content().byteCount()),
+                file == null ? "" : file.content().sha256().substring(0, SHORT_HASH));
+    }
+
+    private static String named(String title, String fileName) {
+        return fileName.startsWith(title) ? fileName : TEXTS.format("sheet.materials.named", title, fileName);
+    }
+
+    private static String size(long bytes) {
+        return TEXTS.format("sheet.materials.kilo", Long.toString(Math.max(1, Math.round((double) bytes / KILO))));
+    }
+}

@@ -1,0 +1,15 @@
+package org.huixu.application.sheet;
+
+/** Papers about a meeting that are one table. */
+public enum MeetingSheet {
+    /** 议题汇总表: the summary of the items, which the head approves (art. 47). */
+    ITEMS,
+    /** 材料清单: every paper of every item with its version and content. */
+    MATERIALS,
+    /** 材料送达回收登记表: who got the papers in both rounds, and what came back (art. 49). */
+    DELIVERIES,
+    /** 意见汇总: what the members said of the papers of the first round (art. 49). */
+    OPINIONS,
+    /** 合规检查表: each rule in scope, its result, the figures judged, what was let pass. */
+    CHECKS
+}

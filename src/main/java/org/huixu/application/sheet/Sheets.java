@@ -1,0 +1,100 @@
+package org.huixu.application.sheet;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Problem;
+import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.Papers;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.store.Filter;
+import org.huixu.application.store.Reader;
+import org.huixu.application.store.Store;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.attachment.Attachment;
+import org.huixu.domain.attachment.AttachmentId;
+import org.huixu.domain.compliance.Compliance;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.meeting.MeetingId;
+
+/** Writes the papers that are a table or a form, always from what is recorded at that moment. */
+public final class Sheets {
+
+    private final Store store;
+    private final Door.Supplies supplies;
+    private final Papers papers;
+
+    public Sheets(Store store, Door.Supplies supplies, Papers papers) {
+        this.store = store;
+        this.supplies = supplies;
+        this.papers = papers;
+    }
+
+    /**
+     * Writes a paper about a meeting as PDF and tells which characters no font could draw.
+     *
+     * @throws Impossible when the meeting has no date, no regulation of its day knows its type, or there is nothing
+     *     that the paper could show
+     */
+    public List<MissingCharacter> write(MeetingSheet kind, MeetingId meeting, OutputStream out) {
+        return papers.write(paper(kind, meeting), out).missing();
+    }
+
+    /**
+     * Writes a paper about an item as PDF and tells which characters no font could draw.
+     *
+     * @throws Impossible when no regulation covers the day it began, or there is nothing that the paper could show
+     */
+    public List<MissingCharacter> write(ItemForm kind, ItemId item, OutputStream out) {
+        return papers.write(paper(kind, item), out).missing();
+    }
+
+    /** A paper about a meeting as data. */
+    public SheetPaper paper(MeetingSheet kind, MeetingId meeting) {
+        return store.read(reader -> {
+            FactsLoader loader = new FactsLoader(reader, supplies.regulations());
+            MeetingFacts facts = loader.load(meeting, supplies.time())
+                    .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+            SheetFrame frame = SheetFrame.of(facts, supplies.zone());
+            return switch (kind) {
+                case ITEMS -> ItemSummary.of(facts, frame);
+                case MATERIALS -> MaterialList.of(facts, files(reader, facts.agenda().items()), frame);
+                case DELIVERIES -> DeliveryRegister.of(facts, frame);
+                case OPINIONS -> OpinionDigest.of(facts, frame);
+                case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
+            };
+        });
+    }
+
+    /** A paper about an item as data. */
+    public FormPaper paper(ItemForm kind, ItemId item) {
+        return store.read(reader -> {
+            ItemFacts facts = new FactsLoader(reader, supplies.regulations()).load(item, supplies.time())
+                    .orElseThrow(() -> new Impossible(
+                            Problem.of("problem.noRegulation", supplies.time().today().toString())));
+            SheetFrame frame = SheetFrame.of(facts, supplies.zone());
+            return switch (kind) {
+                case APPROVAL -> ApprovalForm.of(facts, files(reader, List.of(facts)), frame);
+                case COUNTERSIGN -> CountersignForm.of(facts, frame);
+            };
+        });
+    }
+
+    /** The files of the papers of the items. */
+    private static Map<AttachmentId, Attachment> files(Reader reader, List<ItemFacts> items) {
+        List<AttachmentId> wanted = new ArrayList<>();
+        items.forEach(item -> item.papers().forEach(paper -> paper.versions().stream()
+                .map(MaterialVersion::attachmentId).forEach(wanted::add)));
+        Map<AttachmentId, Attachment> files = new HashMap<>();
+        reader.list(Attachment.class, Filter.in("id", wanted)).forEach(file -> files.put(file.id(), file));
+        return files;
+    }
+}

@@ -1,0 +1,158 @@
+package org.huixu.application.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.material.MaterialDesk.NewFile;
+import org.huixu.application.sheet.ItemForm;
+import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.workflow.Proof;
+import org.huixu.domain.workflow.SubjectId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tables and forms show what is recorded, and leave room for what is not yet. */
+class SheetsStoryTest {
+
+    private final Course course = new Course();
+    private final District district = course.district;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyRuleInScopeStandsInTheChecklistWithItsResult() throws IOException {
+        MeetingId meeting = course.held();
+
+        assertThat(checklist(meeting)).contains("合规检查表", "常务会议（2026-常务-1）", "符合", "组成人员8人，列入8人", "应到8人，开会时实到8人，须有5人",
+                "收到意见12人，收回首轮材料12人", "固定列席4人", "未到时点", "依据《周村区人民政府工作规则》");
+    }
+
+    @Test
+    void aFindingShowsItsFiguresAndAnOverrideItsReasonAndInstruction() throws IOException {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.called(item);
+        district.at("2026-06-08T18:00");
+        Finding late = course.findings(meeting).stream().filter(one -> one.rule().value().equals("M1")).findFirst()
+                .orElseThrow();
+        assertThat(checklist(meeting)).contains("不符合", "会议材料没有首次送达记录", "期限2026-06-05");
+
+        course.workplace.overrides().letPass(SubjectId.of(meeting), late, new RuleOverride.Grounds("紧急事项",
+                "区委主要领导", Course.DAY.minusDays(2), Proof.seenBy(district.person(District.CLERK)))).value();
+
+        assertThat(checklist(meeting)).contains("已变通", "理由：紧急事项", "区委主要");
+    }
+
+    @Test
+    void aPlannedMeetingIsNotJudgedAndOneWithoutADateHasNoChecklist() throws IOException {
+        assertThat(checklist(course.planned())).contains("会议尚未确定或已经取消").doesNotContain("不符合");
+        MeetingId undated = course.workplace.meetings().plan(Course.EXECUTIVE, null,
+                Meeting.Slot.UNDETERMINED, Meeting.Lead.NONE).value();
+        assertThatThrownBy(
+                () -> course.workplace.sheets().write(MeetingSheet.CHECKS, undated, new ByteArrayOutputStream()))
+                .isInstanceOf(Impossible.class);
+    }
+
+    @Test
+    void theApprovalFormHoldsTheStepsTakenAndLeavesTheOthersToBeSigned() throws IOException {
+        ItemId item = course.draft("环卫一体化方案");
+        course.take(item, "seal");
+        course.take(item, "deputy-consent");
+
+        String form = printed(out -> course.workplace.sheets().write(ItemForm.APPROVAL, item, out));
+
+        assertThat(form).contains("议题审批表", "编号：2026-议-001", "环卫一体化方案", "区发改局", District.DEPUTY)
+                .contains("签字：", "共1页");
+        FormPaper paper = course.workplace.sheets().paper(ItemForm.APPROVAL, item);
+        assertThat(paper.lines()).filteredOn(FormPaper.Signature.class::isInstance)
+                .extracting(line -> !((FormPaper.Signature) line).signed().isEmpty())
+                .startsWith(true, true, false).hasSize(7);
+    }
+
+    @Test
+    void theCountersignFormHasABoxForEachDepartmentAsked() throws IOException {
+        ItemId item = course.draft("环卫一体化方案");
+        assertThatThrownBy(() -> course.workplace.sheets().paper(ItemForm.COUNTERSIGN, item))
+                .isInstanceOf(Impossible.class);
+        course.workplace.coordination().ask(item, List.of(district.unit("区财政局"), district.unit("区司法局")),
+                LocalDate.of(2026, 5, 20)).value();
+
+        String form = printed(out -> course.workplace.sheets().write(ItemForm.COUNTERSIGN, item, out));
+
+        assertThat(form).contains("议题会签单", "环卫一体化方案", "区财政局", "区司法局", "2026年5月20日");
+    }
+
+    @Test
+    void theListOfPapersKnowsTheVersionOnTheTable() throws IOException {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        course.workplace.materials().addPaper(item, "方案", NewFile.of(
+                Files.writeString(folder.resolve("方案.pdf"), "%PDF-1.7"), SecrecyLevel.OPEN)).value();
+        MeetingId called = course.called(item);
+        assertThat(sheet(MeetingSheet.MATERIALS, called)).contains("会议材料清单", "方案.pdf", "第1版", "共1份材料");
+        assertThatThrownBy(() -> course.workplace.sheets().paper(MeetingSheet.OPINIONS, called))
+                .isInstanceOf(Impossible.class);
+    }
+
+    @Test
+    void theRegisterOfDeliveriesAndTheDigestOfOpinionsNameEverybody() throws IOException {
+        MeetingId meeting = course.held();
+
+        assertThat(sheet(MeetingSheet.MATERIALS, meeting)).contains("（无材料）");
+        SheetPaper register = course.workplace.sheets().paper(MeetingSheet.DELIVERIES, meeting);
+        assertThat(register.table().rows()).hasSize(12)
+                .allSatisfy(row -> assertThat(row.get(3)).isNotEmpty())
+                .allSatisfy(row -> assertThat(row.get(6)).isNotEmpty());
+        assertThat(sheet(MeetingSheet.DELIVERIES, meeting)).contains("材料送达回收登记表", District.DEPUTY);
+        assertThat(sheet(MeetingSheet.OPINIONS, meeting)).contains("首轮材料意见汇总", "征求12人意见", "无意见");
+        assertThat(sheet(MeetingSheet.ITEMS, meeting)).contains("议题汇总表");
+    }
+
+    @Test
+    void aPaperThatWouldBeEmptySaysWhatIsMissing() {
+        MeetingId meeting = course.planned();
+        for (MeetingSheet kind : List.of(MeetingSheet.ITEMS, MeetingSheet.MATERIALS, MeetingSheet.OPINIONS)) {
+            assertThatThrownBy(() -> course.workplace.sheets().paper(kind, meeting)).isInstanceOf(Impossible.class);
+        }
+    }
+
+    private String checklist(MeetingId meeting) throws IOException {
+        return sheet(MeetingSheet.CHECKS, meeting);
+    }
+
+    private String sheet(MeetingSheet kind, MeetingId meeting) throws IOException {
+        return printed(out -> course.workplace.sheets().write(kind, meeting, out));
+    }
+
+    private interface Writing {
+
+        List<MissingCharacter> to(OutputStream out);
+    }
+
+    private static String printed(Writing writing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(writing.to(out)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+}
