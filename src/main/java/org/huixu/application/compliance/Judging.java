@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Judging {
 
-    /** So many meetings or items are read at once: more would make statements that a database takes long to plan. */
-    private static final int AT_ONCE = 128;
+    /** So many meetings or items are read at once; progress is told after each time. */
+    private static final int AT_ONCE = 32;
     /** So many days before today are looked at for the office as a whole. */
     private static final int DAYS_BACK = 45;
     /** So many days after today are looked at for the office as a whole. */
