@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huixu.application.compliance.Check.Checked;
+import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;

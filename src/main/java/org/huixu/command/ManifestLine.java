@@ -2,7 +2,7 @@ package org.huixu.command;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.huixu.application.compliance.Check.Checked;
+import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.sample.Planted;
 import org.huixu.domain.compliance.Finding;
 

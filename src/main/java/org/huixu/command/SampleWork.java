@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huixu.application.change.Impossible;
-import org.huixu.application.compliance.Check.Checked;
+import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.sample.Planted;

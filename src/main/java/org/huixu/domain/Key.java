@@ -8,9 +8,18 @@ public interface Key {
 
     /** Returns {@code value} if it may be a key, otherwise fails with {@link IllegalArgumentException}. */
     static String require(String value) {
-        if (!value.matches("[A-Za-z][A-Za-z0-9-]{0,59}")) {
+        boolean fits = !value.isEmpty() && value.length() <= 60 && letter(value.charAt(0));
+        for (int i = 1; fits && i < value.length(); i++) {
+            char one = value.charAt(i);
+            fits = letter(one) || one >= '0' && one <= '9' || one == '-';
+        }
+        if (!fits) {
             throw new IllegalArgumentException("not a key: " + value);
         }
         return value;
+    }
+
+    private static boolean letter(char one) {
+        return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.list.LeadersTime.EngagementLine;
 import org.huixu.application.list.LeadersTime.WorkMeetingLine;
-import org.huixu.application.compliance.Check;
+import org.huixu.application.compliance.Judging;
 import org.huixu.desktop.compliance.EngagementRegister;
 import org.huixu.desktop.compliance.WorkMeetingRegister;
 import org.huixu.desktop.work.Place;
@@ -74,7 +74,7 @@ class LeadersTimeTest {
             window.click("删除");
             window.sees("已删除");
             assertThat(found(office, "C7")).isEmpty();
-            assertThat(office.workplace().leadersTime().workMeetings(Check.around(TestOffice.TODAY)))
+            assertThat(office.workplace().leadersTime().workMeetings(Judging.around(TestOffice.TODAY)))
                     .extracting(WorkMeetingLine::meeting).hasSize(1);
             TestWindow.fx(() -> {
                 meetings.close();
@@ -132,7 +132,7 @@ class LeadersTimeTest {
     }
 
     private static List<EngagementLine> engagements(TestOffice office) {
-        return office.workplace().leadersTime().engagements(Check.around(TestOffice.TODAY), TestOffice.TODAY);
+        return office.workplace().leadersTime().engagements(Judging.around(TestOffice.TODAY), TestOffice.TODAY);
     }
 
     private static List<Finding> found(TestOffice office, String rule) {

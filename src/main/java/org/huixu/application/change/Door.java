@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.compliance.Judgments;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.DuplicateRecord;
@@ -45,6 +46,7 @@ public final class Door {
     private final Supplies supplies;
     private final Supplier<Actor> actor;
     private final Executor delivery;
+    private final Judgments judgments;
     private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
 
     /** What every change needs besides the store: time, ids and the regulations. */
@@ -61,10 +63,21 @@ public final class Door {
      * @param delivery runs the listeners after a commit
      */
     public Door(Store store, Supplies supplies, Supplier<Actor> actor, Executor delivery) {
+        this(store, supplies, actor, delivery, new Judgments());
+    }
+
+    /** @param judgments of the same store, told of every change at once */
+    public Door(Store store, Supplies supplies, Supplier<Actor> actor, Executor delivery, Judgments judgments) {
         this.store = store;
         this.supplies = supplies;
         this.actor = actor;
         this.delivery = delivery;
+        this.judgments = judgments;
+    }
+
+    /** What was judged of this store and not touched since. */
+    public Judgments judgments() {
+        return judgments;
     }
 
     /** A listener being told; closing it ends that. */
@@ -86,7 +99,7 @@ public final class Door {
             Change change = open(records);
             R value = work.apply(change);
             List<RowChange> rows = change.rowChanges();
-            return new Stored<>(value, rows, close(change, records, rows, act.name(), null));
+            return new Stored<>(value, rows, change.wholes(), close(change, records, rows, act.name(), null));
         });
     }
 
@@ -110,11 +123,11 @@ public final class Door {
             entry.rows().forEach(row -> LockedMinutes.require(records, row));
             List<RowChange> rows = change.rowChanges();
             long own = close(change, records, rows, Act.UNDO + entry.act(), serial);
-            return new Stored<>(own, rows, own);
+            return new Stored<>(own, rows, change.wholes(), own);
         });
     }
 
-    private record Stored<R extends @Nullable Object>(R value, List<RowChange> rows, long serial) {
+    private record Stored<R extends @Nullable Object>(R value, List<RowChange> rows, Set<String> wholes, long serial) {
     }
 
     private <R extends @Nullable Object> Outcome<R> guarded(Function<Records, Stored<R>> work) {
@@ -133,7 +146,7 @@ public final class Door {
             return new Outcome.NotPossible<>(List.of(Problem.of("problem.duplicate")));
         }
         if (!stored.rows().isEmpty()) {
-            publish(stored.rows());
+            publish(stored.rows(), stored.wholes());
         }
         return new Outcome.Done<>(stored.value(), stored.serial());
     }
@@ -149,13 +162,14 @@ public final class Door {
                 change.wholes());
     }
 
-    private void publish(List<RowChange> rows) {
+    private void publish(List<RowChange> rows, Set<String> wholes) {
         Set<String> kinds = new HashSet<>();
         Set<String> ids = new HashSet<>();
         rows.forEach(row -> {
             kinds.add(row.kind());
             ids.add(row.id());
         });
+        judgments.touched(wholes, kinds);
         Changed changed = new Changed(kinds, ids);
         delivery.execute(() -> listeners.forEach(listener -> listener.accept(changed)));
     }

@@ -3,28 +3,16 @@ package org.huixu.application.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.domain.Period;
-import org.huixu.domain.agenda.CheckMark;
-import org.huixu.domain.agenda.Coordination;
-import org.huixu.domain.agenda.Countersignature;
-import org.huixu.domain.compliance.OfficeFacts;
-import org.huixu.domain.compliance.Settled;
-import org.huixu.domain.followup.Duty;
-import org.huixu.domain.followup.IssuedDocument;
-import org.huixu.domain.material.Opinion;
-import org.huixu.domain.material.SecretCopy;
-import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -34,39 +22,42 @@ import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.compliance.Settled;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.Duty;
+import org.huixu.domain.followup.IssuedDocument;
 import org.huixu.domain.material.Delivery;
-import org.huixu.domain.material.Material;
-import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
-import org.huixu.domain.minutes.MinutesBlock;
-import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.Regulation;
-import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads everything the rules look at for one meeting or item by a fixed number of statements, whatever the age of the
- * archive. Lives inside one transaction.
+ * Loads everything the rules look at for meetings, items or the office by a fixed number of statements, whatever the
+ * age of the archive and however many they are. Lives inside one transaction.
  */
 public final class FactsLoader {
 
     private final Reader reader;
     private final SurroundingsLoader surroundings;
+    private final ItemLoader items;
 
     public FactsLoader(Reader reader, RegulationShelf shelf) {
         this.reader = reader;
         this.surroundings = new SurroundingsLoader(reader, shelf);
+        this.items = new ItemLoader(reader, surroundings);
     }
 
     /** The findings of the meeting now; none without a date or a regulation of its day that knows its type. */
@@ -80,17 +71,6 @@ public final class FactsLoader {
                 .orElse(List.of());
     }
 
-    /** The findings of the office over the days of the period, under today's regulation; none where there is none. */
-    public List<Finding> judge(Period period, OfficeTime time) {
-        return load(period, time).map(this::judge).orElse(List.of());
-    }
-
-    /** The findings of the office by facts that are loaded already. */
-    public List<Finding> judge(OfficeFacts facts) {
-        return Compliance.judge(facts, new Settled(
-                reader.list(RuleOverride.class, Filter.eq("ownerId", OfficeFacts.OFFICE)), facts.desk().duties()));
-    }
-
     /** The facts of the office over the days of the period; empty where no regulation is in force today. */
     public Optional<OfficeFacts> load(Period period, OfficeTime time) {
         return new OfficeLoader(reader, surroundings).load(period, time);
@@ -98,9 +78,14 @@ public final class FactsLoader {
 
     /** The facts of one item; empty where no regulation covers the day it began. */
     public Optional<ItemFacts> load(ItemId id, OfficeTime time) {
-        Item item = reader.get(Item.class, id);
-        surroundings.prepare(List.of(item.proposal().begunOn(), time.today()));
-        return items(List.of(item), steps(List.of(SubjectId.of(id))), time).stream().findFirst();
+        return Optional.ofNullable(items(List.of(reader.get(Item.class, id)), time).get(id));
+    }
+
+    /** The facts of these items, in their order; without those that no regulation covers. */
+    public Map<ItemId, ItemFacts> items(List<Item> some, OfficeTime time) {
+        surroundings.prepare(Stream.concat(Stream.of(time.today()), some.stream().map(one -> one.proposal().begunOn()))
+                .toList());
+        return items.load(some, Grouped.steps(reader, some.stream().map(one -> SubjectId.of(one.id())).toList()), time);
     }
 
     /** The facts of one meeting; empty while it has no date, or where no regulation of its day knows its type. */
@@ -110,36 +95,62 @@ public final class FactsLoader {
 
     /** The same for the meeting as it is given, such as moved to another day. */
     public Optional<MeetingFacts> load(Meeting meeting, OfficeTime time) {
-        LocalDate day = meeting.slot().onDate();
-        Optional<Regulation> regulation = day == null ? Optional.empty() : surroundings.regulation(day);
-        Optional<MeetingType> type = regulation.flatMap(one -> one.type(meeting.designation().type()));
-        if (day == null || regulation.isEmpty() || type.isEmpty()) {
-            return Optional.empty();
-        }
-        Filter ofMeeting = Filter.eq("meetingId", meeting.id());
-        List<AgendaEntry> entries = reader.list(AgendaEntry.class, ofMeeting);
-        List<Minutes> minutes = reader.list(Minutes.class, ofMeeting);
-        List<ItemId> itemIds = entries.stream().map(AgendaEntry::itemId).distinct().toList();
-        Map<SubjectId, List<StepRecord>> steps = steps(Stream
-                .concat(itemIds.stream().map(SubjectId::of), minutes.stream().map(one -> SubjectId.of(one.id())))
-                .toList());
+        return Optional.ofNullable(meetings(List.of(meeting), time).get(meeting.id()));
+    }
+
+    /** A meeting under the regulation of its day. */
+    private record Ruled(Meeting meeting, LocalDate day, Regulation regulation, MeetingType type) {
+    }
+
+    /** The facts of these meetings as they are given, in their order; without those that have none. */
+    public Map<MeetingId, MeetingFacts> meetings(List<Meeting> some, OfficeTime time) {
+        List<Ruled> ruled = some.stream().flatMap(one -> ruled(one).stream()).toList();
+        Filter ofMeetings = Filter.in("meetingId", ruled.stream().map(one -> one.meeting().id()).toList());
+        Grouped<MeetingId, AgendaEntry> entries = Grouped.of(reader.list(AgendaEntry.class, ofMeetings),
+                AgendaEntry::meetingId);
+        List<Minutes> papers = reader.list(Minutes.class, ofMeetings);
+        List<ItemId> itemIds = entries.all().map(AgendaEntry::itemId).distinct().toList();
+        var steps = Grouped.steps(reader, Stream.concat(itemIds.stream().map(SubjectId::of),
+                papers.stream().map(one -> SubjectId.of(one.id()))).toList());
         List<Item> heard = reader.list(Item.class, Filter.in("id", itemIds));
-        surroundings.prepare(Stream.concat(Stream.of(day), heard.stream().map(one -> one.proposal().begunOn()))
-                .toList());
-        List<ItemFacts> items = items(heard, steps, time);
-        MeetingFacts.People people = new MeetingFacts.People(reader.list(Invitation.class, ofMeeting),
-                new MeetingFacts.Handed(reader.list(Delivery.class, ofMeeting), reader.list(Opinion.class, ofMeeting),
-                        reader.list(SecretCopy.class, ofMeeting)),
-                reader.list(LeaveRequest.class, ofMeeting),
-                reader.list(LeaveSummary.class, ofMeeting), reader.list(Presence.class, ofMeeting));
-        MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries, items,
-                reader.list(Discussion.class, ofMeeting), reader.list(Decision.class, ofMeeting),
-                reader.list(IssuedDocument.class, ofMeeting));
-        MeetingFacts.@Nullable MinutesFacts paper = minutes.isEmpty()
-                ? null
-                : minutes(minutes.getFirst(), steps.getOrDefault(SubjectId.of(minutes.getFirst().id()), List.of()));
-        Surroundings around = surroundings.load(regulation.get(), day, time);
-        return Optional.of(new MeetingFacts(around, meeting, type.get(), people, agenda, paper));
+        surroundings.prepare(Stream.concat(ruled.stream().map(Ruled::day),
+                heard.stream().map(one -> one.proposal().begunOn())).toList());
+        Map<ItemId, ItemFacts> itemFacts = items.load(heard, steps, time);
+        Map<MeetingId, MeetingFacts.MinutesFacts> minutes = new MinutesLoader(reader).load(papers, steps);
+        var invitations = Grouped.of(reader.list(Invitation.class, ofMeetings), Invitation::meetingId);
+        var deliveries = Grouped.of(reader.list(Delivery.class, ofMeetings), Delivery::meetingId);
+        var opinions = Grouped.of(reader.list(Opinion.class, ofMeetings), Opinion::meetingId);
+        var copies = Grouped.of(reader.list(SecretCopy.class, ofMeetings), SecretCopy::meetingId);
+        var leave = Grouped.of(reader.list(LeaveRequest.class, ofMeetings), LeaveRequest::meetingId);
+        var summaries = Grouped.of(reader.list(LeaveSummary.class, ofMeetings), LeaveSummary::meetingId);
+        var presences = Grouped.of(reader.list(Presence.class, ofMeetings), Presence::meetingId);
+        var discussions = Grouped.of(reader.list(Discussion.class, ofMeetings), Discussion::meetingId);
+        var decisions = Grouped.of(reader.list(Decision.class, ofMeetings), Decision::meetingId);
+        var documents = Grouped.of(reader.list(IssuedDocument.class, ofMeetings), IssuedDocument::meetingId);
+        Map<MeetingId, MeetingFacts> facts = new LinkedHashMap<>();
+        for (Ruled one : ruled) {
+            MeetingId id = one.meeting().id();
+            MeetingFacts.People people = new MeetingFacts.People(invitations.get(id),
+                    new MeetingFacts.Handed(deliveries.get(id), opinions.get(id), copies.get(id)), leave.get(id),
+                    summaries.get(id), presences.get(id));
+            MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries.get(id),
+                    heard(entries.get(id), itemFacts), discussions.get(id), decisions.get(id), documents.get(id));
+            Surroundings around = surroundings.load(one.regulation(), one.day(), time);
+            facts.put(id, new MeetingFacts(around, one.meeting(), one.type(), people, agenda, minutes.get(id)));
+        }
+        return facts;
+    }
+
+    private Optional<Ruled> ruled(Meeting meeting) {
+        @Nullable
+        LocalDate day = meeting.slot().onDate();
+        return day == null ? Optional.empty() : surroundings.regulation(day).flatMap(regulation -> regulation
+                .type(meeting.designation().type()).map(type -> new Ruled(meeting, day, regulation, type)));
+    }
+
+    private static List<ItemFacts> heard(List<AgendaEntry> entries, Map<ItemId, ItemFacts> facts) {
+        return entries.stream().map(AgendaEntry::itemId).distinct().sorted(Comparator.comparing(ItemId::value))
+                .flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
     }
 
     /** The regulation of that day. */
@@ -154,71 +165,28 @@ public final class FactsLoader {
 
     /** What is recorded of the findings of the meeting and of the items on its agenda. */
     public Settled settled(MeetingFacts facts) {
-        List<SubjectId> owners = new ArrayList<>(List.of(SubjectId.of(facts.meeting().id())));
-        facts.agenda().items().forEach(item -> owners.add(SubjectId.of(item.item().id())));
-        return settled(owners);
+        return settled(owners(facts));
     }
 
     /** What is recorded of the findings of these meetings or items. */
     public Settled settled(List<SubjectId> owners) {
-        Filter owned = Filter.in("ownerId", owners);
-        return new Settled(reader.list(RuleOverride.class, owned), reader.list(Duty.class, owned));
+        return settled(Map.of(owners, owners)).get(owners);
     }
 
-    private Map<SubjectId, List<StepRecord>> steps(Collection<SubjectId> subjects) {
-        return reader.list(StepRecord.class, Filter.in("subjectId", subjects)).stream()
-                .collect(Collectors.groupingBy(StepRecord::subjectId));
+    /** The same for several at once, each with its owners. */
+    public <K> Map<K, Settled> settled(Map<K, List<SubjectId>> owners) {
+        Filter owned = Filter.in("ownerId", owners.values().stream().flatMap(Collection::stream).distinct().toList());
+        var overrides = Grouped.of(reader.list(RuleOverride.class, owned), RuleOverride::ownerId);
+        var duties = Grouped.of(reader.list(Duty.class, owned), Duty::ownerId);
+        Map<K, Settled> settled = new LinkedHashMap<>();
+        owners.forEach((one, of) -> settled.put(one, new Settled(overrides.get(of), duties.get(of))));
+        return settled;
     }
 
-    private List<ItemFacts> items(List<Item> items, Map<SubjectId, List<StepRecord>> steps, OfficeTime time) {
-        List<ItemId> ids = items.stream().map(Item::id).toList();
-        Filter ofItems = Filter.in("itemId", ids);
-        List<Material> materials = reader.list(Material.class, ofItems);
-        Map<ItemId, List<Countersignature>> asked = reader.list(Countersignature.class, ofItems).stream()
-                .collect(Collectors.groupingBy(Countersignature::itemId));
-        Map<ItemId, Coordination> coordinated = reader.list(Coordination.class, ofItems).stream()
-                .collect(Collectors.toMap(Coordination::itemId, Function.identity()));
-        Map<ItemId, List<CheckMark>> checks = reader.list(CheckMark.class, ofItems).stream()
-                .collect(Collectors.groupingBy(CheckMark::itemId));
-        Map<ItemId, List<Item>> successors = new HashMap<>();
-        reader.list(Item.class, Filter.in("predecessorId", ids)).forEach(one -> successors
-                .computeIfAbsent(Objects.requireNonNull(one.proposal().predecessorId()), _ -> new ArrayList<>())
-                .add(one));
-        Map<?, List<MaterialVersion>> versions = reader
-                .list(MaterialVersion.class, Filter.in("materialId", materials.stream().map(Material::id).toList()))
-                .stream().collect(Collectors.groupingBy(MaterialVersion::materialId));
-        Map<ItemId, List<ItemFacts.Paper>> papers = materials.stream().collect(Collectors.groupingBy(Material::itemId,
-                Collectors.mapping(paper -> new ItemFacts.Paper(paper, versions.getOrDefault(paper.id(), List.of())),
-                        Collectors.toList())));
-        List<ItemFacts> facts = new ArrayList<>();
-        for (Item item : items) {
-            surroundings.regulation(item.proposal().begunOn())
-                    .map(one -> surroundings.load(one, item.proposal().begunOn(), time))
-                    .ifPresent(around -> facts.add(new ItemFacts(around, item,
-                            steps.getOrDefault(SubjectId.of(item.id()), List.of()),
-                            papers.getOrDefault(item.id(), List.of()),
-                            new ItemFacts.Preparation(asked.getOrDefault(item.id(), List.of()),
-                                    coordinated.get(item.id()), checks.getOrDefault(item.id(), List.of()),
-                                    successors.getOrDefault(item.id(), List.of())))));
-        }
-        return facts;
-    }
-
-    private MeetingFacts.MinutesFacts minutes(Minutes minutes, List<StepRecord> steps) {
-        Filter ofMinutes = Filter.eq("minutesId", minutes.id());
-        List<NumberAllocation> own = reader.list(NumberAllocation.class, ofMinutes);
-        List<NumberAllocation> series = own.isEmpty()
-                ? List.of()
-                : reader.list(NumberAllocation.class, Filter.eq("series", own.getLast().series()),
-                        Filter.eq("seriesYear", own.getLast().seriesYear()));
-        MeetingFacts.MinutesFacts unlocked = new MeetingFacts.MinutesFacts(minutes,
-                reader.list(MinutesBlock.class, ofMinutes), steps,
-                new MeetingFacts.MinutesFacts.Numbering(own, series), MeetingFacts.MinutesFacts.Locked.NOTHING);
-        List<RollEntry> roll = reader.list(RollEntry.class, ofMinutes);
-        return roll.isEmpty()
-                ? unlocked
-                : new MeetingFacts.MinutesFacts(minutes, unlocked.blocks(), steps, unlocked.numbering(),
-                        new MeetingFacts.MinutesFacts.Locked(roll,
-                                ContentHash.of(unlocked.number(), unlocked.blocks(), roll)));
+    /** The meeting and the items on its agenda: to these belongs what is recorded of its findings. */
+    static List<SubjectId> owners(MeetingFacts facts) {
+        List<SubjectId> owners = new ArrayList<>(List.of(SubjectId.of(facts.meeting().id())));
+        facts.agenda().items().forEach(item -> owners.add(SubjectId.of(item.item().id())));
+        return owners;
     }
 }

@@ -3,6 +3,7 @@ package org.huixu.application.dossier;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be done as of a day, and the meetings that come.
  *
- * @param tasks by the day on which they are due, the overdue first, those without a day like those due today
+ * @param office what is wrong with or owed by the office itself, by the day on which it is due, those without a day
+ *     first
+ * @param tasks of the meetings, by the day on which they are due, the overdue first, those without a day like those due today
  * @param meetings of the coming weeks, by date
  */
-public record DayPlan(LocalDate today, List<Task> tasks, List<Coming> meetings) {
+public record DayPlan(LocalDate today, List<Concern> office, List<Task> tasks, List<Coming> meetings) {
 
     public DayPlan {
+        office = List.copyOf(office);
         tasks = List.copyOf(tasks);
         meetings = List.copyOf(meetings);
     }

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.compliance.Judged;
+import org.huixu.application.compliance.Judging;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.Work;
+import org.huixu.application.oversight.OfficeConcerns;
+import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
-import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
@@ -29,17 +29,15 @@ final class DayPlans {
     private static final int AHEAD = 21;
 
     private final Reader reader;
-    private final FactsLoader loader;
-    private final OfficeTime time;
+    private final Judging judging;
 
-    DayPlans(Reader reader, FactsLoader loader, OfficeTime time) {
+    DayPlans(Reader reader, Judging judging) {
         this.reader = reader;
-        this.loader = loader;
-        this.time = time;
+        this.judging = judging;
     }
 
     DayPlan today() {
-        LocalDate today = time.today();
+        LocalDate today = judging.time().today();
         List<Meeting> around = reader
                 .list(Meeting.class, Filter.between("onDate", today.minusDays(BACK), today.plusDays(AHEAD + 1)))
                 .stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
@@ -48,21 +46,30 @@ final class DayPlans {
                 .toList();
         List<Task> tasks = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
-        for (Meeting meeting : around) {
-            Optional<MeetingFacts> facts = loader.load(meeting.id(), time);
-            if (facts.isPresent()) {
-                plan(facts.get(), tasks);
-                if (!facts.get().day().isBefore(today)) {
-                    coming.add(coming(facts.get()));
-                }
+        for (Judged.OfMeeting one : judging.meetings(around, (_, _) -> {
+        }).values()) {
+            plan(one, tasks);
+            if (!one.facts().day().isBefore(today)) {
+                coming.add(coming(one.facts()));
             }
         }
         tasks.sort(Comparator.comparing((Task task) -> task.due() == null ? today : task.due()));
-        return new DayPlan(today, tasks, coming);
+        return new DayPlan(today, office(today), tasks, coming);
     }
 
-    private void plan(MeetingFacts facts, List<Task> tasks) {
-        Compliance.judge(facts, loader.settled(facts)).stream().filter(Finding::open)
+    /** What is open now; what will be due later than the meetings to come are shown has its place in other lists. */
+    private List<Concern> office(LocalDate today) {
+        return judging.office(Judging.around(today)).map(OfficeConcerns::of).orElse(List.of()).stream()
+                .filter(one -> one.finding().open() && one.finding().severity() != Severity.HINT)
+                .filter(one -> one.finding().due() == null || !one.finding().due().isAfter(today.plusDays(AHEAD)))
+                .sorted(Comparator.comparing((Concern one) -> one.finding().due(),
+                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static void plan(Judged.OfMeeting judged, List<Task> tasks) {
+        MeetingFacts facts = judged.facts();
+        judged.findings().stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT)
                 .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts),
                         null, finding.severity(), finding.words().message())));
@@ -120,7 +127,7 @@ final class DayPlans {
         return facts.meeting().designation().title() + " " + facts.meeting().designation().code();
     }
 
-    private Coming coming(MeetingFacts facts) {
+    private static Coming coming(MeetingFacts facts) {
         Meeting meeting = facts.meeting();
         MeetingFacts.Count count = facts.forecast();
         return new Coming(meeting.id(), meeting.designation().code(), meeting.designation().title(), facts.day(),

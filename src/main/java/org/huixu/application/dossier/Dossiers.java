@@ -3,6 +3,7 @@ package org.huixu.application.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.compliance.Judged;
+import org.huixu.application.compliance.Judging;
+import org.huixu.application.compliance.Judgments;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
@@ -43,10 +47,12 @@ public final class Dossiers {
 
     private final Store store;
     private final Door.Supplies supplies;
+    private final Judgments judgments;
 
-    public Dossiers(Store store, Door.Supplies supplies) {
+    public Dossiers(Store store, Door.Supplies supplies, Judgments judgments) {
         this.store = store;
         this.supplies = supplies;
+        this.judgments = judgments;
     }
 
     /**
@@ -61,9 +67,7 @@ public final class Dossiers {
 
     /** What is to be done today, and the meetings of the coming weeks. Reads no meeting but those around today. */
     public DayPlan today() {
-        OfficeTime time = supplies.time();
-        return store.read(
-                reader -> new DayPlans(reader, new FactsLoader(reader, supplies.regulations()), time).today());
+        return store.read(reader -> new DayPlans(reader, judging(reader)).today());
     }
 
     /**
@@ -87,18 +91,26 @@ public final class Dossiers {
         });
     }
 
-    /** How the meeting stands, for a list. */
-    public Readiness readiness(MeetingId id) {
-        OfficeTime time = supplies.time();
+    /** How these meetings stand, for a list. */
+    public Map<MeetingId, Readiness> readiness(List<MeetingId> ids) {
         return store.read(reader -> {
-            FactsLoader loader = new FactsLoader(reader, supplies.regulations());
-            Meeting meeting = reader.get(Meeting.class, id);
-            Optional<MeetingFacts> facts = loader.load(meeting, time);
-            List<Finding> open = facts.map(one -> Compliance.judge(one, loader.settled(one))).orElse(List.of())
-                    .stream().filter(Finding::open).toList();
-            return new Readiness(count(open, Severity.MUST), count(open, Severity.SHOULD), count(open, Severity.DUTY),
-                    NextStep.of(meeting, facts));
+            List<Meeting> meetings = reader.list(Meeting.class, Filter.in("id", ids));
+            Map<MeetingId, Judged.OfMeeting> judged = judging(reader).meetings(meetings, (_, _) -> {
+            });
+            Map<MeetingId, Readiness> readiness = new LinkedHashMap<>();
+            meetings.forEach(meeting -> {
+                Optional<Judged.OfMeeting> one = Optional.ofNullable(judged.get(meeting.id()));
+                List<Finding> open = one.map(Judged::findings).orElse(List.of()).stream().filter(Finding::open)
+                        .toList();
+                readiness.put(meeting.id(), new Readiness(count(open, Severity.MUST), count(open, Severity.SHOULD),
+                        count(open, Severity.DUTY), NextStep.of(meeting, one.map(Judged.OfMeeting::facts))));
+            });
+            return readiness;
         });
+    }
+
+    private Judging judging(Reader reader) {
+        return judgments.in(reader, supplies.regulations(), supplies.time());
     }
 
     /** What one has to know to plan a meeting on that day. */

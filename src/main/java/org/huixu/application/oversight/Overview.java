@@ -6,7 +6,10 @@ import org.huixu.domain.Period;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.followup.Duty;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.Directory;
+import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,13 @@ public record Overview(Period period, List<Concern> concerns, List<Forecast> for
         record InItem(ItemId id, String code, String title) implements Where {
         }
 
-        /** In what the office itself keeps. */
-        record InOffice(String name) implements Where {
+        /**
+         * In what the office itself keeps.
+         *
+         * @param meeting the meeting that has to be looked at, if it is about one
+         * @param person the person whose absences have to be looked at, if it is about them
+         */
+        record InOffice(String name, @Nullable MeetingId meeting, @Nullable PersonId person) implements Where {
         }
     }
 
@@ -45,6 +53,12 @@ public record Overview(Period period, List<Concern> concerns, List<Forecast> for
      * @param assignee name of who sees to it, where it is a duty that was given to somebody
      */
     public record Concern(Finding finding, Where where, @Nullable String assignee) {
+
+        static Concern of(Finding finding, Where where, Directory directory) {
+            Duty duty = finding.duty();
+            PersonId assignee = duty == null ? null : duty.assigneeId();
+            return new Concern(finding, where, assignee == null ? null : directory.name(assignee));
+        }
     }
 
     /**

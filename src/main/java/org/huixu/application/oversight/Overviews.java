@@ -5,76 +5,60 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.huixu.application.change.Door;
-import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.compliance.Judged;
+import org.huixu.application.compliance.Judging;
+import org.huixu.application.compliance.Judgments;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.oversight.Overview.Forecast;
 import org.huixu.application.oversight.Overview.Where;
 import org.huixu.application.store.Filter;
-import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
-import org.huixu.domain.agenda.ItemState;
-import org.huixu.domain.compliance.Compliance;
-import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.compliance.OfficeTime;
-import org.huixu.domain.compliance.Settled;
-import org.huixu.domain.followup.Duty;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.people.Directory;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.regulation.Route;
-import org.huixu.domain.regulation.Step;
-import org.huixu.domain.workflow.SubjectId;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the office over a period. Reads the meetings of the period and the items that wait, nothing older. */
 public final class Overviews {
 
     private final Store store;
     private final Door.Supplies supplies;
+    private final Judgments judgments;
 
-    /** Tells how far it is. */
-    @FunctionalInterface
-    public interface Progress {
-
-        void done(int meetings, int of);
-    }
-
-    public Overviews(Store store, Door.Supplies supplies) {
+    public Overviews(Store store, Door.Supplies supplies, Judgments judgments) {
         this.store = store;
         this.supplies = supplies;
+        this.judgments = judgments;
     }
 
     /** The overview of the meetings on the days of the period, which has an end. */
-    public Overview of(Period period, Progress progress) {
-        OfficeTime time = supplies.time();
+    public Overview of(Period period, Judging.Progress progress) {
         LocalDate end = period.validTo();
         if (end == null) {
             throw new IllegalArgumentException("a period without end");
         }
         return store.read(reader -> {
-            FactsLoader loader = new FactsLoader(reader, supplies.regulations());
+            Judging judging = judgments.in(reader, supplies.regulations(), supplies.time());
             List<Meeting> meetings = reader.list(Meeting.class, Filter.between("onDate", period.validFrom(), end))
                     .stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
                     .sorted(Comparator.comparing(one -> one.slot().onDate())).toList();
             List<Concern> concerns = new ArrayList<>();
             List<Forecast> forecasts = new ArrayList<>();
-            for (int i = 0; i < meetings.size(); i++) {
-                loader.load(meetings.get(i), time).ifPresent(facts -> {
-                    Where.InMeeting where = where(facts);
-                    Compliance.judge(facts, loader.settled(facts))
-                            .forEach(one -> concerns.add(concern(one, where, facts.around().directory()::name)));
-                    forecast(facts, where).ifPresent(forecasts::add);
-                });
-                progress.done(i + 1, meetings.size());
+            for (Judged.OfMeeting one : judging.meetings(meetings, progress).values()) {
+                Where.InMeeting where = where(one.facts());
+                add(one, where, one.facts().around().directory(), concerns);
+                forecast(one.facts(), where).ifPresent(forecasts::add);
             }
-            waiting(reader, loader, time, concerns);
-            office(loader, period, time, concerns);
+            for (Judged.OfItem one : judging.items(judging.waiting()).values()) {
+                Item item = one.facts().item();
+                add(one, new Where.InItem(item.id(), item.proposal().code(), item.matter().title()),
+                        one.facts().around().directory(), concerns);
+            }
+            judging.office(period).map(OfficeConcerns::of).ifPresent(concerns::addAll);
             concerns.sort(Comparator
                     .comparing((Concern one) -> one.finding().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(one -> one.finding().severity()));
@@ -82,44 +66,8 @@ public final class Overviews {
         });
     }
 
-    private void waiting(Reader reader, FactsLoader loader, OfficeTime time, List<Concern> concerns) {
-        Set<String> states = new TreeSet<>();
-        for (ItemState state : List.of(new ItemState.Draft(), new ItemState.Submitted(), new ItemState.Approved(),
-                new ItemState.Returned(), new ItemState.Postponed())) {
-            states.add(state.code());
-        }
-        supplies.regulations().all(reader).list().stream().flatMap(one -> one.procedure().routes().stream())
-                .map(Route::steps).flatMap(List::stream).map(Step::key)
-                .forEach(step -> states.add(new ItemState.InRoute(step).code()));
-        List<ItemState> wanted = states.stream().map(ItemState::parse).toList();
-        for (Item item : reader.list(Item.class, Filter.in("state", wanted))) {
-            loader.load(item.id(), time).ifPresent(facts -> {
-                Where where = new Where.InItem(item.id(), item.proposal().code(), item.matter().title());
-                Settled settled = loader.settled(List.of(SubjectId.of(item.id())));
-                Compliance.judge(facts, settled)
-                        .forEach(one -> concerns.add(concern(one, where, facts.around().directory()::name)));
-            });
-        }
-    }
-
-    private static void office(FactsLoader loader, Period period, OfficeTime time, List<Concern> concerns) {
-        loader.load(period, time).ifPresent(facts -> {
-            Where where = new Where.InOffice(facts.subject().label());
-            loader.judge(facts)
-                    .forEach(one -> concerns.add(concern(one, where, facts.around().directory()::name)));
-        });
-    }
-
-    @FunctionalInterface
-    private interface Names {
-
-        String of(@Nullable PersonId person);
-    }
-
-    private static Concern concern(Finding finding, Where where, Names names) {
-        Duty duty = finding.duty();
-        PersonId assignee = duty == null ? null : duty.assigneeId();
-        return new Concern(finding, where, assignee == null ? null : names.of(assignee));
+    private static void add(Judged judged, Where where, Directory directory, List<Concern> concerns) {
+        judged.findings().forEach(one -> concerns.add(Concern.of(one, where, directory)));
     }
 
     private static Where.InMeeting where(MeetingFacts facts) {

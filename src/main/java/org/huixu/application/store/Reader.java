@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 
-/** Reads entities inside one transaction. One call is one statement. Not to be kept after the transaction. */
+/**
+ * Reads entities inside one transaction. One call is one statement, or one for every so many values of a long list. Not
+ * to be kept after the transaction.
+ */
 public interface Reader {
 
     <T extends Entity> Optional<T> find(Class<T> type, Id id);

@@ -12,7 +12,6 @@ import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.compliance.Check;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
@@ -39,6 +38,7 @@ import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.override.OverrideDesk;
+import org.huixu.application.oversight.Check;
 import org.huixu.application.oversight.Overviews;
 import org.huixu.application.people.AbsenceDesk;
 import org.huixu.application.people.DirectoryExport;
@@ -70,16 +70,21 @@ public final class Workplace {
      * @param delivery runs what listens to changes
      */
     public Workplace(Store store, Door.Supplies supplies, Ports ports, Supplier<Actor> actor, Executor delivery) {
+        this(store, supplies, ports, new Door(store, supplies, actor, delivery));
+    }
+
+    private Workplace(Store store, Door.Supplies supplies, Ports ports, Door door) {
         this.store = store;
         this.supplies = supplies;
         this.ports = ports;
-        this.door = new Door(store, supplies, actor, delivery);
+        this.door = door;
         this.drafts = new DraftDesk(store, supplies);
     }
 
     /** The same office at another time, with other ids or another person at the desk, such as while a sample is made. */
     public Workplace with(Door.Supplies otherSupplies, Seat seat) {
-        return new Workplace(store, otherSupplies, ports, seat.actor(), seat.delivery());
+        return new Workplace(store, otherSupplies, ports,
+                new Door(store, otherSupplies, seat.actor(), seat.delivery(), door.judgments()));
     }
 
     public Store store() {
@@ -238,15 +243,15 @@ public final class Workplace {
     }
 
     public Check check() {
-        return new Check(store, supplies.regulations(), supplies.clock(), supplies.zone());
+        return new Check(store, supplies, door.judgments());
     }
 
     public Dossiers dossiers() {
-        return new Dossiers(store, supplies);
+        return new Dossiers(store, supplies, door.judgments());
     }
 
     public Overviews overviews() {
-        return new Overviews(store, supplies);
+        return new Overviews(store, supplies, door.judgments());
     }
 
     public DirectoryLists directory() {

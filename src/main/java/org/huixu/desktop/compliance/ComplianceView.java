@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class ComplianceView implements View {
 
     private static final Texts TEXTS = Texts.of(ComplianceView.class);
-    private static final int BACK = 45;
-    private static final int AHEAD = 60;
     private static final int LONG_BACK = 400;
 
     private final Workbench bench;
@@ -56,7 +55,7 @@ public final class ComplianceView implements View {
     private final WorkMeetingRegister workMeetings;
     private final DirectPaperRegister directPapers;
     private final List<Section> sections = new ArrayList<>();
-    private Function<LocalDate, Period> span = ComplianceView::near;
+    private Function<LocalDate, Period> span = Judging::around;
     private boolean outdated = true;
     private boolean shown;
 
@@ -132,11 +131,11 @@ public final class ComplianceView implements View {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ToggleGroup group = new ToggleGroup();
-        span(group, TEXTS.get("compliance.span.near"), ComplianceView::near).setSelected(true);
+        span(group, TEXTS.get("compliance.span.near"), Judging::around).setSelected(true);
         span(group, TEXTS.get("compliance.span.year"),
                 today -> new Period(today.withDayOfYear(1), today.withDayOfYear(1).plusYears(1)));
         span(group, TEXTS.get("compliance.span.long"),
-                today -> new Period(today.minusDays(LONG_BACK), today.plusDays(AHEAD)));
+                today -> new Period(today.minusDays(LONG_BACK), Judging.around(today).validTo()));
         spans.getStyleClass().add("toolbar-line");
         HBox head = new HBox(title, about, gap, spans);
         head.getStyleClass().addAll("view-head", "month-head");
@@ -155,10 +154,6 @@ public final class ComplianceView implements View {
         });
         spans.getChildren().add(button);
         return button;
-    }
-
-    private static Period near(LocalDate today) {
-        return new Period(today.minusDays(BACK), today.plusDays(AHEAD));
     }
 
     private void section(String name, Node content, String... rules) {

@@ -1,7 +1,7 @@
 package org.huixu.desktop.compliance;
 
 import java.time.LocalDate;
-import org.huixu.application.compliance.Check;
+import org.huixu.application.compliance.Judging;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.Period;
 
@@ -15,7 +15,7 @@ enum Span {
     Period days(LocalDate today) {
         LocalDate january = today.withDayOfYear(1);
         return switch (this) {
-            case AROUND -> Check.around(today);
+            case AROUND -> Judging.around(today);
             case THIS_YEAR -> new Period(january, january.plusYears(1));
             case LAST_YEAR -> new Period(january.minusYears(1), january);
         };

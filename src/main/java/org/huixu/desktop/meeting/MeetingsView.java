@@ -209,16 +209,8 @@ public final class MeetingsView implements View {
     }
 
     private void judge(List<MeetingLine> unknown) {
-        judging.run(TEXTS.get("meeting.list.judging"), job -> {
-            job.cancellable();
-            Map<MeetingId, Readiness> results = new HashMap<>();
-            for (MeetingLine line : unknown) {
-                job.stopIfCancelled();
-                results.put(line.id(), bench.workplace().dossiers().readiness(line.id()));
-                job.advance(results.size(), unknown.size());
-            }
-            return results;
-        }, results -> {
+        List<MeetingId> ids = unknown.stream().map(MeetingLine::id).toList();
+        judging.run(TEXTS.get("meeting.list.judging"), _ -> bench.workplace().dossiers().readiness(ids), results -> {
             judged.putAll(results);
             unknown.forEach(line -> line.judged(results.get(line.id())));
         });

@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, List<Paper> papers,
         Preparation preparation) {
 
+    /** The same looked at in another moment. */
+    public ItemFacts at(OfficeTime moment) {
+        return new ItemFacts(around.at(moment), item, steps, papers, preparation);
+    }
+
     /**
      * What was done before the item comes to a meeting, and what became of it after.
      *

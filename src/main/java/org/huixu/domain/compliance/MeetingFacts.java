@@ -43,6 +43,14 @@ import org.jspecify.annotations.Nullable;
 public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType type, People people, Agenda agenda,
         @Nullable MinutesFacts minutes) {
 
+    /** The same looked at in another moment. */
+    public MeetingFacts at(OfficeTime moment) {
+        return new MeetingFacts(around.at(moment), meeting, type, people,
+                new Agenda(agenda.entries(), agenda.items().stream().map(item -> item.at(moment)).toList(),
+                        agenda.discussions(), agenda.decisions(), agenda.documents()),
+                minutes);
+    }
+
     /** Who was invited, got papers, asked for leave and came. */
     public record People(List<Invitation> invitations, Handed handed, List<LeaveRequest> leave,
             List<LeaveSummary> leaveSummaries, List<Presence> presences) {

@@ -30,6 +30,11 @@ public record OfficeFacts(Surroundings around, Period period, Gatherings gatheri
     /** The owner of what is recorded of duties and overrides of the office as a whole. */
     public static final SubjectId OFFICE = new SubjectId("00000000-0000-7000-8000-000000000001");
 
+    /** The same looked at in another moment of the same day. */
+    public OfficeFacts at(OfficeTime moment) {
+        return new OfficeFacts(around.at(moment), period, gatherings, leaders, desk);
+    }
+
     /**
      * The office's own meetings of the period, with who is invited and what is on their agendas.
      *

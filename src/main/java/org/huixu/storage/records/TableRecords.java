@@ -37,6 +37,9 @@ final class TableRecords implements Records {
     /** SQL state of a row that others refer to. */
     private static final String REFERRED_TO = "23503";
 
+    /** With more values Derby reads the whole table and looks through the list for every row. */
+    private static final int MOST_VALUES = 32;
+
     private static final Map<Kind<?>, TableSql> SQL = new ConcurrentHashMap<>();
 
     private static final Comparator<Entity> BY_ID = Comparator.comparing(entity -> entity.id().value());
@@ -64,6 +67,31 @@ final class TableRecords implements Records {
     @Override
     public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
         Kind<T> kind = Kinds.of(type);
+        List<T> rows = new ArrayList<>();
+        parts(List.of(filters)).forEach(part -> rows.addAll(query(kind, part)));
+        rows.sort(BY_ID);
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The same filters with the first of the long lists of values cut into pieces. */
+    private static List<List<Filter>> parts(List<Filter> filters) {
+        for (int i = 0; i < filters.size(); i++) {
+            if (filters.get(i) instanceof Filter.In in && in.values().size() > MOST_VALUES) {
+                List<?> values = in.values().stream().distinct().toList();
+                List<List<Filter>> parts = new ArrayList<>();
+                for (int from = 0; from < values.size(); from += MOST_VALUES) {
+                    List<Filter> part = new ArrayList<>(filters);
+                    part.set(i, new Filter.In(in.leaf(),
+                            values.subList(from, Math.min(values.size(), from + MOST_VALUES))));
+                    parts.add(part);
+                }
+                return parts;
+            }
+        }
+        return List.of(filters);
+    }
+
+    private <T extends Entity> List<T> query(Kind<T> kind, List<Filter> filters) {
         List<String> conditions = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
         for (Filter filter : filters) {
@@ -84,16 +112,26 @@ final class TableRecords implements Records {
                     values.add(ColumnValue.read(row, i + 1, leaves.get(i)));
                 }
                 return kind.shape().build(values);
-            }).list().stream().sorted(BY_ID).toList();
+            }).list();
         }
+    }
+
+    /** The values, the last repeated: few lengths of list make few statements, which Derby then keeps prepared. */
+    private static List<Object> padded(List<?> values) {
+        List<Object> padded = new ArrayList<>(values);
+        int length = Integer.highestOneBit(values.size());
+        padded.addAll(Collections.nCopies((length == values.size() ? length : 2 * length) - values.size(),
+                values.getLast()));
+        return padded;
     }
 
     private static void condition(Kind<?> kind, Filter filter, List<String> conditions, List<Object> arguments) {
         switch (filter) {
             case Filter.In in -> {
-                String places = String.join(", ", Collections.nCopies(in.values().size(), "?"));
-                conditions.add(kind.shape().leaf(in.leaf()).column() + " IN (" + places + ")");
-                arguments.addAll(in.values());
+                List<Object> values = padded(in.values());
+                conditions.add(kind.shape().leaf(in.leaf()).column() + " IN ("
+                        + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
+                arguments.addAll(values);
             }
             case Filter.Between between -> {
                 String column = kind.shape().leaf(between.leaf()).column();

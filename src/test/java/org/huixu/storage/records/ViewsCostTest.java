@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.huixu.application.change.Door;
+import org.huixu.application.compliance.Judgments;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.list.Lists;
@@ -78,14 +79,13 @@ class ViewsCostTest {
     private Cost month(DataFolder folder) {
         return cost(folder, store -> {
             List<MeetingRow> rows = new Lists(store, shelf).month(YearMonth.from(DAY)).dated();
-            Dossiers dossiers = new Dossiers(store, supplies());
-            rows.forEach(row -> dossiers.readiness(new MeetingId(row.id())));
-            return rows.size();
+            return new Dossiers(store, supplies(), new Judgments())
+                    .readiness(rows.stream().map(row -> new MeetingId(row.id())).toList()).size();
         });
     }
 
     private Cost today(DataFolder folder) {
-        return cost(folder, store -> new Dossiers(store, supplies()).today().meetings().size());
+        return cost(folder, store -> new Dossiers(store, supplies(), new Judgments()).today().meetings().size());
     }
 
     private Door.Supplies supplies() {
