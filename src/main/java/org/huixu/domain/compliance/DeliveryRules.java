@@ -43,9 +43,7 @@ final class DeliveryRules {
 
     private static List<Breach> second(MeetingFacts facts, RuleSetting setting) {
         List<Breach> breaches = new ArrayList<>(delivered(facts, setting, 2));
-        if (facts.meeting().begun()) {
-            stale(facts, breaches);
-        }
+        stale(facts, breaches);
         return breaches;
     }
 

@@ -11,6 +11,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.Route;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Step;
@@ -65,8 +66,15 @@ final class RouteRules {
         List<Breach> breaches = new ArrayList<>();
         missing(facts, asked).ifPresent(breaches::add);
         asked.forEach(step -> facts.taken(step.key()).ifPresent(record -> check(facts, step, record, breaches)));
-        order(facts, asked).ifPresent(breaches::add);
+        order(facts, withSubmission(facts, asked)).ifPresent(breaches::add);
         return breaches;
+    }
+
+    /** The steps of the route that are asked for, and the submission among them: nothing is balanced before it came. */
+    private static List<Step> withSubmission(ItemFacts facts, List<Step> asked) {
+        return facts.around().regulation().routeOf(facts.item().proposal().target()).map(Route::steps)
+                .orElse(List.of()).stream()
+                .filter(step -> asked.contains(step) || step.kind() == StepKind.SUBMISSION).toList();
     }
 
     private static Optional<Breach> missing(ItemFacts facts, List<Step> asked) {

@@ -54,6 +54,7 @@ final class PaperCards extends FlowPane {
             if (!facts.agenda().entries().isEmpty()) {
                 getChildren().add(card(sheet(dossier)));
             }
+            getChildren().add(card(checks(dossier)));
         });
         return !getChildren().isEmpty();
     }
@@ -79,6 +80,15 @@ final class PaperCards extends FlowPane {
         return new Offer(name, TEXTS.get("meeting.file.sheet.about"),
                 TEXTS.format("meeting.file.paper.title", code, name), TEXTS.format("meeting.file.sheet.name", code),
                 out -> bench.workplace().itemSheets().write(meeting, out));
+    }
+
+    private Offer checks(MeetingDossier dossier) {
+        MeetingId meeting = dossier.meeting().id();
+        String code = dossier.meeting().designation().code();
+        String name = TEXTS.get("meeting.file.checks");
+        return new Offer(name, TEXTS.get("meeting.file.checks.about"),
+                TEXTS.format("meeting.file.paper.title", code, name), TEXTS.format("meeting.file.checks.name", code),
+                out -> bench.workplace().checkSheets().write(meeting, out));
     }
 
     private Node card(Offer offer) {
