@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -39,27 +42,46 @@ public final class Check {
         this.zone = zone;
     }
 
-    /** The findings of a meeting, of an item that is on no agenda, or else of the office as a whole. */
-    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings) {
+    /**
+     * The findings of a meeting, of an item that is on no agenda, or else of the office as a whole.
+     *
+     * @param gaps what kept the rules from judging, or makes what they say doubtful
+     */
+    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings, List<Problem> gaps) {
 
         public Checked {
             findings = List.copyOf(findings);
+            gaps = List.copyOf(gaps);
+        }
+
+        /** Whether there is nothing to say. */
+        public boolean clean() {
+            return findings.isEmpty() && gaps.isEmpty();
         }
     }
 
     /** One meeting. */
     public Checked meeting(MeetingId id) {
         OfficeTime time = new OfficeTime(clock.instant(), zone);
-        return store.read(reader -> new Checked(Optional.of(reader.get(Meeting.class, id)), Optional.empty(),
-                owed(new FactsLoader(reader, regulations).judge(id, time), time)));
+        return store.read(reader -> {
+            FactsLoader facts = new FactsLoader(reader, regulations);
+            Meeting meeting = reader.get(Meeting.class, id);
+            Optional<MeetingFacts> known = facts.load(meeting, time);
+            List<Finding> findings = known.map(one -> Compliance.judge(one, facts.settled(one))).orElse(List.of());
+            return new Checked(Optional.of(meeting), Optional.empty(), owed(findings, time),
+                    facts.gaps(meeting, known));
+        });
     }
 
     /** The office as a whole, around today. */
     public Checked office() {
         OfficeTime time = new OfficeTime(clock.instant(), zone);
         Period around = around(time.today());
-        return store.read(reader -> new Checked(Optional.empty(), Optional.empty(),
-                owed(new FactsLoader(reader, regulations).judge(around, time), time)));
+        return store.read(reader -> {
+            FactsLoader facts = new FactsLoader(reader, regulations);
+            return new Checked(Optional.empty(), Optional.empty(), owed(facts.judge(around, time), time),
+                    facts.gaps(around, time));
+        });
     }
 
     /** The days that are looked at for the office as a whole on that day. */
@@ -93,7 +115,7 @@ public final class Check {
             case ItemState.Submitted _,ItemState.Approved _,ItemState.InRoute _,ItemState.Draft _,ItemState.Returned _,ItemState.Postponed _ ->
                     true;
             case ItemState.Scheduled _,ItemState.Discussed _,ItemState.Withdrawn _ -> false;
-        }).map(item -> new Checked(Optional.empty(), Optional.of(item), owed(facts.judge(item.id(), time), time)))
-                .toList();
+        }).map(item -> new Checked(Optional.empty(), Optional.of(item), owed(facts.judge(item.id(), time), time),
+                facts.gaps(item))).toList();
     }
 }

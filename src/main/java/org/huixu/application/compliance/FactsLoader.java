@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
@@ -140,6 +141,35 @@ public final class FactsLoader {
                 : minutes(minutes.getFirst(), steps.getOrDefault(SubjectId.of(minutes.getFirst().id()), List.of()));
         Surroundings around = surroundings.load(regulation.get(), day, time);
         return Optional.of(new MeetingFacts(around, meeting, type.get(), people, agenda, paper));
+    }
+
+    /** What keeps the rules from judging the meeting or an item on its agenda; the facts as far as they could be loaded. */
+    public List<Problem> gaps(Meeting meeting, Optional<MeetingFacts> facts) {
+        LocalDate day = meeting.slot().onDate();
+        List<Problem> gaps = new ArrayList<>(
+                Gaps.of(meeting, day == null ? Optional.empty() : surroundings.regulation(day)));
+        facts.map(MeetingFacts::agenda).ifPresent(agenda -> {
+            agenda.items().forEach(one -> gaps.addAll(Gaps.of(one.item(), Optional.of(one.around().regulation()))));
+            agenda.entries().stream().map(AgendaEntry::itemId).distinct().filter(id -> agenda.item(id).isEmpty())
+                    .forEach(id -> gaps.addAll(gaps(reader.get(Item.class, id))));
+        });
+        return gaps;
+    }
+
+    /** What keeps the rules from judging the item. */
+    public List<Problem> gaps(Item item) {
+        return Gaps.of(item, surroundings.regulation(item.proposal().begunOn()));
+    }
+
+    /** What is missing for judging the office over these days. */
+    public List<Problem> gaps(Period period, OfficeTime time) {
+        return load(period, time).map(Gaps::of)
+                .orElseGet(() -> List.of(Problem.of("problem.noRegulation", time.today().toString())));
+    }
+
+    /** The same by facts that are loaded already. */
+    public List<Problem> gaps(OfficeFacts facts) {
+        return Gaps.of(facts);
     }
 
     /** The regulation of that day. */

@@ -3,11 +3,13 @@ package org.huixu.application.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huixu.application.change.Door;
+import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.oversight.Overview.Forecast;
@@ -21,6 +23,7 @@ import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.Settled;
 import org.huixu.domain.followup.Duty;
@@ -64,8 +67,11 @@ public final class Overviews {
                     .sorted(Comparator.comparing(one -> one.slot().onDate())).toList();
             List<Concern> concerns = new ArrayList<>();
             List<Forecast> forecasts = new ArrayList<>();
+            Set<Problem> gaps = new LinkedHashSet<>();
             for (int i = 0; i < meetings.size(); i++) {
-                loader.load(meetings.get(i), time).ifPresent(facts -> {
+                Optional<MeetingFacts> known = loader.load(meetings.get(i), time);
+                gaps.addAll(loader.gaps(meetings.get(i), known));
+                known.ifPresent(facts -> {
                     Where.InMeeting where = where(facts);
                     Compliance.judge(facts, loader.settled(facts))
                             .forEach(one -> concerns.add(concern(one, where, facts.around().directory()::name)));
@@ -73,16 +79,17 @@ public final class Overviews {
                 });
                 progress.done(i + 1, meetings.size());
             }
-            waiting(reader, loader, time, concerns);
-            office(loader, period, time, concerns);
+            waiting(reader, loader, time, concerns, gaps);
+            office(loader, period, time, concerns, gaps);
             concerns.sort(Comparator
                     .comparing((Concern one) -> one.finding().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(one -> one.finding().severity()));
-            return new Overview(period, concerns, forecasts);
+            return new Overview(period, concerns, forecasts, List.copyOf(gaps));
         });
     }
 
-    private void waiting(Reader reader, FactsLoader loader, OfficeTime time, List<Concern> concerns) {
+    private void waiting(Reader reader, FactsLoader loader, OfficeTime time, List<Concern> concerns,
+            Set<Problem> gaps) {
         Set<String> states = new TreeSet<>();
         for (ItemState state : List.of(new ItemState.Draft(), new ItemState.Submitted(), new ItemState.Approved(),
                 new ItemState.Returned(), new ItemState.Postponed())) {
@@ -93,6 +100,7 @@ public final class Overviews {
                 .forEach(step -> states.add(new ItemState.InRoute(step).code()));
         List<ItemState> wanted = states.stream().map(ItemState::parse).toList();
         for (Item item : reader.list(Item.class, Filter.in("state", wanted))) {
+            gaps.addAll(loader.gaps(item));
             loader.load(item.id(), time).ifPresent(facts -> {
                 Where where = new Where.InItem(item.id(), item.proposal().code(), item.matter().title());
                 Settled settled = loader.settled(List.of(SubjectId.of(item.id())));
@@ -102,8 +110,14 @@ public final class Overviews {
         }
     }
 
-    private static void office(FactsLoader loader, Period period, OfficeTime time, List<Concern> concerns) {
-        loader.load(period, time).ifPresent(facts -> {
+    private static void office(FactsLoader loader, Period period, OfficeTime time, List<Concern> concerns,
+            Set<Problem> gaps) {
+        Optional<OfficeFacts> office = loader.load(period, time);
+        if (office.isEmpty()) {
+            gaps.add(Problem.of("problem.noRegulation", time.today().toString()));
+        }
+        office.ifPresent(facts -> {
+            gaps.addAll(loader.gaps(facts));
             Where where = new Where.InOffice(facts.subject().label());
             loader.judge(facts)
                     .forEach(one -> concerns.add(concern(one, where, facts.around().directory()::name)));

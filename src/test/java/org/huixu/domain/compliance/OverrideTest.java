@@ -160,7 +160,8 @@ class OverrideTest {
     private static Scene handedOver(Scene scene) {
         scene.opinions.silent(Government.PARTY_MEMBER);
         scene.item("方案三").secret().paper("密件", scene.day.minusDays(20).atTime(9, 0));
-        scene.government.away(Government.DEPUTY_DEVELOPMENT, scene.day).away(Government.DEPUTY_EDUCATION, scene.day);
+        scene.present(Government.EXECUTIVE_DEPUTY, Government.DEPUTY_TRADE).government
+                .away(Government.DEPUTY_DEVELOPMENT, scene.day).away(Government.DEPUTY_EDUCATION, scene.day);
         return scene;
     }
 

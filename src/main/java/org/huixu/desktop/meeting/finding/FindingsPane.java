@@ -222,6 +222,10 @@ public final class FindingsPane implements MeetingPane {
     }
 
     private Blank blank(MeetingDossier read) {
+        if (read.facts().isEmpty() && read.meeting().slot().onDate() != null) {
+            return new Blank(Feather.SHIELD, TEXTS.get("meeting.finding.unjudged.title"),
+                    TEXTS.get("meeting.finding.unjudged"));
+        }
         if (read.facts().isEmpty()) {
             return new Blank(Feather.CALENDAR, TEXTS.get("meeting.finding.undated.title"),
                     TEXTS.get("meeting.finding.undated")).way(TEXTS.get("meeting.finding.to.summary"),
