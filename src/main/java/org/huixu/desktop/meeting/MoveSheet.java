@@ -51,6 +51,7 @@ final class MoveSheet {
         slot.show(now, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
                 .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
+        toTell.getStyleClass().add("finding-list");
         slot.day().valueProperty().subscribe(_ -> load());
     }
 

@@ -51,7 +51,7 @@ class MoveSheetTest {
             return null;
         });
         window.settle();
-        window.sees("已经通知开会的其他人员");
+        window.sees("手中还没有材料，须逐一告知");
         TestWindow.fx(() -> {
             DayField day = (DayField) window.window().scene().getRoot().lookupAll(".date-picker").stream()
                     .filter(DayField.class::isInstance).findFirst().orElseThrow();
@@ -68,7 +68,7 @@ class MoveSheetTest {
     void theChecklistOfAMeetingIsAmongItsPapers() {
         window.go(new Place.MeetingFile(meeting("2026-常务-10"), MeetingPart.FILES));
         window.sees("合规检查表");
-        window.sees("逐条核对工作规则的结果、数字和变通");
+        window.sees("各条规则的结果、数字和变通");
         window.shoot("file-papers");
         assertThat(window.says("议题汇总表")).isTrue();
     }

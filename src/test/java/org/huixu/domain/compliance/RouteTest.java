@@ -62,6 +62,16 @@ class RouteTest {
         }
 
         @Test
+        void a2WhatWasApprovedOnlyAfterTheMeetingIsNamedAndOnItsDayIsInTime() {
+            Scene scene = Scene.executive();
+            scene.item(TITLE).taken("approval", scene.day);
+            assertThat(scene.found("A2")).isEmpty();
+
+            scene.items.getFirst().taken("approval", scene.day.plusDays(2));
+            assertThat(scene.said("A2")).containsExactly("议题“环卫一体化方案”在2026-06-10上会，“区长审定”在2026-06-12才办理，须在上会之前办完。");
+        }
+
+        @Test
         void a2APortfolioOfWhoHoldsNoOfficeAnyMoreBindsNobody() {
             Scene scene = Scene.executive();
             scene.government.dismiss(Government.DEPUTY_DEVELOPMENT, scene.day.minusDays(40));
