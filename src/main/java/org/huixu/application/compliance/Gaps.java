@@ -59,7 +59,8 @@ final class Gaps {
                 item.matter().title());
     }
 
-    private static List<Problem> type(Optional<Regulation> regulation, MeetingTypeKey type, LocalDate day, String unknown,
+    private static List<Problem> type(Optional<Regulation> regulation, MeetingTypeKey type, LocalDate day,
+            String unknown,
             String title) {
         if (regulation.isEmpty()) {
             return List.of(Problem.of("problem.gap.noRegulation", title, day.toString()));

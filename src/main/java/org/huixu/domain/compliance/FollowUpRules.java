@@ -75,7 +75,8 @@ final class FollowUpRules {
                         new Subject(Subject.Kind.DECISION, decision.id().value(), decision.text())).with("unit",
                                 decision.charge().unitId() == null
                                         ? NO_UNIT
-                                        : facts.around().directory().shortName(decision.charge().unitId(), facts.day()));
+                                        : facts.around().directory().shortName(decision.charge().unitId(),
+                                                facts.day()));
                 breaches.add(due == null ? breach : breach.with("until", due).due(due, Set.of()));
             }
         }

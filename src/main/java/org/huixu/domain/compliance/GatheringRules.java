@@ -38,7 +38,8 @@ final class GatheringRules {
             new Rule.Terms(
                     Map.of("merge", Set.of("other", "date", "otherDate", ALIKE, DAYS, PEOPLE, "step"),
                             "townHeads", Set.of("unit", "date", APPROVERS), "townHeadsLate",
-                            APPROVED, "townHeadsBy", Set.of("unit", "date", "person", APPROVERS), "leaders", WORK, "unapproved", WORK,
+                            APPROVED, "townHeadsBy", Set.of("unit", "date", "person", APPROVERS), "leaders", WORK,
+                            "unapproved", WORK,
                             "approvedLate", APPROVED, "noProof", WORK),
                     Set.of(ALIKE, DAYS, PEOPLE), Set.of()),
             GatheringRules::judge);

@@ -90,7 +90,7 @@ class BadRecordsStoryTest {
     }
 
     @Test
-    void ARegulationWithoutTheTypeOfOldMeetingsIsSaidForEachOfThemAndForTheirItems() {
+    void aRegulationWithoutTheTypeOfOldMeetingsIsSaidForEachOfThemAndForTheirItems() {
         ItemId waiting = course.approvedItem("供水方案");
         MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
         course.workplace.office().takeIn(second()).value();
@@ -153,7 +153,8 @@ class BadRecordsStoryTest {
     void aLeaderWithoutPortfolioStandInOrReportIsJudgedAllTheSame() {
         MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
         course.workplace.absences().record(district.person("杭堃"), AbsenceKind.TRIP,
-                new Period(Course.DAY, Course.DAY.plusDays(1)), new Absence.Trip(null, null, null, null, false), Map.of())
+                new Period(Course.DAY, Course.DAY.plusDays(1)), new Absence.Trip(null, null, null, null, false),
+                Map.of())
                 .value();
         district.at("2026-06-10T09:00");
 

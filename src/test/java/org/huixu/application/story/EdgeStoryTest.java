@@ -121,7 +121,8 @@ class EdgeStoryTest {
     }
 
     private Finding chaired(MeetingId meeting) {
-        return course.findings(meeting).stream().filter(one -> one.rule().value().equals("C2")).findFirst().orElseThrow();
+        return course.findings(meeting).stream().filter(one -> one.rule().value().equals("C2")).findFirst()
+                .orElseThrow();
     }
 
     private MovePlan plan(MeetingId meeting, LocalDate day) {

@@ -98,9 +98,11 @@ class ReservedActsTest {
         List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission")
                 .forEach(step -> course.take(item, step));
         district.away(District.DIRECTOR, "2026-05-27", "2026-05-28");
-        course.workplace.items().takeStep(item, new StepKey("balance"), district.form(District.SECTION_HEAD, "2026-05-27",
-                null), new org.huixu.domain.agenda.Item.Balance(org.huixu.domain.agenda.Answer.NO,
-                        org.huixu.domain.agenda.Answer.YES))
+        course.workplace.items()
+                .takeStep(item, new StepKey("balance"), district.form(District.SECTION_HEAD, "2026-05-27",
+                        null),
+                        new org.huixu.domain.agenda.Item.Balance(org.huixu.domain.agenda.Answer.NO,
+                                org.huixu.domain.agenda.Answer.YES))
                 .value();
         course.take(item, "approval");
 

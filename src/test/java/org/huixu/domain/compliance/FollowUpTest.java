@@ -96,7 +96,8 @@ class FollowUpTest {
 
             assertThat(report(scene, LocalDate.of(2026, 7, 1), meeting)).singleElement().satisfies(one -> {
                 assertThat(one.due()).isEqualTo(LocalDate.of(2026, 7, 16));
-                assertThat(one.breach().figures()).containsEntry("from", "2026-04-01").containsEntry("to", "2026-06-30").containsEntry("meetings", "1");
+                assertThat(one.breach().figures()).containsEntry("from", "2026-04-01").containsEntry("to", "2026-06-30")
+                        .containsEntry("meetings", "1");
                 assertThat(one.owner()).isEqualTo(OfficeFacts.OFFICE);
             });
             assertThat(report(scene, LocalDate.of(2026, 6, 30), meeting)).isEmpty();

@@ -175,7 +175,8 @@ class LeaveTest {
             scene.leave(Government.COUNSEL).grantedBy(Government.DIRECTOR);
 
             assertThat(scene.found("L3")).containsExactly("noSummary 第12次常务会议");
-            assertThat(scene.summaryTo(Government.HEAD, Scene.WEDNESDAY.minusDays(1).atTime(8, 0)).found("L3")).isEmpty();
+            assertThat(scene.summaryTo(Government.HEAD, Scene.WEDNESDAY.minusDays(1).atTime(8, 0)).found("L3"))
+                    .isEmpty();
         }
 
         @Test

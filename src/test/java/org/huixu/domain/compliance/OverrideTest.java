@@ -87,9 +87,11 @@ class OverrideTest {
                         .toList(), was.reports(), was.engagements(), was.asked(), was.workMeetings()),
                 facts.desk());
 
-        assertThat(Compliance.judge(facts, settled)).filteredOn(one -> one.place().equals(passed.place())).singleElement()
+        assertThat(Compliance.judge(facts, settled)).filteredOn(one -> one.place().equals(passed.place()))
+                .singleElement()
                 .satisfies(one -> assertThat(one.open()).isFalse());
-        assertThat(Compliance.judge(moved, settled)).filteredOn(one -> one.place().equals(passed.place())).singleElement()
+        assertThat(Compliance.judge(moved, settled)).filteredOn(one -> one.place().equals(passed.place()))
+                .singleElement()
                 .satisfies(one -> assertThat(one.standing()).isEqualTo(new Finding.Standing.Lapsed(passed)));
     }
 

@@ -47,7 +47,8 @@ class SecondFollowUpTest {
         LocalDate due = Scene.WEDNESDAY.plusDays(365);
 
         assertThat(heard(COUNCIL, NORMATIVE).now(due.minusDays(31).atTime(9, 0)).found("F4")).isEmpty();
-        assertThat(heard(COUNCIL, NORMATIVE).now(due.minusDays(30).atTime(9, 0)).findings("F4")).extracting(Finding::due)
+        assertThat(heard(COUNCIL, NORMATIVE).now(due.minusDays(30).atTime(9, 0)).findings("F4"))
+                .extracting(Finding::due)
                 .containsExactly(due);
     }
 

@@ -65,9 +65,11 @@ class SecondPapersTest {
         Scene scene = council();
         scene.item("预算").secret().paper("密件", scene.day.minusDays(20).atTime(9, 0));
         Material paper = scene.facts().agenda().items().getFirst().papers().getFirst().material();
-        scene.facts().recipients().forEach(person -> scene.copies.add(new SecretCopy(new SecretCopyId(Numbers.next()), 1,
-                scene.id(), paper.id(), scene.copies.size() + 1, person, Scene.at(scene.day.minusDays(13).atTime(9, 0)),
-                person.equals(scene.government.person("丁副")) ? null : Scene.at(scene.day.atTime(18, 0)))));
+        scene.facts().recipients()
+                .forEach(person -> scene.copies.add(new SecretCopy(new SecretCopyId(Numbers.next()), 1,
+                        scene.id(), paper.id(), scene.copies.size() + 1, person,
+                        Scene.at(scene.day.minusDays(13).atTime(9, 0)),
+                        person.equals(scene.government.person("丁副")) ? null : Scene.at(scene.day.atTime(18, 0)))));
 
         assertThat(scene.said("M4")).containsExactly("密件1份未退：2 丁副。");
         assertThat(scene.findings("M4").getFirst().severity()).isEqualTo(Severity.SHOULD);

@@ -23,7 +23,8 @@ class StandInTest {
     @Test
     void l5SaysThatNobodyStandsInForHim() {
         Scene scene = scene();
-        scene.absent(Government.DEPUTY_TRADE).government.inCharge(Government.DEPUTY_TRADE, "区商务局").away(Government.DEPUTY_TRADE, scene.day);
+        scene.absent(Government.DEPUTY_TRADE).government.inCharge(Government.DEPUTY_TRADE, "区商务局")
+                .away(Government.DEPUTY_TRADE, scene.day);
         scene.item("商贸方案").of("区商务局");
 
         assertThat(scene.said("L5")).containsExactly("樊喆不能到会，其分管的议题“商贸方案”没有登记补位领导。");
