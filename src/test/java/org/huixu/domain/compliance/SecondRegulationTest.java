@@ -160,6 +160,13 @@ class SecondRegulationTest {
     }
 
     @Test
+    void theLastDayToSubmitForAMeetingFollowsItsWindowsAndDeadlines() {
+        assertThat(Deliveries.windowEnd(council().facts())).contains(LocalDate.of(2026, 6, 3));
+        assertThat(Deliveries.windowEnd(Scene.executive().facts())).contains(LocalDate.of(2026, 5, 31));
+        assertThat(Deliveries.windowEnd(Scene.of(Keys.PLENARY).facts())).as("no windows there").isEmpty();
+    }
+
+    @Test
     void a12IsOnlyAmberThere() {
         Scene scene = council();
         scene.item("预算").flagged(new Item.Flags(true, false, false, false, false));

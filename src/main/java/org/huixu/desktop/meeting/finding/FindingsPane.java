@@ -29,7 +29,6 @@ import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.RuleOverride;
-import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
