@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.HistoryCheck;
+import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.oversight.Check;
 import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.workplace.Seat;
@@ -42,6 +43,8 @@ final class CheckCommand implements Callable<Integer> {
         boolean broken = checked.stream().flatMap(one -> one.findings().stream()).anyMatch(CheckCommand::broken);
         if (json) {
             session.terminal().json(checked.stream().flatMap(FindingView::of).toList());
+            checked.stream().flatMap(one -> one.gaps().stream()).map(ProblemTexts::sentence).distinct()
+                    .forEach(session.terminal()::complain);
         } else {
             print(checked);
         }
@@ -74,13 +77,15 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = session.terminal();
         List<Finding> all = new ArrayList<>();
         for (Checked one : checked) {
-            if (!one.findings().isEmpty()) {
+            if (!one.clean()) {
                 terminal.line(FindingView.heading(one));
+                one.gaps().forEach(gap -> terminal.line(
+                        Session.TEXTS.format("command.check.gap", ProblemTexts.sentence(gap))));
                 one.findings().forEach(finding -> FindingView.lines(finding).forEach(terminal::line));
                 all.addAll(one.findings());
             }
         }
-        if (all.isEmpty()) {
+        if (checked.stream().allMatch(Checked::clean)) {
             terminal.say("command.check.nothing");
         } else {
             terminal.say("command.check.sum", Integer.toString(all.size()),

@@ -55,6 +55,15 @@ class OfficeWorkTest {
     }
 
     @Test
+    void the_check_says_what_keeps_the_rules_from_judging() {
+        Said said = shell.type("check", "--data", place, "--on", "2029-03-01");
+        assertThat(said.out()).contains("〔记录〕没有2029年的节假日安排");
+        Said json = shell.type("check", "--data", place, "--on", "2029-03-01", "--json");
+        assertThat(json.err()).contains("没有2029年的节假日安排");
+        assertThat(json.json()).isNotNull();
+    }
+
+    @Test
     void the_check_ends_with_what_concerns_the_office_as_a_whole() {
         String day = shell.type("list", "meetings", "--data", place, "--json").json().get(0).get("date").asText();
         String later = LocalDate.parse(day).plusDays(20).toString();

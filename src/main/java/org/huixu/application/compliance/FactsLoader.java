@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
@@ -151,6 +152,24 @@ public final class FactsLoader {
     private static List<ItemFacts> heard(List<AgendaEntry> entries, Map<ItemId, ItemFacts> facts) {
         return entries.stream().map(AgendaEntry::itemId).distinct().sorted(Comparator.comparing(ItemId::value))
                 .flatMap(id -> Stream.ofNullable(facts.get(id))).toList();
+    }
+
+    /** What keeps the rules from judging the meeting or an item on its agenda; the facts as far as they could be loaded. */
+    public List<Problem> gaps(Meeting meeting, Optional<MeetingFacts> facts) {
+        LocalDate day = meeting.slot().onDate();
+        List<Problem> gaps = new ArrayList<>(
+                Gaps.of(meeting, day == null ? Optional.empty() : surroundings.regulation(day)));
+        facts.map(MeetingFacts::agenda).ifPresent(agenda -> {
+            agenda.items().forEach(one -> gaps.addAll(Gaps.of(one.item(), Optional.of(one.around().regulation()))));
+            agenda.entries().stream().map(AgendaEntry::itemId).distinct().filter(id -> agenda.item(id).isEmpty())
+                    .forEach(id -> gaps.addAll(gaps(reader.get(Item.class, id))));
+        });
+        return gaps;
+    }
+
+    /** What keeps the rules from judging the item. */
+    public List<Problem> gaps(Item item) {
+        return Gaps.of(item, surroundings.regulation(item.proposal().begunOn()));
     }
 
     /** The regulation of that day. */

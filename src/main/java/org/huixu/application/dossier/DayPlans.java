@@ -70,7 +70,7 @@ final class DayPlans {
     private static void plan(Judged.OfMeeting judged, List<Task> tasks) {
         MeetingFacts facts = judged.facts();
         judged.findings().stream().filter(Finding::open)
-                .filter(finding -> finding.severity() != Severity.HINT)
+                .filter(finding -> finding.severity() != Severity.HINT && !planned(facts, finding))
                 .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts),
                         null, finding.severity(), finding.words().message())));
         switch (facts.meeting().state()) {
@@ -80,6 +80,12 @@ final class DayPlans {
             case MeetingState.Cancelled _ -> {
             }
         }
+    }
+
+    /** Whether the timetable of a coming meeting says the same: the summary of leave is still to be told. */
+    private static boolean planned(MeetingFacts facts, Finding finding) {
+        return !facts.meeting().begun() && facts.people().leaveSummaries().isEmpty()
+                && finding.breach().variant().equals("noSummary");
     }
 
     private static void prepare(MeetingFacts facts, List<Task> tasks) {
@@ -93,7 +99,7 @@ final class DayPlans {
                 case SECOND_DELIVERY -> Work.SECOND_DELIVERY;
                 case LEAVE_SUMMARY -> Work.LEAVE_SUMMARY;
                 case MEETING -> Work.HOLD;
-                case AGENDA, CALL, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
+                case WINDOW, AGENDA, CALL, OPINIONS, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
             };
             if (work != null && (open || work == Work.HOLD)) {
                 tasks.add(

@@ -123,11 +123,18 @@ public final class Dossiers {
                         .filter(one -> !(one.state() instanceof MeetingState.Cancelled)).toList()));
     }
 
-    /** The timetable as it would be in another slot; empty without a day, or where no regulation knows the type then. */
-    public Optional<Timetable> timetable(MeetingId id, Meeting.Slot slot) {
+    /**
+     * What becomes of the meeting in another slot; empty without a day, or where no regulation knows its type then. Nothing
+     * is changed.
+     */
+    public Optional<MovePlan> move(MeetingId id, Meeting.Slot slot) {
         OfficeTime time = supplies.time();
-        return store.read(reader -> new FactsLoader(reader, supplies.regulations())
-                .load(reader.get(Meeting.class, id).with(slot), time)).map(Timetable::of);
+        return store.read(reader -> {
+            FactsLoader loader = new FactsLoader(reader, supplies.regulations());
+            Meeting meeting = reader.get(Meeting.class, id);
+            Optional<MeetingFacts> before = loader.load(meeting, time);
+            return loader.load(meeting.with(slot), time).map(after -> MovePlan.of(before, after));
+        });
     }
 
     private static int count(List<Finding> findings, Severity severity) {

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.calendar.Deadline;
+import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.Opinion;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
@@ -26,12 +28,13 @@ public record Timetable(List<Line> lines) {
 
     static final RuleId FIRST_RULE = new RuleId("M1");
     static final RuleId SECOND_RULE = new RuleId("M3");
+    private static final RuleId OPINION_RULE = new RuleId("M2");
     private static final RuleId SUMMARY_RULE = new RuleId("L3");
     private static final String DAYS = "days";
 
     /** What is to be done, in the order of the days. */
     public enum Milestone {
-        AGENDA, CALL, FIRST_DELIVERY, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS, MINUTES, SIGNATURE, ISSUE
+        WINDOW, AGENDA, CALL, FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS, MINUTES, SIGNATURE, ISSUE
     }
 
     /** How it stands: done in time or late; late and not done; the next to do; still to come; not needed. */
@@ -67,9 +70,14 @@ public record Timetable(List<Line> lines) {
         int entries = facts.agenda().entries().size();
         int approved = (int) facts.agenda().items().stream().filter(one -> one.item().state().submitted()).count();
         boolean called = facts.meeting().stands();
+        Deliveries.windowEnd(facts).ifPresent(day -> {
+            Line window = plain(Milestone.WINDOW, day, entries > 0 && approved == entries, Share.NONE);
+            lines.add(called && entries == 0 ? with(window, Standing.NOT_NEEDED) : window);
+        });
         lines.add(plain(Milestone.AGENDA, null, entries > 0 && approved == entries, new Share(approved, entries)));
         lines.add(plain(Milestone.CALL, null, called, Share.NONE));
         delivery(facts, Milestone.FIRST_DELIVERY, FIRST_RULE, 1).ifPresent(lines::add);
+        opinions(facts).ifPresent(lines::add);
         delivery(facts, Milestone.SECOND_DELIVERY, SECOND_RULE, 2).ifPresent(lines::add);
         lines.add(leave(facts));
         summary(facts).ifPresent(lines::add);
@@ -117,6 +125,26 @@ public record Timetable(List<Line> lines) {
                 });
     }
 
+    /** Opinions of those whom the first delivery reached; none or some text, both are an opinion. */
+    private static Optional<Line> opinions(MeetingFacts facts) {
+        return facts.around().regulation().rule(OPINION_RULE)
+                .filter(setting -> setting.scope().contains(facts.type().key()))
+                .flatMap(setting -> Deliveries.opinionDeadline(facts).map(deadline -> {
+                    int asked = reached(facts, 1);
+                    List<PersonId> recipients = facts.recipients();
+                    int given = (int) facts.people().handed().opinions().stream().filter(one -> one.givenAt() != null)
+                            .map(Opinion::personId).distinct().filter(recipients::contains).count();
+                    Standing standing = Standing.AHEAD;
+                    if (facts.meeting().stands() && facts.agenda().entries().isEmpty()) {
+                        standing = Standing.NOT_NEEDED;
+                    } else if (asked > 0 && given >= asked) {
+                        standing = Standing.DONE;
+                    }
+                    return new Line(Milestone.OPINIONS, deadline.day(), setting.number(DAYS), deadline.unknownYears(),
+                            standing, new Share(given, asked));
+                }));
+    }
+
     private static boolean late(MeetingFacts facts, int round, LocalDate deadline) {
         LocalDateTime end = deadline.atTime(facts.around().regulation().title().officeHoursEnd());
         Function<PersonId, Optional<Instant>> first = person -> facts.people().handed().deliveries().stream()
@@ -162,7 +190,7 @@ public record Timetable(List<Line> lines) {
                 boolean idle = line.milestone() == Milestone.LEAVE && line.share().of() == 0;
                 if (late && !idle) {
                     standing = Standing.LATE;
-                } else if (next && !idle) {
+                } else if (next && !idle && line.milestone() != Milestone.WINDOW) {
                     standing = Standing.NEXT;
                     next = false;
                 }

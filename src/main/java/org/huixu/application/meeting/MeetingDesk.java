@@ -64,6 +64,9 @@ public final class MeetingDesk {
             if (slot.onDate() == null && meeting.stands()) {
                 throw new Impossible(Problem.at("onDate", "problem.meeting.noDate"));
             }
+            if (slot.onDate() != null) {
+                type(change, meeting.designation().type(), slot.onDate());
+            }
             return change.change(meeting.with(clean(slot)));
         });
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huixu.application.change.Door;
+import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.compliance.Judgments;
@@ -33,11 +34,21 @@ public final class Check {
         this.judgments = judgments;
     }
 
-    /** The findings of a meeting, of an item that is on no agenda, or else of the office as a whole. */
-    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings) {
+    /**
+     * The findings of a meeting, of an item that is on no agenda, or else of the office as a whole.
+     *
+     * @param gaps what kept the rules from judging, or makes what they say doubtful
+     */
+    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings, List<Problem> gaps) {
 
         public Checked {
             findings = List.copyOf(findings);
+            gaps = List.copyOf(gaps);
+        }
+
+        /** Whether there is nothing to say. */
+        public boolean clean() {
+            return findings.isEmpty() && gaps.isEmpty();
         }
     }
 
@@ -65,7 +76,7 @@ public final class Check {
             List<Item> waiting = judging.waiting();
             Map<ItemId, Judged.OfItem> items = judging.items(waiting);
             waiting.forEach(item -> all.add(new Checked(Optional.empty(), Optional.of(item),
-                    owed(Optional.ofNullable(items.get(item.id())), judging.time()))));
+                    owed(Optional.ofNullable(items.get(item.id())), judging.time()), judging.gaps(item))));
             all.add(office(judging));
             return all;
         });
@@ -78,13 +89,16 @@ public final class Check {
     private static List<Checked> meetings(Judging judging, List<Meeting> meetings) {
         Map<MeetingId, Judged.OfMeeting> judged = judging.meetings(meetings, (_, _) -> {
         });
-        return meetings.stream().map(one -> new Checked(Optional.of(one), Optional.empty(),
-                owed(Optional.ofNullable(judged.get(one.id())), judging.time()))).toList();
+        return meetings.stream().map(one -> {
+            Optional<Judged.OfMeeting> known = Optional.ofNullable(judged.get(one.id()));
+            return new Checked(Optional.of(one), Optional.empty(), owed(known, judging.time()),
+                    judging.gaps(one, known));
+        }).toList();
     }
 
     private static Checked office(Judging judging) {
-        return new Checked(Optional.empty(), Optional.empty(),
-                owed(judging.office(Judging.around(judging.time().today())), judging.time()));
+        Optional<Judged.OfOffice> known = judging.office(Judging.around(judging.time().today()));
+        return new Checked(Optional.empty(), Optional.empty(), owed(known, judging.time()), judging.gaps(known));
     }
 
     /** Without duties that were met, and without those that are not yet due: nothing is wrong with them. */

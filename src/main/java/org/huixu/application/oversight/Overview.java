@@ -2,6 +2,7 @@ package org.huixu.application.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huixu.application.change.Problem;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param concerns by the day on which they are due, the gravest of a day first; those without a day at the end
  * @param forecasts of the meetings to come that need a quorum, by date
+ * @param gaps what kept the rules from judging, or makes what they say doubtful
  */
-public record Overview(Period period, List<Concern> concerns, List<Forecast> forecasts) {
+public record Overview(Period period, List<Concern> concerns, List<Forecast> forecasts, List<Problem> gaps) {
 
     public Overview {
         concerns = List.copyOf(concerns);
         forecasts = List.copyOf(forecasts);
+        gaps = List.copyOf(gaps);
     }
 
     /** Where a finding was made. */

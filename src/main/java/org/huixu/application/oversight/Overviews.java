@@ -3,9 +3,13 @@ package org.huixu.application.oversight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huixu.application.change.Door;
+import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.compliance.Judgments;
@@ -18,6 +22,7 @@ import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.Directory;
 import org.huixu.domain.people.PersonId;
@@ -48,21 +53,28 @@ public final class Overviews {
                     .sorted(Comparator.comparing(one -> one.slot().onDate())).toList();
             List<Concern> concerns = new ArrayList<>();
             List<Forecast> forecasts = new ArrayList<>();
-            for (Judged.OfMeeting one : judging.meetings(meetings, progress).values()) {
+            Set<Problem> gaps = new LinkedHashSet<>();
+            Map<MeetingId, Judged.OfMeeting> judged = judging.meetings(meetings, progress);
+            meetings.forEach(one -> gaps.addAll(judging.gaps(one, Optional.ofNullable(judged.get(one.id())))));
+            for (Judged.OfMeeting one : judged.values()) {
                 Where.InMeeting where = where(one.facts());
                 add(one, where, one.facts().around().directory(), concerns);
                 forecast(one.facts(), where).ifPresent(forecasts::add);
             }
-            for (Judged.OfItem one : judging.items(judging.waiting()).values()) {
+            List<Item> waiting = judging.waiting();
+            waiting.forEach(item -> gaps.addAll(judging.gaps(item)));
+            for (Judged.OfItem one : judging.items(waiting).values()) {
                 Item item = one.facts().item();
                 add(one, new Where.InItem(item.id(), item.proposal().code(), item.matter().title()),
                         one.facts().around().directory(), concerns);
             }
-            judging.office(period).map(OfficeConcerns::of).ifPresent(concerns::addAll);
+            Optional<Judged.OfOffice> office = judging.office(period);
+            gaps.addAll(judging.gaps(office));
+            office.map(OfficeConcerns::of).ifPresent(concerns::addAll);
             concerns.sort(Comparator
                     .comparing((Concern one) -> one.finding().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(one -> one.finding().severity()));
-            return new Overview(period, concerns, forecasts);
+            return new Overview(period, concerns, forecasts, List.copyOf(gaps));
         });
     }
 

@@ -118,7 +118,7 @@ final class LeadersScript {
                 Proof.seenBy(story.directory().clerk()));
         SampleUnit unit = story.directory().department(2);
         workMeeting(unit, "sample.workMeeting", end.plusDays(3), new Audience(true, false), approval,
-                new TownsApproval(story.directory().deputy(0), story.today()));
+                new TownsApproval(story.directory().head(), story.today()));
         WorkMeetingId id = workMeeting(unit, "sample.townMeeting", end.plusDays(5), new Audience(true, false), approval,
                 TownsApproval.NONE);
         plant("C7", "townHeads", id.value(), TEXTS.get("sample.townMeeting"));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.text.Texts;
@@ -56,6 +58,8 @@ public final class ComplianceView implements View {
     private final DirectPaperRegister directPapers;
     private final List<Section> sections = new ArrayList<>();
     private Function<LocalDate, Period> span = Judging::around;
+    /** What kept the rules from judging. */
+    private final Label gaps = new Label();
     private boolean outdated = true;
     private boolean shown;
 
@@ -81,7 +85,11 @@ public final class ComplianceView implements View {
         section(TEXTS.get("compliance.tab.workMeetings"), workMeetings.node(), "C7");
         section(TEXTS.get("compliance.tab.catalogue"), catalogue.node(), "A12");
         section(TEXTS.get("compliance.tab.directPapers"), directPapers.node(), "A13");
-        node.setTop(new VBox(head(), tabBar));
+        gaps.getStyleClass().addAll("form-note", "compliance-gaps");
+        gaps.setWrapText(true);
+        gaps.managedProperty().bind(gaps.visibleProperty());
+        gaps.setVisible(false);
+        node.setTop(new VBox(head(), gaps, tabBar));
         node.setCenter(middle);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         bring(sections.getFirst());
@@ -222,6 +230,8 @@ public final class ComplianceView implements View {
         LocalDate end = overview.period().validTo();
         about.setText(TEXTS.format("compliance.about", overview.period().validFrom().toString(),
                 end == null ? "" : end.minusDays(1).toString()));
+        gaps.setText(overview.gaps().stream().map(ProblemTexts::sentence).collect(Collectors.joining("\n")));
+        gaps.setVisible(!overview.gaps().isEmpty());
         concerns.show(overview);
         duties.show(overview);
         forecasts.show(overview);

@@ -3,14 +3,16 @@ package org.huixu.desktop.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.dossier.Timetable;
+import org.huixu.application.dossier.MovePlan;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -19,7 +21,6 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.summary.Milestones;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,10 @@ final class MoveSheet {
     private final Form form = new Form();
     private final SlotFields slot;
     private final GridPane compared = new GridPane();
+    private final VBox toTell = new VBox();
     private final Background.Lane lane;
 
-    private record Known(DayBook book, Optional<Timetable> after) {
+    private record Known(DayBook book, Optional<MovePlan> after) {
     }
 
     MoveSheet(Workbench bench, MeetingDossier dossier) {
@@ -49,16 +51,14 @@ final class MoveSheet {
         slot.show(now, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
                 .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
+        toTell.getStyleClass().add("finding-list");
         slot.day().valueProperty().subscribe(_ -> load());
     }
 
     void show() {
         Label note = Sheets.paragraph(TEXTS.get("meeting.move.note"));
         note.getStyleClass().add("form-note");
-        VBox content = new VBox(form, compared, note);
-        if (dossier.meeting().stands()) {
-            content.getChildren().add(Sheets.paragraph(toTell()));
-        }
+        VBox content = new VBox(form, compared, note, toTell);
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
         String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
@@ -77,43 +77,57 @@ final class MoveSheet {
         lane.run(TEXTS.get("meeting.plan.reading"),
                 _ -> new Known(bench.workplace().dossiers().day(day == null ? bench.today() : day),
                         day == null ? Optional.empty()
-                                : bench.workplace().dossiers().timetable(dossier.meeting().id(), wanted)),
+                                : bench.workplace().dossiers().move(dossier.meeting().id(), wanted)),
                 this::loaded);
     }
 
     private void loaded(Known known) {
         slot.adopt(known.book());
         compared.getChildren().clear();
-        LocalDate was = dossier.meeting().slot().onDate();
-        if (known.after().isEmpty() || java.util.Objects.equals(was, slot.day().getValue())) {
-            return;
-        }
-        Optional<Timetable> before = dossier.facts().map(Timetable::of);
-        int row = 0;
-        compared.addRow(row++, head(TEXTS.get("meeting.move.what")), head(TEXTS.get("meeting.move.before")),
-                head(TEXTS.get("meeting.move.after")), head(""));
-        for (Timetable.Line line : known.after().get().lines()) {
-            if (line.day() != null && line.standing() != Timetable.Standing.NOT_NEEDED) {
-                Label judged = Milestones.standing(line.standing());
-                compared.addRow(row++, new Label(Milestones.name(line.milestone())),
-                        new Label(before.map(one -> day(one, line.milestone())).orElse("")),
-                        new Label(ChineseText.brief(line.day())), judged);
+        toTell.getChildren().clear();
+        known.after().ifPresent(plan -> {
+            if (!Objects.equals(dossier.meeting().slot().onDate(), slot.day().getValue())) {
+                compare(plan);
             }
+            tell(plan);
+        });
+    }
+
+    private void compare(MovePlan plan) {
+        int row = 0;
+        compared.addRow(row++, head(TEXTS.get("meeting.move.what")), head(TEXTS.get("meeting.move.rule")),
+                head(TEXTS.get("meeting.move.before")), head(TEXTS.get("meeting.move.after")), head(""));
+        for (MovePlan.Line line : plan.lines()) {
+            Integer days = line.workingDays();
+            Label standing = Milestones.standing(line.standing());
+            if (line.newlyLate()) {
+                standing.setText(TEXTS.format("meeting.move.newlyLate", standing.getText()));
+            }
+            compared.addRow(row++, new Label(Milestones.name(line.milestone())),
+                    head(days == null ? "" : TEXTS.format("meeting.move.days", Integer.toString(days))),
+                    new Label(brief(line.before())), new Label(brief(line.after())), standing);
         }
     }
 
-    /** Everybody who was called, by rank: they have to hear of the new day. */
-    private String toTell() {
-        List<String> names = dossier.facts().stream().flatMap(facts -> facts.people().invitations().stream()
-                .map(Invitation::personId).distinct()
-                .sorted(facts.around().directory().byRank(facts.day())).map(facts::name)).toList();
-        return TEXTS.format("meeting.move.tell", Integer.toString(names.size()),
-                String.join(TEXTS.get("meeting.move.comma"), names));
+    /** Who has to hear of the new day or place, and who of them anew. */
+    private void tell(MovePlan plan) {
+        MovePlan.Audience audience = plan.audience();
+        if (dossier.meeting().stands() && plan.anybody()) {
+            said(audience.served(), (count, names) -> TEXTS.format("meeting.move.tell.served", count, names));
+            said(audience.onLeave(), (count, names) -> TEXTS.format("meeting.move.tell.leave", count, names));
+            said(audience.invited(), (count, names) -> TEXTS.format("meeting.move.tell.invited", count, names));
+            said(audience.units(), (count, names) -> TEXTS.format("meeting.move.tell.units", count, names));
+        }
+        said(audience.joining(), (count, names) -> TEXTS.format("meeting.move.tell.joining", count, names));
+        said(audience.leaving(), (count, names) -> TEXTS.format("meeting.move.tell.leaving", count, names));
+        said(audience.away(), (count, names) -> TEXTS.format("meeting.move.tell.away", count, names));
     }
 
-    private static String day(Timetable timetable, Timetable.Milestone milestone) {
-        return timetable.lines().stream().filter(one -> one.milestone() == milestone).findFirst()
-                .map(one -> brief(one.day())).orElse("");
+    private void said(List<String> names, BinaryOperator<String> words) {
+        if (!names.isEmpty()) {
+            toTell.getChildren().add(Sheets.paragraph(words.apply(Integer.toString(names.size()),
+                    String.join(TEXTS.get("meeting.move.comma"), names))));
+        }
     }
 
     private static String brief(@Nullable LocalDate day) {

@@ -44,7 +44,10 @@ final class AttendanceRule {
         return breaches;
     }
 
-    /** Members and fixed observers who did not come and have no leave; who grants leave himself asks nobody. */
+    /**
+     * Members and observers who did not come and have no leave; observers of an item once it was discussed. Who grants
+     * leave himself asks nobody.
+     */
     private static List<PersonId> absent(MeetingFacts facts) {
         Set<PersonId> came = facts.people().presences().stream().filter(one -> one.substituteForId() == null)
                 .map(Presence::personId).collect(Collectors.toSet());
@@ -53,9 +56,16 @@ final class AttendanceRule {
         Set<PersonId> asksNobody = facts.around().authority()
                 .seats(facts.type().papers().leaveApprovers(), facts.day()).stream().map(Authority.Seat::personId)
                 .collect(Collectors.toSet());
-        return Stream.concat(facts.invited(Capacity.MEMBER).stream(), facts.invited(Capacity.FIXED_OBSERVER).stream())
+        Stream<Invitation> toAll = Stream.concat(facts.invited(Capacity.MEMBER).stream(),
+                facts.invited(Capacity.FIXED_OBSERVER).stream());
+        return Stream.concat(toAll, facts.invited(Capacity.ITEM_OBSERVER).stream().filter(one -> heard(facts, one)))
                 .map(Invitation::personId).distinct().filter(person -> !came.contains(person))
                 .filter(person -> !granted.contains(person) && !asksNobody.contains(person)).toList();
+    }
+
+    private static boolean heard(MeetingFacts facts, Invitation observer) {
+        return facts.agenda().discussions().stream()
+                .anyMatch(one -> one.result() != null && one.itemId().equals(observer.itemId()));
     }
 
     private static boolean approved(MeetingFacts facts, Presence stay) {

@@ -68,16 +68,25 @@ public record Authority(Regulation regulation, Directory directory) {
                 : List.of(new OfficeSelector(director, null));
     }
 
-    /** Whether the person may do on that day what is reserved to holders of the selected offices. */
+    /**
+     * Whether the person may do on that day what is reserved to holders of the selected offices. Who is away himself acts
+     * for nobody.
+     */
     public Entitlement entitled(PersonId person, Collection<OfficeSelector> selectors, LocalDate day,
             MeetingTypeKey type) {
         List<Appointment> holders = selectors.stream().flatMap(selector -> holders(selector, day).stream()).toList();
         return among(person, holders, day, type);
     }
 
+    /** The same for what belongs to no meeting. */
+    public Entitlement entitled(PersonId person, Collection<OfficeSelector> selectors, LocalDate day) {
+        List<Appointment> holders = selectors.stream().flatMap(selector -> holders(selector, day).stream()).toList();
+        return among(person, holders, day, null);
+    }
+
     /**
      * Whether the person may take the step on that day for the business of {@code unit}. Where nobody is in charge of
-     * the unit, every holder of the office may.
+     * the unit, or only somebody who holds no office any more, every holder of the office may.
      */
     public Entitlement entitled(PersonId person, Step step, @Nullable UnitId unit, LocalDate day,
             MeetingTypeKey type) {
@@ -99,7 +108,7 @@ public record Authority(Regulation regulation, Directory directory) {
             case ANY -> all.stream();
             case OF_UNIT -> all.stream().filter(one -> unit != null && unit.equals(one.unitId()));
             case IN_CHARGE -> {
-                List<PersonId> inCharge = unit == null ? List.of() : directory.inChargeOf(unit, day);
+                List<PersonId> inCharge = unit == null ? List.of() : inOffice(directory.inChargeOf(unit, day), day);
                 yield inCharge.isEmpty()
                         ? all.stream()
                         : all.stream().filter(one -> inCharge.contains(one.personId()));
@@ -107,13 +116,22 @@ public record Authority(Regulation regulation, Directory directory) {
         };
     }
 
-    private Entitlement among(PersonId person, List<Appointment> holders, LocalDate day, MeetingTypeKey type) {
+    private List<PersonId> inOffice(List<PersonId> people, LocalDate day) {
+        return people.stream().filter(one -> !directory.appointments(one, day).isEmpty()).toList();
+    }
+
+    private Entitlement among(PersonId person, List<Appointment> holders, LocalDate day,
+            @Nullable MeetingTypeKey type) {
         if (holders.stream().anyMatch(holder -> holder.personId().equals(person))) {
             return new Entitlement.Holds();
         }
+        if (directory.absent(person, day)) {
+            return new Entitlement.None();
+        }
         return holders.stream().filter(holder -> directory.absent(holder.personId(), day))
                 .flatMap(holder -> regulation.offices().acting().stream()
-                        .filter(rule -> rule.absent().equals(holder.office()) && !rule.except().contains(type))
+                        .filter(rule -> rule.absent().equals(holder.office()))
+                        .filter(rule -> type == null || !rule.except().contains(type))
                         .filter(rule -> actsUnder(rule, person, holder.personId(), day))
                         .map(rule -> new Entitlement.Acts(holder.personId(), rule.article())))
                 .map(Entitlement.class::cast).findFirst().orElseGet(Entitlement.None::new);

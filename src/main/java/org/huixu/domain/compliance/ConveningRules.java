@@ -21,7 +21,8 @@ final class ConveningRules {
 
     /** C2, art. 42–46 and 6: the chair holds an office that convenes, or acts for its absent holder. */
     static final Rule C2_CHAIR_IS_THE_CONVENOR_OR_ACTS_FOR_HIM = new Rule.OfMeeting(new RuleId("C2"),
-            new Rule.Terms(Map.of("nobody", Set.of("convenor"), "notConvenor", Set.of("person", "convenor")), Set.of(),
+            new Rule.Terms(Map.of("nobody", Set.of("convenor"), "notConvenor", Set.of("person", "convenor", "date")),
+                    Set.of(),
                     Set.of(Gate.SCHEDULE_MEETING, Gate.OPEN_MEETING)),
             ConveningRules::chair);
 
@@ -58,6 +59,6 @@ final class ConveningRules {
         return entitlement.given()
                 ? List.of()
                 : List.of(Breach.of("notConvenor", facts.subject(chair)).with("person", facts.name(chair))
-                        .with("convenor", convenors));
+                        .with("convenor", convenors).with("date", facts.day()));
     }
 }

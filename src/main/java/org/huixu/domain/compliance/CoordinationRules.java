@@ -18,6 +18,7 @@ import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.agenda.Stance;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.OfficeSelector;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +141,7 @@ final class CoordinationRules {
         }
     }
 
-    /** Who is in charge of the item's unit or of a department asked, whoever acts for him, and the head himself. */
+    /** Who is in charge of the item's unit or of a department asked, or the head; and whoever acts for them. */
     private static boolean mayCoordinate(ItemFacts facts, Coordination coordination) {
         Authority authority = facts.around().authority();
         PersonId by = coordination.coordinatedById();
@@ -149,7 +150,8 @@ final class CoordinationRules {
                 facts.preparation().countersignatures().stream().map(Countersignature::unitId));
         Set<PersonId> inCharge = concerned.flatMap(unit -> authority.directory().inChargeOf(unit, on).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        if (authority.directory().holds(by, authority.regulation().procedure().head(), on)) {
+        OfficeSelector head = new OfficeSelector(authority.regulation().procedure().head(), null);
+        if (authority.entitled(by, List.of(head), on, facts.item().proposal().target()).given()) {
             return true;
         }
         return inCharge.isEmpty()

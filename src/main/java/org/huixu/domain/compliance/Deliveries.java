@@ -1,6 +1,7 @@
 package org.huixu.domain.compliance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Deliveries {
 
     private static final List<RuleId> RULES = List.of(DeliveryRules.M1_FIRST_DELIVERY_IN_TIME.id(),
             DeliveryRules.M3_SECOND_DELIVERY_IN_TIME.id());
+
+    private static final int DAYS_OF_TWO_MONTHS = 62;
 
     private Deliveries() {
     }
@@ -38,6 +41,19 @@ public final class Deliveries {
         return facts.around().regulation().rule(OpinionRule.M2_OPINIONS_COLLECTED_AND_ANSWERED.id())
                 .filter(setting -> setting.scope().contains(facts.type().key()))
                 .map(setting -> facts.around().calendar().before(facts.day(), setting.number(DeliveryRules.DAYS)));
+    }
+
+    /**
+     * The last day on which a department can still submit an item in a window (art. 49) before the papers first go out;
+     * absent where the regulation has no windows for the type.
+     */
+    public static Optional<LocalDate> windowEnd(MeetingFacts facts) {
+        LocalDate last = deadline(facts, 1).map(Deadline::day).orElse(facts.day());
+        return facts.around().regulation()
+                .rule(SubmissionRules.A9_SUBMITTED_IN_THE_MIDDLE_OR_AT_THE_END_OF_THE_MONTH.id())
+                .filter(setting -> setting.scope().contains(facts.type().key()))
+                .flatMap(setting -> Stream.iterate(last, day -> day.minusDays(1)).limit(DAYS_OF_TWO_MONTHS)
+                        .filter(day -> SubmissionRules.open(day, setting)).findFirst());
     }
 
     /** The moment at which the deadline ends: with the office hours of its day. */

@@ -43,9 +43,7 @@ final class DeliveryRules {
 
     private static List<Breach> second(MeetingFacts facts, RuleSetting setting) {
         List<Breach> breaches = new ArrayList<>(delivered(facts, setting, 2));
-        if (facts.meeting().begun()) {
-            stale(facts, breaches);
-        }
+        stale(facts, facts.around().calendar().before(facts.day(), setting.number(DAYS)), breaches);
         return breaches;
     }
 
@@ -77,7 +75,7 @@ final class DeliveryRules {
     }
 
     /** Papers of which a version came after the last second delivery to somebody: he does not have the final text. */
-    private static void stale(MeetingFacts facts, List<Breach> breaches) {
+    private static void stale(MeetingFacts facts, Deadline deadline, List<Breach> breaches) {
         for (ItemFacts item : facts.agenda().items()) {
             Optional<Instant> oldest = facts.recipients().stream()
                     .filter(person -> Deliveries.receives(facts, person, item))
@@ -89,7 +87,8 @@ final class DeliveryRules {
                             .of("stale", new Subject(Subject.Kind.MATERIAL, paper.material().id().value(),
                                     paper.material().title()))
                             .with("added", MOMENT.format(facts.around().time().local(version.addedAt())))
-                            .with("delivered", MOMENT.format(facts.around().time().local(delivered)))))));
+                            .with("delivered", MOMENT.format(facts.around().time().local(delivered)))
+                            .due(deadline.day(), deadline.unknownYears())))));
         }
     }
 }

@@ -25,12 +25,14 @@ final class FollowUpRules {
 
     static final String DAYS = "days";
     private static final String AHEAD = "ahead";
-    private static final int MONTHS = 3;
+    private static final String MONTHS = "months";
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final String NO_UNIT = "—";
 
-    /** F1, art. 52: every decision is followed up until closed; the leaders get a report every quarter. */
+    /** F1, art. 52: every decision is followed up until closed; the leaders get a report every so many months. */
     static final Rule F1_DECISIONS_ARE_FOLLOWED_UP = new Rule.Mixed(new RuleId("F1"),
-            new Rule.Terms(Map.of("open", Set.of("unit", "until"), "report", Set.of("quarter", "meetings")),
-                    Set.of(DAYS), Set.of()),
+            new Rule.Terms(Map.of("open", Set.of("unit", "until"), "undated", Set.of("unit"), "report",
+                    Set.of("from", "to", "meetings")), Set.of(DAYS, MONTHS), Set.of()),
             FollowUpRules::decisions, null, FollowUpRules::reports);
 
     /** F2, art. 28: a major decision is reported to the people's congress; the consultative conference is consulted. */
@@ -68,40 +70,51 @@ final class FollowUpRules {
         List<Breach> breaches = new ArrayList<>();
         for (Decision decision : facts.agenda().decisions()) {
             LocalDate due = decision.charge().dueOn();
-            if (decision.charge().followUp() == FollowUp.TRACKED && due != null) {
-                breaches.add(Breach.of("open", new Subject(Subject.Kind.DECISION, decision.id().value(),
-                        decision.text())).with("unit",
+            if (decision.charge().followUp() == FollowUp.TRACKED) {
+                Breach breach = Breach.of(due == null ? "undated" : "open",
+                        new Subject(Subject.Kind.DECISION, decision.id().value(), decision.text())).with("unit",
                                 decision.charge().unitId() == null
-                                        ? ""
-                                        : facts.around().directory().shortName(decision.charge().unitId(), facts.day()))
-                        .with("until", due).due(due, Set.of()));
+                                        ? NO_UNIT
+                                        : facts.around().directory().shortName(decision.charge().unitId(),
+                                                facts.day()));
+                breaches.add(due == null ? breach : breach.with("until", due).due(due, Set.of()));
             }
         }
         return breaches;
     }
 
-    /** A report for each quarter that ended in the period and in which meetings were held. */
+    /** A report for each span of months, counted from January, that ended in the period and in which meetings were held. */
     private static List<Breach> reports(OfficeFacts facts, RuleSetting setting) {
         List<Breach> breaches = new ArrayList<>();
         LocalDate today = facts.around().time().today();
+        int months = Math.clamp(setting.number(MONTHS), 1, MONTHS_OF_YEAR);
         YearMonth from = YearMonth.from(facts.period().validFrom());
-        LocalDate quarter = LocalDate.of(from.getYear(), (from.getMonthValue() - 1) / MONTHS * MONTHS + 1, 1);
-        for (; !quarter.plusMonths(MONTHS).isAfter(today); quarter = quarter.plusMonths(MONTHS)) {
-            LocalDate begin = quarter;
-            LocalDate end = quarter.plusMonths(MONTHS);
+        LocalDate span = LocalDate.of(from.getYear(), (from.getMonthValue() - 1) / months * months + 1, 1);
+        while (!next(span, months).isAfter(today)) {
+            LocalDate begin = span;
+            LocalDate end = next(span, months);
             long meetings = facts.gatherings().ofYears().stream()
                     .filter(one -> one.state() instanceof MeetingState.Closed)
                     .filter(one -> one.slot().onDate() != null && !one.slot().onDate().isBefore(begin)
                             && one.slot().onDate().isBefore(end))
                     .count();
             if (meetings > 0) {
-                String name = begin.getYear() + "Q" + ((begin.getMonthValue() - 1) / MONTHS + 1);
-                breaches.add(Breach.of("report", new Subject(Subject.Kind.OFFICE, name, facts.subject().label()))
-                        .with("quarter", name).with("meetings", meetings)
+                breaches.add(Breach
+                        .of("report", new Subject(Subject.Kind.OFFICE, YearMonth.from(begin).toString(),
+                                facts.subject().label()))
+                        .with("from", begin).with("to", end.minusDays(1)).with("meetings", meetings)
                         .due(end.plusDays(setting.number(DAYS)), Set.of()));
             }
+            span = end;
         }
         return breaches;
+    }
+
+    /** Spans begin anew with every year. */
+    private static LocalDate next(LocalDate begin, int months) {
+        LocalDate end = begin.plusMonths(months);
+        LocalDate year = begin.withDayOfYear(1).plusYears(1);
+        return end.isAfter(year) ? year : end;
     }
 
     private static List<Breach> publish(MeetingFacts facts, RuleSetting setting) {
@@ -140,23 +153,29 @@ final class FollowUpRules {
         for (IssuedDocument document : facts.agenda().documents()) {
             Subject subject = facts.agenda().item(document.itemId()).map(ItemFacts::subject)
                     .orElseGet(facts::subject);
-            boolean right = switch (document.inNameOf()) {
-                case THE_GOVERNMENT -> holds(facts, document.signedById(), document, true)
-                        || (document.authorised() && leader(facts, document.signedById(), document));
-                case THE_OFFICE -> holds(facts, document.signedById(), document, false);
+            PersonId signer = document.signedById();
+            boolean byHead = holds(facts, signer, document, true);
+            boolean right = byHead || switch (document.inNameOf()) {
+                case THE_GOVERNMENT -> document.authorised() && deputy(facts, signer, document);
+                case THE_OFFICE -> holds(facts, signer, document, false);
             };
             if (!right) {
-                breaches.add(Breach.of("wrongSignatory", subject).with("number", document.number()).with("person",
-                        facts.name(document.signedById())).due(document.issuedOn(), Set.of()));
+                breaches.add(Breach.of("wrongSignatory", subject).with("number", document.number())
+                        .with("person", facts.name(signer)).due(document.issuedOn(), Set.of()));
             }
-            PersonId reviewer = document.reviewedById();
-            if (document.inNameOf() == InNameOf.THE_OFFICE
-                    && (reviewer == null || !leader(facts, reviewer, document))) {
+            if (document.inNameOf() == InNameOf.THE_OFFICE && !reviewed(facts, document, byHead)) {
                 breaches.add(Breach.of("notReviewed", subject).with("number", document.number())
                         .due(document.issuedOn(), Set.of()));
             }
         }
         return breaches;
+    }
+
+    /** A deputy reviews what the director signs; what goes to the head, the director (art. 59). */
+    private static boolean reviewed(MeetingFacts facts, IssuedDocument document, boolean byHead) {
+        PersonId reviewer = document.reviewedById();
+        return reviewer != null
+                && (deputy(facts, reviewer, document) || (byHead && holds(facts, reviewer, document, false)));
     }
 
     /** Whether the person held, or acted for the holder of, the head's or the director's office on the day of issue. */
@@ -167,8 +186,10 @@ final class FollowUpRules {
                 document.issuedOn(), facts.type().key()).given();
     }
 
-    private static boolean leader(MeetingFacts facts, PersonId person, IssuedDocument document) {
-        return facts.around().authority().isLeader(person, document.issuedOn());
+    private static boolean deputy(MeetingFacts facts, PersonId person, IssuedDocument document) {
+        return facts.around().authority().entitled(person,
+                facts.around().regulation().offices().documentDeputies(), document.issuedOn(), facts.type().key())
+                .given();
     }
 
     private static Rule matter(String id, MatterKind kind, List<String> variants) {

@@ -18,6 +18,8 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.OfficeSelector;
+import org.huixu.domain.regulation.Offices;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 
@@ -27,6 +29,7 @@ final class GatheringRules {
     private static final String ALIKE = "alike";
     private static final String DAYS = "days";
     private static final String PEOPLE = "people";
+    private static final String APPROVERS = "approvers";
     private static final Set<String> WORK = Set.of("unit", "date");
     private static final Set<String> APPROVED = Set.of("unit", "date", "approved");
 
@@ -34,8 +37,9 @@ final class GatheringRules {
     static final Rule C7_MEETINGS_ARE_MERGED_AND_APPROVED = new Rule.OfOffice(new RuleId("C7"),
             new Rule.Terms(
                     Map.of("merge", Set.of("other", "date", "otherDate", ALIKE, DAYS, PEOPLE, "step"),
-                            "townHeads", WORK, "townHeadsLate", APPROVED,
-                            "townHeadsBy", Set.of("unit", "date", "person"), "leaders", WORK, "unapproved", WORK,
+                            "townHeads", Set.of("unit", "date", APPROVERS), "townHeadsLate",
+                            APPROVED, "townHeadsBy", Set.of("unit", "date", "person", APPROVERS), "leaders", WORK,
+                            "unapproved", WORK,
                             "approvedLate", APPROVED, "noProof", WORK),
                     Set.of(ALIKE, DAYS, PEOPLE), Set.of()),
             GatheringRules::judge);
@@ -119,10 +123,13 @@ final class GatheringRules {
     private static void towns(OfficeFacts facts, WorkMeeting meeting, List<Breach> breaches) {
         LocalDate approved = meeting.townsApproval().townsApprovedOn();
         PersonId by = meeting.townsApproval().townsApprovedById();
+        Offices offices = facts.around().regulation().offices();
+        List<OfficeSelector> approvers = offices.townHeadApprovers();
         if (approved == null || by == null) {
-            breaches.add(of("townHeads", facts, meeting));
-        } else if (!facts.around().authority().isLeader(by, approved)) {
-            breaches.add(of("townHeadsBy", facts, meeting).with("person", facts.around().directory().name(by)));
+            breaches.add(of("townHeads", facts, meeting).with(APPROVERS, offices.names(approvers)));
+        } else if (!facts.around().authority().entitled(by, approvers, approved).given()) {
+            breaches.add(of("townHeadsBy", facts, meeting).with("person", facts.around().directory().name(by))
+                    .with(APPROVERS, offices.names(approvers)));
         } else if (approved.isAfter(meeting.onDate())) {
             breaches.add(of("townHeadsLate", facts, meeting).with("approved", approved));
         }

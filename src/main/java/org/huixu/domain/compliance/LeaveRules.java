@@ -58,20 +58,29 @@ final class LeaveRules {
                 breaches.add(of("noReport", facts, request));
             }
         }
-        boolean reported = facts.people().leaveSummaries().stream()
-                .anyMatch(summary -> toHead(facts, summary)
-                        && facts.around().time().local(summary.reportedAt()).isBefore(facts.start()));
-        if (!requests.isEmpty() && facts.meeting().begun() && !reported) {
-            breaches.add(Breach.of("noSummary", facts.subject()).with("requests", requests.size()).due(facts.day(),
-                    Set.of()));
+        long untold = requests.stream().filter(request -> !asked(facts, request).isAfter(facts.start()))
+                .filter(request -> !told(facts, request)).count();
+        if (untold > 0) {
+            breaches.add(Breach.of("noSummary", facts.subject()).with("requests", untold).due(facts.day(), Set.of()));
         }
         return breaches;
+    }
+
+    /** Whether a summary that went to the head before the meeting came after the request. */
+    private static boolean told(MeetingFacts facts, LeaveRequest request) {
+        return facts.people().leaveSummaries().stream()
+                .filter(summary -> !summary.reportedAt().isBefore(request.askedAt()) && toHead(facts, summary))
+                .anyMatch(summary -> facts.around().time().local(summary.reportedAt()).isBefore(facts.start()));
+    }
+
+    private static LocalDateTime asked(MeetingFacts facts, LeaveRequest request) {
+        return facts.around().time().local(request.askedAt());
     }
 
     private static void answer(MeetingFacts facts, LeaveRequest request, List<OfficeSelector> approvers,
             List<Breach> breaches) {
         LocalDateTime start = facts.start();
-        if (facts.meeting().begun() && facts.around().time().local(request.askedAt()).isAfter(start)) {
+        if (facts.meeting().begun() && asked(facts, request).isAfter(start)) {
             breaches.add(of("late", facts, request));
         }
         if (request.state() == LeaveState.ASKED) {
@@ -84,7 +93,7 @@ final class LeaveRules {
         LocalDate on = request.answer().answeredAt() == null
                 ? facts.day()
                 : facts.around().time().local(request.answer().answeredAt()).toLocalDate();
-        if (by == null || !entitled(facts, by, approvers, on)) {
+        if (by == null || by.equals(request.personId()) || !entitled(facts, by, approvers, on)) {
             breaches.add(of("wrongApprover", facts, request).with("approver", facts.name(by))
                     .with("approvers", facts.around().regulation().offices().names(approvers)));
         }

@@ -2,15 +2,18 @@ package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.Route;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Step;
@@ -20,20 +23,40 @@ import org.huixu.domain.workflow.StepRecord;
 /** The way of an item to a meeting (art. 43, 47, 49): the regulation says which step is asked for by which rule. */
 final class RouteRules {
 
+    private static final RuleId APPROVAL_FORM = new RuleId("A8");
     private static final Map<String, Set<String>> VARIANTS = Map.of("missing", Set.of("steps"), "wrongPerson",
             Set.of("step", "person"), "order", Set.of("step", "date", "earlier", "earlierDate"), "noOpinion",
             Set.of("step"), "noProof", Set.of("step"));
 
     /** A2, art. 47 and 43: put forward by the deputy, balanced by the director, list approved by the head. */
-    static final Rule A2_PUT_FORWARD_BALANCED_AND_APPROVED = new Rule.OfItem(new RuleId("A2"),
-            new Rule.Terms(VARIANTS, Set.of(), Set.of(Gate.SCHEDULE_ITEM)), RouteRules::putForward);
+    static final Rule A2_PUT_FORWARD_BALANCED_AND_APPROVED = new Rule.Mixed(new RuleId("A2"),
+            new Rule.Terms(withAfterMeeting(), Set.of(), Set.of(Gate.SCHEDULE_ITEM)), RouteRules::afterMeeting,
+            RouteRules::putForward, null);
 
     /** A8, art. 49: the approval form – head and seal, deputy, then the head of government, then submitted. */
-    static final Rule A8_APPROVAL_FORM_COMPLETE_AND_IN_ORDER = new Rule.OfItem(new RuleId("A8"),
+    static final Rule A8_APPROVAL_FORM_COMPLETE_AND_IN_ORDER = new Rule.OfItem(APPROVAL_FORM,
             new Rule.Terms(VARIANTS, Set.of(), Set.of(Gate.SUBMIT_ITEM, Gate.SCHEDULE_ITEM)),
             RouteRules::approvalForm);
 
     private RouteRules() {
+    }
+
+    private static Map<String, Set<String>> withAfterMeeting() {
+        Map<String, Set<String>> variants = new HashMap<>(VARIANTS);
+        variants.put("afterMeeting", Set.of("step", "date", "day"));
+        return variants;
+    }
+
+    /** Steps of either rule that were taken only after the meeting that heard the item. */
+    private static List<Breach> afterMeeting(MeetingFacts facts, RuleSetting setting) {
+        List<Breach> breaches = new ArrayList<>();
+        for (ItemFacts item : facts.agenda().items()) {
+            Stream.concat(item.askedBy(setting.rule()).stream(), item.askedBy(APPROVAL_FORM).stream())
+                    .forEach(step -> item.taken(step.key()).filter(record -> record.doneOn().isAfter(facts.day()))
+                            .ifPresent(record -> breaches.add(of("afterMeeting", item, step)
+                                    .with("date", record.doneOn()).with("day", facts.day()))));
+        }
+        return breaches;
     }
 
     private static List<Breach> putForward(ItemFacts facts, RuleSetting setting) {
@@ -65,8 +88,15 @@ final class RouteRules {
         List<Breach> breaches = new ArrayList<>();
         missing(facts, asked).ifPresent(breaches::add);
         asked.forEach(step -> facts.taken(step.key()).ifPresent(record -> check(facts, step, record, breaches)));
-        order(facts, asked).ifPresent(breaches::add);
+        order(facts, withSubmission(facts, asked)).ifPresent(breaches::add);
         return breaches;
+    }
+
+    /** The steps of the route that are asked for, and the submission among them: nothing is balanced before it came. */
+    private static List<Step> withSubmission(ItemFacts facts, List<Step> asked) {
+        return facts.around().regulation().routeOf(facts.item().proposal().target()).map(Route::steps)
+                .orElse(List.of()).stream()
+                .filter(step -> asked.contains(step) || step.kind() == StepKind.SUBMISSION).toList();
     }
 
     private static Optional<Breach> missing(ItemFacts facts, List<Step> asked) {

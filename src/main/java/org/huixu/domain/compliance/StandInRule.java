@@ -66,7 +66,14 @@ final class StandInRule {
                 .distinct().toList();
     }
 
+    /** Whether he is known not to come; once it has begun, only if he did not come after all. */
     private static boolean away(MeetingFacts facts, PersonId person) {
+        boolean came = facts.people().presences().stream()
+                .anyMatch(one -> one.personId().equals(person) && one.substituteForId() == null);
+        return !came && expectedAway(facts, person);
+    }
+
+    private static boolean expectedAway(MeetingFacts facts, PersonId person) {
         return facts.around().directory().absent(person, facts.day()) || facts.people().leave().stream()
                 .filter(LeaveRequest::expectsAbsence).map(LeaveRequest::personId).anyMatch(person::equals);
     }

@@ -45,8 +45,7 @@ final class SubmissionRules {
             return List.of();
         }
         LocalDate day = submitted.get();
-        if (within(day, setting.number(MIDDLE_FROM), setting.number(MIDDLE_TO))
-                || within(day, setting.number(END_FROM), setting.number(END_TO))) {
+        if (open(day, setting)) {
             return List.of();
         }
         Breach breach = Breach.of("outside", facts.subject()).with("date", day);
@@ -54,6 +53,12 @@ final class SubmissionRules {
             breach = breach.with(number, setting.number(number));
         }
         return List.of(breach);
+    }
+
+    /** Whether items are submitted on that day. */
+    static boolean open(LocalDate day, RuleSetting setting) {
+        return within(day, setting.number(MIDDLE_FROM), setting.number(MIDDLE_TO))
+                || within(day, setting.number(END_FROM), setting.number(END_TO));
     }
 
     /** Days of the month; a month that is shorter has its last day instead. A window may run into the next month. */

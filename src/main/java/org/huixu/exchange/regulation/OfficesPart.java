@@ -27,6 +27,9 @@ final class OfficesPart {
 
     private final Names names;
 
+    static final String TOWN_HEADS = "town-heads-approvers";
+    static final String DOCUMENTS = "document-deputies";
+
     OfficesPart(Names names) {
         this.names = names;
     }
@@ -46,9 +49,11 @@ final class OfficesPart {
         List<UnitRole> roles = root.optional("unit-roles").map(value -> value.section().each(this::role))
                 .orElse(List.of());
         List<ActingRule> acting = root.list("acting").stream().map(this::acting).toList();
-        BodyKey leaders = root.section("responsible").required("leaders",
+        Section responsible = root.section("responsible");
+        BodyKey leaders = responsible.required("leaders",
                 value -> names.reference(value, Names.Kind.BODY, BodyKey::new), new BodyKey(Value.HARMLESS));
-        return new Offices(offices, bodies, roles, acting, leaders);
+        return new Offices(offices, bodies, roles, acting, leaders, new Offices.Approvers(
+                selectors(responsible, TOWN_HEADS), selectors(responsible, DOCUMENTS)));
     }
 
     /** A list of offices that may be absent or empty. */

@@ -98,7 +98,7 @@ public final class RegulationFile implements RegulationReader {
                 responsible.required("director", officesPart::office, new OfficeKey(Value.HARMLESS)),
                 responsible.required("head", officesPart::office, new OfficeKey(Value.HARMLESS)),
                 responsible.optional("substitutes").map(Value::yes).orElse(false));
-        responsible.optional("leaders");
+        List.of("leaders", OfficesPart.TOWN_HEADS, OfficesPart.DOCUMENTS).forEach(responsible::optional);
         responsible.end();
         Matters matters = new MattersPart(names).read(root);
         Leadership leadership = new LeadershipPart(officesPart).read(root);

@@ -139,13 +139,13 @@ class LeadersTimeStoryTest {
 
         Plan approved = new Plan(bare.unit(), bare.title(), bare.day(), bare.audience(),
                 new Approval(deputy, TODAY, Proof.seenBy(district.person(District.CLERK))),
-                new TownsApproval(deputy, TODAY));
+                new TownsApproval(district.person(District.HEAD), TODAY));
         district.workplace.workMeetings().change(id, 1, approved).value();
 
         assertThat(found("C7")).isEmpty();
         assertThat(district.workplace.leadersTime().workMeetings(WEEK)).extracting(WorkMeetingLine::unit,
                 WorkMeetingLine::approvedBy, WorkMeetingLine::townsApprovedBy)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("区发改局", District.DEPUTY, District.DEPUTY));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("区发改局", District.DEPUTY, District.HEAD));
         district.workplace.workMeetings().remove(id).value();
         assertThat(district.workplace.leadersTime().workMeetings(WEEK)).isEmpty();
     }

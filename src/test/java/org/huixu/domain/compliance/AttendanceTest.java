@@ -57,11 +57,18 @@ class AttendanceTest {
     }
 
     @Test
-    void l4ObserversOfItemsAndGuestsAreNotCounted() {
+    void l4AnObserverOfAnItemIsMissedOnceHisItemWasDiscussedAndAGuestNever() {
         Scene scene = Scene.executive().invite("郗村", Capacity.GUEST).invite(Government.DEVELOPMENT_HEAD,
                 Capacity.ITEM_OBSERVER);
-
+        scene.item("方案");
+        scene.session.unconcluded("方案");
         assertThat(scene.found("L4")).isEmpty();
+
+        Scene heard = Scene.executive().invite("郗村", Capacity.GUEST).invite(Government.DEVELOPMENT_HEAD,
+                Capacity.ITEM_OBSERVER);
+        heard.item("方案");
+        assertThat(heard.found("L4")).containsExactly("absent 欧阳展");
+        assertThat(heard.stay(Government.DEVELOPMENT_HEAD, "14:40", "14:50").found("L4")).isEmpty();
     }
 
     @Test

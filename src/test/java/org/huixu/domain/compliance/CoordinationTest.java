@@ -148,6 +148,8 @@ class CoordinationTest {
             item.coordinated(coordination(Government.DEPUTY_EDUCATION, Accord.AGREED, Coordination.Divided.NONE));
             scene.government.away(Government.DEPUTY_DEVELOPMENT, LocalDate.of(2026, 5, 22));
             assertThat(scene.found("A4")).as("stand-in of the deputy who is away").isEmpty();
+            scene.government.away(Government.DEPUTY_EDUCATION, LocalDate.of(2026, 5, 22));
+            assertThat(scene.found("A4")).as("away himself").containsExactly("wrongCoordinator " + TITLE);
         }
 
         @Test

@@ -151,6 +151,15 @@ class DeliveryTest {
         }
 
         @Test
+        void m3SaysSoWhileThePaperCanStillBeDeliveredAgain() {
+            Scene scene = Scene.executive().before().now(LocalDateTime.of(2026, 6, 9, 16, 30));
+            scene.item("方案").paper("方案", LocalDateTime.of(2026, 6, 1, 9, 0), LocalDateTime.of(2026, 6, 9, 16, 1));
+            scene.deliveries.round(2, LocalDateTime.of(2026, 6, 9, 16, 0));
+
+            assertThat(scene.found("M3")).containsExactly("stale 方案");
+        }
+
+        @Test
         void m3AVersionAddedAfterTheMeetingBeganChangesNothing() {
             Scene scene = Scene.executive();
             scene.item("方案").paper("方案", LocalDateTime.of(2026, 6, 1, 9, 0), LocalDateTime.of(2026, 6, 10, 15, 0));

@@ -79,6 +79,16 @@ class FollowUpTest {
         }
 
         @Test
+        void aDecisionWithoutADayIsFollowedUpAllTheSame() {
+            Scene scene = heard(Item.Flags.NONE);
+            scene.session.decided(TITLE, "由发改局组织实施", "14:45",
+                    new Decision.Charge(FollowUp.TRACKED, null, null, null));
+
+            assertThat(scene.said("F1")).containsExactly("决定“由发改局组织实施”须督办（责任单位：—），没有定完成时限，尚未办结。");
+            assertThat(scene.findings("F1").getFirst().due()).isNull();
+        }
+
+        @Test
         void aQuarterThatIsOverIsReportedFifteenDaysAfterItsEnd() {
             Scene scene = Scene.executive();
             scene.item(TITLE);
@@ -86,7 +96,8 @@ class FollowUpTest {
 
             assertThat(report(scene, LocalDate.of(2026, 7, 1), meeting)).singleElement().satisfies(one -> {
                 assertThat(one.due()).isEqualTo(LocalDate.of(2026, 7, 16));
-                assertThat(one.breach().figures()).containsEntry("quarter", "2026Q2").containsEntry("meetings", "1");
+                assertThat(one.breach().figures()).containsEntry("from", "2026-04-01").containsEntry("to", "2026-06-30")
+                        .containsEntry("meetings", "1");
                 assertThat(one.owner()).isEqualTo(OfficeFacts.OFFICE);
             });
             assertThat(report(scene, LocalDate.of(2026, 6, 30), meeting)).isEmpty();
@@ -212,6 +223,27 @@ class FollowUpTest {
                     .containsExactly("notReviewed");
             assertThat(open(issued(InNameOf.THE_OFFICE, Government.DIRECTOR, Government.EXECUTIVE_DEPUTY, false),
                     "F5")).isEmpty();
+        }
+
+        @Test
+        void theHeadMayFinallySignForTheOfficeAfterTheDirectorReviewed() {
+            assertThat(open(issued(InNameOf.THE_OFFICE, Government.HEAD, Government.DIRECTOR, false), "F5")).isEmpty();
+            assertThat(open(issued(InNameOf.THE_OFFICE, Government.HEAD, null, false), "F5"))
+                    .containsExactly("notReviewed");
+        }
+
+        @Test
+        void aMemberOfThePartyGroupWhoIsNoDeputyIsNotAuthorised() {
+            assertThat(open(issued(InNameOf.THE_GOVERNMENT, Government.PARTY_MEMBER, null, true), "F5"))
+                    .containsExactly("wrongSignatory");
+        }
+
+        @Test
+        void whileTheHeadIsAwayTheExecutiveDeputySignsWithoutBeingAuthorised() {
+            Scene scene = issued(InNameOf.THE_GOVERNMENT, Government.EXECUTIVE_DEPUTY, null, false);
+            scene.government.away(Government.HEAD, Scene.WEDNESDAY.plusDays(5));
+
+            assertThat(open(scene, "F5")).isEmpty();
         }
 
         private Scene issued(InNameOf name, String signer, String reviewer, boolean authorised) {

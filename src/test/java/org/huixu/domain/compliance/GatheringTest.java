@@ -20,6 +20,7 @@ class GatheringTest {
 
     private final Season season = new Season();
     private final PersonId deputy = season.government.person(Government.DEPUTY_EDUCATION);
+    private final PersonId head = season.government.person(Government.HEAD);
     private final PersonId clerk = season.government.person(Government.CLERK);
     private final Approval approved = new Approval(deputy, DAY.minusDays(3), Proof.seenBy(clerk));
 
@@ -70,7 +71,7 @@ class GatheringTest {
     @Test
     void c7Article53AnApprovedWorkMeetingWithoutLeadersIsFine() {
         season.work(Government.EDUCATION, DAY, new Audience(true, false), approved,
-                new TownsApproval(deputy, DAY));
+                new TownsApproval(head, DAY));
 
         assertThat(season.found("C7")).isEmpty();
     }
@@ -79,7 +80,7 @@ class GatheringTest {
     void c7Article53AWorkMeetingWithoutItsRecordsIsNamedForEachOfThem() {
         season.work(Government.EDUCATION, DAY, new Audience(true, true), Approval.NONE, TownsApproval.NONE);
 
-        assertThat(season.said("C7")).containsExactly("区教体局2026-06-15的会议“工作会议”请镇办、开发区主要负责人参加，没有区领导同志的批准记录。",
+        assertThat(season.said("C7")).containsExactly("区教体局2026-06-15的会议“工作会议”请镇办、开发区主要负责人参加，没有报区长批准的记录。",
                 "区教体局2026-06-15的工作会议“工作会议”没有审批记录。", "区教体局2026-06-15的工作会议“工作会议”邀请区政府领导同志出席，区政府领导一般不出席部门的工作会议。");
         assertThat(season.findings("C7")).extracting(Finding::severity).containsExactly(Severity.MUST, Severity.MUST,
                 Severity.SHOULD);
@@ -89,7 +90,7 @@ class GatheringTest {
     void c7AnApprovalOfTheDayAfterIsLateAndOneWithoutProofIsNone() {
         season.work(Government.EDUCATION, DAY, new Audience(true, false),
                 new Approval(deputy, DAY.plusDays(1), Proof.seenBy(clerk)),
-                new TownsApproval(deputy, DAY.plusDays(1)));
+                new TownsApproval(head, DAY.plusDays(1)));
         season.work(Government.AUDIT, DAY, new Audience(false, false), new Approval(deputy, DAY, Proof.NONE),
                 TownsApproval.NONE);
 
@@ -98,11 +99,23 @@ class GatheringTest {
     }
 
     @Test
-    void c7OnlyALeaderOfTheDistrictLetsTheFirstHeadsOfTownsBeCalled() {
-        season.work(Government.EDUCATION, DAY, new Audience(true, false), approved,
-                new TownsApproval(season.government.person(Government.EDUCATION_HEAD), DAY));
+    void c7Article53OnlyTheHeadLetsTheFirstHeadsOfTownsBeCalled() {
+        season.work(Government.EDUCATION, DAY, new Audience(true, false), approved, new TownsApproval(deputy, DAY));
 
+        assertThat(season.said("C7"))
+                .containsExactly("区教体局2026-06-15的会议“工作会议”请镇办、开发区主要负责人参加，批准人戴春晓当日不是区长，也没有代行的依据。");
+    }
+
+    @Test
+    void c7Article6LetsTheExecutiveDeputyApproveItWhileTheHeadIsAwayOnTheDayOfTheApproval() {
+        PersonId executive = season.government.person(Government.EXECUTIVE_DEPUTY);
+        season.work(Government.EDUCATION, DAY, new Audience(true, false), approved, new TownsApproval(executive, DAY));
         assertThat(season.found("C7")).containsExactly("townHeadsBy 工作会议");
+
+        season.government.away(Government.HEAD, DAY);
+        assertThat(season.found("C7")).isEmpty();
+        season.government.away(Government.EXECUTIVE_DEPUTY, DAY);
+        assertThat(season.found("C7")).as("who is away himself acts for nobody").containsExactly("townHeadsBy 工作会议");
     }
 
     @Test

@@ -79,6 +79,15 @@ class LeaveTest {
         }
 
         @Test
+        void l2WhoActsForTheHeadDoesNotGrantHisOwnLeave() {
+            Scene scene = Scene.executive();
+            scene.government.away(Government.HEAD, scene.day.minusDays(1));
+            scene.leave(Government.EXECUTIVE_DEPUTY).grantedBy(Government.EXECUTIVE_DEPUTY);
+
+            assertThat(scene.found("L2")).containsExactly("wrongApprover 卞常青");
+        }
+
+        @Test
         void l2TheHeadAsksNobodyForHisOwnLeave() {
             Scene scene = Scene.executive().chair(Government.EXECUTIVE_DEPUTY);
             scene.leave(Government.HEAD);
@@ -130,7 +139,7 @@ class LeaveTest {
 
         @Test
         void l3AsksForTheWrittenReportOnceTheLeaveIsGranted() {
-            Scene scene = Scene.executive().before();
+            Scene scene = Scene.executive().before().summaryTo(Government.HEAD, Scene.WEDNESDAY.atTime(9, 0));
             scene.leave(Government.COUNSEL).grantedBy(Government.DIRECTOR).withoutReport();
             scene.leave(Government.JUSTICE_HEAD).withoutReport();
 
@@ -155,9 +164,30 @@ class LeaveTest {
             scene.leave(Government.JUSTICE_HEAD).grantedBy(Government.DIRECTOR);
             scene.leave(Government.DEPUTY_TRADE).grantedBy(Government.HEAD);
 
-            assertThat(scene.said("L3")).containsExactly("有2人请假，会前没有将请假情况汇总向区长报告。");
+            assertThat(scene.said("L3")).containsExactly("有2人请假，没有在会前将其请假情况汇总向区长报告。");
             assertThat(scene.findings("L3").getFirst().severity()).isEqualTo(Severity.DUTY);
             assertThat(scene.findings("L3").getFirst().due()).isEqualTo(scene.day);
+        }
+
+        @Test
+        void l3TheSummaryIsSpokenOfWhileThereIsTimeForIt() {
+            Scene scene = Scene.executive().before().now(Scene.WEDNESDAY.minusDays(1).atTime(9, 0));
+            scene.leave(Government.COUNSEL).grantedBy(Government.DIRECTOR);
+
+            assertThat(scene.found("L3")).containsExactly("noSummary 第12次常务会议");
+            assertThat(scene.summaryTo(Government.HEAD, Scene.WEDNESDAY.minusDays(1).atTime(8, 0)).found("L3"))
+                    .isEmpty();
+        }
+
+        @Test
+        void l3WhoAsksAfterTheSummaryIsStillToBeReported() {
+            Scene scene = Scene.executive().summaryTo(Government.HEAD, Scene.WEDNESDAY.minusDays(1).atTime(9, 0));
+            scene.leave(Government.COUNSEL).grantedBy(Government.DIRECTOR);
+            scene.leave(Government.JUSTICE_HEAD).asked(Scene.WEDNESDAY.minusDays(1).atTime(9, 1))
+                    .grantedBy(Government.DIRECTOR);
+
+            assertThat(scene.said("L3")).containsExactly("有1人请假，没有在会前将其请假情况汇总向区长报告。");
+            assertThat(scene.summaryTo(Government.HEAD, Scene.WEDNESDAY.atTime(9, 0)).found("L3")).isEmpty();
         }
 
         @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Accord;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Coordination;
@@ -18,6 +19,7 @@ import org.huixu.domain.followup.IssuedDocumentId;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollPart;
+import org.huixu.domain.people.Absence;
 import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.SubjectId;
@@ -55,6 +57,42 @@ class OverrideTest {
 
         assertThat(again.standing()).isEqualTo(new Finding.Standing.Lapsed(passed));
         assertThat(Compliance.refusing(Gate.OPEN_MEETING, List.of(again))).containsExactly(again);
+    }
+
+    @Test
+    void anOverrideOfAnItemLapsesWhenAnotherStepIsMissing() {
+        Scene scene = Scene.executive();
+        ItemSheet item = scene.item("方案").without("seal");
+        Finding finding = scene.findings("A8").getFirst();
+        RuleOverride passed = let(SubjectId.of(item.id), finding, MOMENT);
+        assertThat(judged(scene, passed, "A8").open()).isFalse();
+
+        item.without("head-consent");
+        assertThat(judged(scene, passed, "A8").standing()).isEqualTo(new Finding.Standing.Lapsed(passed));
+    }
+
+    @Test
+    void anOverrideOfTheOfficeLapsesWhenTheDeadlineMoves() {
+        Season season = new Season();
+        season.away(Government.FINANCE_HEAD, Season.TODAY.plusDays(2), Season.TODAY.plusDays(3));
+        Finding finding = season.findings("L1").getFirst();
+        RuleOverride passed = let(OfficeFacts.OFFICE, finding, MOMENT);
+        Settled settled = new Settled(List.of(passed), List.of());
+        OfficeFacts facts = season.facts();
+        OfficeFacts.Leaders was = facts.leaders();
+        OfficeFacts moved = new OfficeFacts(facts.around(), facts.period(), facts.gatherings(),
+                new OfficeFacts.Leaders(was.absences().stream()
+                        .map(one -> new Absence(one.id(), 2, one.personId(), one.kind(),
+                                new Period(Season.TODAY.plusDays(1), Season.TODAY.plusDays(4)), one.trip()))
+                        .toList(), was.reports(), was.engagements(), was.asked(), was.workMeetings()),
+                facts.desk());
+
+        assertThat(Compliance.judge(facts, settled)).filteredOn(one -> one.place().equals(passed.place()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.open()).isFalse());
+        assertThat(Compliance.judge(moved, settled)).filteredOn(one -> one.place().equals(passed.place()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.standing()).isEqualTo(new Finding.Standing.Lapsed(passed)));
     }
 
     @Test
@@ -160,13 +198,22 @@ class OverrideTest {
     private static Scene handedOver(Scene scene) {
         scene.opinions.silent(Government.PARTY_MEMBER);
         scene.item("方案三").secret().paper("密件", scene.day.minusDays(20).atTime(9, 0));
-        scene.government.away(Government.DEPUTY_DEVELOPMENT, scene.day).away(Government.DEPUTY_EDUCATION, scene.day);
+        scene.present(Government.EXECUTIVE_DEPUTY, Government.DEPUTY_TRADE).government
+                .away(Government.DEPUTY_DEVELOPMENT, scene.day).away(Government.DEPUTY_EDUCATION, scene.day);
         return scene;
     }
 
+    private static Finding judged(Scene scene, RuleOverride passed, String rule) {
+        return Compliance.judge(scene.facts(), new Settled(List.of(passed), List.of())).stream()
+                .filter(one -> one.rule().value().equals(rule)).findFirst().orElseThrow();
+    }
+
     private static RuleOverride let(Scene scene, Finding finding, Instant moment) {
-        return new RuleOverride(new RuleOverrideId(Numbers.next()), 1, SubjectId.of(scene.id()), finding.rule(),
-                finding.place(), finding.figuresText(), new RuleOverride.Grounds("紧急", "市政府", scene.day, Proof.NONE),
-                moment);
+        return let(SubjectId.of(scene.id()), finding, moment);
+    }
+
+    private static RuleOverride let(SubjectId owner, Finding finding, Instant moment) {
+        return new RuleOverride(new RuleOverrideId(Numbers.next()), 1, owner, finding.rule(), finding.place(),
+                finding.figuresText(), new RuleOverride.Grounds("紧急", "市政府", Scene.WEDNESDAY, Proof.NONE), moment);
     }
 }

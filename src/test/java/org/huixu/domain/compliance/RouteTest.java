@@ -2,6 +2,7 @@ package org.huixu.domain.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
@@ -48,7 +49,36 @@ class RouteTest {
             scene.item(TITLE).taken("balance", scene.day.minusDays(30));
 
             assertThat(scene.said("A2"))
-                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026-05-11）早于“分管领导提出”（2026-05-24），先后次序不对。");
+                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026-05-11）早于“提报”（2026-05-25），先后次序不对。");
+        }
+
+        @Test
+        void a2NothingIsBalancedBeforeItWasSubmitted() {
+            Scene scene = Scene.executive();
+            scene.item(TITLE).taken("balance", LocalDate.of(2026, 5, 24));
+
+            assertThat(scene.said("A2"))
+                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026-05-24）早于“提报”（2026-05-25），先后次序不对。");
+        }
+
+        @Test
+        void a2WhatWasApprovedOnlyAfterTheMeetingIsNamedAndOnItsDayIsInTime() {
+            Scene scene = Scene.executive();
+            scene.item(TITLE).taken("approval", scene.day);
+            assertThat(scene.found("A2")).isEmpty();
+
+            scene.items.getFirst().taken("approval", scene.day.plusDays(2));
+            assertThat(scene.said("A2")).containsExactly("议题“环卫一体化方案”在2026-06-10上会，“区长审定”在2026-06-12才办理，须在上会之前办完。");
+        }
+
+        @Test
+        void a2APortfolioOfWhoHoldsNoOfficeAnyMoreBindsNobody() {
+            Scene scene = Scene.executive();
+            scene.government.dismiss(Government.DEPUTY_DEVELOPMENT, scene.day.minusDays(40));
+            scene.item(TITLE).taken("put-forward", Government.DEPUTY_FARMING).taken("deputy-consent",
+                    Government.DEPUTY_FARMING);
+
+            assertThat(scene.found("A2")).isEmpty();
         }
 
         @Test

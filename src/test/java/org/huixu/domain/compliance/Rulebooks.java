@@ -29,6 +29,12 @@ final class Rulebooks {
         return new RegulationFile().read(resource("/regulations/second.yaml"));
     }
 
+    /** The second one without that rule: not every government has all of them. */
+    static Regulation secondWithout(String rule) {
+        return new RegulationFile().read(resource("/regulations/second.yaml")
+                .replaceFirst("(?ms)^  " + rule + ":\\R.*?(?=^  [A-Z]\\d+:|\\z)", ""));
+    }
+
     private static List<SpecialDay> specialDays() {
         return resource("/assets/holidays/holidays-cn.csv").lines().skip(1).map(line -> line.split(",", -1))
                 .map(cells -> new SpecialDay(new SpecialDayId(Numbers.next()), 1, LocalDate.parse(cells[0]),

@@ -13,7 +13,7 @@ class StandInTest {
     @Test
     void l5SaysThatADeputyAndHisStandInAreBothAway() {
         Scene scene = scene();
-        scene.government.away(Government.DEPUTY_DEVELOPMENT, scene.day);
+        scene.absent(Government.DEPUTY_DEVELOPMENT).government.away(Government.DEPUTY_DEVELOPMENT, scene.day);
         scene.leave(Government.DEPUTY_EDUCATION);
 
         assertThat(scene.said("L5")).containsExactly("岑立业和补位的戴春晓都不能到会，涉及议题“方案一、方案二”。");
@@ -23,7 +23,8 @@ class StandInTest {
     @Test
     void l5SaysThatNobodyStandsInForHim() {
         Scene scene = scene();
-        scene.government.inCharge(Government.DEPUTY_TRADE, "区商务局").away(Government.DEPUTY_TRADE, scene.day);
+        scene.absent(Government.DEPUTY_TRADE).government.inCharge(Government.DEPUTY_TRADE, "区商务局")
+                .away(Government.DEPUTY_TRADE, scene.day);
         scene.item("商贸方案").of("区商务局");
 
         assertThat(scene.said("L5")).containsExactly("樊喆不能到会，其分管的议题“商贸方案”没有登记补位领导。");
@@ -42,9 +43,9 @@ class StandInTest {
 
     @Test
     void l5IsSilentWhereTheStandInIsThereTheDeputyWroteOrNobodyIsAway() {
-        Scene standIn = scene();
+        Scene standIn = scene().absent(Government.DEPUTY_DEVELOPMENT);
         standIn.government.away(Government.DEPUTY_DEVELOPMENT, standIn.day);
-        Scene wrote = scene();
+        Scene wrote = scene().absent(Government.DEPUTY_DEVELOPMENT, Government.DEPUTY_EDUCATION);
         wrote.government.away(Government.DEPUTY_DEVELOPMENT, wrote.day).away(Government.DEPUTY_EDUCATION, wrote.day);
         LocalDateTime given = wrote.day.minusDays(8).atTime(9, 0);
         wrote.opinions.of(Government.DEPUTY_DEVELOPMENT, given, "同意", given, null, null);
@@ -55,8 +56,18 @@ class StandInTest {
     }
 
     @Test
-    void l5AnAbsenceThatEndsWithTheDayBeforeIsNone() {
+    void l5WhoCameAllTheSameNeedsNoStandIn() {
         Scene scene = scene();
+        scene.government.away(Government.DEPUTY_DEVELOPMENT, scene.day).away(Government.DEPUTY_EDUCATION, scene.day);
+
+        assertThat(scene.found("L5")).as("he came back early").isEmpty();
+        assertThat(scene.absent(Government.DEPUTY_DEVELOPMENT, Government.DEPUTY_EDUCATION).found("L5"))
+                .containsExactly("bothAway 岑立业");
+    }
+
+    @Test
+    void l5AnAbsenceThatEndsWithTheDayBeforeIsNone() {
+        Scene scene = scene().absent(Government.DEPUTY_DEVELOPMENT, Government.DEPUTY_EDUCATION);
         scene.government.away(Government.DEPUTY_DEVELOPMENT, scene.day.minusDays(3), scene.day)
                 .away(Government.DEPUTY_EDUCATION, scene.day);
 

@@ -52,8 +52,10 @@ final class PaperCards extends FlowPane {
             if (facts.minutes() != null) {
                 getChildren().add(card(minutes(dossier, facts.minutes())));
             }
-            if (!facts.agenda().entries().isEmpty()) {
-                getChildren().add(card(sheet(dossier)));
+            for (MeetingSheet kind : MeetingSheet.values()) {
+                if (hasWords(kind, facts)) {
+                    getChildren().add(card(sheet(kind, dossier)));
+                }
             }
         });
         return !getChildren().isEmpty();
@@ -73,13 +75,36 @@ final class PaperCards extends FlowPane {
                 out -> bench.workplace().minutesPapers().write(meeting, out).missing());
     }
 
-    private Offer sheet(MeetingDossier dossier) {
+    /** Whether the sheet has anything to show by now. */
+    private static boolean hasWords(MeetingSheet kind, MeetingFacts facts) {
+        return switch (kind) {
+            case ITEMS, MATERIALS -> !facts.agenda().entries().isEmpty();
+            case DELIVERIES -> !facts.recipients().isEmpty();
+            case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
+            case CHECKS -> true;
+        };
+    }
+
+    private Offer sheet(MeetingSheet kind, MeetingDossier dossier) {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
-        String name = TEXTS.get("meeting.file.sheet");
-        return new Offer(name, TEXTS.get("meeting.file.sheet.about"),
-                TEXTS.format("meeting.file.paper.title", code, name), TEXTS.format("meeting.file.sheet.name", code),
-                out -> bench.workplace().sheets().write(MeetingSheet.ITEMS, meeting, out));
+        String name = switch (kind) {
+            case ITEMS -> TEXTS.get("meeting.file.items");
+            case MATERIALS -> TEXTS.get("meeting.file.materials");
+            case DELIVERIES -> TEXTS.get("meeting.file.deliveries");
+            case OPINIONS -> TEXTS.get("meeting.file.opinions");
+            case CHECKS -> TEXTS.get("meeting.file.checks");
+        };
+        String about = switch (kind) {
+            case ITEMS -> TEXTS.get("meeting.file.items.about");
+            case MATERIALS -> TEXTS.get("meeting.file.materials.about");
+            case DELIVERIES -> TEXTS.get("meeting.file.deliveries.about");
+            case OPINIONS -> TEXTS.get("meeting.file.opinions.about");
+            case CHECKS -> TEXTS.get("meeting.file.checks.about");
+        };
+        return new Offer(name, about, TEXTS.format("meeting.file.paper.title", code, name),
+                TEXTS.format("meeting.file.paper.name", code, name),
+                out -> bench.workplace().sheets().write(kind, meeting, out));
     }
 
     private Node card(Offer offer) {

@@ -30,7 +30,6 @@ import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.RuleOverride;
-import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +222,10 @@ public final class FindingsPane implements MeetingPane {
     }
 
     private Blank blank(MeetingDossier read) {
+        if (read.facts().isEmpty() && read.meeting().slot().onDate() != null) {
+            return new Blank(Feather.SHIELD, TEXTS.get("meeting.finding.unjudged.title"),
+                    TEXTS.get("meeting.finding.unjudged"));
+        }
         if (read.facts().isEmpty()) {
             return new Blank(Feather.CALENDAR, TEXTS.get("meeting.finding.undated.title"),
                     TEXTS.get("meeting.finding.undated")).way(TEXTS.get("meeting.finding.to.summary"),

@@ -20,9 +20,11 @@ public final class Milestones {
 
     public static String name(Milestone milestone) {
         return TEXTS.get(switch (milestone) {
+            case WINDOW -> "meeting.milestone.window";
             case AGENDA -> "meeting.milestone.agenda";
             case CALL -> "meeting.milestone.call";
             case FIRST_DELIVERY -> "meeting.milestone.first";
+            case OPINIONS -> "meeting.milestone.opinions";
             case SECOND_DELIVERY -> "meeting.milestone.second";
             case LEAVE -> "meeting.milestone.leave";
             case LEAVE_SUMMARY -> "meeting.milestone.leaveSummary";
@@ -66,9 +68,9 @@ public final class Milestones {
 
     static MeetingPart part(Milestone milestone) {
         return switch (milestone) {
-            case AGENDA -> MeetingPart.AGENDA;
+            case WINDOW, AGENDA -> MeetingPart.AGENDA;
             case CALL -> MeetingPart.PEOPLE;
-            case FIRST_DELIVERY, SECOND_DELIVERY -> MeetingPart.MATERIALS;
+            case FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY -> MeetingPart.MATERIALS;
             case LEAVE, LEAVE_SUMMARY, MEETING -> MeetingPart.ATTENDANCE;
             case RESULTS -> MeetingPart.RESULTS;
             case MINUTES, SIGNATURE, ISSUE -> MeetingPart.MINUTES;
