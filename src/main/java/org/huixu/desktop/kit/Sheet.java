@@ -2,6 +2,7 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet extends VBox {
 
     private static final double MARGIN = 32;
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final HBox buttons = new HBox();
     private final HBox aside = new HBox();
@@ -32,6 +34,7 @@ public final class Sheet extends VBox {
     private @Nullable Node firstFocus;
     private @Nullable Button confirm;
     private boolean large;
+    private int waiting;
     private final List<Runnable> closed = new ArrayList<>();
 
     public Sheet(String title, Node content) {
@@ -57,6 +60,8 @@ public final class Sheet extends VBox {
             if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
                 event.consume();
                 cancel();
+            } else if (event.getCode() == KeyCode.ENTER && waiting > 0) {
+                event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && confirm != null
                     && !confirm.isDisabled()) {
                 event.consume();
@@ -92,7 +97,11 @@ public final class Sheet extends VBox {
 
     /** The button that does it, pressed by Enter; it does not close the sheet by itself. */
     public Button confirm(String words, Runnable action) {
-        Button button = button(words, action);
+        Button button = button(words, () -> {
+            if (waiting == 0) {
+                action.run();
+            }
+        });
         confirm = button;
         button.setDefaultButton(true);
         button.getStyleClass().add("accent");
@@ -123,6 +132,27 @@ public final class Sheet extends VBox {
     public Sheet onClosed(Runnable action) {
         closed.add(action);
         return this;
+    }
+
+    /**
+     * What was asked for is being done: until it {@linkplain #goOn goes on}, Enter and the button that does it do nothing.
+     * The focus stays where it is, so that a key pressed too often meets no other button.
+     */
+    public void hold() {
+        waiting++;
+        showWaiting();
+    }
+
+    /** What was asked for is done, or was not possible. */
+    public void goOn() {
+        waiting--;
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        if (confirm != null) {
+            confirm.pseudoClassStateChanged(WAITING, waiting > 0);
+        }
     }
 
     /** Takes the sheet away. */

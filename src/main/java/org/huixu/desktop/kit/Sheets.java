@@ -139,13 +139,23 @@ public final class Sheets {
         }
         over.getChildren().remove(layer.veil());
         top().setDisable(false);
-        if (layer.focusBefore() != null && layer.focusBefore().getScene() != null) {
-            layer.focusBefore().requestFocus();
-        } else if (layers.isEmpty()) {
+        if (takesFocus(layer.focusBefore())) {
+            return;
+        }
+        if (layers.isEmpty()) {
             focusLost.run();
         } else {
             focusFirst(layers.peek().sheet());
         }
+    }
+
+    /** What has gone, is hidden or cannot be used takes none. */
+    private static boolean takesFocus(@Nullable Node node) {
+        if (node == null || node.getScene() == null) {
+            return false;
+        }
+        node.requestFocus();
+        return node.equals(node.getScene().getFocusOwner());
     }
 
     /** What to do when a sheet is gone and that which had the focus before is gone too. */
