@@ -154,9 +154,10 @@ public final class Acts {
          * For a form whose row somebody else may change meanwhile: what was typed stays, the form says so, and the next try
          * is against what was read.
          *
-         * @param read reads the row anew and gives in words what is there now; off the FX thread
+         * @param read reads the row anew and gives in words what is there now, nothing when it is gone; off the FX
+         *     thread. Absent: there is no such row
          */
-        public Deed<R> rereading(Supplier<String> read) {
+        public Deed<R> rereading(@Nullable Supplier<String> read) {
             reading = read;
             return this;
         }
@@ -214,7 +215,9 @@ public final class Acts {
                 surface.notices().warn(TEXTS.format("work.stale", name));
             } else {
                 surface.background().run(name, _ -> read.get(), now -> fields.complain(
-                        List.of(new Form.Complaint("", TEXTS.format("work.stale.form", now)))));
+                        List.of(new Form.Complaint("", now.isEmpty()
+                                ? TEXTS.get("work.stale.gone")
+                                : TEXTS.format("work.stale.form", now)))));
             }
         }
 
