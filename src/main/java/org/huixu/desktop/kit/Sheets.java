@@ -106,6 +106,17 @@ public final class Sheets {
         return Optional.ofNullable(layers.peek()).map(Layer::sheet);
     }
 
+    /** Gives up all sheets as Escape does; goes on when none of them stays. */
+    public void leave(Runnable then) {
+        for (int before = layers.size() + 1; before > layers.size() && any();) {
+            before = layers.size();
+            layers.element().sheet().cancel();
+        }
+        if (!any()) {
+            then.run();
+        }
+    }
+
     /** Says one thing; the button takes it away. */
     public void say(String title, String text, String button) {
         Sheet sheet = new Sheet(title, paragraph(text)).width(460);
