@@ -48,7 +48,9 @@ class NewcomerTest {
             window.click("导入…");
             look();
             window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
             look();
+            window.press(KeyCode.ENTER);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
             look();
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);

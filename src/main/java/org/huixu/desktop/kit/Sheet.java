@@ -6,7 +6,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,18 +59,40 @@ public final class Sheet extends VBox {
         foot.getStyleClass().add("sheet-foot");
         getChildren().addAll(heading, scroll, foot);
         setAccessibleText(title);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
-                event.consume();
-                cancel();
-            } else if (event.getCode() == KeyCode.ENTER && waiting > 0) {
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && confirm != null
-                    && !confirm.isDisabled() && confirm.isVisible()) {
-                event.consume();
-                confirm.fire();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leaf);
+    }
+
+    /** A tick is set by the space bar: Enter is for the whole sheet, unless it cannot be done yet. */
+    private void pressed(KeyEvent event) {
+        Button doing = confirm;
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        boolean possible = doing != null && !doing.isDisabled() && doing.isVisible();
+        boolean whole = event.isShortcutDown() || event.getTarget() instanceof CheckBox
+                || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            event.consume();
+            cancel();
+        } else if (enter && waiting > 0) {
+            event.consume();
+        } else if (enter && whole && possible && !event.isAltDown()) {
+            event.consume();
+            doing.fire();
+        }
+    }
+
+    /** What is longer than the sheet is read by the keys for pages, too. */
+    private void leaf(KeyEvent event) {
+        double by = switch (event.getCode()) {
+            case PAGE_DOWN -> 1;
+            case PAGE_UP -> -1;
+            default -> 0;
+        };
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (by != 0 && hidden > 0) {
+            event.consume();
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
+        }
     }
 
     /** The width the sheet likes to have, in pixels; it never grows over the window. */

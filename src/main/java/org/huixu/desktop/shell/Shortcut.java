@@ -41,6 +41,7 @@ enum Shortcut {
     CONFIRM(Where.SHEETS, key(KeyCode.ENTER)),
     CONFIRM_TEXT(Where.SHEETS, key(KeyCode.ENTER, SHORTCUT_DOWN)),
     CANCEL(Where.SHEETS, key(KeyCode.ESCAPE)),
+    LEAF(Where.SHEETS, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
 
     NEW_MEETING(Where.MEETINGS, key(KeyCode.N, SHORTCUT_DOWN)),
     FIND_MEETING(Where.MEETINGS, key(KeyCode.F, SHORTCUT_DOWN)),
@@ -123,6 +124,6 @@ enum Shortcut {
     /** The keys as users write them; of a row of digits the first and the last. */
     String words() {
         boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
-        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(digits ? BETWEEN : OR));
+        return keys.stream().map(one -> one.getName().replace("Shortcut", "Ctrl")).collect(Collectors.joining(digits ? BETWEEN : OR));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +20,7 @@ final class Shortcuts {
 
     private static final Texts TEXTS = Texts.of(Shortcuts.class);
     private static final double WIDTH = 860;
+    private static final double KEYS = 150;
 
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
@@ -58,6 +60,7 @@ final class Shortcuts {
         heading.getStyleClass().add("section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("shortcuts");
+        table.getColumnConstraints().add(new ColumnConstraints(KEYS));
         for (Shortcut one : Shortcut.of(where)) {
             Label keys = new Label(one.words());
             keys.getStyleClass().add("key");
@@ -108,6 +111,7 @@ final class Shortcuts {
             case CONFIRM -> "shell.key.confirm";
             case CONFIRM_TEXT -> "shell.key.confirmText";
             case CANCEL -> "shell.key.cancel";
+            case LEAF -> "shell.key.leaf";
             case NEW_MEETING -> "shell.key.newMeeting";
             case FIND_MEETING -> "shell.key.findMeeting";
             case MONTH -> "shell.key.month";
