@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -72,8 +73,6 @@ class NewcomerTest {
             window.type("关于农村公路养护的方案");
             window.press(KeyCode.ENTER);
             look();
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.TAB);
             window.type("交通");
@@ -81,12 +80,87 @@ class NewcomerTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
             look();
-            for (int step = 0; step < 3; step++) {
+            for (int step = 0; step < 5; step++) {
                 window.press(KeyCode.ENTER);
-                look();
             }
-            window.press(KeyCode.F1);
             look();
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            look();
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            look();
+            window.press(KeyCode.ENTER);
+            look();
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.INSERT);
+            look();
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            next();
+            look();
+            office.clock.set(LocalDateTime.parse("2026-06-16T10:00"));
+            next();
+            window.press(KeyCode.ENTER);
+            look();
+            office.clock.set(LocalDateTime.parse("2026-06-22T10:00"));
+            next();
+            window.press(KeyCode.ENTER);
+            look();
+            window.press(KeyCode.ALT, KeyCode.DIGIT5);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F4);
+            window.type("病假");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.F6);
+            look();
+            window.press(KeyCode.ENTER);
+            office.clock.set(LocalDateTime.parse("2026-06-24T08:50"));
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.press(KeyCode.ENTER);
+            look();
+            office.clock.set(LocalDateTime.parse("2026-06-24T09:00"));
+            next();
+            look();
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.type("会议听取了汇报。");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            look();
+            window.type("原则同意。");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.type("2026-09-30");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            look();
+            office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
+            next();
+            look();
+            next();
+            look();
+            for (int step = 0; step < 5; step++) {
+                next();
+                window.press(KeyCode.ENTER);
+            }
+            look();
+            for (int step = 0; step < 2; step++) {
+                next();
+                window.press(KeyCode.ENTER);
+                window.press(KeyCode.ENTER);
+            }
+            look();
+            window.chosen.add(folder.resolve("纪要.pdf"));
+            window.press(KeyCode.ALT, KeyCode.DIGIT9);
+            window.press(KeyCode.END);
+            window.press(KeyCode.CONTROL, KeyCode.S);
+            look();
+            window.until("no copy was written", () -> Files.exists(folder.resolve("纪要.pdf")));
         }
     }
 

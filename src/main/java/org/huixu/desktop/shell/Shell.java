@@ -3,12 +3,16 @@ package org.huixu.desktop.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.change.Door;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.store.Actor;
+import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
@@ -22,11 +26,14 @@ import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Surface;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.people.Person;
+import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The inside of a window on an opened office: side bar, the view in front, status bar. Closed with the window. */
 public final class Shell implements AutoCloseable {
 
+    private static final Texts TEXTS = Texts.of(Shell.class);
     private static final int MOST_BACK = 50;
 
     private final Workbench bench;
@@ -55,6 +62,7 @@ public final class Shell implements AutoCloseable {
         appearance = window.look();
         bench = new Workbench(office, window.surface(), this::go, desk);
         listening = office.workplace().door().listen(bench.changes()::publish);
+        bench.changes().on(this::recognise, Person.class);
         sidebar = new Sidebar(this::go);
         palette = new Palette(bench);
         shortcuts = new Shortcuts();
@@ -121,6 +129,20 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.LEAVE, window.leave());
         shortcuts.on(Shortcut.HELP, () -> shortcuts.show(bench.sheets()));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+    }
+
+    /** Who gave only a name when the office was still empty is known once the directory has one person of that name. */
+    private void recognise() {
+        String name = bench.desk().get().name();
+        if (bench.desk().get().personId() == null) {
+            bench.background().run(TEXTS.get("shell.recognise"), _ -> bench.workplace().lists().people(bench.today()),
+                    people -> {
+                        List<PersonRow> same = people.stream().filter(one -> one.name().equals(name)).toList();
+                        if (same.size() == 1 && bench.desk().get().personId() == null) {
+                            bench.desk().take(new Actor(new PersonId(same.getFirst().id()), name));
+                        }
+                    });
+        }
     }
 
     private void step(Deque<Place> from, Deque<Place> to) {
