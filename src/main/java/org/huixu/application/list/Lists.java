@@ -18,6 +18,8 @@ import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.domain.Entity;
+import org.huixu.domain.Id;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.meeting.Meeting;
@@ -106,6 +108,11 @@ public final class Lists {
             return itemRows(reader, reader.list(Item.class, Filter.in("state", states), Filter.eq("target", target)),
                     rules);
         });
+    }
+
+    /** A row as it is now; empty when it is gone. */
+    public <T extends Entity> Optional<T> find(Class<T> type, Id id) {
+        return store.read(reader -> reader.find(type, id));
     }
 
     /** All items in the order of their codes. */

@@ -152,9 +152,9 @@ public final class PeopleDesk {
     }
 
     /** The person holds the office no longer from that day on. */
-    public Outcome<Appointment> endAppointment(AppointmentId id, LocalDate day) {
+    public Outcome<Appointment> endAppointment(AppointmentId id, long version, LocalDate day) {
         return door.perform(Act.reversible("appointment.end"), change -> {
-            Appointment held = change.get(Appointment.class, id);
+            Appointment held = change.current(Appointment.class, id, version);
             requireEnd(held.period(), day);
             return change.change(held.until(day));
         });
@@ -170,9 +170,9 @@ public final class PeopleDesk {
     }
 
     /** The deputy is in charge of the unit no longer from that day on. */
-    public Outcome<Portfolio> endPortfolio(PortfolioId id, LocalDate day) {
+    public Outcome<Portfolio> endPortfolio(PortfolioId id, long version, LocalDate day) {
         return door.perform(Act.reversible("portfolio.end"), change -> {
-            Portfolio held = change.get(Portfolio.class, id);
+            Portfolio held = change.current(Portfolio.class, id, version);
             requireEnd(held.period(), day);
             return change.change(held.until(day));
         });
@@ -199,9 +199,9 @@ public final class PeopleDesk {
     }
 
     /** The other stands in no longer from that day on. */
-    public Outcome<StandIn> endStandIn(StandInId id, LocalDate day) {
+    public Outcome<StandIn> endStandIn(StandInId id, long version, LocalDate day) {
         return door.perform(Act.reversible("standIn.end"), change -> {
-            StandIn held = change.get(StandIn.class, id);
+            StandIn held = change.current(StandIn.class, id, version);
             requireEnd(held.period(), day);
             return change.change(held.until(day));
         });

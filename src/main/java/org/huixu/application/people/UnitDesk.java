@@ -45,9 +45,14 @@ public final class UnitDesk {
         });
     }
 
-    /** From that day on the unit is called otherwise. */
-    public Outcome<UnitNameId> renameUnit(UnitId id, String name, String shortName, LocalDate day) {
+    /**
+     * From that day on the unit is called otherwise.
+     *
+     * @param known its name as the user saw it
+     */
+    public Outcome<UnitNameId> renameUnit(UnitName known, String name, String shortName, LocalDate day) {
         return door.perform(Act.reversible("unit.rename"), change -> {
+            UnitId id = change.current(UnitName.class, known.id(), known.version()).unitId();
             UnitName borne = names(change, id).stream().filter(one -> one.period().contains(day)).findFirst()
                     .orElseThrow(() -> new Impossible(Problem.at("day", "problem.unit.noNameThen")));
             if (borne.period().validFrom().equals(day)) {
@@ -91,18 +96,19 @@ public final class UnitDesk {
     }
 
     /** From that day on the unit no longer exists under any name; its business goes to the successor. */
-    public Outcome<Unit> endUnit(UnitId id, LocalDate day, @Nullable UnitId successor) {
+    public Outcome<Unit> endUnit(UnitId id, long version, LocalDate day, @Nullable UnitId successor) {
         return door.perform(Act.reversible("unit.end"), change -> {
             if (id.equals(successor)) {
                 throw new Impossible(Problem.at("successor", "problem.unit.succeedsItself"));
             }
+            Unit unit = change.current(Unit.class, id, version);
             List<UnitName> names = names(change, id);
             if (names.stream().anyMatch(name -> day.isBefore(name.period().validFrom()))) {
                 throw new Impossible(Problem.at("day", "problem.endsBeforeItBegins"));
             }
             names.stream().filter(name -> name.period().contains(day) || name.period().validTo() == null)
                     .forEach(name -> change.change(name.until(day)));
-            return change.change(change.get(Unit.class, id).ended(day, successor));
+            return change.change(unit.ended(day, successor));
         });
     }
 

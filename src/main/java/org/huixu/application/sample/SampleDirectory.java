@@ -136,7 +136,7 @@ final class SampleDirectory {
 
     /** Ends the old deputy's offices and gives them to the new one; called on the day of the change. */
     void handOverOffices() {
-        oldDeputyHolds.forEach(appointment -> desk.endAppointment(appointment, change).value());
+        oldDeputyHolds.forEach(appointment -> desk.endAppointment(appointment, 1, change).value());
         Period after = Period.since(change);
         String title = Words.list(TEXTS.get("sample.leaders")).get(1 + DEPUTIES);
         desk.appoint(newDeputy, new Post(new OfficeKey("deputy"), null, title, 2 + DEPUTIES), after).value();

@@ -23,6 +23,7 @@ import org.huixu.desktop.finding.FindingFilter;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.regulation.Severity;
@@ -50,8 +51,10 @@ final class ConcernsPane {
 
     ConcernsPane(Workbench bench) {
         this.bench = bench;
-        refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers());
-        article = new ArticlePane(bench.workplace(), bench.background());
+        refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers(),
+                number -> bench.ways().go(new Place.Settings(number)));
+        article = new ArticlePane(bench.workplace(), bench.background())
+                .readIn(number -> bench.ways().go(new Place.Settings(number)));
         list.getStyleClass().addAll("edge-to-edge", "main-list", "concern-list");
         list.setAccessibleText(TEXTS.get("compliance.tab.findings"));
         list.setCellFactory(_ -> new ConcernCell());

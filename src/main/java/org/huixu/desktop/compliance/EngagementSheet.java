@@ -21,6 +21,7 @@ import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.engagement.Engagement;
 import org.huixu.domain.engagement.Engagement.Receipt;
@@ -57,6 +58,7 @@ final class EngagementSheet {
     private final class Fields {
 
         private final @Nullable EngagementLine known;
+        private final @Nullable Edited<Engagement> edited;
         private final ComboBox<EventKind> kind = new ComboBox<>();
         private final Label advice = new Label();
         private final TextField title;
@@ -75,6 +77,9 @@ final class EngagementSheet {
         Fields(Ground ground, @Nullable EngagementLine known) {
             this.known = known;
             Engagement before = known == null ? null : known.engagement();
+            edited = before == null ? null
+                    : new Edited<>(before, () -> bench.workplace().lists().find(Engagement.class, before.id()),
+                            one -> TEXTS.format("register.now", one.title(), one.when().onDate().toString()));
             title = text(before == null ? null : before.title());
             organiser = text(before == null ? null : before.organiser());
             people = new PeopleField(ground.people(), known == null ? List.of() : known.people());
@@ -147,6 +152,7 @@ final class EngagementSheet {
             Button[] button = new Button[1];
             button[0] = sheet.confirm(TEXTS.get("register.save"),
                     () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form).disabling(button[0])
+                            .rereading(edited == null ? null : edited::again)
                             .said(TEXTS.format("engagement.saved", title.getText().strip()))
                             .then(_ -> sheet.close()).go()));
             bench.sheets().show(sheet);
@@ -180,9 +186,9 @@ final class EngagementSheet {
                     new When(on, start.time(), end.time(), place.getText()),
                     new Receipt(came, throughOffice.isSelected(), arrangedBy.getText()), note.getText());
             List<PersonId> asked = people.people();
-            return Optional.of(() -> Outcomes.any(known == null
+            return Optional.of(() -> Outcomes.any(edited == null
                     ? bench.workplace().engagements().record(letter, asked)
-                    : bench.workplace().engagements().change(known.engagement().id(), known.engagement().version(),
+                    : bench.workplace().engagements().change(edited.row().id(), edited.row().version(),
                             letter, asked)));
         }
     }

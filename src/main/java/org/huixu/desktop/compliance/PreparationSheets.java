@@ -23,6 +23,7 @@ import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.UnitField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.DirectPaper;
@@ -48,6 +49,10 @@ final class PreparationSheets {
 
     /** A new entry of that year, or one to be corrected. */
     void entry(int year, @Nullable CatalogueEntry known) {
+        Edited<CatalogueEntry> edited = known == null ? null
+                : new Edited<>(known, () -> bench.workplace().lists().find(CatalogueEntry.class, known.id()),
+                        one -> TEXTS.format("register.now", one.title(), TEXTS.format("register.year",
+                                Integer.toString(one.catalogueYear()))));
         Form form = new Form();
         TextField title = new TextField(known == null ? "" : known.title());
         UnitField unit = new UnitField();
@@ -67,15 +72,18 @@ final class PreparationSheets {
             String more = note.getText();
             return of == null
                     ? Optional.empty()
-                    : Optional.of(() -> known == null
+                    : Optional.of(() -> edited == null
                             ? any(bench.workplace().catalogue().add(number, words, of, more))
-                            : any(bench.workplace().catalogue().correct(
-                                    new CatalogueEntry(known.id(), known.version(), number, words, of, more))));
-        }, TEXTS.get(known == null ? "catalogue.added" : "catalogue.corrected"));
+                            : any(bench.workplace().catalogue().correct(new CatalogueEntry(edited.row().id(),
+                                    edited.row().version(), number, words, of, more))));
+        }, TEXTS.get(known == null ? "catalogue.added" : "catalogue.corrected"), edited);
     }
 
     /** A paper that was handed straight to a leader, or what is recorded of one. */
     void paper(@Nullable DirectPaper known) {
+        Edited<DirectPaper> edited = known == null ? null
+                : new Edited<>(known, () -> bench.workplace().lists().find(DirectPaper.class, known.id()),
+                        one -> TEXTS.format("register.now", one.title(), one.handedOn().toString()));
         Form form = new Form();
         TextField title = new TextField(known == null ? "" : known.title());
         UnitField unit = new UnitField();
@@ -127,10 +135,11 @@ final class PreparationSheets {
             }
             Handed entered = new Handed(title.getText(), of, to, handed.day(), returned.day(),
                     item.getValue() == null ? null : item.getValue().id());
-            return Optional.of(() -> known == null
+            return Optional.of(() -> edited == null
                     ? any(bench.workplace().directPapers().record(entered))
-                    : any(bench.workplace().directPapers().correct(known.id(), known.version(), entered)));
-        }, TEXTS.get(known == null ? "paper.added" : "paper.corrected"));
+                    : any(bench.workplace().directPapers().correct(edited.row().id(), edited.row().version(),
+                            entered)));
+        }, TEXTS.get(known == null ? "paper.added" : "paper.corrected"), edited);
     }
 
     /** The paper came back through the office. */
@@ -141,7 +150,7 @@ final class PreparationSheets {
         show(TEXTS.format("paper.returnedTitle", paper.title()), form, day, () -> {
             LocalDate on = day.day();
             return Optional.of(() -> any(bench.workplace().directPapers().returned(paper.id(), on)));
-        }, TEXTS.get("paper.returnedSaid"));
+        }, TEXTS.get("paper.returnedSaid"), null);
     }
 
     private void read(Consumer<Known> then) {
@@ -168,13 +177,13 @@ final class PreparationSheets {
     }
 
     private void show(String title, Form form, Node first, Supplier<Optional<Supplier<Outcome<Object>>>> reading,
-            String said) {
+            String said, @Nullable Edited<?> edited) {
         Sheet sheet = new Sheet(title, form).width(WIDTH).focusOn(first);
         sheet.aside(form.whole()).cancel(TEXTS.get("register.cancel"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(TEXTS.get("register.save"), () -> reading.get().ifPresent(
                 work -> bench.acts().deed(title, work).in(form).disabling(done[0]).said(said)
-                        .then(_ -> sheet.close()).go()));
+                        .rereading(edited == null ? null : edited::again).then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
     }
 

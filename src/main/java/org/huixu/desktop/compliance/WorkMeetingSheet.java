@@ -20,6 +20,7 @@ import org.huixu.desktop.field.ProofField;
 import org.huixu.desktop.field.UnitField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.engagement.WorkMeeting;
 import org.huixu.domain.engagement.WorkMeeting.Approval;
@@ -64,6 +65,7 @@ final class WorkMeetingSheet {
     private final class Fields {
 
         private final @Nullable WorkMeeting known;
+        private final @Nullable Edited<WorkMeeting> edited;
         private final UnitField unit = new UnitField();
         private final TextField title;
         private final DayField day;
@@ -78,6 +80,9 @@ final class WorkMeetingSheet {
 
         Fields(Ground ground, @Nullable WorkMeeting known) {
             this.known = known;
+            this.edited = known == null ? null
+                    : new Edited<>(known, () -> bench.workplace().lists().find(WorkMeeting.class, known.id()),
+                            one -> TEXTS.format("register.now", one.title(), one.onDate().toString()));
             Approval approval = known == null ? Approval.NONE : known.approval();
             TownsApproval towns = known == null ? TownsApproval.NONE : known.townsApproval();
             unit.offer(ground.names(known == null ? null : known.unitId()));
@@ -120,6 +125,7 @@ final class WorkMeetingSheet {
             Button[] button = new Button[1];
             button[0] = sheet.confirm(TEXTS.get("register.save"),
                     () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form).disabling(button[0])
+                            .rereading(edited == null ? null : edited::again)
                             .said(TEXTS.format("workMeeting.saved", title.getText().strip()))
                             .then(_ -> sheet.close()).go()));
             bench.sheets().show(sheet);
@@ -173,9 +179,9 @@ final class WorkMeetingSheet {
             Plan plan = new Plan(bare.unit(), bare.title(), bare.day(), bare.audience(),
                     new Approval(bare.approval().approvedById(), bare.approval().approvedOn(), kept),
                     bare.townsApproval());
-            return Outcomes.any(known == null
+            return Outcomes.any(edited == null
                     ? bench.workplace().workMeetings().record(plan)
-                    : bench.workplace().workMeetings().change(known.id(), known.version(), plan));
+                    : bench.workplace().workMeetings().change(edited.row().id(), edited.row().version(), plan));
         }
     }
 }

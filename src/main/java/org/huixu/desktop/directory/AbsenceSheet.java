@@ -16,6 +16,7 @@ import org.huixu.application.people.AbsenceDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Absence;
@@ -36,7 +37,7 @@ final class AbsenceSheet {
 
     private final Workbench bench;
     private final Person person;
-    private final @Nullable Absence known;
+    private final @Nullable Edited<Absence> edited;
     private final Entry entry;
     private final ComboBox<AbsenceKind> kind;
     private final DayField first;
@@ -52,11 +53,12 @@ final class AbsenceSheet {
     private record Ground(List<Report> reports, List<PersonRow> people) {
     }
 
-    private AbsenceSheet(Workbench bench, Person person, @Nullable Absence known, Ground ground) {
+    private AbsenceSheet(Workbench bench, Person person, @Nullable Edited<Absence> edited, Ground ground) {
         this.bench = bench;
         this.person = person;
-        this.known = known;
-        this.entry = new Entry(bench, TEXTS.format("contacts.absence.title", person.name()));
+        this.edited = edited;
+        this.entry = new Entry(bench, TEXTS.format("contacts.absence.title", person.name())).of(edited);
+        Absence known = edited == null ? null : edited.row();
         Absence.Trip trip = known == null ? Absence.Trip.NONE : known.trip();
         LocalDate end = known == null ? null : known.period().validTo();
         kind = entry.choice("kind", TEXTS.get("contacts.absence.kind"), List.of(AbsenceKind.values()),
@@ -80,13 +82,14 @@ final class AbsenceSheet {
     }
 
     /** A new absence, or one to be corrected. */
-    static void show(Workbench bench, Person person, @Nullable Absence known) {
+    static void show(Workbench bench, Person person, @Nullable Edited<Absence> edited) {
+        Absence known = edited == null ? null : edited.row();
         LocalDate day = known == null ? bench.today() : known.period().validFrom();
         AbsenceId id = known == null ? null : known.id();
         bench.background().run(TEXTS.get("contacts.loading"),
                 _ -> new Ground(bench.workplace().leadersTime().reports(person.id(), day, id),
                         bench.workplace().lists().people(bench.today())),
-                ground -> new AbsenceSheet(bench, person, known, ground).show());
+                ground -> new AbsenceSheet(bench, person, edited, ground).show());
     }
 
     private static String note(List<Report> reports) {
@@ -122,10 +125,10 @@ final class AbsenceSheet {
             AbsenceKind chosen = kind.getValue();
             Absence.Trip trip = new Absence.Trip(place.getText(), reason.getText(), other, contact.getText(),
                     urgent.isSelected());
-            return () -> known == null
+            return () -> edited == null
                     ? bench.workplace().absences().record(person.id(), chosen, period, trip, ticks)
                     : bench.workplace().absences().correct(
-                            new Absence(known.id(), known.version(), person.id(), chosen, period, trip), ticks);
+                            new Absence(edited.row().id(), edited.row().version(), person.id(), chosen, period, trip), ticks);
         });
     }
 }

@@ -20,6 +20,7 @@ import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.PersonId;
@@ -38,6 +39,7 @@ final class Entry {
     private final String title;
     private final Form form = new Form();
     private @Nullable Node first;
+    private @Nullable Edited<?> edited;
     private final List<Form.Complaint> complaints = new ArrayList<>();
 
     /** Reads the form; empty when something in it cannot be read. */
@@ -58,6 +60,12 @@ final class Entry {
 
     Entry note(String text) {
         form.note(text);
+        return this;
+    }
+
+    /** The row that is edited: when somebody else changes it meanwhile, the form says so. */
+    Entry of(@Nullable Edited<?> row) {
+        edited = row;
         return this;
     }
 
@@ -205,6 +213,7 @@ final class Entry {
                 return;
             }
             bench.acts().deed(title, () -> any(work.get().get())).in(form).disabling(button[0]).said(said.get())
+                    .rereading(edited == null ? null : edited::again)
                     .then(value -> {
                         sheet.close();
                         then.accept(value);

@@ -128,11 +128,12 @@ final class PersonPane {
                         () -> withFile(one -> sheets.appoint(one.person(), one.offices().stream()
                                 .filter(held -> now(held.appointment().period())).findFirst()
                                 .map(held -> held.appointment().rank()).orElse(usualRank))))
-                .with(TEXTS.get("contacts.office.endButton"), one -> sheets.end(
+                .with(TEXTS.get("contacts.office.endButton"), one -> sheets.end(new PersonSheets.Ending(
                         TEXTS.format("contacts.office.end", one.person(), one.appointment().title()),
                         TEXTS.get("contacts.office.endNote"),
-                        TEXTS.format("contacts.office.ended", one.person(), one.appointment().title()),
-                        day -> bench.workplace().people().endAppointment(one.appointment().id(), day)))
+                        TEXTS.format("contacts.office.ended", one.person(), one.appointment().title())),
+                        sheets.rows().appointment(one.appointment()),
+                        (row, day) -> bench.workplace().people().endAppointment(row.id(), row.version(), day)))
                 .with(TEXTS.get("contacts.correctButton"), sheets::correct)
                 .remove(TEXTS.get("contacts.removeButton"), one -> bench.acts().deed(
                         TEXTS.get("contacts.office.remove"),
@@ -147,11 +148,12 @@ final class PersonPane {
                 .columns(List.of(Tables.text(TEXTS.get("contacts.portfolio.unit"), 380, Duty::other),
                         begin(one -> one.fact().period()), end(one -> one.fact().period())))
                 .add(TEXTS.get("contacts.portfolio.addButton"), () -> withFile(one -> sheets.portfolio(one.person())))
-                .with(TEXTS.get("contacts.endButton"), one -> sheets.end(
+                .with(TEXTS.get("contacts.endButton"), one -> sheets.end(new PersonSheets.Ending(
                         TEXTS.format("contacts.portfolio.end", one.deputy(), one.other()),
                         TEXTS.get("contacts.portfolio.endNote"),
-                        TEXTS.format("contacts.portfolio.ended", one.deputy(), one.other()),
-                        day -> bench.workplace().people().endPortfolio(one.fact().id(), day)))
+                        TEXTS.format("contacts.portfolio.ended", one.deputy(), one.other())),
+                        sheets.rows().portfolio(one.fact()),
+                        (row, day) -> bench.workplace().people().endPortfolio(row.id(), row.version(), day)))
                 .remove(TEXTS.get("contacts.removeButton"), one -> bench.acts().deed(
                         TEXTS.get("contacts.portfolio.remove"),
                         () -> bench.workplace().people().removePortfolio(one.fact().id()))
@@ -165,11 +167,12 @@ final class PersonPane {
                         Tables.text(TEXTS.get("contacts.standIn.who"), 190, Duty::other),
                         begin(one -> one.fact().period()), end(one -> one.fact().period())))
                 .add(TEXTS.get("contacts.standIn.addButton"), () -> withFile(one -> sheets.standIn(one.person())))
-                .with(TEXTS.get("contacts.endButton"), one -> sheets.end(
+                .with(TEXTS.get("contacts.endButton"), one -> sheets.end(new PersonSheets.Ending(
                         TEXTS.format("contacts.standIn.end", one.other(), one.deputy()),
                         TEXTS.get("contacts.standIn.endNote"),
-                        TEXTS.format("contacts.standIn.ended", one.other(), one.deputy()),
-                        day -> bench.workplace().people().endStandIn(one.fact().id(), day)))
+                        TEXTS.format("contacts.standIn.ended", one.other(), one.deputy())),
+                        sheets.rows().standIn(one.fact()),
+                        (row, day) -> bench.workplace().people().endStandIn(row.id(), row.version(), day)))
                 .remove(TEXTS.get("contacts.removeButton"), one -> bench.acts().deed(
                         TEXTS.get("contacts.standIn.remove"),
                         () -> bench.workplace().people().removeStandIn(one.fact().id()))

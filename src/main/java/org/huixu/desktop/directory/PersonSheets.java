@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.huixu.application.change.Outcome;
@@ -17,7 +17,9 @@ import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.Entity;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
@@ -35,8 +37,19 @@ final class PersonSheets {
 
     private final Workbench bench;
 
+    private final EditedRows rows;
+
+    /** What the sheet says in which something ends. */
+    record Ending(String title, String note, String said) {
+    }
+
     PersonSheets(Workbench bench) {
         this.bench = bench;
+        this.rows = new EditedRows(bench);
+    }
+
+    EditedRows rows() {
+        return rows;
     }
 
     /** A new person; {@code then} gets him. */
@@ -58,7 +71,8 @@ final class PersonSheets {
     }
 
     void correct(Person person) {
-        Entry entry = new Entry(bench, TEXTS.get("contacts.person.correct"));
+        Edited<Person> edited = rows.person(person);
+        Entry entry = new Entry(bench, TEXTS.get("contacts.person.correct")).of(edited);
         TextField name = entry.text("name", TEXTS.get("contacts.person.name"), person.name());
         TextField pinyin = entry.text("pinyin", TEXTS.get("contacts.person.pinyin"), person.pinyin());
         TextField initials = entry.text("initials", TEXTS.get("contacts.person.initials"), person.initials());
@@ -72,8 +86,8 @@ final class PersonSheets {
                             renamed || (initials.getText().equals(person.initials())
                                     && !pinyin.getText().equals(person.pinyin())) ? null : initials.getText(),
                             phone.getText());
-                    return Optional.of(() -> bench.workplace().people().correctPerson(person.id(), person.version(),
-                            identity));
+                    return Optional.of(() -> bench.workplace().people().correctPerson(person.id(),
+                            edited.row().version(), identity));
                 });
     }
 
@@ -92,21 +106,22 @@ final class PersonSheets {
     void correct(Held held) {
         withChoices(choices -> {
             Appointment known = held.appointment();
-            PostFields fields = new PostFields(new Entry(bench, TEXTS.get("contacts.office.correct"))
+            Edited<Appointment> edited = rows.appointment(known);
+            PostFields fields = new PostFields(new Entry(bench, TEXTS.get("contacts.office.correct")).of(edited)
                     .note(TEXTS.get("contacts.office.correctNote")), choices, known.rank(), known);
             fields.entry.show(TEXTS.get("contacts.save"),
                     () -> TEXTS.format("contacts.office.corrected", held.person()),
                     () -> fields.read().map(post -> () -> bench.workplace().people().correctAppointment(known.id(),
-                            known.version(), post.post(), post.period())));
+                            edited.row().version(), post.post(), post.period())));
         });
     }
 
     /** From which day something holds no longer. */
-    <R> void end(String title, String note, String said, Function<LocalDate, Outcome<R>> work) {
-        Entry entry = new Entry(bench, title).note(note);
+    <T extends Entity, R> void end(Ending words, Edited<T> row, BiFunction<T, LocalDate, Outcome<R>> work) {
+        Entry entry = new Entry(bench, words.title()).of(row).note(words.note());
         DayField day = entry.day("day", TEXTS.get("contacts.endDay"), bench.today());
-        entry.show(TEXTS.get("contacts.endDo"), () -> said,
-                () -> entry.day("day", day).map(from -> () -> work.apply(from)));
+        entry.show(TEXTS.get("contacts.endDo"), words::said,
+                () -> entry.day("day", day).map(from -> () -> work.apply(row.row(), from)));
     }
 
     /** A unit of which the person is in charge. */
@@ -144,7 +159,7 @@ final class PersonSheets {
 
     /** A new absence, or one to be corrected. */
     void absence(Person person, @Nullable Absence known) {
-        AbsenceSheet.show(bench, person, known);
+        AbsenceSheet.show(bench, person, known == null ? null : rows.absence(known));
     }
 
     static String name(AbsenceKind kind) {

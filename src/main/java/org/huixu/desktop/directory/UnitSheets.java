@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import org.huixu.application.list.DirectoryLists.UnitLine;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Room;
@@ -23,8 +24,11 @@ final class UnitSheets {
 
     private final Workbench bench;
 
+    private final EditedRows rows;
+
     UnitSheets(Workbench bench) {
         this.bench = bench;
+        this.rows = new EditedRows(bench);
     }
 
     static String name(UnitKind kind) {
@@ -58,7 +62,8 @@ final class UnitSheets {
     }
 
     void rename(UnitLine line) {
-        Entry entry = new Entry(bench, TEXTS.format("contacts.unit.rename", line.shortName()));
+        Edited<UnitLine> edited = rows.unit(line);
+        Entry entry = new Entry(bench, TEXTS.format("contacts.unit.rename", line.shortName())).of(edited);
         TextField shortName = entry.text("shortName", TEXTS.get("contacts.unit.newShortName"), line.shortName());
         TextField name = entry.text("name", TEXTS.get("contacts.unit.newName"), line.name());
         DayField from = entry.day("day", TEXTS.get("contacts.unit.renamedFrom"), bench.today());
@@ -68,31 +73,39 @@ final class UnitSheets {
                     String full = name.getText();
                     String brief = shortName.getText();
                     return entry.day("day", from).map(day -> () -> bench.workplace().units()
-                            .renameUnit(line.unit().id(), full, brief, day));
+                            .renameUnit(borne(edited.row()), full, brief, day));
                 });
     }
 
     void correct(UnitLine line) {
-        LocalDate today = bench.today();
-        UnitName borne = line.names().stream().filter(one -> one.period().contains(today)).findFirst()
-                .orElse(line.names().getFirst());
-        Entry entry = new Entry(bench, TEXTS.format("contacts.unit.correct", borne.shortName()))
+        UnitName borne = borne(line);
+        Edited<UnitLine> edited = rows.unit(line);
+        Entry entry = new Entry(bench, TEXTS.format("contacts.unit.correct", borne.shortName())).of(edited)
                 .note(TEXTS.get("contacts.unit.correctNote"));
         TextField shortName = entry.text("shortName", TEXTS.get("contacts.unit.shortName"), borne.shortName());
         TextField name = entry.text("name", TEXTS.get("contacts.unit.name"), borne.name());
         ComboBox<UnitKind> kind = kind(entry, line.unit().kind());
         entry.show(TEXTS.get("contacts.save"),
                 () -> TEXTS.format("contacts.unit.corrected", shortName.getText().strip()), () -> {
-                    UnitName corrected = new UnitName(borne.id(), borne.version(), borne.unitId(), name.getText(),
-                            shortName.getText(), borne.period());
+                    UnitName now = borne(edited.row());
+                    UnitName corrected = new UnitName(now.id(), now.version(), now.unitId(), name.getText(),
+                            shortName.getText(), now.period());
                     UnitKind chosen = kind.getValue();
                     return Optional.of(() -> bench.workplace().units().correctUnit(corrected, chosen));
                 });
     }
 
+    /** The name it bears now. */
+    private UnitName borne(UnitLine line) {
+        LocalDate today = bench.today();
+        return line.names().stream().filter(one -> one.period().contains(today)).findFirst()
+                .orElse(line.names().getFirst());
+    }
+
     /** The unit ends; one of the others may take over. */
     void end(UnitLine line, List<UnitLine> others) {
-        Entry entry = new Entry(bench, TEXTS.format("contacts.unit.end", line.shortName()));
+        Edited<UnitLine> edited = rows.unit(line);
+        Entry entry = new Entry(bench, TEXTS.format("contacts.unit.end", line.shortName())).of(edited);
         DayField day = entry.day("day", TEXTS.get("contacts.unit.endDay"), bench.today());
         ComboBox<UnitLine> successor = entry.search("successor", TEXTS.get("contacts.unit.successor"),
                 others.stream().filter(one -> one.unit().endedOn() == null && !one.equals(line)).toList(),
@@ -104,14 +117,16 @@ final class UnitSheets {
                     UnitLine chosen = successor.getValue();
                     UnitId next = chosen == null ? null : chosen.unit().id();
                     return entry.day("day", day)
-                            .map(from -> () -> bench.workplace().units().endUnit(line.unit().id(), from, next));
+                            .map(from -> () -> bench.workplace().units().endUnit(line.unit().id(),
+                                    edited.row().unit().version(), from, next));
                 });
     }
 
     /** A new room, or one to be corrected. */
     void room(@Nullable Room known) {
+        Edited<Room> edited = known == null ? null : rows.room(known);
         Entry entry = new Entry(bench,
-                TEXTS.get(known == null ? "contacts.room.add" : "contacts.room.correct"));
+                TEXTS.get(known == null ? "contacts.room.add" : "contacts.room.correct")).of(edited);
         TextField name = entry.text("name", TEXTS.get("contacts.room.name"), known == null ? null : known.name());
         TextField seats = entry.text("seats", TEXTS.get("contacts.room.seats"),
                 known == null ? null : Integer.toString(known.seats()));
@@ -123,10 +138,11 @@ final class UnitSheets {
                 () -> TEXTS.format("contacts.room.saved", name.getText().strip()), () -> {
                     String typed = name.getText();
                     int count = entry.number("seats", seats);
-                    return entry.period(from, to).map(period -> () -> known == null
+                    return entry.period(from, to).map(period -> () -> edited == null
                             ? bench.workplace().units().addRoom(typed, count, period)
                             : bench.workplace().units()
-                                    .correctRoom(new Room(known.id(), known.version(), typed, count, period)));
+                                    .correctRoom(new Room(edited.row().id(), edited.row().version(), typed, count,
+                                            period)));
                 });
     }
 

@@ -56,9 +56,14 @@ public final class DayField extends DatePicker {
             }
         });
         setValue(value);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        addEventFilter(KeyEvent.ANY, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 keep();
+            }
+        });
+        focusedProperty().subscribe(focused -> {
+            if (focused && !isPressed()) {
+                Platform.runLater(getEditor()::selectAll); // what is typed takes the place of the day, as in other fields
             }
         });
         getEditor().focusedProperty().subscribe(focused -> {
@@ -80,7 +85,7 @@ public final class DayField extends DatePicker {
         return unreadable;
     }
 
-    /** Enter would empty the field of what is no day: it is put back when the key has been dealt with. */
+    /** Enter, pressed or let go, would empty the field of what is no day: it is put back when the key has been dealt with. */
     private void keep() {
         commit();
         if (unreadable) {

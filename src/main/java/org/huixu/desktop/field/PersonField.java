@@ -53,6 +53,9 @@ public final class PersonField extends TextField {
     /** Puts the person into the field, or empties it. */
     public void choose(@Nullable PersonId id) {
         put(people.stream().filter(one -> id != null && one.id().equals(id.value())).findFirst().orElse(null));
+        if (isFocused()) {
+            selectAll();
+        }
     }
 
     /** The person in the field; absent when it is empty or names nobody. */

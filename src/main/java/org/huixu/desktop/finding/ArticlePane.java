@@ -2,7 +2,9 @@ package org.huixu.desktop.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
@@ -18,14 +20,25 @@ public final class ArticlePane extends VBox {
 
     private final Workplace workplace;
     private final Background.Lane lane;
+    private final Hyperlink whole = new Hyperlink(TEXTS.get("finding.article.whole"));
+    private Optional<String> first = Optional.empty();
+    private boolean offered;
     private final Label hint = Sheets.paragraph(TEXTS.get("finding.article.hint"));
 
     public ArticlePane(Workplace workplace, Background background) {
         this.workplace = workplace;
         this.lane = background.lane();
         getStyleClass().add("article-pane");
+        whole.getStyleClass().add("article-whole");
         hint.getStyleClass().add("article-hint");
         getChildren().add(hint);
+    }
+
+    /** Offers to read the whole text of the first article in the settings. */
+    public ArticlePane readIn(Consumer<String> settings) {
+        whole.setOnAction(_ -> first.ifPresent(settings));
+        offered = true;
+        return this;
     }
 
     /** Loads and shows the articles, or says that their text has not been imported. */
@@ -42,6 +55,10 @@ public final class ArticlePane extends VBox {
             getChildren().add(none);
         }
         articles.forEach(article -> getChildren().add(words(article)));
+        first = articles.stream().map(ArticleText::number).findFirst();
+        if (offered && first.isPresent()) {
+            getChildren().add(whole);
+        }
     }
 
     private static Node words(ArticleText article) {

@@ -27,12 +27,16 @@ public final class Refusals {
     private final Background background;
     private final Sheets sheets;
     private final Choosers choosers;
+    private final Consumer<String> settings;
 
-    public Refusals(Workplace workplace, Background background, Sheets sheets, Choosers choosers) {
+    /** @param settings opens the settings at an article of the work rules */
+    public Refusals(Workplace workplace, Background background, Sheets sheets, Choosers choosers,
+            Consumer<String> settings) {
         this.workplace = workplace;
         this.background = background;
         this.sheets = sheets;
         this.choosers = choosers;
+        this.settings = settings;
     }
 
     /**
@@ -44,6 +48,9 @@ public final class Refusals {
      */
     public void show(String step, List<Finding> findings, @Nullable SubjectId owner, Runnable again) {
         ArticlePane article = new ArticlePane(workplace, background);
+        if (!sheets.any()) { // no form below that would be given up
+            article.readIn(number -> sheets.leave(() -> settings.accept(number)));
+        }
         VBox cards = new VBox();
         cards.getStyleClass().add("finding-list");
         findings.forEach(finding -> cards.getChildren().add(new FindingCard(finding, article::show)));

@@ -2,10 +2,13 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet extends VBox {
 
     private static final double MARGIN = 32;
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final HBox buttons = new HBox();
     private final HBox aside = new HBox();
@@ -32,6 +36,7 @@ public final class Sheet extends VBox {
     private @Nullable Node firstFocus;
     private @Nullable Button confirm;
     private boolean large;
+    private int waiting;
     private final List<Runnable> closed = new ArrayList<>();
 
     public Sheet(String title, Node content) {
@@ -49,20 +54,45 @@ public final class Sheet extends VBox {
         aside.getStyleClass().add("sheet-aside");
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(aside, gap, buttons);
         foot.getStyleClass().add("sheet-foot");
         getChildren().addAll(heading, scroll, foot);
         setAccessibleText(title);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
-                event.consume();
-                cancel();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && confirm != null
-                    && !confirm.isDisabled()) {
-                event.consume();
-                confirm.fire();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leaf);
+    }
+
+    /** A tick is set by the space bar: Enter is for the whole sheet, unless it cannot be done yet. */
+    private void pressed(KeyEvent event) {
+        Button doing = confirm;
+        boolean enter = event.getCode() == KeyCode.ENTER;
+        boolean possible = doing != null && !doing.isDisabled() && doing.isVisible();
+        boolean whole = event.isShortcutDown() || event.getTarget() instanceof CheckBox
+                || event.getTarget() instanceof RadioButton;
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            event.consume();
+            cancel();
+        } else if (enter && waiting > 0) {
+            event.consume();
+        } else if (enter && whole && possible && !event.isAltDown()) {
+            event.consume();
+            doing.fire();
+        }
+    }
+
+    /** What is longer than the sheet is read by the keys for pages, too. */
+    private void leaf(KeyEvent event) {
+        double by = switch (event.getCode()) {
+            case PAGE_DOWN -> 1;
+            case PAGE_UP -> -1;
+            default -> 0;
+        };
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (by != 0 && hidden > 0) {
+            event.consume();
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
+        }
     }
 
     /** The width the sheet likes to have, in pixels; it never grows over the window. */
@@ -92,7 +122,11 @@ public final class Sheet extends VBox {
 
     /** The button that does it, pressed by Enter; it does not close the sheet by itself. */
     public Button confirm(String words, Runnable action) {
-        Button button = button(words, action);
+        Button button = button(words, () -> {
+            if (waiting == 0) {
+                action.run();
+            }
+        });
         confirm = button;
         button.setDefaultButton(true);
         button.getStyleClass().add("accent");
@@ -102,6 +136,7 @@ public final class Sheet extends VBox {
     /** Another button. */
     public Button button(String words, Runnable action) {
         Button button = new Button(words);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         buttons.getChildren().add(button);
         return button;
@@ -123,6 +158,27 @@ public final class Sheet extends VBox {
     public Sheet onClosed(Runnable action) {
         closed.add(action);
         return this;
+    }
+
+    /**
+     * What was asked for is being done: until it {@linkplain #goOn goes on}, Enter and the button that does it do nothing.
+     * The focus stays where it is, so that a key pressed too often meets no other button.
+     */
+    public void hold() {
+        waiting++;
+        showWaiting();
+    }
+
+    /** What was asked for is done, or was not possible. */
+    public void goOn() {
+        waiting--;
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        if (confirm != null) {
+            confirm.pseudoClassStateChanged(WAITING, waiting > 0);
+        }
     }
 
     /** Takes the sheet away. */

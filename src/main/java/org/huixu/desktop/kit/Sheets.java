@@ -106,6 +106,17 @@ public final class Sheets {
         return Optional.ofNullable(layers.peek()).map(Layer::sheet);
     }
 
+    /** Gives up all sheets as Escape does; goes on when none of them stays. */
+    public void leave(Runnable then) {
+        for (int before = layers.size() + 1; before > layers.size() && any();) {
+            before = layers.size();
+            layers.element().sheet().cancel();
+        }
+        if (!any()) {
+            then.run();
+        }
+    }
+
     /** Says one thing; the button takes it away. */
     public void say(String title, String text, String button) {
         Sheet sheet = new Sheet(title, paragraph(text)).width(460);
@@ -139,13 +150,23 @@ public final class Sheets {
         }
         over.getChildren().remove(layer.veil());
         top().setDisable(false);
-        if (layer.focusBefore() != null && layer.focusBefore().getScene() != null) {
-            layer.focusBefore().requestFocus();
-        } else if (layers.isEmpty()) {
+        if (takesFocus(layer.focusBefore())) {
+            return;
+        }
+        if (layers.isEmpty()) {
             focusLost.run();
         } else {
             focusFirst(layers.peek().sheet());
         }
+    }
+
+    /** What has gone, is hidden or cannot be used takes none. */
+    private static boolean takesFocus(@Nullable Node node) {
+        if (node == null || node.getScene() == null) {
+            return false;
+        }
+        node.requestFocus();
+        return node.equals(node.getScene().getFocusOwner());
     }
 
     /** What to do when a sheet is gone and that which had the focus before is gone too. */

@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
@@ -9,6 +10,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
 
@@ -19,6 +21,7 @@ final class LeadSheet {
 
     private final Workbench bench;
     private final MeetingDossier dossier;
+    private final Edited<MeetingDossier> edited;
     private final Form form = new Form();
     private final ChairFields chair = new ChairFields();
 
@@ -28,6 +31,8 @@ final class LeadSheet {
     LeadSheet(Workbench bench, MeetingDossier dossier) {
         this.bench = bench;
         this.dossier = dossier;
+        this.edited = new Edited<>(dossier,
+                () -> Optional.of(bench.workplace().dossiers().meeting(dossier.meeting().id())), LeadSheet::words);
         chair.addTo(form);
     }
 
@@ -48,15 +53,23 @@ final class LeadSheet {
                 });
     }
 
+    /** Who leads it, as the menu says it: chair, and the leader in charge where there is one. */
+    private static String words(MeetingDossier read) {
+        Meeting.Lead lead = read.meeting().lead();
+        String chair = lead.chairId() == null ? TEXTS.get("meeting.head.noChair") : read.name(lead.chairId());
+        return lead.inChargeId() == null ? chair
+                : TEXTS.format("meeting.lead.now", chair, read.name(lead.inChargeId()));
+    }
+
     private void change(Sheet sheet, Button button) {
         List<Form.Complaint> complaints = chair.complaints();
         form.complain(complaints);
         if (complaints.isEmpty()) {
-            Meeting meeting = dossier.meeting();
             Meeting.Lead lead = chair.lead();
             bench.acts().deed(TEXTS.get("meeting.lead.menu"),
-                    () -> bench.workplace().meetings().lead(meeting.id(), meeting.version(), lead)).in(form)
-                    .disabling(button)
+                    () -> bench.workplace().meetings().lead(edited.row().meeting().id(),
+                            edited.row().meeting().version(), lead))
+                    .in(form).rereading(edited::again).disabling(button)
                     .said(TEXTS.format("meeting.lead.done", dossier.name(lead.chairId()))).then(_ -> sheet.close())
                     .go();
         }

@@ -137,7 +137,8 @@ public final class MeetingFileView implements View {
             Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             boolean inPane = inside(owner, pane.node());
             pane.show(dossier);
-            focusWanted |= inPane && !inside(owner, pane.node());
+            boolean nowhere = pane.node().equals(owner); // nothing in the part could take it until now
+            focusWanted |= nowhere || (inPane && !inside(owner, pane.node()));
             if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
                 middle.getChildren().setAll(pane.node());
             }
@@ -151,7 +152,7 @@ public final class MeetingFileView implements View {
             Node pane = middle.getChildren().getFirst();
             Stream.<Predicate<Node>>of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
                     one -> one instanceof TextArea text && text.isEditable(),
-                    one -> one instanceof Button && one.getParent() instanceof Blank)
+                    one -> one instanceof Button && within(one, Blank.class))
                     .flatMap(wanted -> first(pane, wanted).stream()).findFirst().orElse(pane).requestFocus();
         }
     }
@@ -159,6 +160,15 @@ public final class MeetingFileView implements View {
     private static boolean inside(@Nullable Node inner, Node outer) {
         for (Node one = inner; one != null; one = one.getParent()) {
             if (one.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean within(Node inner, Class<? extends Node> outer) {
+        for (Node one = inner; one != null; one = one.getParent()) {
+            if (outer.isInstance(one)) {
                 return true;
             }
         }

@@ -131,8 +131,15 @@ final class MeetingHead {
 
     private static List<String> about(MeetingDossier read) {
         Meeting meeting = read.meeting();
-        Meeting.Slot slot = meeting.slot();
-        List<String> words = new ArrayList<>(List.of(meeting.designation().code()));
+        return List.of(meeting.designation().code(), slot(read), meeting.lead().chairId() == null
+                ? TEXTS.get("meeting.head.noChair")
+                : TEXTS.format("meeting.head.chair", read.name(meeting.lead().chairId())));
+    }
+
+    /** Day, time and place, in one line. */
+    static String slot(MeetingDossier read) {
+        Meeting.Slot slot = read.meeting().slot();
+        List<String> words = new ArrayList<>();
         words.add(slot.onDate() == null ? TEXTS.get("meeting.undetermined.day") : TEXTS.format("meeting.head.day",
                 ChineseText.date(slot.onDate()), ChineseText.weekday(slot.onDate())));
         if (slot.startsAt() != null) {
@@ -147,10 +154,7 @@ final class MeetingHead {
         if (place != null) {
             words.add(place);
         }
-        words.add(meeting.lead().chairId() == null
-                ? TEXTS.get("meeting.head.noChair")
-                : TEXTS.format("meeting.head.chair", read.name(meeting.lead().chairId())));
-        return words;
+        return String.join("　", words);
     }
 
     private void showQuorum(MeetingDossier read) {

@@ -71,7 +71,7 @@ final class MeetingSteps {
 
     /** Date, chair and people stand: calls the meeting. */
     void call(MeetingId id) {
-        bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id)
+        bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id).once()
                 .said(TEXTS.get("meeting.call.done")).go();
     }
 
@@ -101,12 +101,12 @@ final class MeetingSteps {
         MeetingId id = dossier.meeting().id();
         moment(dossier, TEXTS.get("meeting.next.close"), "",
                 at -> bench.acts().deed(TEXTS.get("meeting.next.close"),
-                        () -> bench.workplace().meetings().close(id, at)).under(id)
+                        () -> bench.workplace().meetings().close(id, at)).under(id).once()
                         .said(TEXTS.format("meeting.close.done", clock(at))).go());
     }
 
     private void draft(MeetingId id) {
-        bench.acts().deed(TEXTS.get("meeting.next.draft"), () -> bench.workplace().minutes().draft(id)).under(id)
+        bench.acts().deed(TEXTS.get("meeting.next.draft"), () -> bench.workplace().minutes().draft(id)).under(id).once()
                 .said(TEXTS.get("meeting.draft.done")).then(_ -> go(id, MeetingPart.MINUTES)).go();
     }
 

@@ -20,8 +20,10 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.summary.Milestones;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class MoveSheet {
 
     private final Workbench bench;
     private final MeetingDossier dossier;
+    private final Edited<MeetingDossier> edited;
     private final Form form = new Form();
     private final SlotFields slot;
     private final GridPane compared = new GridPane();
@@ -44,6 +47,8 @@ final class MoveSheet {
     MoveSheet(Workbench bench, MeetingDossier dossier) {
         this.bench = bench;
         this.dossier = dossier;
+        this.edited = new Edited<>(dossier,
+                () -> Optional.of(bench.workplace().dossiers().meeting(dossier.meeting().id())), MeetingHead::slot);
         this.lane = bench.background().lane();
         this.slot = new SlotFields(bench, dossier.meeting().id());
         slot.addTo(form);
@@ -146,10 +151,11 @@ final class MoveSheet {
         if (!complaints.isEmpty()) {
             return;
         }
-        Meeting meeting = dossier.meeting();
+        MeetingId id = dossier.meeting().id();
         Meeting.Slot wanted = slot.slot();
-        bench.acts().deed(name, () -> bench.workplace().meetings().move(meeting.id(), meeting.version(), wanted))
-                .in(form).disabling(button).under(meeting.id())
+        bench.acts().deed(name,
+                () -> bench.workplace().meetings().move(id, edited.row().meeting().version(), wanted))
+                .in(form).rereading(edited::again).disabling(button).under(id)
                 .said(wanted.onDate() == null
                         ? TEXTS.get("meeting.move.open")
                         : TEXTS.format("meeting.move.done", ChineseText.brief(wanted.onDate())))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +54,7 @@ final class RulesSection implements Section {
     private final VBox node;
     private final RulesTable rules = new RulesTable();
     private List<ArticleText> all = List.of();
+    private String wanted = "";
 
     RulesSection(Workbench bench) {
         this.bench = bench;
@@ -115,6 +117,42 @@ final class RulesSection implements Section {
         reading.drop();
     }
 
+    /** Shows this article of the newest work rules, once they are read. */
+    void read(String number) {
+        wanted = number;
+        search.clear();
+        if (table.getSelectionModel().getSelectedIndex() > 0) {
+            table.getSelectionModel().select(0);
+        } else {
+            findWanted();
+        }
+    }
+
+    /** The focus goes to the articles, where there are any. */
+    void focus() {
+        (reader.isVisible() ? articles : table).requestFocus();
+    }
+
+    private void findWanted() {
+        all.stream().filter(one -> one.number().equals(wanted)).findFirst().ifPresent(one -> {
+            wanted = "";
+            articles.getSelectionModel().select(one);
+            articles.scrollTo(one);
+            articles.requestFocus();
+            Platform.runLater(() -> bringIntoView(reader));
+        });
+    }
+
+    private static void bringIntoView(Node inner) {
+        for (Node one = inner.getParent(); one != null; one = one.getParent()) {
+            if (one instanceof ScrollPane scroll && scroll.getContent() != null) {
+                double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+                double top = scroll.getContent().sceneToLocal(inner.localToScene(0, 0)).getY();
+                scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+            }
+        }
+    }
+
     private void table() {
         Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -158,6 +196,7 @@ final class RulesSection implements Section {
                     show(search, !read.isEmpty());
                     show(reader, !read.isEmpty());
                     fill();
+                    findWanted();
                 });
     }
 

@@ -22,6 +22,7 @@ import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.regulation.RegulationSource;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Settings of the office and of this user, one section at a time. */
@@ -34,7 +35,9 @@ public final class SettingsView implements View {
     private final VBox list = new VBox();
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Section, ToggleButton> sections = new LinkedHashMap<>();
+    private final RulesSection rules;
     private final Subscription subscription;
+    private boolean reading;
 
     /** @param appearance how all windows look */
     public SettingsView(Workbench bench, Appearance appearance) {
@@ -44,7 +47,7 @@ public final class SettingsView implements View {
         head.getStyleClass().add("view-head");
         list.getStyleClass().add("settings-list");
         DeskSection desk = new DeskSection(bench);
-        RulesSection rules = new RulesSection(bench);
+        rules = new RulesSection(bench);
         HolidaysSection holidays = new HolidaysSection(bench);
         FolderSection folder = new FolderSection(bench);
         section(Feather.USER, TEXTS.get("settings.desk"), desk);
@@ -71,8 +74,22 @@ public final class SettingsView implements View {
         return node;
     }
 
+    /** Opens the work rules at that article; without one all stays as it was left. */
+    public void read(@Nullable String article) {
+        if (article != null) {
+            bring(rules);
+            rules.read(article);
+            reading = true;
+        }
+    }
+
     @Override
     public void shown() {
+        if (reading) {
+            reading = false;
+            rules.focus();
+            return;
+        }
         if (group.getSelectedToggle() instanceof ToggleButton button) {
             button.requestFocus();
         }

@@ -3,15 +3,15 @@ package org.huixu.desktop.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.change.Door;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.compliance.ComplianceView;
@@ -26,6 +26,8 @@ import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Surface;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.people.Person;
+import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The inside of a window on an opened office: side bar, the view in front, status bar. Closed with the window. */
@@ -60,9 +62,10 @@ public final class Shell implements AutoCloseable {
         appearance = window.look();
         bench = new Workbench(office, window.surface(), this::go, desk);
         listening = office.workplace().door().listen(bench.changes()::publish);
+        bench.changes().on(this::recognise, Person.class);
         sidebar = new Sidebar(this::go);
         palette = new Palette(bench);
-        shortcuts = new Shortcuts(TEXTS);
+        shortcuts = new Shortcuts();
         frame.setLeft(sidebar.node());
         frame.setCenter(middle);
         frame.setBottom(new StatusBar(bench, window.look()).node());
@@ -109,38 +112,37 @@ public final class Shell implements AutoCloseable {
     }
 
     private void keys(Window window) {
-        shortcuts.add("shell.key.palette", new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
-                palette::open);
-        shortcuts.add("shell.key.today", digit(KeyCode.DIGIT1), () -> go(new Place.Today()));
-        shortcuts.add("shell.key.meetings", digit(KeyCode.DIGIT2), () -> go(new Place.Meetings()));
-        shortcuts.add("shell.key.compliance", digit(KeyCode.DIGIT3), () -> go(new Place.Compliance(null)));
-        shortcuts.add("shell.key.people", digit(KeyCode.DIGIT4), () -> go(new Place.People(null)));
-        shortcuts.add("shell.key.settings", new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
-                () -> go(new Place.Settings()));
-        shortcuts.add("shell.key.back", new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN),
-                () -> step(back, forth));
-        shortcuts.add("shell.key.forth", new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN),
-                () -> step(forth, back));
-        shortcuts.add("shell.key.undo", new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-                () -> bench.acts().undoLast());
-        shortcuts.add("shell.key.larger", new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN),
-                () -> window.look().zoomBy(1));
-        shortcuts.add("shell.key.smaller", new KeyCodeCombination(KeyCode.MINUS, KeyCombination.SHORTCUT_DOWN),
-                () -> window.look().zoomBy(-1));
-        shortcuts.add("shell.key.usual", digit(KeyCode.DIGIT0), () -> window.look().zoomProperty().set(1));
-        shortcuts.add("shell.key.dark", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN),
-                () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
-        shortcuts.add("shell.key.window", new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN), window.another());
-        shortcuts.add("shell.key.leave", new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN,
-                KeyCombination.SHIFT_DOWN), window.leave());
-        shortcuts.add("shell.key.help", new KeyCodeCombination(KeyCode.F1), () -> shortcuts.show(bench.sheets()));
+        shortcuts.on(Shortcut.PALETTE, palette::open);
+        shortcuts.on(Shortcut.TODAY, () -> go(new Place.Today()));
+        shortcuts.on(Shortcut.MEETINGS, () -> go(new Place.Meetings()));
+        shortcuts.on(Shortcut.COMPLIANCE, () -> go(new Place.Compliance(null)));
+        shortcuts.on(Shortcut.PEOPLE, () -> go(new Place.People(null)));
+        shortcuts.on(Shortcut.SETTINGS, () -> go(new Place.Settings()));
+        shortcuts.on(Shortcut.BACK, () -> step(back, forth));
+        shortcuts.on(Shortcut.FORTH, () -> step(forth, back));
+        shortcuts.on(Shortcut.UNDO, () -> bench.acts().undoLast());
+        shortcuts.on(Shortcut.LARGER, () -> window.look().zoomBy(1));
+        shortcuts.on(Shortcut.SMALLER, () -> window.look().zoomBy(-1));
+        shortcuts.on(Shortcut.USUAL, () -> window.look().zoomProperty().set(1));
+        shortcuts.on(Shortcut.DARK, () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
+        shortcuts.on(Shortcut.WINDOW, window.another());
+        shortcuts.on(Shortcut.LEAVE, window.leave());
+        shortcuts.on(Shortcut.HELP, () -> shortcuts.show(bench.sheets()));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
     }
 
-    private static KeyCombination digit(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    /** Who gave only a name when the office was still empty is known once the directory has one person of that name. */
+    private void recognise() {
+        String name = bench.desk().get().name();
+        if (bench.desk().get().personId() == null) {
+            bench.background().run(TEXTS.get("shell.recognise"), _ -> bench.workplace().lists().people(bench.today()),
+                    people -> {
+                        List<PersonRow> same = people.stream().filter(one -> one.name().equals(name)).toList();
+                        if (same.size() == 1 && bench.desk().get().personId() == null) {
+                            bench.desk().take(new Actor(new PersonId(same.getFirst().id()), name));
+                        }
+                    });
+        }
     }
 
     private void step(Deque<Place> from, Deque<Place> to) {
@@ -182,7 +184,12 @@ public final class Shell implements AutoCloseable {
                 view.select(compliance.rule());
                 yield view;
             }
-            case Place.Settings _ -> views.computeIfAbsent(to.getClass(), _ -> new SettingsView(bench, appearance));
+            case Place.Settings settings -> {
+                SettingsView view = (SettingsView) views.computeIfAbsent(to.getClass(),
+                        _ -> new SettingsView(bench, appearance));
+                view.read(settings.article());
+                yield view;
+            }
         };
     }
 

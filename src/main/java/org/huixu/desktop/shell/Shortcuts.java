@@ -1,51 +1,152 @@
 package org.huixu.desktop.shell;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 
-/** The keys that work everywhere in a window, and the sheet that lists them. */
+/** Binds the keys that work everywhere in a window, and lists all keys in a sheet. */
 final class Shortcuts {
 
-    private static final double WIDTH = 520;
+    private static final Texts TEXTS = Texts.of(Shortcuts.class);
+    private static final double WIDTH = 860;
+    private static final double KEYS = 150;
 
-    private final Texts texts;
-    private final List<Shortcut> all = new ArrayList<>();
+    private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
 
-    private record Shortcut(String key, KeyCombination combination, Runnable action) {
-    }
-
-    Shortcuts(Texts texts) {
-        this.texts = texts;
-    }
-
-    void add(String key, KeyCombination combination, Runnable action) {
-        all.add(new Shortcut(key, combination, action));
+    void on(Shortcut shortcut, Runnable action) {
+        actions.put(shortcut, action);
     }
 
     void pressed(KeyEvent event) {
-        all.stream().filter(one -> one.combination().match(event)).findFirst().ifPresent(one -> {
+        actions.entrySet().stream().filter(one -> one.getKey().pressed(event)).findFirst().ifPresent(one -> {
             event.consume();
-            one.action().run();
+            one.getValue().run();
         });
     }
 
     void show(Sheets sheets) {
+        List<VBox> columns = List.of(new VBox(), new VBox());
+        int half = (Shortcut.values().length + 1) / 2;
+        int listed = 0;
+        for (Shortcut.Where where : Shortcut.Where.values()) {
+            columns.get(listed < half ? 0 : 1).getChildren().add(section(where));
+            listed += Shortcut.of(where).size();
+        }
+        columns.forEach(column -> {
+            column.getStyleClass().add("shortcut-column");
+            HBox.setHgrow(column, Priority.ALWAYS);
+        });
+        HBox beside = new HBox();
+        beside.getStyleClass().add("shortcut-columns");
+        beside.getChildren().addAll(columns);
+        Sheet sheet = new Sheet(TEXTS.get("shell.keys.title"), beside).width(WIDTH);
+        sheet.focusOn(sheet.confirm(TEXTS.get("shell.keys.close"), sheet::close));
+        sheets.show(sheet);
+    }
+
+    private static Node section(Shortcut.Where where) {
+        Label heading = new Label(TEXTS.get(name(where)));
+        heading.getStyleClass().add("section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("shortcuts");
-        for (Shortcut one : all) {
-            Label keys = new Label(one.combination().getDisplayText());
+        table.getColumnConstraints().add(new ColumnConstraints(KEYS));
+        for (Shortcut one : Shortcut.of(where)) {
+            Label keys = new Label(one.words());
             keys.getStyleClass().add("key");
-            table.addRow(table.getRowCount(), keys, new Label(texts.get(one.key())));
+            table.addRow(table.getRowCount(), keys, new Label(TEXTS.get(name(one))));
         }
-        Sheet sheet = new Sheet(texts.get("shell.keys.title"), table).width(WIDTH);
-        sheet.confirm(texts.get("shell.keys.close"), sheet::close);
-        sheets.show(sheet);
+        VBox section = new VBox(heading, table);
+        section.getStyleClass().add("shortcut-section");
+        return section;
+    }
+
+    private static String name(Shortcut.Where where) {
+        return switch (where) {
+            case EVERYWHERE -> "shell.keys.everywhere";
+            case LISTS -> "shell.keys.lists";
+            case SHEETS -> "shell.keys.sheets";
+            case MEETINGS -> "shell.keys.meetingList";
+            case MEETING -> "shell.keys.meeting";
+            case AGENDA -> "shell.keys.agenda";
+            case ATTENDANCE -> "shell.keys.attendance";
+            case RESULTS -> "shell.keys.results";
+            case COMPLIANCE -> "shell.keys.compliance";
+            case PAPER -> "shell.keys.paper";
+        };
+    }
+
+    /** What the keys do; a further one does not compile without words. */
+    static String name(Shortcut one) {
+        return switch (one) {
+            case PALETTE -> "shell.key.palette";
+            case TODAY -> "shell.key.today";
+            case MEETINGS -> "shell.key.meetings";
+            case COMPLIANCE -> "shell.key.compliance";
+            case PEOPLE -> "shell.key.people";
+            case SETTINGS -> "shell.key.settings";
+            case BACK -> "shell.key.back";
+            case FORTH -> "shell.key.forth";
+            case UNDO -> "shell.key.undo";
+            case LARGER -> "shell.key.larger";
+            case SMALLER -> "shell.key.smaller";
+            case USUAL -> "shell.key.usual";
+            case DARK -> "shell.key.dark";
+            case WINDOW -> "shell.key.window";
+            case LEAVE -> "shell.key.leave";
+            case HELP -> "shell.key.help";
+            case OPEN_ROW -> "shell.key.openRow";
+            case REMOVE_ROW -> "shell.key.removeRow";
+            case MOVE_ROW -> "shell.key.moveRow";
+            case CONFIRM -> "shell.key.confirm";
+            case CONFIRM_TEXT -> "shell.key.confirmText";
+            case CANCEL -> "shell.key.cancel";
+            case LEAF -> "shell.key.leaf";
+            case NEW_MEETING -> "shell.key.newMeeting";
+            case FIND_MEETING -> "shell.key.findMeeting";
+            case MONTH -> "shell.key.month";
+            case NEXT_STEP -> "shell.key.nextStep";
+            case PART -> "shell.key.part";
+            case INVITE -> "shell.key.invite";
+            case SAVE_FILE -> "shell.key.saveFile";
+            case ADD_ITEM -> "shell.key.addItem";
+            case NEW_ITEM -> "shell.key.newItem";
+            case MINUTES_OF_ITEM -> "shell.key.itemMinutes";
+            case ARRIVE -> "shell.key.arrive";
+            case ALL_EXPECTED -> "shell.key.allExpected";
+            case CORRECT_TIMES -> "shell.key.correctTimes";
+            case DEPART -> "shell.key.depart";
+            case ASK_LEAVE -> "shell.key.askLeave";
+            case GRANT -> "shell.key.grant";
+            case REFUSE -> "shell.key.refuse";
+            case WRITTEN_REPORT -> "shell.key.writtenReport";
+            case TAKE_BACK_LEAVE -> "shell.key.takeBackLeave";
+            case SUBSTITUTE -> "shell.key.substitute";
+            case OTHER_ITEM -> "shell.key.otherItem";
+            case SAVE_RESULT -> "shell.key.saveResult";
+            case STEP_OF_ITEM -> "shell.key.itemStep";
+            case REGISTER -> "shell.key.register";
+            case ASSIGN_DUTY -> "shell.key.assignDuty";
+            case FIND_IN_PAPER -> "shell.key.findInPaper";
+            case FIND_FURTHER -> "shell.key.findFurther";
+            case PAGE -> "shell.key.page";
+            case SAVE_PAPER -> "shell.key.savePaper";
+            case PRINT -> "shell.key.print";
+            case COPY_TEXT -> "shell.key.copyText";
+            case ZOOM_PAPER -> "shell.key.zoomPaper";
+            case WHOLE_PAGE -> "shell.key.wholePage";
+            case ACTUAL_SIZE -> "shell.key.actualSize";
+            case PAGE_WIDTH -> "shell.key.pageWidth";
+        };
     }
 }

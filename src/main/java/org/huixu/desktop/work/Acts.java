@@ -2,9 +2,14 @@ package org.huixu.desktop.work;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
@@ -13,6 +18,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
 import org.huixu.domain.Id;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +32,14 @@ public final class Acts {
 
     private static final Texts TEXTS = Texts.of(Acts.class);
     private static final int MOST_UNDONE = 50;
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final EventHandler<ActionEvent> PRESSED_AGAIN = ActionEvent::consume;
 
     private final Workplace workplace;
     private final Surface surface;
     private final Refusals refusals;
     private final Deque<Done> done = new ArrayDeque<>();
+    private final Set<String> doing = new HashSet<>();
 
     private record Done(long serial, String sentence) {
     }
@@ -77,6 +86,8 @@ public final class Acts {
         private @Nullable SubjectId owner;
         private @Nullable Form form;
         private @Nullable Node waiting;
+        private @Nullable Sheet asking;
+        private boolean once;
         private @Nullable Supplier<String> reading;
         private Consumer<R> then = _ -> {
         };
@@ -112,9 +123,18 @@ public final class Acts {
             return this;
         }
 
-        /** Cannot be used while it is being done, such as the button that does it. */
+        /**
+         * Does nothing while it is being done, such as the button that does it. It keeps the focus, so that a key pressed
+         * too often meets no other button. A sheet from which something is done waits by itself.
+         */
         public Deed<R> disabling(Node node) {
             waiting = node;
+            return this;
+        }
+
+        /** Asked for again while it is being done, it is not done twice. */
+        public Deed<R> once() {
+            once = true;
             return this;
         }
 
@@ -134,9 +154,10 @@ public final class Acts {
          * For a form whose row somebody else may change meanwhile: what was typed stays, the form says so, and the next try
          * is against what was read.
          *
-         * @param read reads the row anew and gives in words what is there now; off the FX thread
+         * @param read reads the row anew and gives in words what is there now, nothing when it is gone; off the FX
+         *     thread. Absent: there is no such row
          */
-        public Deed<R> rereading(Supplier<String> read) {
+        public Deed<R> rereading(@Nullable Supplier<String> read) {
             reading = read;
             return this;
         }
@@ -151,19 +172,22 @@ public final class Acts {
         }
 
         private void run() {
+            if (once && !doing.add(name)) {
+                return;
+            }
             if (form != null) {
                 form.clear();
             }
-            disable(true);
+            hold();
             surface.background().run(name, _ -> work.get(), this::came, failure -> {
-                disable(false);
+                goOn();
                 surface.background().failures().accept(failure);
                 otherwise.run();
             });
         }
 
         private void came(Outcome<R> outcome) {
-            disable(false);
+            goOn();
             switch (outcome) {
                 case Outcome.Done<R> came -> {
                     remember(came.serial());
@@ -187,11 +211,13 @@ public final class Acts {
         private void overtaken() {
             Form fields = form;
             Supplier<String> read = reading;
-            if (fields == null || read == null) {
+            if (fields == null || fields.getScene() == null || read == null) {
                 surface.notices().warn(TEXTS.format("work.stale", name));
             } else {
                 surface.background().run(name, _ -> read.get(), now -> fields.complain(
-                        List.of(new Form.Complaint("", TEXTS.format("work.stale.form", now)))));
+                        List.of(new Form.Complaint("", now.isEmpty()
+                                ? TEXTS.get("work.stale.gone")
+                                : TEXTS.format("work.stale.form", now)))));
             }
         }
 
@@ -214,7 +240,7 @@ public final class Acts {
         }
 
         private void complain(List<Problem> problems) {
-            if (form == null) {
+            if (form == null || form.getScene() == null) {
                 surface.sheets().say(TEXTS.format("work.notDone", name),
                         String.join("\n", problems.stream().map(ProblemTexts::sentence).toList()),
                         TEXTS.get("work.understood"));
@@ -224,9 +250,26 @@ public final class Acts {
             }
         }
 
-        private void disable(boolean now) {
+        private void hold() {
+            asking = surface.sheets().topmost().orElse(null);
+            if (asking != null) {
+                asking.hold();
+            }
             if (waiting != null) {
-                waiting.setDisable(now);
+                waiting.addEventFilter(ActionEvent.ACTION, PRESSED_AGAIN);
+                waiting.pseudoClassStateChanged(WAITING, true);
+            }
+        }
+
+        private void goOn() {
+            doing.remove(name);
+            if (asking != null) {
+                asking.goOn();
+                asking = null;
+            }
+            if (waiting != null) {
+                waiting.removeEventFilter(ActionEvent.ACTION, PRESSED_AGAIN);
+                waiting.pseudoClassStateChanged(WAITING, false);
             }
         }
     }

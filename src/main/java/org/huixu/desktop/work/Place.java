@@ -35,6 +35,15 @@ public sealed interface Place {
     record Compliance(@Nullable String rule) implements Place {
     }
 
-    record Settings() implements Place {
+    /**
+     * Settings.
+     *
+     * @param article number of the article of the work rules that is to be read; absent: as they were left
+     */
+    record Settings(@Nullable String article) implements Place {
+
+        public Settings() {
+            this(null);
+        }
     }
 }

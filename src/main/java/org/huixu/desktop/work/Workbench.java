@@ -30,7 +30,7 @@ public final class Workbench {
         this.ways = ways;
         this.desk = desk;
         this.acts = new Acts(office.workplace(), surface, new Refusals(office.workplace(), surface.background(),
-                surface.sheets(), surface.choosers()));
+                surface.sheets(), surface.choosers(), article -> ways.go(new Place.Settings(article))));
     }
 
     public OpenOffice office() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.list.DirectoryLists.Held;
 import org.huixu.application.list.DirectoryLists.PersonLine;
 import org.huixu.application.list.DirectoryLists.Standing;
@@ -17,6 +18,7 @@ import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitKind;
+import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.OfficeKey;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class DirectoryStoryTest {
         Appointment held = offices(old).getFirst().appointment();
         PersonId next = people.addPerson("顾新", null).value();
 
-        people.endAppointment(held.id(), TODAY).value();
+        people.endAppointment(held.id(), held.version(), TODAY).value();
         people.appoint(next, new Post(held.office(), held.unitId(), "办公室主任", 20), Period.since(TODAY)).value();
 
         assertThat(line(old).standing()).isEqualTo(Standing.FORMER);
@@ -99,7 +101,7 @@ class DirectoryStoryTest {
         assertThat(read.initials()).isEqualTo("sxx");
         assertThat(read.phone()).isEqualTo("123");
         assertThat(people.correctPerson(id, 1, new PeopleDesk.Identity("单", null, null, null)))
-                .isInstanceOf(org.huixu.application.change.Outcome.Stale.class);
+                .isInstanceOf(Outcome.Stale.class);
     }
 
     @Test
@@ -107,8 +109,10 @@ class DirectoryStoryTest {
         PersonId deputy = district.person(District.DEPUTY);
         var file = district.workplace.directory().person(deputy);
 
-        people.endPortfolio(file.portfolios().getFirst().fact().id(), TODAY).value();
-        people.endStandIn(file.standIns().getFirst().fact().id(), TODAY).value();
+        people.endPortfolio(file.portfolios().getFirst().fact().id(),
+                file.portfolios().getFirst().fact().version(), TODAY).value();
+        people.endStandIn(file.standIns().getFirst().fact().id(), file.standIns().getFirst().fact().version(),
+                TODAY).value();
         assertThat(unit("区发改局").inCharge()).isEmpty();
         people.removePortfolio(file.portfolios().getFirst().fact().id()).value();
         people.removeStandIn(file.standIns().getFirst().fact().id()).value();
@@ -123,11 +127,14 @@ class DirectoryStoryTest {
         UnitId bureau = district.unit("区发改局");
         UnitId successor = district.unit("区财政局");
 
-        units.renameUnit(bureau, "周村区发展和改革局", "区发展改革局", TODAY.minusDays(10)).value();
+        UnitName old = unit("区发改局").names().getFirst();
+        units.renameUnit(old, "周村区发展和改革局", "区发展改革局", TODAY.minusDays(10)).value();
+        assertThat(units.renameUnit(old, "周村区发展局", "区发展局", TODAY)).isInstanceOf(Outcome.Stale.class);
         assertThat(unit("区发展改革局").names()).hasSize(2);
-        assertThat(District.problems(units.endUnit(bureau, TODAY.minusDays(20), successor)))
+        assertThat(District.problems(units.endUnit(bureau, 1, TODAY.minusDays(20), successor)))
                 .containsExactly("problem.endsBeforeItBegins");
-        units.endUnit(bureau, TODAY, successor).value();
+        units.endUnit(bureau, 1, TODAY, successor).value();
+        assertThat(units.endUnit(bureau, 1, TODAY.plusDays(1), null)).isInstanceOf(Outcome.Stale.class);
 
         UnitLine ended = unit("区发展改革局");
         assertThat(ended.successor()).isEqualTo("区财政局");

@@ -19,6 +19,7 @@ import org.huixu.desktop.field.ProofField;
 import org.huixu.desktop.field.UnitsField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Countersignature.Reply;
@@ -84,6 +85,9 @@ final class CountersignSheets {
     /** Records or changes what a department answered; the head of the department is proposed as who signed. */
     void answer(ItemDossier dossier, AskedLine line, List<PersonRow> people) {
         Countersignature asked = line.asked();
+        Edited<Countersignature> edited = new Edited<>(asked,
+                () -> bench.workplace().lists().find(Countersignature.class, asked.id()),
+                one -> AskedLine.stance(one.reply().stance()));
         Reply before = asked.reply();
         DayField askedOn = new DayField(bench::today, asked.askedOn());
         ComboBox<Optional<Stance>> stance = ItemForm.combo(one -> AskedLine.stance(one.orElse(null)));
@@ -140,9 +144,10 @@ final class CountersignSheets {
             String words = grounds.getText();
             ProofField.Entry entry = proof.entry();
             bench.acts().deed(TEXTS.get("meeting.asked.record"), () -> keep(bench, entry, before.proof(),
-                    kept -> bench.workplace().coordination().answer(asked.id(), asked.version(), asking,
+                    kept -> bench.workplace().coordination().answer(asked.id(), edited.row().version(), asking,
                             chosen == null ? Reply.NONE : new Reply(answering, chosen, signedBy, words, kept))))
-                    .in(form).disabling(done[0]).said(TEXTS.format("meeting.asked.recorded", line.unit()))
+                    .in(form).rereading(edited::again).disabling(done[0])
+                    .said(TEXTS.format("meeting.asked.recorded", line.unit()))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet.focusOn(stance));

@@ -38,6 +38,7 @@ public final class ItemSheet {
     private final LinkedItems linked;
     private final Background.Lane lane;
     private final Sheet sheet;
+    private final Button close;
     private final Button take;
     private final Button giveBack;
     private final Button postpone;
@@ -71,9 +72,10 @@ public final class ItemSheet {
         withdraw = new Button(TEXTS.get("meeting.aside.withdraw"));
         withdraw.setOnAction(_ -> aside.withdraw());
         Stream.of(edit, giveBack, postpone, withdraw).forEach(sheet::aside);
-        sheet.button(TEXTS.get("meeting.item.close"), sheet::close);
+        close = sheet.button(TEXTS.get("meeting.item.close"), sheet::close);
         take = sheet.confirm(TEXTS.get("meeting.step.do"), this::take);
         tabs.frontProperty().subscribe(_ -> offerStep());
+        route.takesProperty().subscribe(_ -> offerStep());
     }
 
     public void show() {
@@ -92,6 +94,7 @@ public final class ItemSheet {
     private void loaded(Known known) {
         ItemDossier read = known.dossier();
         boolean first = dossier == null;
+        boolean taking = route.takesProperty().get();
         dossier = read;
         showFacts(read);
         tabs.show(read, known.people());
@@ -101,14 +104,16 @@ public final class ItemSheet {
         boolean onAgenda = read.item().state() instanceof ItemState.Scheduled;
         Stream.of(giveBack, postpone, withdraw).forEach(button -> button.setDisable(!live || onAgenda));
         edit.setDisable(!live);
-        if (first) {
+        if (taking && !route.takesProperty().get() && route.equals(tabs.frontProperty().get())) {
+            close.requestFocus();
+        } else if (first) {
             route.firstField().requestFocus();
         }
     }
 
     /** The button at the foot belongs to the route. */
     private void offerStep() {
-        boolean offered = route.equals(tabs.frontProperty().get()) && route.takes();
+        boolean offered = route.equals(tabs.frontProperty().get()) && route.takesProperty().get();
         take.setVisible(offered);
         take.setManaged(offered);
         take.setDefaultButton(offered);

@@ -14,6 +14,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class ItemTabs extends VBox {
         tab.button().setText(own.isEmpty()
                 ? tab.words()
                 : TEXTS.format("meeting.item.tab.findings", tab.words(), Integer.toString(own.size())));
-        ArticlePane articles = new ArticlePane(bench.workplace(), bench.background());
+        ArticlePane articles = new ArticlePane(bench.workplace(), bench.background()).readIn(
+                number -> bench.sheets().leave(() -> bench.ways().go(new Place.Settings(number))));
         tab.findings().getChildren().clear();
         own.forEach(one -> tab.findings().getChildren().add(new FindingCard(one, article -> {
             if (!tab.findings().getChildren().contains(articles)) {

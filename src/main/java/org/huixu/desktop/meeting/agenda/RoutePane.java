@@ -2,10 +2,13 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.list.Lists.PersonRow;
@@ -30,6 +33,8 @@ final class RoutePane implements ItemPane {
     private final Label matter = Sheets.paragraph("");
     private final RouteBox route = new RouteBox();
     private final VBox taking = new VBox();
+    private final Label taken = new Label();
+    private final HBox over = new HBox();
     private final Form form = new Form();
     private final ComboBox<Step> step = ItemForm.combo(Step::name);
     private final StepEntry entry;
@@ -52,7 +57,14 @@ final class RoutePane implements ItemPane {
         });
         taking.getStyleClass().addAll("card", "step-form");
         taking.getChildren().setAll(StepEntry.section(TEXTS.get("meeting.item.step")), form, form.whole());
-        node = new VBox(matter, route, taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
+        taken.getStyleClass().add("faint");
+        Button late = new Button(TEXTS.get("meeting.step.late"));
+        late.getStyleClass().add("small");
+        late.setOnAction(_ -> takeLate());
+        over.getChildren().setAll(taken, late);
+        over.setAlignment(Pos.CENTER_LEFT);
+        over.getStyleClass().add("toolbar-line");
+        node = new VBox(matter, route, over, taking, StepEntry.section(TEXTS.get("meeting.item.papers")), papers);
         node.getStyleClass().add("item-section");
         matter.getStyleClass().add("faint");
     }
@@ -66,9 +78,9 @@ final class RoutePane implements ItemPane {
         return entry.firstField();
     }
 
-    /** Whether a step can be recorded now. */
-    boolean takes() {
-        return taking.isManaged();
+    /** Whether the form of a step is there. */
+    ReadOnlyBooleanProperty takesProperty() {
+        return taking.managedProperty();
     }
 
     @Override
@@ -85,33 +97,72 @@ final class RoutePane implements ItemPane {
         }
         papers.show(read);
         List<Step> steps = read.route().stream().filter(one -> one.kind() != StepKind.COUNTERSIGN).toList();
-        taking.setVisible(read.item().state().live() && !steps.isEmpty());
-        taking.setManaged(taking.isVisible());
+        boolean possible = read.item().state().live() && !steps.isEmpty();
+        boolean further = first || !nextBefore.equals(read.next());
+        if (further || !possible) {
+            offer(possible && read.next().isPresent());
+        }
         if (!step.getItems().equals(steps)) {
             step.getItems().setAll(steps);
         }
-        if (first || !nextBefore.equals(read.next())) {
-            step.setValue(read.next().orElse(steps.isEmpty() ? null : steps.getLast()));
+        if (further) {
+            step.setValue(read.next().orElse(null));
         }
         proposePerson(false);
+    }
+
+    /** Offers the form of a step, or else says that none is left, so that the last one is not recorded twice. */
+    private void offer(boolean form) {
+        ItemDossier read = dossier;
+        boolean late = !form && read != null && read.item().state().live() && !read.route().isEmpty();
+        taking.setVisible(form);
+        taking.setManaged(form);
+        over.setVisible(late);
+        over.setManaged(late);
+        taken.setText(TEXTS.get(read != null && untaken(read).isEmpty() ? "meeting.step.allTaken"
+                : "meeting.step.someTaken"));
+    }
+
+    /** A step that was forgotten, or that was taken once more. */
+    private void takeLate() {
+        ItemDossier read = dossier;
+        if (read != null) {
+            offer(true);
+            step.setValue(untaken(read).orElse(null));
+            step.requestFocus();
+        }
+    }
+
+    private static Optional<Step> untaken(ItemDossier read) {
+        return read.route().stream().filter(one -> one.kind() != StepKind.COUNTERSIGN)
+                .filter(one -> read.facts().taken(one.key()).isEmpty()).findFirst();
+    }
+
+    private void taken() {
+        entry.clear();
+        if (dossier != null && dossier.next().isEmpty()) {
+            offer(false);
+        }
     }
 
     /** Records the step that is in the form. */
     void take(Button button) {
         Step chosen = step.getValue();
+        if (chosen == null) {
+            form.complain(List.of(new Form.Complaint("step", TEXTS.get("meeting.step.none"))));
+            return;
+        }
         if (balances(chosen) && !balance.complete()) {
             form.complain(List.of(new Form.Complaint("balance", TEXTS.get("meeting.balance.missing"))));
             return;
         }
-        if (chosen != null) {
-            Item.Balance answers = balance.balance();
-            entry.read().ifPresent(read -> bench.acts().deed(chosen.name(),
-                    () -> read.keep(bench, kept -> balances(chosen)
-                            ? bench.workplace().items().takeStep(id, chosen.key(), kept, answers)
-                            : bench.workplace().items().takeStep(id, chosen.key(), kept)))
-                    .under(id).in(form).disabling(button)
-                    .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> entry.clear()).go());
-        }
+        Item.Balance answers = balance.balance();
+        entry.read().ifPresent(read -> bench.acts().deed(chosen.name(),
+                () -> read.keep(bench, kept -> balances(chosen)
+                        ? bench.workplace().items().takeStep(id, chosen.key(), kept, answers)
+                        : bench.workplace().items().takeStep(id, chosen.key(), kept)))
+                .under(id).in(form).disabling(button)
+                .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> taken()).go());
     }
 
     private void showMatter(Item.Matter about) {

@@ -55,8 +55,10 @@ public final class FindingsPane implements MeetingPane {
 
     public FindingsPane(Workbench bench) {
         this.bench = bench;
-        refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers());
-        article = new ArticlePane(bench.workplace(), bench.background());
+        refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers(),
+                number -> bench.ways().go(new Place.Settings(number)));
+        article = new ArticlePane(bench.workplace(), bench.background())
+                .readIn(number -> bench.ways().go(new Place.Settings(number)));
         cards.getStyleClass().add("finding-list");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);

@@ -23,6 +23,7 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -86,6 +87,9 @@ final class DocumentsBox extends VBox {
     }
 
     private void edit(MeetingFacts facts, ItemId item, @Nullable IssuedDocument known) {
+        Edited<IssuedDocument> edited = known == null ? null
+                : new Edited<>(known, () -> bench.workplace().lists().find(IssuedDocument.class, known.id()),
+                        IssuedDocument::number);
         TextField number = new TextField(known == null ? "" : known.number());
         number.setPromptText(TEXTS.get("results.document.number.prompt"));
         ComboBox<InNameOf> name = new ComboBox<>();
@@ -138,9 +142,10 @@ final class DocumentsBox extends VBox {
                         reviewed.personId(), signer,
                         authorised.isSelected() && name.getValue() == InNameOf.THE_GOVERNMENT);
                 DocumentDesk desk = bench.workplace().documents();
-                bench.acts().deed(TEXTS.get("results.document.new"), () -> known == null
+                bench.acts().deed(TEXTS.get("results.document.new"), () -> edited == null
                         ? desk.record(facts.meeting().id(), item, entry)
-                        : desk.correct(known.id(), known.version(), entry)).in(form).disabling(done[0])
+                        : desk.correct(edited.row().id(), edited.row().version(), entry)).in(form).disabling(done[0])
+                        .rereading(edited == null ? null : edited::again)
                         .said(TEXTS.get("results.document.saved")).then(_ -> sheet.close()).go();
             }
         });

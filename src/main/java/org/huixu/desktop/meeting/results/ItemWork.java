@@ -80,7 +80,7 @@ final class ItemWork {
         beginButton.getStyleClass().add("accent");
         beginButton.setOnAction(_ -> begin());
         beginForm.row("item", TEXTS.get("results.beganAt"), line(begin.field(), beginButton));
-        begin.field().setOnAction(_ -> begin());
+        begin.field().setOnAction(_ -> beginButton.fire());
     }
 
     Node node() {

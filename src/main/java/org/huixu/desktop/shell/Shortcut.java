@@ -1,0 +1,129 @@
+package org.huixu.desktop.shell;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that do something, with the part of the program in which they do it: the list that users see. Those of
+ * {@link Where#EVERYWHERE} are bound by this list; a test finds a key of another part that is missing here.
+ */
+enum Shortcut {
+    PALETTE(Where.EVERYWHERE, key(KeyCode.K, SHORTCUT_DOWN)),
+    TODAY(Where.EVERYWHERE, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+    MEETINGS(Where.EVERYWHERE, key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
+    COMPLIANCE(Where.EVERYWHERE, key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
+    PEOPLE(Where.EVERYWHERE, key(KeyCode.DIGIT4, SHORTCUT_DOWN)),
+    SETTINGS(Where.EVERYWHERE, key(KeyCode.COMMA, SHORTCUT_DOWN)),
+    BACK(Where.EVERYWHERE, key(KeyCode.LEFT, ALT_DOWN)),
+    FORTH(Where.EVERYWHERE, key(KeyCode.RIGHT, ALT_DOWN)),
+    UNDO(Where.EVERYWHERE, key(KeyCode.Z, SHORTCUT_DOWN)),
+    LARGER(Where.EVERYWHERE, key(KeyCode.EQUALS, SHORTCUT_DOWN)),
+    SMALLER(Where.EVERYWHERE, key(KeyCode.MINUS, SHORTCUT_DOWN)),
+    USUAL(Where.EVERYWHERE, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+    DARK(Where.EVERYWHERE, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
+    WINDOW(Where.EVERYWHERE, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
+    LEAVE(Where.EVERYWHERE, key(KeyCode.W, SHORTCUT_DOWN, SHIFT_DOWN)),
+    HELP(Where.EVERYWHERE, key(KeyCode.F1)),
+
+    OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
+    REMOVE_ROW(Where.LISTS, key(KeyCode.DELETE)),
+    MOVE_ROW(Where.LISTS, key(KeyCode.UP, ALT_DOWN), key(KeyCode.DOWN, ALT_DOWN)),
+
+    CONFIRM(Where.SHEETS, key(KeyCode.ENTER)),
+    CONFIRM_TEXT(Where.SHEETS, key(KeyCode.ENTER, SHORTCUT_DOWN)),
+    CANCEL(Where.SHEETS, key(KeyCode.ESCAPE)),
+    LEAF(Where.SHEETS, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
+
+    NEW_MEETING(Where.MEETINGS, key(KeyCode.N, SHORTCUT_DOWN)),
+    FIND_MEETING(Where.MEETINGS, key(KeyCode.F, SHORTCUT_DOWN)),
+    MONTH(Where.MEETINGS, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
+
+    NEXT_STEP(Where.MEETING, key(KeyCode.ENTER, ALT_DOWN)),
+    PART(Where.MEETING, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT0, ALT_DOWN)),
+    INVITE(Where.MEETING, key(KeyCode.INSERT)),
+    SAVE_FILE(Where.MEETING, key(KeyCode.S, SHORTCUT_DOWN)),
+
+    ADD_ITEM(Where.AGENDA, key(KeyCode.INSERT)),
+    NEW_ITEM(Where.AGENDA, key(KeyCode.N, SHORTCUT_DOWN)),
+    MINUTES_OF_ITEM(Where.AGENDA, key(KeyCode.F2)),
+
+    ARRIVE(Where.ATTENDANCE, key(KeyCode.ENTER)),
+    ALL_EXPECTED(Where.ATTENDANCE, key(KeyCode.A, SHORTCUT_DOWN)),
+    CORRECT_TIMES(Where.ATTENDANCE, key(KeyCode.F2)),
+    DEPART(Where.ATTENDANCE, key(KeyCode.F3)),
+    ASK_LEAVE(Where.ATTENDANCE, key(KeyCode.F4)),
+    GRANT(Where.ATTENDANCE, key(KeyCode.F6)),
+    REFUSE(Where.ATTENDANCE, key(KeyCode.F7)),
+    WRITTEN_REPORT(Where.ATTENDANCE, key(KeyCode.F8)),
+    TAKE_BACK_LEAVE(Where.ATTENDANCE, key(KeyCode.DELETE)),
+    SUBSTITUTE(Where.ATTENDANCE, key(KeyCode.INSERT)),
+
+    OTHER_ITEM(Where.RESULTS, key(KeyCode.UP, SHORTCUT_DOWN), key(KeyCode.DOWN, SHORTCUT_DOWN)),
+    SAVE_RESULT(Where.RESULTS, key(KeyCode.ENTER, SHORTCUT_DOWN)),
+    STEP_OF_ITEM(Where.RESULTS, key(KeyCode.F9)),
+
+    REGISTER(Where.COMPLIANCE, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
+    ASSIGN_DUTY(Where.COMPLIANCE, key(KeyCode.F2)),
+
+    FIND_IN_PAPER(Where.PAPER, key(KeyCode.F, SHORTCUT_DOWN)),
+    FIND_FURTHER(Where.PAPER, key(KeyCode.F3), key(KeyCode.F3, SHIFT_DOWN)),
+    PAGE(Where.PAPER, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
+    SAVE_PAPER(Where.PAPER, key(KeyCode.S, SHORTCUT_DOWN)),
+    PRINT(Where.PAPER, key(KeyCode.P, SHORTCUT_DOWN)),
+    COPY_TEXT(Where.PAPER, key(KeyCode.C, SHORTCUT_DOWN)),
+    ZOOM_PAPER(Where.PAPER, key(KeyCode.EQUALS, SHORTCUT_DOWN), key(KeyCode.MINUS, SHORTCUT_DOWN)),
+    WHOLE_PAGE(Where.PAPER, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
+    ACTUAL_SIZE(Where.PAPER, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
+    PAGE_WIDTH(Where.PAPER, key(KeyCode.DIGIT2, SHORTCUT_DOWN));
+
+    /** The part of the program in which a key does something. */
+    enum Where {
+        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, AGENDA, ATTENDANCE, RESULTS, COMPLIANCE, PAPER
+    }
+
+    private static final String BETWEEN = " … ";
+    private static final String OR = " / ";
+
+    private final Where where;
+    private final List<KeyCodeCombination> keys;
+
+    Shortcut(Where where, KeyCodeCombination... keys) {
+        this.where = where;
+        this.keys = List.of(keys);
+    }
+
+    private static KeyCodeCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+
+    static List<Shortcut> of(Where where) {
+        return Arrays.stream(values()).filter(one -> one.where == where).toList();
+    }
+
+    Where where() {
+        return where;
+    }
+
+    List<KeyCode> codes() {
+        return keys.stream().map(KeyCodeCombination::getCode).toList();
+    }
+
+    boolean pressed(KeyEvent event) {
+        return keys.stream().anyMatch(one -> one.match(event));
+    }
+
+    /** The keys as users write them; of a row of digits the first and the last. */
+    String words() {
+        boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
+        return keys.stream().map(one -> one.getName().replace("Shortcut", "Ctrl")).collect(Collectors.joining(digits ? BETWEEN : OR));
+    }
+}
