@@ -1,9 +1,14 @@
 package org.huixu.desktop.shell;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -11,6 +16,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.huixu.application.change.Changed;
 import org.huixu.application.change.Door;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
@@ -33,6 +40,7 @@ public final class Shell implements AutoCloseable {
 
     private static final Texts TEXTS = Texts.of(Shell.class);
     private static final int MOST_BACK = 50;
+    private static final long QUARTER = 15;
 
     private final Workbench bench;
     private final Appearance appearance;
@@ -45,6 +53,8 @@ public final class Shell implements AutoCloseable {
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forth = new ArrayDeque<>();
     private final Door.Listening listening;
+    private final Timeline clock;
+    private LocalDateTime beaten;
     private @Nullable Place place;
     private @Nullable View front;
 
@@ -60,6 +70,10 @@ public final class Shell implements AutoCloseable {
         appearance = window.look();
         bench = new Workbench(office, window.surface(), this::go, desk);
         listening = office.workplace().door().listen(bench.changes()::publish);
+        beaten = quarter();
+        clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> beat()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
         sidebar = new Sidebar(this::go);
         palette = new Palette(bench);
         shortcuts = new Shortcuts(TEXTS);
@@ -101,8 +115,23 @@ public final class Shell implements AutoCloseable {
         show(to);
     }
 
+    /** Makes the views look again when a day or the quarter of an hour is over: deadlines pass while nobody acts. */
+    public void beat() {
+        LocalDateTime now = quarter();
+        if (!now.equals(beaten)) {
+            beaten = now;
+            bench.changes().publish(Changed.NOTHING);
+        }
+    }
+
+    private LocalDateTime quarter() {
+        LocalDateTime now = bench.time().local();
+        return now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / QUARTER * QUARTER);
+    }
+
     @Override
     public void close() {
+        clock.stop();
         listening.close();
         views.values().forEach(View::close);
         views.clear();
