@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be done as of a day, and the meetings that come.
  *
- * @param office what is wrong with or owed by the office itself, by the day on which it is due, those without a day
- *     first
- * @param tasks of the meetings, by the day on which they are due, the overdue first, those without a day like those due today
+ * @param tasks of the meetings, by the day on which they are due, the overdue first, those without a day like those due
+ *     today
+ * @param office what is wrong with the office itself or owed by it, in the same order
  * @param meetings of the coming weeks, by date
  */
-public record DayPlan(LocalDate today, List<Concern> office, List<Task> tasks, List<Coming> meetings) {
+public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, List<Coming> meetings) {
 
     public DayPlan {
         office = List.copyOf(office);

@@ -54,7 +54,7 @@ final class DayPlans {
             }
         }
         tasks.sort(Comparator.comparing((Task task) -> task.due() == null ? today : task.due()));
-        return new DayPlan(today, office(today), tasks, coming);
+        return new DayPlan(today, tasks, office(today), coming);
     }
 
     /** What is open now; what will be due later than the meetings to come are shown has its place in other lists. */
@@ -62,8 +62,9 @@ final class DayPlans {
         return judging.office(Judging.around(today)).map(OfficeConcerns::of).orElse(List.of()).stream()
                 .filter(one -> one.finding().open() && one.finding().severity() != Severity.HINT)
                 .filter(one -> one.finding().due() == null || !one.finding().due().isAfter(today.plusDays(AHEAD)))
-                .sorted(Comparator.comparing((Concern one) -> one.finding().due(),
-                        Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing((Concern one) -> one.finding().due() == null
+                        ? today
+                        : one.finding().due()).thenComparing(one -> one.finding().severity()))
                 .toList();
     }
 

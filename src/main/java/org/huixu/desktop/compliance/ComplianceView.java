@@ -75,16 +75,16 @@ public final class ComplianceView implements View {
         forecasts = new ForecastPane(bench);
         tabBar.getStyleClass().add("tabs");
         section(TEXTS.get("compliance.tab.findings"), concerns.node());
-        section(TEXTS.get("compliance.tab.duties"), duties.node());
+        section(TEXTS.get("compliance.tab.duties"), duties.node(), Ways.REPORTS);
         section(TEXTS.get("compliance.tab.quorum"), forecasts.node());
         catalogue = new CatalogueRegister(bench);
         engagements = new EngagementRegister(bench);
         workMeetings = new WorkMeetingRegister(bench);
         directPapers = new DirectPaperRegister(bench);
-        section(TEXTS.get("compliance.tab.engagements"), engagements.node(), "K1", "K2");
-        section(TEXTS.get("compliance.tab.workMeetings"), workMeetings.node(), "C7");
-        section(TEXTS.get("compliance.tab.catalogue"), catalogue.node(), "A12");
-        section(TEXTS.get("compliance.tab.directPapers"), directPapers.node(), "A13");
+        section(TEXTS.get("compliance.tab.engagements"), engagements.node(), Ways.ENGAGEMENTS, Ways.CEREMONIES);
+        section(TEXTS.get("compliance.tab.workMeetings"), workMeetings.node(), Ways.WORK_MEETINGS);
+        section(TEXTS.get("compliance.tab.catalogue"), catalogue.node(), Ways.CATALOGUE);
+        section(TEXTS.get("compliance.tab.directPapers"), directPapers.node(), Ways.DIRECT_PAPERS);
         gaps.getStyleClass().addAll("form-note", "compliance-gaps");
         gaps.setWrapText(true);
         gaps.managedProperty().bind(gaps.visibleProperty());
@@ -127,6 +127,7 @@ public final class ComplianceView implements View {
     /** Shows the register that feeds the rule, if there is one; absent: what was shown before. */
     public void select(@Nullable String rule) {
         if (rule != null) {
+            duties.choose(rule);
             sections.stream().filter(one -> one.rules().contains(rule)).findFirst().ifPresent(this::bring);
         }
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.oversight.Overview.Concern;
+import org.huixu.application.oversight.Overview.Where;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
@@ -49,6 +50,7 @@ final class DutiesPane {
     private final Button there = new Button(TEXTS.get("compliance.duty.there"));
     private Predicate<Concern> wanted = one -> one.finding().open();
     private List<Concern> all = List.of();
+    private @Nullable String wished;
 
     DutiesPane(Workbench bench) {
         this.bench = bench;
@@ -93,6 +95,12 @@ final class DutiesPane {
         fill();
     }
 
+    /** Chooses the first duty of that rule, once it is read. */
+    void choose(String rule) {
+        wished = rule;
+        fill();
+    }
+
     private Node tools() {
         HBox filters = new HBox();
         filters.getStyleClass().add("finding-filter");
@@ -125,6 +133,13 @@ final class DutiesPane {
         table.getItems().setAll(all.stream().filter(wanted).toList());
         table.getItems().stream().filter(one -> before.contains(one.finding().place()))
                 .forEach(table.getSelectionModel()::select);
+        table.getItems().stream().filter(one -> one.finding().rule().value().equals(wished)).findFirst()
+                .ifPresent(one -> {
+                    wished = null;
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(one);
+                    table.scrollTo(one);
+                });
         if (table.getItems().isEmpty()) {
             middle.getChildren().setAll(new Blank(Feather.CHECK_SQUARE, TEXTS.get("compliance.duty.none.title"),
                     TEXTS.get("compliance.duty.none")));
@@ -152,7 +167,7 @@ final class DutiesPane {
         boolean one = chosen().size() == 1;
         close.setDisable(!open);
         assign.setDisable(!open || !one);
-        there.setDisable(!one);
+        there.setDisable(!one || chosen().getFirst().where() instanceof Where.InOffice);
         boolean closed = one && closed(chosen().getFirst()) != null;
         reopen.setVisible(closed);
         reopen.setManaged(closed);

@@ -1,14 +1,21 @@
 package org.huixu.desktop.shell;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.huixu.application.change.Changed;
 import org.huixu.application.change.Door;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.store.Actor;
@@ -35,6 +42,7 @@ public final class Shell implements AutoCloseable {
 
     private static final Texts TEXTS = Texts.of(Shell.class);
     private static final int MOST_BACK = 50;
+    private static final long QUARTER = 15;
 
     private final Workbench bench;
     private final Appearance appearance;
@@ -47,6 +55,8 @@ public final class Shell implements AutoCloseable {
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forth = new ArrayDeque<>();
     private final Door.Listening listening;
+    private final Timeline clock;
+    private LocalDateTime beaten;
     private @Nullable Place place;
     private @Nullable View front;
 
@@ -63,6 +73,10 @@ public final class Shell implements AutoCloseable {
         bench = new Workbench(office, window.surface(), this::go, desk);
         listening = office.workplace().door().listen(bench.changes()::publish);
         bench.changes().on(this::recognise, Person.class);
+        beaten = quarter();
+        clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> beat()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
         sidebar = new Sidebar(this::go);
         palette = new Palette(bench);
         shortcuts = new Shortcuts();
@@ -104,8 +118,23 @@ public final class Shell implements AutoCloseable {
         show(to);
     }
 
+    /** Makes the views look again when a day or the quarter of an hour is over: deadlines pass while nobody acts. */
+    public void beat() {
+        LocalDateTime now = quarter();
+        if (!now.equals(beaten)) {
+            beaten = now;
+            bench.changes().publish(Changed.NOTHING);
+        }
+    }
+
+    private LocalDateTime quarter() {
+        LocalDateTime now = bench.time().local();
+        return now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / QUARTER * QUARTER);
+    }
+
     @Override
     public void close() {
+        clock.stop();
         listening.close();
         views.values().forEach(View::close);
         views.clear();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -19,8 +20,10 @@ import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.list.StateNames;
+import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.compliance.Ways;
 import org.huixu.desktop.finding.FindingCard;
 import org.huixu.desktop.guide.Guide;
 import org.huixu.desktop.kit.Background;
@@ -32,6 +35,8 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,6 +46,7 @@ public final class TodayView implements View {
     private static final Texts TEXTS = Texts.of(TodayView.class);
     private static final double MEETINGS_WIDTH = 320;
     private static final int NEAR = 7;
+    private static final int MOST = 5;
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
@@ -107,16 +113,17 @@ public final class TodayView implements View {
         LocalDate today = plan.today();
         title.setText(TEXTS.format("today.title", ChineseText.date(today),
                 today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE)));
-        about.setText(TEXTS.format("today.about", Integer.toString(plan.tasks().size()),
+        about.setText(TEXTS.format("today.about", Integer.toString(plan.office().size() + plan.tasks().size()),
                 Integer.toString(plan.meetings().size())));
         tasks.getChildren().clear();
-        group("today.overdue", plan, plan.tasks().stream().filter(one -> late(one, today)).toList());
+        office(plan);
+        group("today.overdue", plan, plan.tasks().stream().filter(one -> late(one.due(), today)).toList());
         group("today.now", plan,
                 plan.tasks().stream().filter(one -> one.due() == null || one.due().equals(today)).toList());
         group("today.near", plan, plan.tasks().stream().filter(one -> near(one, today)).toList());
         group("today.later", plan, plan.tasks().stream()
                 .filter(one -> one.due() != null && one.due().isAfter(today.plusDays(NEAR))).toList());
-        if (plan.tasks().isEmpty()) {
+        if (plan.tasks().isEmpty() && plan.office().isEmpty()) {
             tasks.getChildren().add(new Blank(Feather.CHECK_CIRCLE, TEXTS.get("today.nothing.title"),
                     TEXTS.get("today.nothing.text")).way(TEXTS.get("today.nothing.way"),
                             () -> bench.ways().go(new Place.Meetings())));
@@ -133,12 +140,30 @@ public final class TodayView implements View {
         }
     }
 
+    /** What the office itself owes stands first, the most urgent of it. */
+    private void office(DayPlan plan) {
+        List<Node> lines = new ArrayList<>();
+        plan.office().stream().limit(MOST).forEach(one -> lines.add(line(one, plan.today())));
+        int more = plan.office().size() - lines.size();
+        if (more > 0) {
+            Label words = new Label(TEXTS.format("today.office.more", Integer.toString(more)));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            lines.add(new WayLine(words.getText(), () -> bench.ways().go(new Place.Compliance(null)), words,
+                    Icons.of(Feather.CHEVRON_RIGHT)));
+        }
+        group("today.office", plan.office().size(), lines);
+    }
+
     private void group(String key, DayPlan plan, List<Task> some) {
-        if (some.isEmpty()) {
+        group(key, some.size(), some.stream().map(one -> line(one, plan.today())).toList());
+    }
+
+    private void group(String key, int size, List<Node> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        Label heading = new Label(TEXTS.format("today.group", TEXTS.bundle().getString(key),
-                Integer.toString(some.size())));
+        Label heading = new Label(TEXTS.format("today.group", TEXTS.bundle().getString(key), Integer.toString(size)));
         heading.getStyleClass().add("section-title");
         if (!tasks.getChildren().isEmpty()) {
             heading.getStyleClass().add("today-group");
@@ -146,31 +171,43 @@ public final class TodayView implements View {
         tasks.getChildren().add(heading);
         VBox list = new VBox();
         list.getStyleClass().add("today-list");
-        some.forEach(one -> list.getChildren().add(line(one, plan.today())));
+        list.getChildren().setAll(lines);
         list.getChildren().getLast().getStyleClass().add("last-line");
         tasks.getChildren().add(list);
     }
 
+    private Node line(Concern concern, LocalDate today) {
+        Finding finding = concern.finding();
+        String rule = TEXTS.format("today.rule", finding.words().title(), Ways.words(concern));
+        return line(finding.words().message(), finding.due(), rule, finding.severity(), today,
+                () -> Ways.go(bench, concern));
+    }
+
     private Node line(Task task, LocalDate today) {
-        Label due = new Label(due(task, today));
-        due.getStyleClass().addAll("chip", late(task, today) ? "bad" : soon(task, today) ? "warn" : "plain");
+        return line(text(task), task.due(), task.title(), task.severity(), today,
+                () -> bench.ways().go(new Place.MeetingFile(task.meeting(), part(task))));
+    }
+
+    private static Node line(String what, @Nullable LocalDate day, String place, @Nullable Severity weight,
+            LocalDate today, Runnable way) {
+        Label due = new Label(due(day, today));
+        due.getStyleClass().addAll("chip", late(day, today) ? "bad" : soon(day, today) ? "warn" : "plain");
         due.setMinWidth(Region.USE_PREF_SIZE);
-        Label text = new Label(text(task));
+        Label text = new Label(what);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        Label where = new Label(task.due() == null
-                ? task.title()
-                : TEXTS.format("today.where", ChineseText.brief(task.due()), task.title()));
+        Label where = new Label(day == null
+                ? place
+                : TEXTS.format("today.where", ChineseText.brief(day), place));
         where.getStyleClass().add("faint");
         where.setWrapText(true);
         where.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(text, where);
         HBox.setHgrow(words, Priority.ALWAYS);
-        WayLine line = new WayLine(TEXTS.format("today.go", text.getText(), task.title()),
-                () -> bench.ways().go(new Place.MeetingFile(task.meeting(), part(task))));
-        if (task.severity() != null) {
-            Label severity = new Label(FindingCard.name(task.severity()));
-            severity.getStyleClass().addAll("finding-severity", "severity-" + FindingCard.style(task.severity()));
+        WayLine line = new WayLine(TEXTS.format("today.go", what, place), way);
+        if (weight != null) {
+            Label severity = new Label(FindingCard.name(weight));
+            severity.getStyleClass().addAll("finding-severity", "severity-" + FindingCard.style(weight));
             severity.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(severity);
         }
@@ -234,8 +271,7 @@ public final class TodayView implements View {
         };
     }
 
-    private static String due(Task task, LocalDate today) {
-        LocalDate due = task.due();
+    private static String due(@Nullable LocalDate due, LocalDate today) {
         if (due == null) {
             return TEXTS.get("today.due.soon");
         }
@@ -253,12 +289,12 @@ public final class TodayView implements View {
         return start == null ? TEXTS.get("today.noTime") : start.toString();
     }
 
-    private static boolean late(Task task, LocalDate today) {
-        return task.due() != null && task.due().isBefore(today);
+    private static boolean late(@Nullable LocalDate due, LocalDate today) {
+        return due != null && due.isBefore(today);
     }
 
-    private static boolean soon(Task task, LocalDate today) {
-        return task.due() == null || !task.due().isAfter(today.plusDays(1));
+    private static boolean soon(@Nullable LocalDate due, LocalDate today) {
+        return due == null || !due.isAfter(today.plusDays(1));
     }
 
     private static boolean near(Task task, LocalDate today) {

@@ -30,6 +30,8 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.Appointment;
+import org.huixu.domain.people.Unit;
+import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.domain.regulation.TaskKey;
@@ -121,9 +123,12 @@ class BadRecordsStoryTest {
     @Test
     void aUnitThatEndedOrWasRenamedKeepsItsNameInWhatItBegan() {
         MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
-        course.workplace.units().renameUnit(district.unit("区发改局"), "周村区发展局", "区发展局",
+        UnitName known = district.all(UnitName.class).stream().filter(one -> one.shortName().equals("区发改局"))
+                .findFirst().orElseThrow();
+        Unit justice = district.get(Unit.class, district.unit("区司法局"));
+        course.workplace.units().renameUnit(known, "周村区发展局", "区发展局",
                 LocalDate.of(2026, 5, 30)).value();
-        course.workplace.units().endUnit(district.unit("区司法局"), LocalDate.of(2026, 5, 30), null).value();
+        course.workplace.units().endUnit(justice.id(), justice.version(), LocalDate.of(2026, 5, 30), null).value();
 
         assertThat(judged(meeting)).containsExactly("C5 vacant 常务会议");
         district.at("2026-06-09T20:00");

@@ -17,7 +17,6 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.people.Appointment;
-import org.huixu.domain.people.AppointmentId;
 import org.huixu.domain.people.StandIn;
 import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.domain.regulation.StepKey;
@@ -150,9 +149,9 @@ class ReservedActsTest {
     @Test
     void betweenTwoMeetingsTheHeadChangesAndEachIsChairedByTheHeadOfItsDay() {
         MeetingId first = course.called();
-        AppointmentId old = district.all(Appointment.class).stream().filter(one -> one.office().value().equals("head"))
-                .map(Appointment::id).findFirst().orElseThrow();
-        course.workplace.people().endAppointment(old, LocalDate.of(2026, 6, 15)).value();
+        Appointment old = district.all(Appointment.class).stream().filter(one -> one.office().value().equals("head"))
+                .findFirst().orElseThrow();
+        course.workplace.people().endAppointment(old.id(), old.version(), LocalDate.of(2026, 6, 15)).value();
         course.workplace.people().appoint(district.person("新区长"),
                 new Post(new OfficeKey("head"), null, "区长", 1), Period.since(LocalDate.of(2026, 6, 15))).value();
         MeetingId second = course.planned();
@@ -173,7 +172,7 @@ class ReservedActsTest {
         district.at("2026-05-29T09:00");
         district.away(District.DEPUTY, "2026-05-22", "2026-05-23");
         StandIn pair = district.all(StandIn.class).getFirst();
-        course.workplace.people().endStandIn(pair.id(), LocalDate.of(2026, 5, 22)).value();
+        course.workplace.people().endStandIn(pair.id(), pair.version(), LocalDate.of(2026, 5, 22)).value();
 
         assertThat(step(item, "deputy-consent", "戴春晓", "2026-05-22").value().actingForId()).isNull();
         course.take(item, "seal");
