@@ -134,7 +134,8 @@ final class Camera {
         if (!node.isVisible()) {
             return Stream.empty();
         }
-        if (node instanceof Labeled labeled && labeled.isTextTruncated() && !told(node)) {
+        if (node instanceof Labeled labeled && labeled.isTextTruncated() && labeled.getText() != null
+                && !labeled.getText().isBlank() && !told(node)) {
             return Stream.of(node.getClass().getSimpleName() + String.join(".", node.getStyleClass()) + " “"
                     + labeled.getText() + "”");
         }

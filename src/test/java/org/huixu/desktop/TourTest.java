@@ -85,7 +85,7 @@ class TourTest {
             window.shoot("held-" + part.name().toLowerCase(Locale.ROOT));
         }
         window.go(new Place.MeetingFile(held, MeetingPart.RESULTS));
-        window.click("登记文件…");
+        window.click("登记所发文件");
         window.shoot("results-document");
     }
 

@@ -63,7 +63,7 @@ public final class DayField extends DatePicker {
         });
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {
-                commit();
+                keep();
             }
         });
     }
@@ -80,7 +80,7 @@ public final class DayField extends DatePicker {
         return unreadable;
     }
 
-    /** Enter would empty the field of what is no day: it is put back when the key has been dealt with. */
+    /** Enter, and leaving, would empty the field of what is no day: it is put back when they have been dealt with. */
     private void keep() {
         commit();
         if (unreadable) {

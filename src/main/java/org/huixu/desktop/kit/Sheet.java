@@ -49,6 +49,7 @@ public final class Sheet extends VBox {
         aside.getStyleClass().add("sheet-aside");
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setMinWidth(USE_PREF_SIZE);
         HBox foot = new HBox(aside, gap, buttons);
         foot.getStyleClass().add("sheet-foot");
         getChildren().addAll(heading, scroll, foot);
@@ -102,6 +103,7 @@ public final class Sheet extends VBox {
     /** Another button. */
     public Button button(String words, Runnable action) {
         Button button = new Button(words);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         buttons.getChildren().add(button);
         return button;
