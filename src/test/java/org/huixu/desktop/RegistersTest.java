@@ -142,7 +142,8 @@ class RegistersTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DELETE);
         window.sees("已删除");
-        assertThat(found("C7")).isEmpty();
+        assertThat(found("C7")).singleElement().satisfies(
+                one -> assertThat(one.words().message()).contains("镕堃喆调度会").contains("没有凭据"));
     }
 
     @Test

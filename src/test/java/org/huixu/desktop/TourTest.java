@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.list.Lists.MeetingRow;
@@ -85,7 +86,11 @@ class TourTest {
             window.shoot("held-" + part.name().toLowerCase(Locale.ROOT));
         }
         window.go(new Place.MeetingFile(held, MeetingPart.RESULTS));
-        window.click("登记所发文件");
+        TestWindow.fx(() -> {
+            ((Button) window.find("登记公文…")).fire();
+            return null;
+        });
+        window.settle();
         window.shoot("results-document");
     }
 

@@ -52,6 +52,7 @@ final class ConcernCell extends ListCell<Concern> {
         message.setTooltip(new Tooltip(message.getText()));
         where.setText(TEXTS.format("compliance.cell.where", finding.rule().value(), finding.words().title(),
                 Ways.where(concern.where())));
+        where.setTooltip(new Tooltip(where.getText()));
         due.setText(!finding.open()
                 ? TEXTS.get("compliance.cell.passed")
                 : finding.due() == null ? "" : finding.due().toString());

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -56,6 +57,10 @@ public final class DayField extends DatePicker {
             }
         });
         setValue(value);
+        EventDispatcher own = getEventDispatcher();
+        // The end of an Enter that was pressed elsewhere would empty the field of what is no day.
+        setEventDispatcher((event, tail) -> event instanceof KeyEvent key && key.getCode() == KeyCode.ENTER
+                && key.getEventType() == KeyEvent.KEY_RELEASED ? null : own.dispatchEvent(event, tail));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 keep();

@@ -21,6 +21,9 @@ public final class Tables {
 
     private static final double DAY = 96;
     private static final double LEAST = 50;
+    /** What a title needs besides its letters, and for each. */
+    private static final double HEAD = 18;
+    private static final double LETTER = 14;
     private static final double FIRST = 94;
 
     private Tables() {
@@ -85,9 +88,10 @@ public final class Tables {
         column.setPrefWidth(Math.max(FIRST, column.getPrefWidth()));
     }
 
-    /** A column that is never wider than that, in pixels. */
+    /** A column that is as wide as that, in pixels. */
     public static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = text(title, width, text);
+        column.setMinWidth(width);
         column.setMaxWidth(width);
         return column;
     }
@@ -113,7 +117,7 @@ public final class Tables {
             }
         });
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, LEAST));
+        column.setMinWidth(Math.max(Math.min(width, LEAST), HEAD + LETTER * title.length()));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -39,7 +39,7 @@ final class AgendaTable extends TableView<AgendaLine> {
         Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setEditable(true);
-        minutes = text(TEXTS.get("meeting.agenda.column.minutes"), 84, line -> line.entry().plannedMinutes() == null
+        minutes = text(TEXTS.get("meeting.agenda.column.minutes"), 96, line -> line.entry().plannedMinutes() == null
                 ? ""
                 : Integer.toString(line.entry().plannedMinutes()));
         minutes.setEditable(true);
@@ -77,7 +77,7 @@ final class AgendaTable extends TableView<AgendaLine> {
     private static TableColumn<AgendaLine, String> text(String name, double width,
             Function<AgendaLine, String> words) {
         TableColumn<AgendaLine, String> column = Tables.text(name, width, words);
-        column.setMinWidth(width * 0.8);
+        column.setMinWidth(width);
         column.setMaxWidth(width * 1.6);
         column.setEditable(false);
         return column;

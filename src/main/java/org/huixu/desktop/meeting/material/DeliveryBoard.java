@@ -158,6 +158,7 @@ final class DeliveryBoard {
         }
         Label due = new Label(due(facts, round));
         due.setWrapText(true);
+        due.setMinHeight(Region.USE_PREF_SIZE);
         due.getStyleClass().add("faint");
         VBox card = new VBox(head, due);
         card.getStyleClass().add("card");
@@ -165,7 +166,6 @@ final class DeliveryBoard {
         card.setMaxWidth(Double.MAX_VALUE);
         card.setPrefWidth(CARD);
         card.setMinWidth(0);
-        card.setMaxHeight(Region.USE_PREF_SIZE);
         return card;
     }
 
