@@ -87,7 +87,7 @@ class RegistersTest {
         window.type("頔𫖯企业座谈");
         window.press(KeyCode.ENTER);
         window.sees("已登记“頔𫖯企业座谈”");
-        window.seesNo("邀请谁");
+        window.seesNo("途径");
         assertThat(all(Engagement.class)).extracting(Engagement::title).contains("頔𫖯企业座谈");
         assertThat(atTheList()).isTrue();
 

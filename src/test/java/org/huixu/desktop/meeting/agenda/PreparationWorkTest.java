@@ -1,6 +1,5 @@
 package org.huixu.desktop.meeting.agenda;
 
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
