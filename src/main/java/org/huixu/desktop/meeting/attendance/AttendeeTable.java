@@ -168,6 +168,4 @@ final class AttendeeTable {
     static boolean waits(Attendee attendee) {
         return attendee.leave() != null && attendee.leave().state() == LeaveState.ASKED;
     }
-
-    /** A cell whose tooltip has the whole text, as far as it does not fit. */
 }
