@@ -66,16 +66,6 @@ class DirectoryTest {
             window.press(KeyCode.ESCAPE);
             window.click("会议室");
             window.shoot("directory-rooms");
-            TestWindow.fx(() -> {
-                window.look().darkProperty().set(true);
-                return null;
-            });
-            window.click("人员");
-            window.shoot("directory-people-dark");
-            TestWindow.fx(() -> {
-                window.look().darkProperty().set(false);
-                return null;
-            });
         }
     }
 

@@ -27,8 +27,10 @@ import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The first day of a secretary in an office in which there is nobody yet. */
+@ResourceLock(TestWindow.SCREEN)
 class NewcomerTest {
 
     private static final Span ALWAYS = new Span(LocalDate.of(2020, 1, 1), null);

@@ -35,9 +35,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Two at one row: the slower one is told what the quicker one wrote, keeps what he typed, and has the last word. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(TestWindow.SCREEN)
 class SameRowTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 24);

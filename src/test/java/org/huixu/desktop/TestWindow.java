@@ -1,17 +1,11 @@
 package org.huixu.desktop;
 
-import java.awt.image.BufferedImage;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -24,13 +18,10 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Memory;
@@ -52,14 +43,11 @@ public final class TestWindow implements AutoCloseable {
     /** There is one screen and one set of keys: whoever uses a window holds this lock. */
     public static final String SCREEN = "screen";
 
-    private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
     private static final int QUIET = 3;
     /** A test that waits in vain ends; none comes near it otherwise. */
-    private static final long GIVEN_UP = 6_000_000_000L;
+    private static final long GIVEN_UP = 30_000_000_000L;
     /** Lets others run; nothing depends on how long it is. */
     private static final long PAUSE = 2_000_000;
-    private static final double LARGE_WIDTH = 1920;
-    private static final double LARGE_HEIGHT = 1080;
     private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
 
     public final FxRobot robot = new FxRobot();
@@ -67,12 +55,11 @@ public final class TestWindow implements AutoCloseable {
     public final List<Path> opened = new ArrayList<>();
     private final MainWindow window;
     private final Look look;
+    private final Camera camera;
     private Shell shell;
 
     static {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        // The headless screen is small: it complains of larger windows, though their pictures are right.
-        WaitForAsyncUtils.autoCheckException = !TOUR;
     }
 
     /** An empty window of that size. */
@@ -86,12 +73,13 @@ public final class TestWindow implements AutoCloseable {
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
-                    new MainWindow.Needs(WORKERS, new LaidReady(), opened::add));
+                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
             return made;
         });
+        camera = new Camera(window, look, this::settle);
     }
 
     /** Opens a window by itself, such as that of a start. */
@@ -110,7 +98,8 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
-        window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady()));
+        window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady(chosen)));
+        camera = new Camera(window, look, this::settle);
         settle();
     }
 
@@ -225,7 +214,7 @@ public final class TestWindow implements AutoCloseable {
         long begun = System.nanoTime();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() - begun > GIVEN_UP) {
-                picture("failed");
+                camera.shoot("failed");
                 throw new AssertionError(otherwise);
             }
             WaitForAsyncUtils.waitForFxEvents();
@@ -239,62 +228,12 @@ public final class TestWindow implements AutoCloseable {
     }
 
     /**
-     * Takes a picture into target/screens: as the window is; with -Ptour also larger and in the dark.
+     * Takes a picture into target/screens: as the window is; with -Ptour also in other sizes and in the dark.
      *
      * @param name file name without ending
      */
     public void shoot(String name) {
-        picture(name);
-        if (!TOUR) {
-            return;
-        }
-        double width = window.stage().getWidth();
-        double height = window.stage().getHeight();
-        look(true);
-        picture(name + "-dark");
-        size(LARGE_WIDTH, LARGE_HEIGHT);
-        picture(name + "-large-dark");
-        look(false);
-        picture(name + "-large");
-        size(width, height);
-    }
-
-    private void look(boolean dark) {
-        fx(() -> {
-            look.darkProperty().set(dark);
-            return null;
-        });
-        settle();
-    }
-
-    private void size(double width, double height) {
-        fx(() -> {
-            window.stage().setWidth(width);
-            window.stage().setHeight(height);
-            return null;
-        });
-        settle();
-    }
-
-    private void picture(String name) {
-        WritableImage image = fx(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-            return window.scene().snapshot(null);
-        });
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            File file = new File("target/screens/" + name + ".png");
-            Files.createDirectories(file.toPath().getParent());
-            ImageIO.write(picture, "png", file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        camera.shoot(name);
     }
 
     @Override
@@ -343,25 +282,5 @@ public final class TestWindow implements AutoCloseable {
             case javafx.scene.text.Text text -> String.valueOf(text.getText());
             default -> "";
         };
-    }
-
-    private final class LaidReady implements Choosers {
-
-        @Override
-        public Optional<Path> openFile(String title, FileKind kind) {
-            return Optional.ofNullable(chosen.poll());
-        }
-
-        @Override
-        public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
-            return Optional.ofNullable(chosen.poll()).map(path -> path.toFile().isDirectory()
-                    ? path.resolve(suggestedName)
-                    : path);
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.ofNullable(chosen.poll());
-        }
     }
 }

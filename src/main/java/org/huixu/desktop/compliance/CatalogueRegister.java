@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huixu.application.list.PreparationLists;
@@ -13,6 +14,8 @@ import org.huixu.application.list.StateNames;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.meeting.agenda.ItemSheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.Item;
@@ -30,8 +33,8 @@ public final class CatalogueRegister {
     private final Background.Lane lane;
     private final PreparationSheets sheets;
     private final YearBar bar;
-    private final RegisterTable<CatalogueLine> entries;
-    private final RegisterTable<Item> unlisted;
+    private final Register<CatalogueLine> entries;
+    private final TableView<Item> unlisted;
     private final Label unlistedTitle = new Label();
     private final VBox node;
 
@@ -39,27 +42,29 @@ public final class CatalogueRegister {
         this.bench = bench;
         this.lane = bench.background().lane();
         this.sheets = new PreparationSheets(bench);
-        this.bar = new YearBar(TEXTS.get("catalogue.title"), bench.today().getYear(), _ -> load());
-        entries = new RegisterTable<CatalogueLine>(TEXTS.get("catalogue.title"),
-                new Blank(Feather.BOOK_OPEN, TEXTS.get("catalogue.empty"), TEXTS.get("catalogue.empty.text"))
-                        .way(TEXTS.get("catalogue.add"), this::add))
+        this.bar = new YearBar(bench.today().getYear(), this::load);
+        entries = new Register<CatalogueLine>(TEXTS.get("catalogue.title"), bar, line -> line.entry().id())
                 .column(TEXTS.get("catalogue.column.title"), 330, line -> line.entry().title())
                 .column(TEXTS.get("catalogue.column.unit"), 150, CatalogueLine::unit)
                 .column(TEXTS.get("catalogue.column.items"), 330, CatalogueRegister::items)
                 .column(TEXTS.get("catalogue.column.note"), 160, line -> text(line.entry().note()))
-                .open(line -> correct(line.entry())).remove(line -> remove(line.entry()));
-        bar.button(TEXTS.get("catalogue.add"), this::add);
-        entries.with(bar, TEXTS.get("catalogue.correct"), line -> correct(line.entry()));
-        entries.with(bar, TEXTS.get("catalogue.remove"), line -> remove(line.entry()));
-        unlisted = new RegisterTable<Item>(TEXTS.get("catalogue.unlisted"), new Label())
-                .column(TEXTS.get("catalogue.column.code"), 130, item -> item.proposal().code())
-                .column(TEXTS.get("catalogue.column.item"), 400, item -> item.matter().title())
-                .column(TEXTS.get("catalogue.column.state"), 110, item -> StateNames.ofItem(item.state().code()))
-                .column(TEXTS.get("catalogue.column.reason"), 300, item -> text(item.listing().unlistedReason()));
-        unlistedTitle.getStyleClass().add("section-title");
+                .empty(new Blank(Feather.BOOK_OPEN, TEXTS.get("catalogue.empty"), TEXTS.get("catalogue.empty.text"))
+                        .way(TEXTS.get("catalogue.add"), this::add))
+                .add(TEXTS.get("catalogue.add"), this::add)
+                .keys(line -> correct(line.entry()), line -> remove(line.entry()));
+        unlisted = Tables.table(TEXTS.get("catalogue.unlisted"), "");
+        unlisted.getColumns().setAll(List.of(
+                Tables.text(TEXTS.get("catalogue.column.code"), 120, item -> item.proposal().code()),
+                Tables.text(TEXTS.get("catalogue.column.item"), 400, item -> item.matter().title()),
+                Tables.text(TEXTS.get("catalogue.column.state"), 110, item -> StateNames.ofItem(item.state().code())),
+                Tables.text(TEXTS.get("catalogue.column.reason"), 300,
+                        item -> text(item.listing().unlistedReason()))));
+        Tables.first(unlisted);
+        Tables.keys(unlisted, this::openItem, () -> {
+        });
+        unlistedTitle.getStyleClass().addAll("section-title", "register-part");
         VBox.setVgrow(entries, Priority.ALWAYS);
-        node = new VBox(bar, entries, unlistedTitle, unlisted);
-        node.getStyleClass().add("register");
+        node = new VBox(entries, unlistedTitle, unlisted);
     }
 
     public Node node() {
@@ -79,7 +84,7 @@ public final class CatalogueRegister {
     private void show(Catalogue catalogue) {
         entries.show(catalogue.lines());
         List<Item> rest = catalogue.unlisted();
-        unlisted.show(rest);
+        Tables.show(unlisted, rest, Item::id);
         unlistedTitle.setText(TEXTS.format("catalogue.unlisted.title", Integer.toString(catalogue.year()),
                 Integer.toString(rest.size())));
         List.<Node>of(unlistedTitle, unlisted).forEach(one -> {
@@ -98,6 +103,14 @@ public final class CatalogueRegister {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** An item that is not listed is mended in its own sheet. */
+    private void openItem() {
+        Item item = unlisted.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            new ItemSheet(bench, item.id(), item.matter().title()).show();
+        }
     }
 
     private void add() {

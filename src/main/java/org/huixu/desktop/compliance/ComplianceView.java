@@ -193,6 +193,7 @@ public final class ComplianceView implements View {
 
     private void bring(Section section) {
         tabs.selectToggle(section.tab());
+        List.of(about, spans).forEach(one -> one.setVisible(section.rules().isEmpty())); // registers have their own time
         middle.getChildren().setAll(section.node());
     }
 

@@ -2,6 +2,7 @@ package org.huixu.desktop.compliance;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,8 +49,10 @@ final class ConcernCell extends ListCell<Concern> {
         severity.getStyleClass().setAll("label", "finding-severity",
                 "severity-" + FindingCard.style(finding.severity()));
         message.setText(finding.words().message());
+        message.setTooltip(new Tooltip(message.getText()));
         where.setText(TEXTS.format("compliance.cell.where", finding.rule().value(), finding.words().title(),
                 Ways.where(concern.where())));
+        where.setTooltip(new Tooltip(where.getText()));
         due.setText(!finding.open()
                 ? TEXTS.get("compliance.cell.passed")
                 : finding.due() == null ? "" : finding.due().toString());

@@ -35,6 +35,8 @@ final class ConcernsPane {
 
     private static final Texts TEXTS = Texts.of(ConcernsPane.class);
     private static final double BESIDE = 380;
+    private static final double LEAST_BESIDE = 280;
+    private static final double SEARCH = 110;
 
     private final Workbench bench;
     private final Refusals refusals;
@@ -75,6 +77,7 @@ final class ConcernsPane {
         search.setPromptText(TEXTS.get("compliance.search"));
         search.setAccessibleText(TEXTS.get("compliance.search"));
         search.setPrefColumnCount(16);
+        search.setMinWidth(SEARCH);
         search.textProperty().subscribe(_ -> fill());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -87,7 +90,7 @@ final class ConcernsPane {
         detail.getStyleClass().add("concern-detail");
         ScrollPane beside = new ScrollPane(new VBox(detail, article));
         beside.setFitToWidth(true);
-        beside.setMinWidth(BESIDE);
+        beside.setMinWidth(LEAST_BESIDE);
         beside.setPrefWidth(BESIDE);
         beside.setMaxWidth(BESIDE);
         Scale.widths(beside);

@@ -2,8 +2,6 @@ package org.huixu.desktop.compliance;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.huixu.application.list.PreparationLists.DirectPaperLine;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -17,40 +15,35 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DirectPaperRegister {
 
     private static final Texts TEXTS = Texts.of(DirectPaperRegister.class);
-    private static final double DAY = 100;
 
     private final Workbench bench;
     private final Background.Lane lane;
     private final YearBar bar;
-    private final RegisterTable<DirectPaperLine> papers;
-    private final VBox node;
+    private final Register<DirectPaperLine> papers;
 
     public DirectPaperRegister(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
         PreparationSheets sheets = new PreparationSheets(bench);
-        this.bar = new YearBar(TEXTS.get("paper.title"), bench.today().getYear(), _ -> load());
-        papers = new RegisterTable<DirectPaperLine>(TEXTS.get("paper.title"),
-                new Blank(Feather.MAIL, TEXTS.get("paper.empty"), TEXTS.get("paper.empty.text"))
-                        .way(TEXTS.get("paper.add"), () -> sheets.paper(null)))
+        this.bar = new YearBar(bench.today().getYear(), this::load);
+        papers = new Register<DirectPaperLine>(TEXTS.get("paper.title"), bar, line -> line.paper().id())
+                .settled(line -> line.paper().returnedOn() != null)
+                .day(TEXTS.get("paper.column.handed"), line -> line.paper().handedOn().toString())
                 .column(TEXTS.get("paper.column.title"), 300, line -> line.paper().title())
-                .column(TEXTS.get("paper.column.unit"), 130, DirectPaperLine::unit)
+                .column(TEXTS.get("paper.column.unit"), 150, DirectPaperLine::unit)
                 .column(TEXTS.get("paper.column.person"), 90, DirectPaperLine::person)
-                .column(TEXTS.get("paper.column.handed"), DAY, line -> line.paper().handedOn().toString())
-                .column(TEXTS.get("paper.column.returned"), DAY, line -> returned(line.paper().returnedOn()))
-                .column(TEXTS.get("paper.column.item"), 240, DirectPaperLine::item)
-                .open(line -> sheets.paper(line.paper())).remove(line -> remove(line.paper()));
-        bar.button(TEXTS.get("paper.add"), () -> sheets.paper(null));
-        papers.with(bar, TEXTS.get("paper.returned"), line -> sheets.returned(line.paper()));
-        papers.with(bar, TEXTS.get("paper.correct"), line -> sheets.paper(line.paper()));
-        papers.with(bar, TEXTS.get("paper.remove"), line -> remove(line.paper()));
-        VBox.setVgrow(papers, Priority.ALWAYS);
-        node = new VBox(bar, papers);
-        node.getStyleClass().add("register");
+                .day(TEXTS.get("paper.column.returned"), line -> returned(line.paper().returnedOn()))
+                .column(TEXTS.get("paper.column.item"), 220, DirectPaperLine::item)
+                .empty(new Blank(Feather.MAIL, TEXTS.get("paper.empty"), TEXTS.get("paper.empty.text"))
+                        .way(TEXTS.get("paper.add"), () -> sheets.paper(null)))
+                .add(TEXTS.get("paper.add"), () -> sheets.paper(null))
+                .with(TEXTS.get("paper.returned"), line -> line.paper().returnedOn() == null,
+                        line -> sheets.returned(line.paper()))
+                .keys(line -> sheets.paper(line.paper()), line -> remove(line.paper()));
     }
 
     public Node node() {
-        return node;
+        return papers;
     }
 
     /** Reads the papers of the year shown. */

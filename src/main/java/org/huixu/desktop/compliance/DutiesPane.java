@@ -110,7 +110,7 @@ final class DutiesPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(filters, gap, there, assign, reopen, close);
-        tools.getStyleClass().addAll("toolbar-line", "register-tools");
+        tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         return tools;
     }
 

@@ -2,14 +2,18 @@ package org.huixu.desktop.compliance;
 
 import java.time.LocalTime;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.util.Subscription;
 import org.huixu.application.list.LeadersTime.EngagementLine;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.Period;
 import org.huixu.domain.engagement.Engagement;
 import org.huixu.domain.engagement.EngagementPerson;
 import org.huixu.domain.engagement.Reply;
+import org.kordamp.ikonli.feather.Feather;
 
 /** 领导活动: invitations of leaders by others, by date; new, changed, answered (art. 81, 82). */
 public final class EngagementRegister {
@@ -18,6 +22,7 @@ public final class EngagementRegister {
 
     private final Workbench bench;
     private final Background.Lane lane;
+    private final ComboBox<Span> span = Span.choice(this::load);
     private final Register<EngagementLine> register;
     private final Subscription subscription;
 
@@ -25,26 +30,26 @@ public final class EngagementRegister {
         this.bench = bench;
         this.lane = bench.background().lane();
         EngagementSheet sheet = new EngagementSheet(bench);
-        register = new Register<EngagementLine>(TEXTS.get("engagement.list"), line -> line.engagement().id(),
-                line -> line.engagement().reply() == Reply.DECLINED)
-                .column(TEXTS.get("engagement.column.day"), 120, line -> line.engagement().when().onDate().toString())
+        register = new Register<EngagementLine>(TEXTS.get("engagement.list"), span,
+                line -> line.engagement().id()).settled(line -> line.engagement().reply() == Reply.DECLINED)
+                .day(TEXTS.get("engagement.column.day"), line -> line.engagement().when().onDate().toString())
                 .column(TEXTS.get("engagement.column.time"), 100, EngagementRegister::hours)
                 .column(TEXTS.get("engagement.column.title"), 240, line -> line.engagement().title())
                 .column(TEXTS.get("engagement.column.kind"), 120, EngagementLine::kind)
                 .column(TEXTS.get("engagement.column.people"), 130,
                         line -> String.join(TEXTS.get("engagement.comma"), line.names()))
                 .column(TEXTS.get("engagement.column.organiser"), 120, EngagementRegister::from)
-                .column(TEXTS.get("engagement.column.received"), 100,
+                .day(TEXTS.get("engagement.column.received"),
                         line -> line.engagement().receipt().receivedOn().toString())
                 .column(TEXTS.get("engagement.column.reply"), 80, line -> words(line.engagement().reply()))
-                .empty(Register.blank(TEXTS.get("engagement.none"), TEXTS.get("engagement.none.text"))
+                .empty(new Blank(Feather.CALENDAR, TEXTS.get("engagement.none"), TEXTS.get("engagement.none.text"))
                         .way(TEXTS.get("engagement.add"), () -> sheet.show(null)))
                 .add(TEXTS.get("engagement.add"), () -> sheet.show(null))
                 .with(TEXTS.get("engagement.accept"), line -> line.engagement().reply() != Reply.ACCEPTED,
                         line -> answer(line, Reply.ACCEPTED))
                 .with(TEXTS.get("engagement.decline"), line -> line.engagement().reply() != Reply.DECLINED,
                         line -> answer(line, Reply.DECLINED))
-                .keys(sheet::show, this::remove).onSpan(this::load);
+                .keys(sheet::show, this::remove);
         subscription = bench.changes().on(this::load, Engagement.class, EngagementPerson.class);
         load();
     }
@@ -55,9 +60,9 @@ public final class EngagementRegister {
 
     /** Reads the list anew; the selection stays. */
     public void load() {
-        Span span = register.span();
+        Period days = span.getValue().days(bench.today());
         lane.run(TEXTS.get("register.loading"),
-                _ -> bench.workplace().leadersTime().engagements(span.days(bench.today()), bench.today()),
+                _ -> bench.workplace().leadersTime().engagements(days, bench.today()),
                 register::show);
     }
 

@@ -21,6 +21,7 @@ import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.engagement.Engagement;
@@ -93,7 +94,7 @@ final class EngagementSheet {
             arrangedBy.setPromptText(TEXTS.get("engagement.field.arrangedBy.prompt"));
             note = text(before == null ? null : before.note());
             kind.getItems().setAll(ground.kinds());
-            kind.setConverter(Register.words(EventKind::name));
+            kind.setConverter(new Words<>(EventKind::name));
             kind.setMaxWidth(Double.MAX_VALUE);
             kind.valueProperty().subscribe(one -> advise());
             arrangedBy.textProperty().subscribe(_ -> advise());
@@ -108,7 +109,6 @@ final class EngagementSheet {
             end.setAccessibleText(TEXTS.get("engagement.field.end"));
             HBox hours = new HBox(start, new Label(TEXTS.get("engagement.field.until")), end);
             hours.getStyleClass().add("toolbar-line");
-            throughOffice.getStyleClass().add("form-check");
             advice.setWrapText(true);
             advice.getStyleClass().addAll("form-note", "warning-text");
             VBox kinds = new VBox(kind, advice) {

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.huixu.application.agenda.DirectPaperDesk.Handed;
 import org.huixu.application.change.Outcome;
@@ -23,6 +22,7 @@ import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.UnitField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.CatalogueEntry;
@@ -92,17 +92,7 @@ final class PreparationSheets {
         DayField returned = new DayField(bench::today, known == null ? null : known.returnedOn());
         ComboBox<Item> item = new SearchableComboBox<>();
         item.setMaxWidth(Double.MAX_VALUE);
-        item.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Item one) {
-                return PreparationLists.label(one);
-            }
-
-            @Override
-            public @Nullable Item fromString(String text) {
-                return null;
-            }
-        });
+        item.setConverter(new Words<>(PreparationLists::label));
         form.row("title", TEXTS.get("paper.column.title"), title).row("unit", TEXTS.get("paper.column.unit"), unit)
                 .row("person", TEXTS.get("paper.column.person"), person)
                 .row("handedOn", TEXTS.get("paper.column.handed"), handed)

@@ -1,8 +1,10 @@
 package org.huixu.desktop.compliance;
 
 import java.time.LocalDate;
+import javafx.scene.control.ComboBox;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Words;
 import org.huixu.domain.Period;
 
 /** Which days a register shows. */
@@ -21,7 +23,18 @@ enum Span {
         };
     }
 
-    String words() {
+    /** Lets the user choose; whenever he does, {@code changed} is called. */
+    static ComboBox<Span> choice(Runnable changed) {
+        ComboBox<Span> choice = new ComboBox<>();
+        choice.getItems().setAll(values());
+        choice.setValue(AROUND);
+        choice.setAccessibleText(TEXTS.get("register.span"));
+        choice.setConverter(new Words<>(Span::words));
+        choice.valueProperty().subscribe((_, _) -> changed.run());
+        return choice;
+    }
+
+    private String words() {
         return TEXTS.get(switch (this) {
             case AROUND -> "register.span.around";
             case THIS_YEAR -> "register.span.thisYear";

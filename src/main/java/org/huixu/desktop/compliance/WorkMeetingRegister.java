@@ -2,13 +2,17 @@ package org.huixu.desktop.compliance;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.util.Subscription;
 import org.huixu.application.list.LeadersTime.WorkMeetingLine;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.Period;
 import org.huixu.domain.engagement.WorkMeeting;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** 部门会议: the departments' own work meetings by date, with their approvals (art. 53). */
 public final class WorkMeetingRegister {
@@ -17,6 +21,7 @@ public final class WorkMeetingRegister {
 
     private final Workbench bench;
     private final Background.Lane lane;
+    private final ComboBox<Span> span = Span.choice(this::load);
     private final Register<WorkMeetingLine> register;
     private final Subscription subscription;
 
@@ -24,9 +29,9 @@ public final class WorkMeetingRegister {
         this.bench = bench;
         this.lane = bench.background().lane();
         WorkMeetingSheet sheet = new WorkMeetingSheet(bench);
-        register = new Register<WorkMeetingLine>(TEXTS.get("workMeeting.list"), line -> line.meeting().id(),
-                line -> line.meeting().onDate().isBefore(bench.today()))
-                .column(TEXTS.get("workMeeting.column.day"), 120, line -> line.meeting().onDate().toString())
+        register = new Register<WorkMeetingLine>(TEXTS.get("workMeeting.list"), span,
+                line -> line.meeting().id()).settled(line -> line.meeting().onDate().isBefore(bench.today()))
+                .day(TEXTS.get("workMeeting.column.day"), line -> line.meeting().onDate().toString())
                 .column(TEXTS.get("workMeeting.column.unit"), 140, WorkMeetingLine::unit)
                 .column(TEXTS.get("workMeeting.column.title"), 260, line -> line.meeting().title())
                 .column(TEXTS.get("workMeeting.column.approval"), 170,
@@ -34,10 +39,9 @@ public final class WorkMeetingRegister {
                 .column(TEXTS.get("workMeeting.column.towns"), 170, WorkMeetingRegister::towns)
                 .column(TEXTS.get("workMeeting.column.leaders"), 90,
                         line -> line.meeting().audience().leaders() ? TEXTS.get("workMeeting.asked") : "")
-                .empty(Register.blank(TEXTS.get("workMeeting.none"), TEXTS.get("workMeeting.none.text"))
+                .empty(new Blank(Feather.CALENDAR, TEXTS.get("workMeeting.none"), TEXTS.get("workMeeting.none.text"))
                         .way(TEXTS.get("workMeeting.add"), () -> sheet.show(null)))
-                .add(TEXTS.get("workMeeting.add"), () -> sheet.show(null)).keys(sheet::show, this::remove)
-                .onSpan(this::load);
+                .add(TEXTS.get("workMeeting.add"), () -> sheet.show(null)).keys(sheet::show, this::remove);
         subscription = bench.changes().on(this::load, WorkMeeting.class);
         load();
     }
@@ -48,9 +52,9 @@ public final class WorkMeetingRegister {
 
     /** Reads the list anew; the selection stays. */
     public void load() {
-        Span span = register.span();
+        Period days = span.getValue().days(bench.today());
         lane.run(TEXTS.get("register.loading"),
-                _ -> bench.workplace().leadersTime().workMeetings(span.days(bench.today())), register::show);
+                _ -> bench.workplace().leadersTime().workMeetings(days), register::show);
     }
 
     public void close() {

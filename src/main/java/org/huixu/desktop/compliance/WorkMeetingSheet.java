@@ -99,7 +99,6 @@ final class WorkMeetingSheet {
                 townHeads.setSelected(known.audience().townHeads());
                 leaders.setSelected(known.audience().leaders());
             }
-            List.of(townHeads, leaders).forEach(box -> box.getStyleClass().add("form-check"));
             townsBy.disableProperty().bind(townHeads.selectedProperty().not());
             townsOn.disableProperty().bind(townHeads.selectedProperty().not());
             form.row("unit", TEXTS.get("workMeeting.field.unit"), unit)

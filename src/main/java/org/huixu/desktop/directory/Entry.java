@@ -91,7 +91,6 @@ final class Entry {
     CheckBox check(String name, String label, String words, boolean value) {
         CheckBox field = new CheckBox(words);
         field.setSelected(value);
-        field.getStyleClass().add("form-check");
         row(name, label, field);
         return field;
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.event.EventDispatcher;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,7 +69,7 @@ public final class DayField extends DatePicker {
         });
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {
-                commit();
+                keep();
             }
         });
     }
@@ -85,7 +86,7 @@ public final class DayField extends DatePicker {
         return unreadable;
     }
 
-    /** Enter, pressed or let go, would empty the field of what is no day: it is put back when the key has been dealt with. */
+    /** Enter, pressed or let go, and leaving would empty the field of what is no day: it is put back after them. */
     private void keep() {
         commit();
         if (unreadable) {

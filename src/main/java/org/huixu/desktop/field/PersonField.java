@@ -3,6 +3,7 @@ package org.huixu.desktop.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TextField;
@@ -23,10 +24,15 @@ public final class PersonField extends TextField {
 
     private final List<PersonRow> people = new ArrayList<>();
     private final ReadOnlyObjectWrapper<@Nullable PersonRow> person = new ReadOnlyObjectWrapper<>();
+    private Consumer<PersonRow> taken = _ -> {
+    };
 
     public PersonField() {
         setPromptText(TEXTS.get("field.person.prompt"));
-        Suggestions.under(this, this::offered, PersonField::label, this::put);
+        Suggestions.under(this, this::offered, PersonField::label, row -> {
+            put(row);
+            taken.accept(row);
+        });
         textProperty().subscribe(text -> {
             PersonRow now = person.get();
             if (now == null || !label(now).equals(text)) {
@@ -38,6 +44,11 @@ public final class PersonField extends TextField {
                 complete();
             }
         });
+    }
+
+    /** Told when somebody was taken from those offered. */
+    public void onTaken(Consumer<PersonRow> listener) {
+        taken = listener;
     }
 
     /** Offers these persons, in this order; the person in the field stays if he is still among them. */

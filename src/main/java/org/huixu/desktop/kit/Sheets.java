@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets {
 
     private static final double MARGIN = 32;
+    /** What lies below is dimmed once, by the veil. */
+    private static final String COVERED = "covered";
 
     private final StackPane over;
     private final Deque<Layer> layers = new ArrayDeque<>();
@@ -89,6 +91,7 @@ public final class Sheets {
         veil.requestFocus();
         focusFirst(sheet);
         below.setDisable(true);
+        below.getStyleClass().add(COVERED);
         Platform.runLater(() -> {
             if (!sheet.isFocusWithin()) {
                 focusFirst(sheet);
@@ -150,6 +153,7 @@ public final class Sheets {
         }
         over.getChildren().remove(layer.veil());
         top().setDisable(false);
+        top().getStyleClass().remove(COVERED);
         if (takesFocus(layer.focusBefore())) {
             return;
         }

@@ -1,12 +1,19 @@
 package org.huixu.desktop.kit;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
@@ -14,6 +21,9 @@ public final class Tables {
 
     private static final double DAY = 96;
     private static final double LEAST = 50;
+    /** What a title needs besides its letters, and for each. */
+    private static final double HEAD = 18;
+    private static final double LETTER = 14;
     private static final double FIRST = 94;
 
     private Tables() {
@@ -30,6 +40,45 @@ public final class Tables {
         return table;
     }
 
+    /** Shows these rows; the entries that were selected stay selected. */
+    public static <T> void show(TableView<T> table, List<T> rows, Function<T, ?> identity) {
+        if (table.getItems().equals(rows)) {
+            return;
+        }
+        Set<?> before = table.getSelectionModel().getSelectedItems().stream().map(identity).collect(Collectors.toSet());
+        table.getItems().setAll(rows);
+        select(table, row -> before.contains(identity.apply(row)));
+    }
+
+    /** Selects these rows and no others. */
+    public static <T> void select(TableView<T> table, Predicate<T> wanted) {
+        table.getSelectionModel().clearSelection();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (wanted.test(table.getItems().get(i))) {
+                table.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    /** What Enter and a double click do with the selected rows, and what Delete does. */
+    public static void keys(TableView<?> table, Runnable open, Runnable remove) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+                event.consume();
+                open.run();
+            } else if (event.getCode() == KeyCode.DELETE) {
+                event.consume();
+                remove.run();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2
+                    && !table.getSelectionModel().isEmpty()) {
+                open.run();
+            }
+        });
+    }
+
     /** The table reaches to the edge of the window: its first column begins where the title does. */
     public static void first(TableView<?> table) {
         table.getStyleClass().add("list-table");
@@ -39,9 +88,10 @@ public final class Tables {
         column.setPrefWidth(Math.max(FIRST, column.getPrefWidth()));
     }
 
-    /** A column that is never wider than that, in pixels. */
+    /** A column that is as wide as that, in pixels. */
     public static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = text(title, width, text);
+        column.setMinWidth(width);
         column.setMaxWidth(width);
         return column;
     }
@@ -67,7 +117,7 @@ public final class Tables {
             }
         });
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, LEAST));
+        column.setMinWidth(Math.max(Math.min(width, LEAST), HEAD + LETTER * title.length()));
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -2,7 +2,6 @@ package org.huixu.desktop.meeting;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -12,12 +11,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.kit.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a month's meetings. */
@@ -26,6 +27,8 @@ final class MonthTable extends TableView<MeetingLine> {
     private static final Texts TEXTS = Texts.of(MonthTable.class);
 
     private static final double DAY = 142;
+    private static final double START = 62;
+    private static final double LEAST = 0.8;
 
     private final Consumer<MeetingLine> open;
     private final Consumer<MeetingLine> cancel;
@@ -37,11 +40,12 @@ final class MonthTable extends TableView<MeetingLine> {
         Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         getColumns().setAll(java.util.List.of(text(TEXTS.get("meeting.column.day"), DAY, MeetingLine::day),
-                text(TEXTS.get("meeting.column.start"), 62, MeetingLine::start),
+                text(TEXTS.get("meeting.column.start"), START, MeetingLine::start),
                 text(TEXTS.get("meeting.column.type"), 100, line -> line.row().type()), title(),
                 text(TEXTS.get("meeting.column.place"), 104, MeetingLine::place), state(), readiness(), next()));
         getColumns().getFirst().getStyleClass().add("first-column");
         getColumns().getFirst().setMinWidth(DAY);
+        getColumns().get(1).setMinWidth(START);
         getColumns().forEach(column -> {
             column.setReorderable(false);
             column.setSortable(false);
@@ -75,10 +79,8 @@ final class MonthTable extends TableView<MeetingLine> {
 
     private static TableColumn<MeetingLine, String> text(String name, double width,
             Function<MeetingLine, String> words) {
-        TableColumn<MeetingLine, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(width * 0.6);
+        TableColumn<MeetingLine, String> column = Tables.text(name, width, words);
+        column.setMinWidth(width * LEAST);
         column.setMaxWidth(width * 1.5);
         return column;
     }
@@ -127,6 +129,7 @@ final class MonthTable extends TableView<MeetingLine> {
             protected void updateItem(@Nullable Readiness readiness, boolean empty) {
                 super.updateItem(readiness, empty);
                 setText(empty || readiness == null ? null : Chips.next(readiness.next()));
+                setTooltip(getText() == null ? null : new Tooltip(getText()));
             }
         });
         width(column, 100);
@@ -150,7 +153,7 @@ final class MonthTable extends TableView<MeetingLine> {
 
     private static void width(TableColumn<?, ?> column, double width) {
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.8);
+        column.setMinWidth(width * 0.9);
         column.setMaxWidth(width * 1.4);
     }
 

@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -49,17 +49,7 @@ final class PlanSheet {
         this.lane = bench.background().lane();
         this.slot = new SlotFields(bench, null);
         type.setMaxWidth(Double.MAX_VALUE);
-        type.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable MeetingType one) {
-                return one == null ? "" : one.naming().name();
-            }
-
-            @Override
-            public @Nullable MeetingType fromString(String text) {
-                return null;
-            }
-        });
+        type.setConverter(new Words<>(one -> one.naming().name()));
         form.row("type", TEXTS.get("meeting.plan.type"), type).row("title", TEXTS.get("meeting.plan.title"), title);
         slot.addTo(form);
         chair.addTo(form);

@@ -3,13 +3,11 @@ package org.huixu.desktop.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperPrinter.Order;
 import org.huixu.application.document.PaperPrinter.Printer;
@@ -19,6 +17,7 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +68,13 @@ final class PrintSheet {
 
     private void ask(List<Printer> found) {
         printer.getItems().setAll(found);
-        printer.setConverter(words(one -> one.usual()
+        printer.setConverter(new Words<>(one -> one.usual()
                 ? TEXTS.format("paper.print.usual", one.name())
                 : one.name()));
         printer.getSelectionModel().selectFirst();
         printer.setMaxWidth(Double.MAX_VALUE);
         printer.valueProperty().subscribe(this::offerSides);
-        sides.setConverter(words(PrintSheet::words));
+        sides.setConverter(new Words<>(PrintSheet::words));
         sides.setMaxWidth(Double.MAX_VALUE);
         pages.setPromptText(TEXTS.format("paper.print.pages.prompt", Integer.toString(count)));
         copies.setPrefColumnCount(4);
@@ -159,21 +158,6 @@ final class PrintSheet {
         return switch (sides) {
             case ONE -> TEXTS.get("paper.print.sides.one");
             case BOTH -> TEXTS.get("paper.print.sides.both");
-        };
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
         };
     }
 }

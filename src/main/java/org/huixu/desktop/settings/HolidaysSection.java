@@ -19,8 +19,8 @@ import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
-import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.SpecialDayKind;
@@ -35,7 +35,8 @@ final class HolidaysSection implements Section {
     private final Background.Lane lane;
     private final ComboBox<Integer> year = new ComboBox<>();
     private final Label missing = Sheets.paragraph("");
-    private final TableView<SpecialDay> table = new TableView<>();
+    private final TableView<SpecialDay> table = Tables.table(TEXTS.get("settings.holidays"),
+            TEXTS.get("settings.holidays.none"));
     private final VBox node;
     private List<SpecialDay> all = List.of();
 
@@ -45,18 +46,14 @@ final class HolidaysSection implements Section {
         missing.getStyleClass().add("settings-warning");
         year.setAccessibleText(TEXTS.get("settings.holidays.year"));
         year.valueProperty().subscribe((_, _) -> fill());
-        Scale.columns(table);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(TEXTS.get("settings.holidays.none")));
-        table.setAccessibleText(TEXTS.get("settings.holidays"));
-        table.getStyleClass().addAll("dense", "settings-table");
+        table.getStyleClass().add("settings-table");
         table.setStyle("-fx-pref-height: " + ROWS + "em;");
         table.getColumns().setAll(List.of(
-                RulesSection.column(TEXTS.get("settings.holidays.day"), 120, day -> day.onDate().toString()),
-                RulesSection.column(TEXTS.get("settings.holidays.weekday"), 90,
+                Tables.text(TEXTS.get("settings.holidays.day"), 120, day -> day.onDate().toString()),
+                Tables.text(TEXTS.get("settings.holidays.weekday"), 90,
                         day -> day.onDate().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA)),
-                RulesSection.column(TEXTS.get("settings.holidays.kind"), 120, day -> name(day.kind())),
-                RulesSection.column(TEXTS.get("settings.holidays.name"), 220, SpecialDay::name)));
+                Tables.text(TEXTS.get("settings.holidays.kind"), 120, day -> name(day.kind())),
+                Tables.text(TEXTS.get("settings.holidays.name"), 220, SpecialDay::name)));
         Button file = new Button(TEXTS.get("settings.holidays.import"));
         file.setOnAction(_ -> importFile());
         Button shipped = new Button(TEXTS.get("settings.holidays.shipped"));

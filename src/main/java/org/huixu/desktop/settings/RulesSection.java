@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,9 +12,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,8 +24,8 @@ import org.huixu.application.regulation.RulesTextFile;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
-import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.regulation.ArticleText;
@@ -44,7 +43,8 @@ final class RulesSection implements Section {
     private final Workbench bench;
     private final Background.Lane lane;
     private final Background.Lane reading;
-    private final TableView<RegulationLine> table = new TableView<>();
+    private final TableView<RegulationLine> table = Tables.table(TEXTS.get("settings.rules"),
+            TEXTS.get("settings.rules.none"));
     private final TextField search = new TextField();
     private final ListView<ArticleText> articles = new ListView<>();
     private final Label heading = new Label();
@@ -154,29 +154,16 @@ final class RulesSection implements Section {
     }
 
     private void table() {
-        Scale.columns(table);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setPlaceholder(new Label(TEXTS.get("settings.rules.none")));
-        table.setAccessibleText(TEXTS.get("settings.rules"));
-        table.getStyleClass().addAll("dense", "settings-table", "fact-table");
+        table.getStyleClass().addAll("settings-table", "fact-table");
         table.getColumns().setAll(List.of(
-                column(TEXTS.get("settings.rules.name"), 300, line -> line.regulation().title().name()),
-                column(TEXTS.get("settings.rules.from"), 110,
+                Tables.text(TEXTS.get("settings.rules.name"), 300, line -> line.regulation().title().name()),
+                Tables.text(TEXTS.get("settings.rules.from"), 110,
                         line -> line.regulation().title().inForce().validFrom().toString()),
-                column(TEXTS.get("settings.rules.to"), 110, line -> end(line.regulation().title().inForce())),
-                column(TEXTS.get("settings.rules.imported"), 120, line -> line.articles() == 0
+                Tables.text(TEXTS.get("settings.rules.to"), 110, line -> end(line.regulation().title().inForce())),
+                Tables.text(TEXTS.get("settings.rules.imported"), 120, line -> line.articles() == 0
                         ? TEXTS.get("settings.rules.notImported")
                         : TEXTS.format("settings.rules.count", Integer.toString(line.articles())))));
         table.getSelectionModel().selectedItemProperty().subscribe(this::showText);
-    }
-
-    static <T> TableColumn<T, String> column(String title, double width, java.util.function.Function<T, String> text) {
-        TableColumn<T, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
     }
 
     private static String end(Period period) {
@@ -249,6 +236,7 @@ final class RulesSection implements Section {
             setText(article == null || empty ? null
                     : TEXTS.format("settings.rules.line", article.number(),
                             article.text().lines().findFirst().orElse("")));
+            setTooltip(getText() == null ? null : new Tooltip(getText()));
             setPrefWidth(0);
         }
     }

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.FindingCard;
-import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.domain.compliance.Rules;
 import org.huixu.domain.regulation.MeetingType;
@@ -32,7 +31,6 @@ final class RulesTable {
                         Tables.text(TEXTS.get("settings.rules.article"), 170, RuleSetting::article),
                         Tables.text(TEXTS.get("settings.rules.weight"), 90, one -> FindingCard.name(one.severity())),
                         Tables.text(TEXTS.get("settings.rules.scope"), 200, this::scope)));
-        Scale.columns(table);
         table.setPrefHeight(HEIGHT);
         table.setMinHeight(HEIGHT);
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
-import javafx.util.StringConverter;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.folder.FolderTexts;
 import org.huixu.application.folder.RecoveryKey;
@@ -21,6 +20,7 @@ import org.huixu.application.workplace.OfficeOpener.EncryptedOffice;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Choosers.FileKind;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +59,7 @@ final class NewOfficeSheet {
         rules.text().setPromptText(TEXTS.get("start.new.rules.prompt"));
         level.getItems().setAll(SecrecyLevel.values());
         level.setValue(SecrecyLevel.OPEN);
-        level.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable SecrecyLevel one) {
-                return one == null ? "" : FolderTexts.name(one);
-            }
-
-            @Override
-            public @Nullable SecrecyLevel fromString(String text) {
-                return null;
-            }
-        });
+        level.setConverter(new Words<>(FolderTexts::name));
         password.setPromptText(TEXTS.get("start.new.password.prompt"));
     }
 

@@ -74,8 +74,9 @@ public final class Faults {
         text.setPrefRowCount(LINES);
         TitledPane more = new TitledPane(TEXTS.get("work.fault.details"), text);
         more.setExpanded(false);
-        Sheet sheet = new Sheet(TEXTS.get("work.fault.broken"),
-                new VBox(Sheets.paragraph(TEXTS.format("work.fault.sentence", code)), more)).width(560);
+        VBox said = new VBox(Sheets.paragraph(TEXTS.format("work.fault.sentence", code)), more);
+        said.getStyleClass().add("sheet-body");
+        Sheet sheet = new Sheet(TEXTS.get("work.fault.broken"), said).width(560);
         sheet.button(TEXTS.get("work.fault.copy"), () -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text.getText());

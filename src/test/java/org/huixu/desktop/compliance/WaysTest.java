@@ -20,8 +20,10 @@ import org.huixu.domain.compliance.Rule;
 import org.huixu.domain.compliance.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What is wrong with the office itself is seen first thing, and leads to where it is mended. */
+@ResourceLock(TestWindow.SCREEN)
 class WaysTest {
 
     private static final Set<String> REGISTERS = Set.of(Ways.ENGAGEMENTS, Ways.CEREMONIES, Ways.WORK_MEETINGS,

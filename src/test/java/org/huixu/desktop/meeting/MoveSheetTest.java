@@ -20,9 +20,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A meeting is moved, and its papers are taken from its file. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock(TestWindow.SCREEN)
 class MoveSheetTest {
 
     private TestOffice office;

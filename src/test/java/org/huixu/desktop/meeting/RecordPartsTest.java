@@ -113,26 +113,6 @@ class RecordPartsTest {
         window.sees("撤销：纪要归档");
         assertThat(dossier(id).facts().orElseThrow().minutes().minutes().state().code()).isEqualTo("ISSUED");
         window.shoot("meeting-history-undone");
-        TestWindow.fx(() -> {
-            window.look().darkProperty().set(true);
-            window.window().stage().setWidth(960);
-            window.window().stage().setHeight(640);
-            return null;
-        });
-        window.shoot("meeting-history-small-dark");
-        window.go(new Place.MeetingFile(id, MeetingPart.FILES));
-        window.shoot("meeting-files-small-dark");
-        window.click("预览");
-        window.shoot("paper-small-dark");
-        window.press(KeyCode.ESCAPE);
-        window.go(new Place.MeetingFile(meeting("2025-常务-3"), MeetingPart.FINDINGS));
-        window.shoot("meeting-findings-small-dark");
-        TestWindow.fx(() -> {
-            window.look().darkProperty().set(false);
-            window.window().stage().setWidth(1280);
-            window.window().stage().setHeight(800);
-            return null;
-        });
     }
 
     @Test

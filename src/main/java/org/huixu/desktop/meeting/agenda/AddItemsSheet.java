@@ -69,7 +69,7 @@ final class AddItemsSheet {
         Label note = Sheets.paragraph(TEXTS.get("meeting.waiting.note"));
         note.getStyleClass().add("form-note");
         VBox content = new VBox(note, list);
-        content.getStyleClass().add("item-sheet");
+        content.getStyleClass().add("sheet-body");
         sheet = new Sheet(TEXTS.get("meeting.agenda.add"), content).width(700);
         sheet.focusOn(list);
         Button fresh = new Button(TEXTS.get("meeting.item.new"));

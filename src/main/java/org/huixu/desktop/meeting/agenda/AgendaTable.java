@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -19,6 +18,7 @@ import javafx.util.converter.DefaultStringConverter;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.DragOrder;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Chips;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class AgendaTable extends TableView<AgendaLine> {
         Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setEditable(true);
-        minutes = text(TEXTS.get("meeting.agenda.column.minutes"), 84, line -> line.entry().plannedMinutes() == null
+        minutes = text(TEXTS.get("meeting.agenda.column.minutes"), 96, line -> line.entry().plannedMinutes() == null
                 ? ""
                 : Integer.toString(line.entry().plannedMinutes()));
         minutes.setEditable(true);
@@ -49,13 +49,9 @@ final class AgendaTable extends TableView<AgendaLine> {
                 line -> Integer.toString(line.entry().entryOrder()));
         number.getStyleClass().add("first-column");
         getColumns()
-                .setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 120, AgendaLine::unit),
+                .setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 150, AgendaLine::unit),
                         text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,
                         text(TEXTS.get("meeting.agenda.column.state"), 92, AgendaLine::state)));
-        getColumns().forEach(column -> {
-            column.setSortable(false);
-            column.setReorderable(false);
-        });
         setAccessibleText(TEXTS.get("meeting.agenda.list"));
         DragOrder.on(this, moved);
         setRowFactory(_ -> {
@@ -80,10 +76,8 @@ final class AgendaTable extends TableView<AgendaLine> {
 
     private static TableColumn<AgendaLine, String> text(String name, double width,
             Function<AgendaLine, String> words) {
-        TableColumn<AgendaLine, String> column = new TableColumn<>(name);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setMinWidth(width * 0.8);
+        TableColumn<AgendaLine, String> column = Tables.text(name, width, words);
+        column.setMinWidth(width);
         column.setMaxWidth(width * 1.6);
         column.setEditable(false);
         return column;
@@ -92,6 +86,8 @@ final class AgendaTable extends TableView<AgendaLine> {
     private static TableColumn<AgendaLine, AgendaLine> title() {
         TableColumn<AgendaLine, AgendaLine> column = new TableColumn<>(TEXTS.get("meeting.agenda.column.title"));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
         column.setPrefWidth(320);
         column.setMinWidth(160);
         column.setEditable(false);

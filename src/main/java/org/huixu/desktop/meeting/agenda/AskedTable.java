@@ -1,11 +1,9 @@
 package org.huixu.desktop.meeting.agenda;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -15,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Chips;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,13 @@ final class AskedTable extends TableView<AskedLine> {
         getStyleClass().addAll("dense", "edge-to-edge", "list-table", "asked-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setFixedCellSize(ROW);
-        TableColumn<AskedLine, String> unit = text(TEXTS.get("meeting.asked.unit"), 156, AskedLine::unit);
-        unit.getStyleClass().add("first-column");
+        TableColumn<AskedLine, String> unit = Tables.text(TEXTS.get("meeting.asked.unit"), 156, AskedLine::unit);
         getColumns().setAll(List.of(unit,
-                text(TEXTS.get("meeting.asked.on"), 78, line -> AskedLine.day(line.asked().askedOn())), due(),
-                answer(), text(TEXTS.get("meeting.asked.answered"), 78,
+                Tables.text(TEXTS.get("meeting.asked.on"), 78, line -> AskedLine.day(line.asked().askedOn())), due(),
+                answer(), Tables.text(TEXTS.get("meeting.asked.answered"), 78,
                         line -> AskedLine.day(line.asked().reply().answeredOn())),
-                text(TEXTS.get("meeting.asked.signer"), 74, AskedLine::signer),
-                text(TEXTS.get("meeting.asked.grounds"), 220, AskedLine::grounds)));
+                Tables.text(TEXTS.get("meeting.asked.signer"), 74, AskedLine::signer),
+                Tables.text(TEXTS.get("meeting.asked.grounds"), 220, AskedLine::grounds)));
         getColumns().forEach(column -> {
             column.setSortable(false);
             column.setReorderable(false);
@@ -104,22 +102,6 @@ final class AskedTable extends TableView<AskedLine> {
         column.setPrefWidth(84);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new Cell(line -> Chips.of(line.answer(), line.answerColour())));
-        return column;
-    }
-
-    private static TableColumn<AskedLine, String> text(String name, double width,
-            Function<AskedLine, String> words) {
-        TableColumn<AskedLine, String> column = new TableColumn<>(name);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(line -> new ReadOnlyStringWrapper(words.apply(line.getValue())));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String text, boolean empty) {
-                super.updateItem(text, empty);
-                setText(empty ? null : text);
-                setTooltip(empty || Objects.requireNonNullElse(text, "").isEmpty() ? null : new Tooltip(text));
-            }
-        });
         return column;
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.DayBook;
@@ -24,6 +23,7 @@ import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.UnitField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.Origin;
@@ -203,17 +203,7 @@ final class ItemForm {
     static <T> ComboBox<T> combo(Function<T, String> words) {
         ComboBox<T> combo = new ComboBox<>();
         combo.setMaxWidth(Double.MAX_VALUE);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        combo.setConverter(new Words<>(words));
         return combo;
     }
 }

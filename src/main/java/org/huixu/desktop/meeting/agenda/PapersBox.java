@@ -73,10 +73,11 @@ final class PapersBox extends VBox {
                 : TEXTS.format("meeting.papers.version", Integer.toString(latest.versionNumber()), file.fileName(),
                         bench.time().local(latest.addedAt()).toLocalDate().toString()));
         about.getStyleClass().add("faint");
-        about.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(title, about, gap);
+        about.setWrapText(true);
+        title.setWrapText(true);
+        VBox words = new VBox(title, about);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words);
         if (live) {
             Button version = new Button(TEXTS.get("meeting.papers.newVersion"));
             version.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,20 +3,16 @@ package org.huixu.desktop.meeting.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
@@ -24,7 +20,6 @@ import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Capacity;
-import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The invited by rank with leave, arrival and departure. Selection stays when it is read anew. */
@@ -62,30 +57,20 @@ final class AttendeeTable {
 
     /** Selects all who did not ask for leave. */
     void selectExpected() {
-        table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            LeaveRequest leave = table.getItems().get(i).leave();
-            if (leave == null || !leave.expectsAbsence()) {
-                table.getSelectionModel().select(i);
-            }
-        }
+        Tables.select(table, one -> {
+            LeaveRequest leave = one.leave();
+            return leave == null || !leave.expectsAbsence();
+        });
     }
 
     void show(MeetingDossier read, MeetingFacts facts, OfficeTime now) {
         dossier = read;
         time = now;
-        Set<PersonId> before = selected().stream().map(Attendee::person).collect(Collectors.toSet());
         List<Attendee> all = Attendee.all(facts);
         ObservableList<Attendee> shown = table.getItems();
         if (!shown.equals(all)) {
             int focused = table.getFocusModel().getFocusedIndex();
-            shown.setAll(all);
-            table.getSelectionModel().clearSelection();
-            for (int i = 0; i < all.size(); i++) {
-                if (before.contains(all.get(i).person())) {
-                    table.getSelectionModel().select(i);
-                }
-            }
+            Tables.show(table, all, Attendee::person);
             if (focused < 0 && !all.isEmpty()) {
                 table.getSelectionModel().select(0);
             }
@@ -94,13 +79,7 @@ final class AttendeeTable {
     }
 
     private void column(String key, double width, Function<Attendee, String> text) {
-        TableColumn<Attendee, String> column = new TableColumn<>(TEXTS.get(key));
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setCellFactory(_ -> new WholeTextCell());
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        table.getColumns().add(column);
+        table.getColumns().add(Tables.text(TEXTS.get(key), width, text));
     }
 
     /** In what capacity somebody is invited. */
@@ -188,19 +167,5 @@ final class AttendeeTable {
     /** Whether the request still waits for its answer. */
     static boolean waits(Attendee attendee) {
         return attendee.leave() != null && attendee.leave().state() == LeaveState.ASKED;
-    }
-
-    /** A cell whose tooltip has the whole text, as far as it does not fit. */
-    private static final class WholeTextCell extends TableCell<Attendee, String> {
-
-        private final Tooltip whole = new Tooltip();
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            whole.setText(text);
-            setTooltip(empty || text == null || text.isEmpty() ? null : whole);
-        }
     }
 }

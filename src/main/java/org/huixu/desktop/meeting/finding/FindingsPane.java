@@ -68,7 +68,6 @@ public final class FindingsPane implements MeetingPane {
         preview = new PaperPreview(bench);
         Button sheet = new Button(TEXTS.get("meeting.finding.sheet"));
         sheet.setMinWidth(Region.USE_PREF_SIZE);
-        sheet.getStyleClass().add("small");
         sheet.setOnAction(_ -> showSheet());
         HBox.setHgrow(filter, Priority.ALWAYS);
         VBox left = new VBox(new HBox(filter, sheet), scroll);

@@ -53,6 +53,7 @@ final class HistoryCell extends ListCell<HistoryLine> {
         time.setText(TIME.format(item.at()));
         who.setText(item.who());
         sentence.setText(item.sentence());
+        sentence.setTooltip(new Tooltip(item.sentence()));
         sentence.pseudoClassStateChanged(UNDONE, gone);
         mark.setText(gone ? TEXTS.get("meeting.history.undone") : "");
         Node lock = item.standing().lasting() ? Icons.of(Feather.LOCK) : null;

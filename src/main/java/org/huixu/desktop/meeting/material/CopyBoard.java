@@ -2,25 +2,20 @@ package org.huixu.desktop.meeting.material;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.ItemFacts;
@@ -35,7 +30,8 @@ final class CopyBoard {
     private static final Texts TEXTS = Texts.of(CopyBoard.class);
 
     private final CopySheets sheets;
-    private final TableView<CopyRow> table = new TableView<>();
+    private final TableView<CopyRow> table = Tables.table(TEXTS.get("material.copy.table"),
+            TEXTS.get("material.copy.nothing"));
     private final Label standing = new Label();
     private final Button name = button("material.copy.name", this::name);
     private final Button handOut = button("material.copy.handOut", this::handOut);
@@ -52,25 +48,13 @@ final class CopyBoard {
     CopyBoard(Workbench bench) {
         sheets = new CopySheets(bench);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().addAll("dense", "striped");
-        table.setAccessibleText(TEXTS.get("material.copy.table"));
-        table.setPlaceholder(new Label(TEXTS.get("material.copy.nothing")));
-        column(TEXTS.get("material.copy.paper"), 190, CopyRow::paper);
-        column(TEXTS.get("material.copy.number"), 60,
-                row -> TEXTS.format("material.copy.no", Integer.toString(row.copy().copyNumber())));
-        column(TEXTS.get("material.copy.holder"), 90, CopyRow::holder);
-        column(TEXTS.get("material.copy.handedAt"), 130, row -> at(row.copy(), false));
-        column(TEXTS.get("material.copy.returnedAt"), 130, row -> at(row.copy(), true));
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                takeBack();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                remove();
-            }
-        });
+        table.getColumns().setAll(List.of(Tables.text(TEXTS.get("material.copy.paper"), 230, CopyRow::paper),
+                Tables.text(TEXTS.get("material.copy.number"), 84,
+                        row -> TEXTS.format("material.copy.no", Integer.toString(row.copy().copyNumber()))),
+                Tables.text(TEXTS.get("material.copy.holder"), 90, CopyRow::holder),
+                Tables.text(TEXTS.get("material.copy.handedAt"), 120, row -> at(row.copy(), false)),
+                Tables.text(TEXTS.get("material.copy.returnedAt"), 120, row -> at(row.copy(), true))));
+        Tables.keys(table, this::takeBack, this::remove);
         handOut.getStyleClass().add("accent");
         back.setTooltip(new Tooltip(TEXTS.get("material.copy.back.key")));
         remove.setTooltip(new Tooltip(TEXTS.get("material.copy.remove.key")));
@@ -103,17 +87,7 @@ final class CopyBoard {
                         .sorted(Comparator.comparingInt(SecretCopy::copyNumber))
                         .map(copy -> new CopyRow(copy, paper.material().title(), now.name(copy.personId()))))
                 .toList();
-        Set<SecretCopyId> before = table.getSelectionModel().getSelectedItems().stream().map(row -> row.copy().id())
-                .collect(Collectors.toSet());
-        if (!table.getItems().equals(rows)) {
-            table.getItems().setAll(rows);
-            table.getSelectionModel().clearSelection();
-            for (int i = 0; i < rows.size(); i++) {
-                if (before.contains(rows.get(i).copy().id())) {
-                    table.getSelectionModel().select(i);
-                }
-            }
-        }
+        Tables.show(table, rows, row -> row.copy().id());
         long out = rows.stream().filter(row -> row.copy().returnedAt() == null).count();
         standing.setText(secret(now).isEmpty()
                 ? TEXTS.get("material.copy.noItem")
@@ -197,14 +171,5 @@ final class CopyBoard {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private void column(String title, double width, Function<CopyRow, String> text) {
-        TableColumn<CopyRow, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        table.getColumns().add(column);
     }
 }

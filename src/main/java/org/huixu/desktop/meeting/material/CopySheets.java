@@ -8,13 +8,13 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.ItemFacts;
@@ -129,17 +129,7 @@ final class CopySheets {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return box.getValue();
-            }
-        });
+        box.setConverter(new Words<>(words));
         box.getSelectionModel().selectFirst();
         return box;
     }

@@ -3,29 +3,24 @@ package org.huixu.desktop.meeting.material;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Form;
-import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.Workbench;
@@ -45,7 +40,8 @@ final class DeliveryBoard {
     private static final double CARD = 330;
 
     private final Workbench bench;
-    private final TableView<Recipient> table = new TableView<>();
+    private final TableView<Recipient> table = Tables.table(TEXTS.get("material.table"),
+            TEXTS.get("material.nobody"));
     private final HBox deadlines = new HBox();
     private final VBox node;
     private @Nullable MeetingFacts facts;
@@ -53,23 +49,14 @@ final class DeliveryBoard {
     DeliveryBoard(Workbench bench) {
         this.bench = bench;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Scale.columns(table);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().add("dense");
-        table.setAccessibleText(TEXTS.get("material.table"));
-        table.setPlaceholder(new Label(TEXTS.get("material.nobody")));
-        column(TEXTS.get("material.column.name"), 80, Recipient::name);
-        column(TEXTS.get("material.column.post"), 120, Recipient::post);
-        column(TEXTS.get("material.column.what"), 80, DeliveryBoard::what);
-        column(TEXTS.get("material.round.first"), 160, one -> round(one.first()));
-        column(TEXTS.get("material.round.second"), 160, one -> round(one.second()));
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
-                event.consume();
-                deliver(table.getSelectionModel().getSelectedItems().stream()
-                        .anyMatch(one -> one.first().delivery() == null) ? 1 : 2);
-            }
-        });
+        table.getColumns().setAll(List.of(Tables.text(TEXTS.get("material.column.name"), 76, Recipient::name),
+                Tables.text(TEXTS.get("material.column.post"), 190, Recipient::post),
+                Tables.text(TEXTS.get("material.column.what"), 80, DeliveryBoard::what),
+                Tables.text(TEXTS.get("material.round.first"), 160, one -> round(one.first())),
+                Tables.text(TEXTS.get("material.round.second"), 160, one -> round(one.second()))));
+        Tables.keys(table, () -> deliver(table.getSelectionModel().getSelectedItems().stream()
+                .anyMatch(one -> one.first().delivery() == null) ? 1 : 2), () -> {
+                });
         deadlines.getStyleClass().add("deadlines");
         Button missing = new Button(TEXTS.get("material.selectMissing"));
         missing.setOnAction(_ -> selectMissing());
@@ -101,29 +88,14 @@ final class DeliveryBoard {
     void show(MeetingFacts now) {
         facts = now;
         List<Recipient> all = Recipient.all(now);
-        Set<PersonId> before = table.getSelectionModel().getSelectedItems().stream().map(Recipient::person)
-                .collect(Collectors.toSet());
-        if (!table.getItems().equals(all)) {
-            table.getItems().setAll(all);
-            table.getSelectionModel().clearSelection();
-            for (int i = 0; i < all.size(); i++) {
-                if (before.contains(all.get(i).person())) {
-                    table.getSelectionModel().select(i);
-                }
-            }
-        }
+        Tables.show(table, all, Recipient::person);
         deadlines.getChildren().setAll(card(now, all, 1), card(now, all, 2));
     }
 
     /** Selects who has not got the first round; when all have, the second. */
     private void selectMissing() {
         int round = table.getItems().stream().anyMatch(one -> one.first().delivery() == null) ? 1 : 2;
-        table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (table.getItems().get(i).round(round).delivery() == null) {
-                table.getSelectionModel().select(i);
-            }
-        }
+        Tables.select(table, one -> one.round(round).delivery() == null);
         table.requestFocus();
     }
 
@@ -186,6 +158,7 @@ final class DeliveryBoard {
         }
         Label due = new Label(due(facts, round));
         due.setWrapText(true);
+        due.setMinHeight(Region.USE_PREF_SIZE);
         due.getStyleClass().add("faint");
         VBox card = new VBox(head, due);
         card.getStyleClass().add("card");
@@ -193,7 +166,6 @@ final class DeliveryBoard {
         card.setMaxWidth(Double.MAX_VALUE);
         card.setPrefWidth(CARD);
         card.setMinWidth(0);
-        card.setMaxHeight(Region.USE_PREF_SIZE);
         return card;
     }
 
@@ -210,15 +182,6 @@ final class DeliveryBoard {
                 ? words
                 : words + TEXTS.format("material.unknownYears", deadline.get().unknownYears().stream()
                         .map(year -> Integer.toString(year)).collect(Collectors.joining(TEXTS.get("material.comma"))));
-    }
-
-    private void column(String title, double width, Function<Recipient, String> text) {
-        TableColumn<Recipient, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        table.getColumns().add(column);
     }
 
     private static String what(Recipient recipient) {

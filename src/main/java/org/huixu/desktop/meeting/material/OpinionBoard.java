@@ -3,20 +3,14 @@ package org.huixu.desktop.meeting.material;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Deliveries;
@@ -40,7 +35,8 @@ final class OpinionBoard {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final OpinionSheets sheets;
-    private final TableView<OpinionRow> table = new TableView<>();
+    private final TableView<OpinionRow> table = Tables.table(TEXTS.get("material.opinion.table"),
+            TEXTS.get("material.nobody"));
     private final Label standing = new Label();
     private final Label due = new Label();
     private final Button one = button("material.opinion.one", this::give);
@@ -54,25 +50,13 @@ final class OpinionBoard {
     OpinionBoard(Workbench bench) {
         sheets = new OpinionSheets(bench);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getStyleClass().addAll("dense", "striped");
-        table.setAccessibleText(TEXTS.get("material.opinion.table"));
-        table.setPlaceholder(new Label(TEXTS.get("material.nobody")));
-        column(TEXTS.get("material.column.name"), 80, OpinionRow::name);
-        column(TEXTS.get("material.column.post"), 110, OpinionRow::post);
-        column(TEXTS.get("material.opinion.text"), 190, this::text);
-        column(TEXTS.get("material.opinion.copies"), 100, this::copies);
-        column(TEXTS.get("material.opinion.passed"), 80, row -> day(row, true));
-        column(TEXTS.get("material.opinion.answered"), 80, row -> day(row, false));
-        table.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                enter();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                remove();
-            }
-        });
+        table.getColumns().setAll(List.of(Tables.text(TEXTS.get("material.column.name"), 72, OpinionRow::name),
+                Tables.text(TEXTS.get("material.column.post"), 150, OpinionRow::post),
+                Tables.text(TEXTS.get("material.opinion.text"), 220, this::text),
+                Tables.text(TEXTS.get("material.opinion.copies"), 104, this::copies),
+                Tables.text(TEXTS.get("material.opinion.passed"), 70, row -> day(row, true)),
+                Tables.text(TEXTS.get("material.opinion.answered"), 76, row -> day(row, false))));
+        Tables.keys(table, this::enter, this::remove);
         one.getStyleClass().add("accent");
         one.setTooltip(new Tooltip(TEXTS.get("material.opinion.key")));
         none.setTooltip(new Tooltip(TEXTS.get("material.opinion.none.why")));
@@ -105,11 +89,7 @@ final class OpinionBoard {
     void show(MeetingFacts now) {
         facts = now;
         List<OpinionRow> all = OpinionRow.all(now);
-        Set<PersonId> before = selected().stream().map(OpinionRow::person).collect(Collectors.toSet());
-        if (!table.getItems().equals(all)) {
-            table.getItems().setAll(all);
-            select(row -> before.contains(row.person()));
-        }
+        Tables.show(table, all, OpinionRow::person);
         long back = all.stream().filter(OpinionRow::back).count();
         standing.setText(TEXTS.format("material.opinion.back", Long.toString(back), Integer.toString(all.size())));
         standing.getStyleClass().setAll("label", "chip", back == all.size() && !all.isEmpty() ? "good" : "neutral");
@@ -147,17 +127,8 @@ final class OpinionBoard {
     }
 
     private void selectMissing() {
-        select(row -> row.served() && !row.back());
+        Tables.select(table, row -> row.served() && !row.back());
         table.requestFocus();
-    }
-
-    private void select(Predicate<OpinionRow> which) {
-        table.getSelectionModel().clearSelection();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (which.test(table.getItems().get(i))) {
-                table.getSelectionModel().select(i);
-            }
-        }
     }
 
     private void give() {
@@ -204,15 +175,6 @@ final class OpinionBoard {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private void column(String title, double width, Function<OpinionRow, String> text) {
-        TableColumn<OpinionRow, String> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        column.setPrefWidth(width);
-        column.setSortable(false);
-        column.setReorderable(false);
-        table.getColumns().add(column);
     }
 
     private String text(OpinionRow row) {

@@ -8,17 +8,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.people.PersonId;
-import org.jspecify.annotations.Nullable;
 
 /** Invites one person: as a guest, as observer of an item, or as a member where the type names no members. */
 final class InviteSheet {
@@ -49,17 +48,7 @@ final class InviteSheet {
         item.setMaxWidth(Double.MAX_VALUE);
         item.getSelectionModel().selectFirst();
         item.disableProperty().bind(observer.selectedProperty().not());
-        item.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Item one) {
-                return one == null ? "" : one.matter().title();
-            }
-
-            @Override
-            public @Nullable Item fromString(String text) {
-                return null;
-            }
-        });
+        item.setConverter(new Words<>(one -> one.matter().title()));
         HBox capacities = new HBox(member, observer, guest);
         capacities.getStyleClass().add("toolbar-line");
         form.row("person", TEXTS.get("meeting.invite.person"), person)

@@ -13,13 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Notices.Way;
 import org.huixu.desktop.kit.SaidLine;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptText;
 import org.huixu.desktop.work.Workbench;
@@ -60,17 +60,7 @@ final class ConclusionForm {
         this.next = next;
         kept = new KeptText(bench, new DraftDesk.Place(SubjectId.of(discussion.id()), RECORD), record::getText,
                 () -> base.version());
-        result.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Result one) {
-                return one == null ? "" : one.name();
-            }
-
-            @Override
-            public @Nullable Result fromString(String name) {
-                return null;
-            }
-        });
+        result.setConverter(new Words<>(Result::name));
         result.setPromptText(TEXTS.get("results.result.prompt"));
         record.setPromptText(TEXTS.get("results.record.prompt"));
         record.setText(words(discussion));

@@ -7,18 +7,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.UnitField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
+import org.huixu.desktop.kit.Words;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.Decision.Charge;
 import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
-import org.jspecify.annotations.Nullable;
 
 /** What was decided, and who must do it by when, or why nobody has to. */
 final class DecisionForm {
@@ -40,17 +39,7 @@ final class DecisionForm {
         due = new DayField(today, null);
         unit.offer(units);
         followUp.getItems().setAll(FollowUp.values());
-        followUp.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable FollowUp one) {
-                return one == null ? "" : name(one);
-            }
-
-            @Override
-            public @Nullable FollowUp fromString(String name) {
-                return null;
-            }
-        });
+        followUp.setConverter(new Words<>(DecisionForm::name));
         followUp.setValue(FollowUp.TRACKED);
         form.row("text", TEXTS.get("results.decision.text"), text)
                 .row("followUp", TEXTS.get("results.decision.followUp"), followUp)

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.huixu.application.followup.DocumentDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
@@ -23,6 +22,7 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
@@ -93,17 +93,7 @@ final class DocumentsBox extends VBox {
         TextField number = new TextField(known == null ? "" : known.number());
         number.setPromptText(TEXTS.get("results.document.number.prompt"));
         ComboBox<InNameOf> name = new ComboBox<>();
-        name.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable InNameOf one) {
-                return one == null ? "" : name(one);
-            }
-
-            @Override
-            public InNameOf fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        name.setConverter(new Words<>(DocumentsBox::name));
         name.getItems().setAll(InNameOf.values());
         name.setValue(known == null ? InNameOf.THE_GOVERNMENT : known.inNameOf());
         DayField issued = new DayField(bench::today, known == null ? bench.today() : known.issuedOn());

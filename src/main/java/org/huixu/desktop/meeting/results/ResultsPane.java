@@ -292,7 +292,6 @@ public final class ResultsPane implements MeetingPane {
         private ItemCell() {
             order.getStyleClass().add("faint");
             order.setMinWidth(Region.USE_PREF_SIZE);
-            name.setWrapText(true);
             chip.getStyleClass().add("chip");
             line.getStyleClass().add("item-cell");
             line.setAlignment(Pos.TOP_LEFT);
@@ -310,6 +309,7 @@ public final class ResultsPane implements MeetingPane {
             Optional<ItemFacts> item = facts.agenda().item(entry.itemId());
             order.setText(Integer.toString(entry.entryOrder()));
             name.setText(item.map(one -> one.item().matter().title()).orElse("?"));
+            name.setTooltip(new Tooltip(name.getText()));
             Optional<Discussion> discussion = facts.agenda().discussions().stream()
                     .filter(one -> one.itemId().equals(entry.itemId())).findFirst();
             String result = discussion.map(Discussion::result)

@@ -1,7 +1,5 @@
 package org.huixu.desktop.meeting.agenda;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,16 +9,12 @@ import javafx.scene.input.KeyCode;
 import org.huixu.application.store.Filter;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
-import org.huixu.desktop.compliance.CatalogueRegister;
-import org.huixu.desktop.compliance.DirectPaperRegister;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Entity;
-import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.CheckState;
-import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Checklists, the catalogue of major decisions and papers handed to leaders, as a secretary works on them. */
+/** Checklists, as a secretary works on them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ResourceLock(TestWindow.SCREEN)
 class PreparationWorkTest {
@@ -95,47 +89,6 @@ class PreparationWorkTest {
         window.shoot("checklist-listed");
     }
 
-    @Test
-    void theCatalogueOfAYearIsKept() {
-        show("目录", bench -> {
-            CatalogueRegister register = new CatalogueRegister(bench);
-            return new Shown(register.node(), _ -> register.load());
-        });
-        window.sees("国土空间总体规划");
-        window.sees("未列入目录的重大决策议题");
-        window.shoot("catalogue");
-        window.click("新增事项…");
-        window.press(KeyCode.ENTER);
-        window.sees("请选择单位");
-        window.type("财政局");
-        window.press(KeyCode.ENTER);
-        window.press(KeyCode.SHIFT, KeyCode.TAB);
-        window.type("龙山片区开发");
-        window.shoot("catalogue-add");
-        window.press(KeyCode.ENTER);
-        window.sees("目录事项已登记");
-        window.sees("龙山片区开发");
-        assertThat(all(CatalogueEntry.class)).extracting(CatalogueEntry::title).contains("龙山片区开发");
-    }
-
-    @Test
-    void aPaperHandedToALeaderComesBackThroughTheOffice() {
-        show("直送", bench -> {
-            DirectPaperRegister register = new DirectPaperRegister(bench);
-            return new Shown(register.node(), _ -> register.load());
-        });
-        window.sees("未退回");
-        window.shoot("direct-papers");
-        window.click("关于调整重点项目用地的请示");
-        window.click("退回办公室…");
-        window.shoot("direct-papers-returned");
-        window.press(KeyCode.ENTER);
-        window.seesNo("未退回");
-        assertThat(all(DirectPaper.class)).allMatch(paper -> paper.returnedOn() != null);
-        window.click("登记直送文件…");
-        window.shoot("direct-papers-add");
-    }
-
     private record Shown(Node node, Consumer<Object> load) {
     }
 
@@ -144,9 +97,6 @@ class PreparationWorkTest {
             Workbench bench = window.shell().bench();
             Shown shown = making.apply(bench);
             Sheet sheet = new Sheet(title, shown.node()).width(1000);
-            if (!(shown.node() instanceof ChecklistPane)) {
-                sheet.large();
-            }
             bench.changes().onAny(shown.load()::accept);
             sheet.button("关上", sheet::close);
             bench.sheets().show(sheet);

@@ -1,0 +1,156 @@
+package org.huixu.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.huixu.desktop.shell.Look;
+import org.huixu.desktop.shell.MainWindow;
+
+/**
+ * Takes pictures of a window into target/screens and sees to it that no words in them are cut off. With -Ptour each is
+ * taken in all sizes, light and dark.
+ */
+final class Camera {
+
+    private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
+    private static final Size USUAL = new Size("usual", 1280, 800);
+    private static final Size LARGE = new Size("large", 1920, 1080);
+    private static final Size SMALL =
+            new Size("small", (int) MainWindow.LEAST_WIDTH, (int) MainWindow.LEAST_HEIGHT);
+
+    private final MainWindow window;
+    private final Look look;
+    private final Runnable settle;
+
+    /** A size of a window, as file names call it. */
+    private record Size(String name, int width, int height) {
+    }
+
+    /** @param settle waits until all is done and laid out */
+    Camera(MainWindow window, Look look, Runnable settle) {
+        this.window = window;
+        this.look = look;
+        this.settle = settle;
+    }
+
+    /**
+     * A picture as the window is; for the tour also in the other sizes, and dark.
+     *
+     * @param name file name without ending
+     */
+    void shoot(String name) {
+        Size own = TestWindow.fx(this::own);
+        picture(name, own);
+        if (!TOUR) {
+            return;
+        }
+        boolean dark = TestWindow.fx(() -> look.darkProperty().get());
+        for (Size size : List.of(USUAL, LARGE, SMALL)) {
+            size(size);
+            String shown = size.width() == own.width() ? name : name + "-" + size.name();
+            picture(shown, size);
+            if (!dark) {
+                dark(true);
+                picture(shown + "-dark", size);
+                dark(false);
+            }
+        }
+        size(own);
+    }
+
+    private Size own() {
+        return new Size("", (int) window.scene().getWidth(), (int) window.scene().getHeight());
+    }
+
+    private void dark(boolean dark) {
+        TestWindow.fx(() -> {
+            look.darkProperty().set(dark);
+            return null;
+        });
+        settle.run();
+    }
+
+    /** The headless screen is smaller than a large window: what is in the window gets that size instead. */
+    private void size(Size size) {
+        TestWindow.fx(() -> {
+            window.scene().getRoot().resize(size.width(), size.height());
+            return null;
+        });
+        settle.run();
+    }
+
+    private void picture(String name, Size size) {
+        WritableImage image = take(size);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        assertThat(width + "×" + height).as("size of %s", name).isEqualTo(size.width() + "×" + size.height());
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            File file = new File("target/screens/" + name + ".png");
+            Files.createDirectories(file.toPath().getParent());
+            ImageIO.write(picture, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(TestWindow.fx(() -> cut(window.scene().getRoot()).toList())).as("words cut off in %s", name)
+                .isEmpty();
+    }
+
+    private WritableImage take(Size size) {
+        return TestWindow.fx(() -> {
+            Parent root = window.scene().getRoot();
+            root.applyCss();
+            root.layout();
+            SnapshotParameters all = new SnapshotParameters();
+            all.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
+            return root.snapshot(all, null);
+        });
+    }
+
+    /** The words that are shown shortened, with nothing that tells them in full. */
+    private static Stream<String> cut(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof Labeled labeled && shortened(labeled) && !told(node)) {
+            return Stream.of(String.join(".", node.getStyleClass()) + " “" + labeled.getText() + "”");
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Camera::cut)
+                : Stream.empty();
+    }
+
+    private static boolean shortened(Labeled labeled) {
+        return labeled.isTextTruncated() && labeled.getText() != null && !labeled.getText().isBlank()
+                && (labeled.isWrapText()
+                        ? labeled.prefHeight(labeled.getWidth()) > labeled.getHeight() + 1
+                        : labeled.prefWidth(-1) > labeled.getWidth() + 1);
+    }
+
+    private static boolean told(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
