@@ -225,7 +225,8 @@ class BadRecordsStoryTest {
 
     private void dismiss(String office) {
         district.all(Appointment.class).stream().filter(one -> one.office().value().equals(office))
-                .forEach(one -> course.workplace.people().endAppointment(one.id(), one.version(), LocalDate.of(2026, 5, 1)).value());
+                .forEach(one -> course.workplace.people()
+                        .endAppointment(one.id(), one.version(), LocalDate.of(2026, 5, 1)).value());
     }
 
     private void move(MeetingId meeting, LocalDate day) {
