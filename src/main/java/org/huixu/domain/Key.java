@@ -11,7 +11,7 @@ public interface Key {
         boolean fits = !value.isEmpty() && value.length() <= 60 && letter(value.charAt(0));
         for (int i = 1; fits && i < value.length(); i++) {
             char one = value.charAt(i);
-            fits = letter(one) || one >= '0' && one <= '9' || one == '-';
+            fits = letter(one) || (one >= '0' && one <= '9') || one == '-';
         }
         if (!fits) {
             throw new IllegalArgumentException("not a key: " + value);
@@ -20,6 +20,6 @@ public interface Key {
     }
 
     private static boolean letter(char one) {
-        return one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z';
+        return (one >= 'a' && one <= 'z') || (one >= 'A' && one <= 'Z');
     }
 }

@@ -95,7 +95,7 @@ public sealed interface Judged {
     /** The office over a period. */
     record OfOffice(OfficeFacts facts, Settled settled, Set<String> sources, List<Finding> findings)
             implements
-                Judged {
+            Judged {
 
         static OfOffice of(OfficeFacts facts, Settled settled, Set<String> sources) {
             return new OfOffice(facts, settled, sources, Compliance.judge(facts, settled));
