@@ -34,7 +34,8 @@ public record Timetable(List<Line> lines) {
 
     /** What is to be done, in the order of the days. */
     public enum Milestone {
-        WINDOW, AGENDA, CALL, FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS, MINUTES, SIGNATURE, ISSUE
+        WINDOW, AGENDA, CALL, FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS,
+        MINUTES, SIGNATURE, ISSUE
     }
 
     /** How it stands: done in time or late; late and not done; the next to do; still to come; not needed. */

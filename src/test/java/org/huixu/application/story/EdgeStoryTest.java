@@ -79,10 +79,11 @@ class EdgeStoryTest {
                 });
         assertThat(plan.lines()).filteredOn(one -> one.milestone() == Milestone.SECOND_DELIVERY).singleElement()
                 .satisfies(one -> assertThat(one.newlyLate()).as("today is still in time").isFalse());
-        assertThat(plan.lines()).filteredOn(one -> one.milestone() == Milestone.WINDOW).singleElement().satisfies(one -> {
-            assertThat(one.before()).as("the last window before the papers go out").isEqualTo("2026-05-31");
-            assertThat(one.after()).isEqualTo("2026-05-31");
-        });
+        assertThat(plan.lines()).filteredOn(one -> one.milestone() == Milestone.WINDOW).singleElement()
+                .satisfies(one -> {
+                    assertThat(one.before()).as("the last window before the papers go out").isEqualTo("2026-05-31");
+                    assertThat(one.after()).isEqualTo("2026-05-31");
+                });
         assertThat(plan.lines()).filteredOn(one -> one.milestone() == Milestone.OPINIONS).singleElement()
                 .satisfies(one -> assertThat(one.after()).isEqualTo("2026-06-03"));
         assertThat(plan(meeting, LocalDate.of(2026, 10, 9)).lines()).extracting(MovePlan.Line::after)
