@@ -91,7 +91,8 @@ class SameRowTest {
     void anOfficeEndsTwice() {
         PersonId id = elsewhere().people().addPerson("镕堃", null).value();
         var held = elsewhere().people()
-                .appoint(id, new Post(new OfficeKey("deputy"), null, "副区长", 3), Period.since(DAY.minusYears(1))).value();
+                .appoint(id, new Post(new OfficeKey("deputy"), null, "副区长", 3), Period.since(DAY.minusYears(1)))
+                .value();
         window.go(new Place.People(id));
         choose(1, "免去…");
         elsewhere().people().endAppointment(held, appointment(id).version(), DAY.plusDays(1)).value();
@@ -108,7 +109,8 @@ class SameRowTest {
     void anOfficeIsTakenAwayWhileItIsCorrected() {
         PersonId id = elsewhere().people().addPerson("镕堃", null).value();
         var held = elsewhere().people()
-                .appoint(id, new Post(new OfficeKey("deputy"), null, "副区长", 3), Period.since(DAY.minusYears(1))).value();
+                .appoint(id, new Post(new OfficeKey("deputy"), null, "副区长", 3), Period.since(DAY.minusYears(1)))
+                .value();
         window.go(new Place.People(id));
         choose(1, "更正…");
         elsewhere().people().removeAppointment(held).value();

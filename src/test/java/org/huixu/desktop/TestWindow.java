@@ -52,7 +52,7 @@ public final class TestWindow implements AutoCloseable {
     private static final boolean TOUR = Boolean.getBoolean("huixu.tour");
     private static final int QUIET = 3;
     /** A test that waits in vain ends; none comes near it otherwise. */
-    private static final long GIVEN_UP = 6_000_000_000L;
+    private static final long GIVEN_UP = 30_000_000_000L;
     /** Lets others run; nothing depends on how long it is. */
     private static final long PAUSE = 2_000_000;
     private static final double LARGE_WIDTH = 1920;

@@ -128,7 +128,8 @@ final class AbsenceSheet {
             return () -> edited == null
                     ? bench.workplace().absences().record(person.id(), chosen, period, trip, ticks)
                     : bench.workplace().absences().correct(
-                            new Absence(edited.row().id(), edited.row().version(), person.id(), chosen, period, trip), ticks);
+                            new Absence(edited.row().id(), edited.row().version(), person.id(), chosen, period, trip),
+                            ticks);
         });
     }
 }

@@ -91,7 +91,8 @@ public final class Sheet extends VBox {
         double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
         if (by != 0 && hidden > 0) {
             event.consume();
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
+            scroll.setVvalue(
+                    Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
         }
     }
 

@@ -71,7 +71,8 @@ final class MeetingSteps {
 
     /** Date, chair and people stand: calls the meeting. */
     void call(MeetingId id) {
-        bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id).once()
+        bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id)
+                .once()
                 .said(TEXTS.get("meeting.call.done")).go();
     }
 

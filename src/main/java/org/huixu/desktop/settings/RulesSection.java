@@ -146,7 +146,8 @@ final class RulesSection implements Section {
     private static void bringIntoView(Node inner) {
         for (Node one = inner.getParent(); one != null; one = one.getParent()) {
             if (one instanceof ScrollPane scroll && scroll.getContent() != null) {
-                double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+                double room =
+                        scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
                 double top = scroll.getContent().sceneToLocal(inner.localToScene(0, 0)).getY();
                 scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
             }

@@ -124,6 +124,7 @@ enum Shortcut {
     /** The keys as users write them; of a row of digits the first and the last. */
     String words() {
         boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
-        return keys.stream().map(one -> one.getName().replace("Shortcut", "Ctrl")).collect(Collectors.joining(digits ? BETWEEN : OR));
+        return keys.stream().map(one -> one.getName().replace("Shortcut", "Ctrl"))
+                .collect(Collectors.joining(digits ? BETWEEN : OR));
     }
 }

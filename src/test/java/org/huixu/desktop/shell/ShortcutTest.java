@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ShortcutTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/huixu/desktop");
-    private static final Pattern KEY = Pattern.compile("(?:(?<!!= )KeyCode\\.|case (?:[A-Z0-9_]+, )*)([A-Z][A-Z0-9_]*)\\b");
+    private static final Pattern KEY =
+            Pattern.compile("(?:(?<!!= )KeyCode\\.|case (?:[A-Z0-9_]+, )*)([A-Z][A-Z0-9_]*)\\b");
     /** What every list and text does with these needs no list; neither do the keys of a dialogue before an office is open. */
     private static final Set<KeyCode> NATURAL = EnumSet.of(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE,
             KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.BACK_SPACE,
