@@ -97,7 +97,9 @@ final class MinutesDraft {
 
     private void section(int number, ItemFacts item, Discussion discussion) {
         ItemId id = item.item().id();
-        String title = item.item().matter().title();
+        String whole = item.item().matter().title();
+        String about = TEXTS.get("draft.about"); // titles that begin with it already do not get it twice
+        String title = whole.startsWith(about) ? whole.substring(about.length()) : whole;
         add(BlockLevel.HEADING1, TEXTS.format("draft.heading", ChineseText.ordinal(number), title), id, null);
         String unit = unit(item.item().proposal().unitId());
         String heard = TEXTS.format("draft.heard", unit, title);
