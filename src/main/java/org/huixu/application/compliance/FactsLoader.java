@@ -189,7 +189,7 @@ public final class FactsLoader {
 
     /** What is recorded of the findings of these meetings or items. */
     public Settled settled(List<SubjectId> owners) {
-        return settled(Map.of(owners, owners)).get(owners);
+        return settled(Map.of(owners, owners)).getOrDefault(owners, Settled.NOTHING);
     }
 
     /** The same for several at once, each with its owners. */

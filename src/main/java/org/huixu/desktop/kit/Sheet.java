@@ -67,7 +67,6 @@ public final class Sheet extends VBox {
     private void pressed(KeyEvent event) {
         Button doing = confirm;
         boolean enter = event.getCode() == KeyCode.ENTER;
-        boolean possible = doing != null && !doing.isDisabled() && doing.isVisible();
         boolean whole = event.isShortcutDown() || event.getTarget() instanceof CheckBox
                 || event.getTarget() instanceof RadioButton;
         if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
@@ -75,7 +74,8 @@ public final class Sheet extends VBox {
             cancel();
         } else if (enter && waiting > 0) {
             event.consume();
-        } else if (enter && whole && possible && !event.isAltDown()) {
+        } else if (enter && whole && !event.isAltDown() && doing != null && !doing.isDisabled()
+                && doing.isVisible()) {
             event.consume();
             doing.fire();
         }

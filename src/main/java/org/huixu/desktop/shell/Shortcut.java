@@ -94,6 +94,7 @@ enum Shortcut {
     private static final String OR = " / ";
 
     private final Where where;
+    @SuppressWarnings("ImmutableEnumChecker") // combinations of keys never change, though nothing says so
     private final List<KeyCodeCombination> keys;
 
     Shortcut(Where where, KeyCodeCombination... keys) {

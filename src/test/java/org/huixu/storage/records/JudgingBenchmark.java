@@ -122,14 +122,14 @@ public final class JudgingBenchmark {
     }
 
     private void measure(String what, int warmUp, int runs, IntSupplier work) {
-        for (int i = 0; i < warmUp; i++) {
-            work.getAsInt();
-        }
         OperatingSystemMXBean processor =
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long[] took = new long[runs];
         long[] busy = new long[runs];
         int found = 0;
+        for (int i = 0; i < warmUp; i++) {
+            found = work.getAsInt();
+        }
         for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
             long used = processor.getProcessCpuTime();
