@@ -51,7 +51,7 @@ public final class SampleSheets {
                 List.of(new Fields(List.of(new Field("议题名称", "关于审议《周村区城市更新专项规划（2026—2030年）》的议题", 1)), 14),
                         new Fields(List.of(new Field("提报单位", "区住房和城乡建设局", 1.2), new Field("汇报人", "孙𫖯", 1)), 10),
                         new Fields(List.of(new Field("主要内容", "一是明确更新范围和时序；二是提出资金平衡方案；三是落实责任分工。", 1)), 40),
-                        new Signature("会签单位意见", "区财政局：同意。\n区司法局：合法性审查通过。", "戴春晓　2026年5月28日", 35),
+                        new Signature("会签单位意见", "区财政局：同意。\n区司法局：合法性审查通过。", "", 35),
                         new Signature("分管领导意见", "", "", 30), new Signature("办公室主任意见", "", "", 30),
                         new Signature("区长意见", "", "", 35)),
                 List.of("注：本表一式两份，一份随议题材料报区政府办公室，一份由提报单位留存。"), SampleMinutes.properties("区政府会议议题审批表"));

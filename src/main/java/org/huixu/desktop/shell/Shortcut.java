@@ -73,6 +73,7 @@ enum Shortcut {
 
     REGISTER(Where.COMPLIANCE, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
     ASSIGN_DUTY(Where.COMPLIANCE, key(KeyCode.F2)),
+    ADD_TO_REGISTER(Where.COMPLIANCE, key(KeyCode.INSERT)),
 
     FIND_IN_PAPER(Where.PAPER, key(KeyCode.F, SHORTCUT_DOWN)),
     FIND_FURTHER(Where.PAPER, key(KeyCode.F3), key(KeyCode.F3, SHIFT_DOWN)),
@@ -125,7 +126,8 @@ enum Shortcut {
     /** The keys as users write them; of a row of digits the first and the last. */
     String words() {
         boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
-        return keys.stream().map(one -> one.getName().replace("Shortcut", "Ctrl"))
+        return keys.stream()
+                .map(one -> one.getName().replace("Shortcut", "Ctrl").replace("Equals", "=").replace("Minus", "-"))
                 .collect(Collectors.joining(digits ? BETWEEN : OR));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheet;
@@ -60,10 +61,13 @@ final class Shortcuts {
         heading.getStyleClass().add("section-title");
         GridPane table = new GridPane();
         table.getStyleClass().add("shortcuts");
-        table.getColumnConstraints().add(new ColumnConstraints(KEYS));
+        ColumnConstraints keysColumn = new ColumnConstraints();
+        keysColumn.setMinWidth(KEYS);
+        table.getColumnConstraints().add(keysColumn);
         for (Shortcut one : Shortcut.of(where)) {
             Label keys = new Label(one.words());
             keys.getStyleClass().add("key");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             table.addRow(table.getRowCount(), keys, new Label(TEXTS.get(name(one))));
         }
         VBox section = new VBox(heading, table);
@@ -137,6 +141,7 @@ final class Shortcuts {
             case STEP_OF_ITEM -> "shell.key.itemStep";
             case REGISTER -> "shell.key.register";
             case ASSIGN_DUTY -> "shell.key.assignDuty";
+            case ADD_TO_REGISTER -> "shell.key.addToRegister";
             case FIND_IN_PAPER -> "shell.key.findInPaper";
             case FIND_FURTHER -> "shell.key.findFurther";
             case PAGE -> "shell.key.page";

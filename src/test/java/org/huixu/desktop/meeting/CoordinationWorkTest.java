@@ -58,8 +58,10 @@ class CoordinationWorkTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.sees("会签与协调");
-        window.press(KeyCode.SHIFT, KeyCode.TAB);
-        window.press(KeyCode.UP);
+        window.click("补记环节");
+        for (int step = 0; step < 6; step++) {
+            window.press(KeyCode.DOWN);
+        }
         window.sees("两项答复");
         window.shoot("item-route");
         window.click("会签与协调");
