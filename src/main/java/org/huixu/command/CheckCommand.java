@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.HistoryCheck;
-import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.oversight.Check;
 import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.workplace.Seat;
@@ -43,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean broken = checked.stream().flatMap(one -> one.findings().stream()).anyMatch(CheckCommand::broken);
         if (json) {
             session.terminal().json(checked.stream().flatMap(FindingView::of).toList());
-            checked.stream().flatMap(one -> one.gaps().stream()).map(ProblemTexts::sentence).distinct()
+            checked.stream().flatMap(one -> one.gaps().stream()).distinct()
                     .forEach(session.terminal()::complain);
         } else {
             print(checked);
@@ -80,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
             if (!one.clean()) {
                 terminal.line(FindingView.heading(one));
                 one.gaps().forEach(gap -> terminal.line(
-                        Session.TEXTS.format("command.check.gap", ProblemTexts.sentence(gap))));
+                        Session.TEXTS.format("command.check.gap", gap)));
                 one.findings().forEach(finding -> FindingView.lines(finding).forEach(terminal::line));
                 all.addAll(one.findings());
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
@@ -155,9 +154,9 @@ public final class FactsLoader {
     }
 
     /** What keeps the rules from judging the meeting or an item on its agenda; the facts as far as they could be loaded. */
-    public List<Problem> gaps(Meeting meeting, Optional<MeetingFacts> facts) {
+    public List<String> gaps(Meeting meeting, Optional<MeetingFacts> facts) {
         LocalDate day = meeting.slot().onDate();
-        List<Problem> gaps = new ArrayList<>(
+        List<String> gaps = new ArrayList<>(
                 Gaps.of(meeting, day == null ? Optional.empty() : surroundings.regulation(day)));
         facts.map(MeetingFacts::agenda).ifPresent(agenda -> {
             agenda.items().forEach(one -> gaps.addAll(Gaps.of(one.item(), Optional.of(one.around().regulation()))));
@@ -168,7 +167,7 @@ public final class FactsLoader {
     }
 
     /** What keeps the rules from judging the item. */
-    public List<Problem> gaps(Item item) {
+    public List<String> gaps(Item item) {
         return Gaps.of(item, surroundings.regulation(item.proposal().begunOn()));
     }
 

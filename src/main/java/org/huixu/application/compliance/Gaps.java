@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huixu.application.change.Problem;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.OfficeFacts;
 import org.huixu.domain.compliance.Surroundings;
@@ -35,51 +35,52 @@ import org.huixu.domain.regulation.Step;
  */
 final class Gaps {
 
+    private static final Texts TEXTS = Texts.of(Gaps.class);
     private static final String COMMA = "、";
 
     private Gaps() {
     }
 
     /** Why the meeting is not judged; a cancelled one needs not be. */
-    static List<Problem> of(Meeting meeting, Optional<Regulation> ofItsDay) {
+    static List<String> of(Meeting meeting, Optional<Regulation> ofItsDay) {
         LocalDate day = meeting.slot().onDate();
         if (meeting.state() instanceof MeetingState.Cancelled) {
             return List.of();
         }
         String title = meeting.designation().title();
         if (day == null) {
-            return meeting.stands() ? List.of(Problem.of("problem.gap.noDate", title)) : List.of();
+            return meeting.stands() ? List.of(TEXTS.format("gap.noDate", title)) : List.of();
         }
-        return type(ofItsDay, meeting.designation().type(), day, "problem.gap.type", title);
+        return type(ofItsDay, meeting.designation().type(), day, "gap.type", title);
     }
 
     /** Why the item is not judged. */
-    static List<Problem> of(Item item, Optional<Regulation> ofItsBeginning) {
-        return type(ofItsBeginning, item.proposal().target(), item.proposal().begunOn(), "problem.gap.item",
+    static List<String> of(Item item, Optional<Regulation> ofItsBeginning) {
+        return type(ofItsBeginning, item.proposal().target(), item.proposal().begunOn(), "gap.item",
                 item.matter().title());
     }
 
-    private static List<Problem> type(Optional<Regulation> regulation, MeetingTypeKey type, LocalDate day,
+    private static List<String> type(Optional<Regulation> regulation, MeetingTypeKey type, LocalDate day,
             String unknown,
             String title) {
         if (regulation.isEmpty()) {
-            return List.of(Problem.of("problem.gap.noRegulation", title, day.toString()));
+            return List.of(TEXTS.format("gap.noRegulation", title, day.toString()));
         }
         return regulation.get().type(type).isPresent()
                 ? List.of()
-                : List.of(Problem.of(unknown, title, regulation.get().title().name()));
+                : List.of(TEXTS.format(unknown, title, regulation.get().title().name()));
     }
 
     /** What is missing today: an office to which something is reserved that nobody holds, or two; public holidays. */
-    static List<Problem> of(OfficeFacts facts) {
+    static List<String> of(OfficeFacts facts) {
         Surroundings around = facts.around();
         LocalDate today = around.time().today();
-        List<Problem> gaps = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
         for (OfficeKey office : reserved(around.regulation())) {
             List<Appointment> holders = around.directory().holders(office, null, today);
             String name = around.regulation().offices().names(List.of(new OfficeSelector(office, null)));
             if (holders.isEmpty()) {
-                gaps.add(Problem.of("problem.gap.vacant", name));
+                gaps.add(TEXTS.format("gap.vacant", name));
             }
             twice(around.directory(), name, holders).ifPresent(gaps::add);
         }
@@ -95,19 +96,24 @@ final class Gaps {
         LocalDate last = Objects.requireNonNullElse(facts.period().validTo(), today).minusDays(1);
         for (int year = facts.period().validFrom().getYear(); year <= last.getYear(); year++) {
             if (!around.calendar().knows(year)) {
-                gaps.add(Problem.of("problem.gap.holidays", Integer.toString(year)));
+                gaps.add(TEXTS.format("gap.holidays", Integer.toString(year)));
             }
         }
         return gaps;
     }
 
-    private static Optional<Problem> twice(Directory directory, String office, List<Appointment> holders) {
+    /** Why the office is not judged on a day without a regulation. */
+    static List<String> unruled(LocalDate day) {
+        return List.of(TEXTS.format("gap.nothing", day.toString()));
+    }
+
+    private static Optional<String> twice(Directory directory, String office, List<Appointment> holders) {
         Set<String> names = holders.stream().map(Appointment::personId).distinct().map(directory::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         long people = holders.stream().map(Appointment::personId).distinct().count();
         return people < 2
                 ? Optional.empty()
-                : Optional.of(Problem.of("problem.gap.twice", office, String.join(COMMA, names)));
+                : Optional.of(TEXTS.format("gap.twice", office, String.join(COMMA, names)));
     }
 
     /** Offices that one person holds: the head, the director, who alone convenes or signs, and who acts for the head. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Edition;
 import org.huixu.application.store.Filter;
@@ -148,19 +147,19 @@ public final class Judging {
     }
 
     /** What keeps the rules from judging the meeting or an item on its agenda; as far as it could be judged. */
-    public List<Problem> gaps(Meeting meeting, Optional<Judged.OfMeeting> judged) {
+    public List<String> gaps(Meeting meeting, Optional<Judged.OfMeeting> judged) {
         return loader.gaps(meeting, judged.map(Judged.OfMeeting::facts));
     }
 
     /** What keeps the rules from judging the item. */
-    public List<Problem> gaps(Item item) {
+    public List<String> gaps(Item item) {
         return loader.gaps(item);
     }
 
     /** What is missing for judging the office, as far as it could be judged. */
-    public List<Problem> gaps(Optional<Judged.OfOffice> judged) {
+    public List<String> gaps(Optional<Judged.OfOffice> judged) {
         return judged.map(one -> Gaps.of(one.facts()))
-                .orElseGet(() -> List.of(Problem.of("problem.noRegulation", time.today().toString())));
+                .orElseGet(() -> Gaps.unruled(time.today()));
     }
 
     /** The items that wait for a meeting, or for coming back to one. */

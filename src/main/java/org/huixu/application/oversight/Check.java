@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huixu.application.change.Door;
-import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.compliance.Judgments;
@@ -39,7 +38,7 @@ public final class Check {
      *
      * @param gaps what kept the rules from judging, or makes what they say doubtful
      */
-    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings, List<Problem> gaps) {
+    public record Checked(Optional<Meeting> meeting, Optional<Item> item, List<Finding> findings, List<String> gaps) {
 
         public Checked {
             findings = List.copyOf(findings);

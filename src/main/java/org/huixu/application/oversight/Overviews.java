@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huixu.application.change.Door;
-import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.compliance.Judgments;
@@ -53,7 +52,7 @@ public final class Overviews {
                     .sorted(Comparator.comparing(one -> one.slot().onDate())).toList();
             List<Concern> concerns = new ArrayList<>();
             List<Forecast> forecasts = new ArrayList<>();
-            Set<Problem> gaps = new LinkedHashSet<>();
+            Set<String> gaps = new LinkedHashSet<>();
             Map<MeetingId, Judged.OfMeeting> judged = judging.meetings(meetings, progress);
             meetings.forEach(one -> gaps.addAll(judging.gaps(one, Optional.ofNullable(judged.get(one.id())))));
             for (Judged.OfMeeting one : judged.values()) {

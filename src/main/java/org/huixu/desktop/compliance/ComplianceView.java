@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.text.Texts;
@@ -232,7 +230,7 @@ public final class ComplianceView implements View {
         LocalDate end = overview.period().validTo();
         about.setText(TEXTS.format("compliance.about", overview.period().validFrom().toString(),
                 end == null ? "" : end.minusDays(1).toString()));
-        gaps.setText(overview.gaps().stream().map(ProblemTexts::sentence).collect(Collectors.joining("\n")));
+        gaps.setText(String.join("\n", overview.gaps()));
         gaps.setVisible(!overview.gaps().isEmpty());
         concerns.show(overview);
         duties.show(overview);

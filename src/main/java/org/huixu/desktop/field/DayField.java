@@ -57,7 +57,11 @@ public final class DayField extends DatePicker {
             }
         });
         setValue(value);
-        addEventFilter(KeyEvent.ANY, event -> {
+        EventDispatcher own = getEventDispatcher();
+        // The end of an Enter that was pressed elsewhere would empty the field of what is no day.
+        setEventDispatcher((event, tail) -> event instanceof KeyEvent key && key.getCode() == KeyCode.ENTER
+                && key.getEventType() == KeyEvent.KEY_RELEASED ? null : own.dispatchEvent(event, tail));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 keep();
             }
@@ -86,7 +90,7 @@ public final class DayField extends DatePicker {
         return unreadable;
     }
 
-    /** Enter, pressed or let go, and leaving would empty the field of what is no day: it is put back after them. */
+    /** Enter, and leaving, would empty the field of what is no day: it is put back when they have been dealt with. */
     private void keep() {
         commit();
         if (unreadable) {

@@ -209,10 +209,10 @@ class BadRecordsStoryTest {
     /** What is said beside the findings; the check and the overview say the same of the days around today. */
     private List<String> gaps() {
         List<String> checked = course.workplace.check().everything().stream().map(Checked::gaps).flatMap(List::stream)
-                .map(ProblemTexts::sentence).distinct().toList();
+                .distinct().toList();
         LocalDate today = course.workplace.supplies().time().today();
         List<String> overseen = course.workplace.overviews().of(Judging.around(today), (_, _) -> {
-        }).gaps().stream().map(ProblemTexts::sentence).toList();
+        }).gaps();
         assertThat(checked).containsAll(overseen);
         return checked;
     }
