@@ -145,15 +145,20 @@ public final class TestWindow implements AutoCloseable {
 
     /** Waits until nothing runs in the background and all that follows has been done and laid out. */
     public void settle() {
-        for (int quiet = 0; quiet < QUIET;) {
-            boolean busy = fx(() -> {
-                window.scene().getRoot().applyCss();
-                window.scene().getRoot().layout();
-                return window.surface().background().busyProperty().get();
-            });
-            quiet = busy ? 0 : quiet + 1;
-            LockSupport.parkNanos(PAUSE);
-        }
+        do {
+            for (int quiet = 0; quiet < QUIET;) {
+                quiet = fx(this::busy) ? 0 : quiet + 1;
+                LockSupport.parkNanos(PAUSE);
+            }
+        } while (fx(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return busy();
+        }));
+    }
+
+    private boolean busy() {
+        return window.surface().background().busyProperty().get();
     }
 
     /** Types a text into what has the focus. */
