@@ -65,8 +65,10 @@ final class Palette {
         list.getStyleClass().add("palette-list");
         Sheet sheet = new Sheet(TEXTS.get("shell.palette.title"), new VBox(typed, list)).width(WIDTH);
         sheet.getStyleClass().add("palette");
+        boolean[] awaited = {true, false};
         Runnable go = () -> {
             Target target = list.getSelectionModel().getSelectedItem();
+            awaited[1] = target == null && awaited[0]; // Enter came before what it is for was read
             if (target != null) {
                 sheet.close();
                 bench.ways().go(target.place());
@@ -92,6 +94,10 @@ final class Palette {
             all.clear();
             all.addAll(found);
             filter.run();
+            awaited[0] = false;
+            if (awaited[1] && bench.sheets().topmost().filter(sheet::equals).isPresent()) {
+                go.run();
+            }
         });
     }
 
