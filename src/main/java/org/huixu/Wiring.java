@@ -201,7 +201,7 @@ public final class Wiring implements OfficeOpener, Samples {
         Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
                 new RegulationShelf(regulations));
         Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
-                regulations, name -> new IcuPinyin().of(name));
+                regulations, new IcuPinyin());
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 

@@ -59,13 +59,21 @@ class ShellTest {
     @Test
     void thePaletteFindsPeopleByTheInitialsOfTheirNames() {
         window.press(KeyCode.CONTROL, KeyCode.K);
-        window.type("qny");
+        window.type("qnn");
+        window.sees("钱拟宁");
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.CONTROL, KeyCode.K);
         window.type("设置");
         window.press(KeyCode.ENTER);
 
         assertThat(window.shell().place()).isEqualTo(new Place.Settings());
+
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.type("dzhy");
+        window.sees("党组会议");
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.shell().place()).isInstanceOf(Place.MeetingFile.class);
     }
 
     @Test

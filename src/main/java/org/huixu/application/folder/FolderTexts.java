@@ -9,6 +9,8 @@ public final class FolderTexts {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.huixu.application.folder.messages",
             Locale.ROOT, FolderTexts.class.getClassLoader());
 
+    private static final String NO_GROUP = "0";
+
     private FolderTexts() {
     }
 
@@ -19,6 +21,8 @@ public final class FolderTexts {
             for (int i = 0; i < arguments.length; i++) {
                 arguments[i] = name(SecrecyLevel.ofKey((String) arguments[i]));
             }
+        } else if (failure.fault() == FolderFault.RECOVERY_KEY_MISTYPED && NO_GROUP.equals(arguments[0])) {
+            return format("folder.fault.recovery-key-length");
         }
         return format(failure.fault().key(), arguments);
     }

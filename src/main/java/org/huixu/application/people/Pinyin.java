@@ -6,6 +6,9 @@ public interface Pinyin {
     /** The usual reading of a person's name; surnames are read as surnames. People may correct it. */
     Spelling of(String name);
 
+    /** The usual reading of other words, such as the title of a meeting. */
+    Spelling words(String words);
+
     /**
      * How a name is read.
      *

@@ -103,6 +103,10 @@ public final class Workplace {
         return ports.attachments();
     }
 
+    public Pinyin pinyin() {
+        return ports.pinyin();
+    }
+
     public OfficeDesk office() {
         return new OfficeDesk(door, ports.regulations());
     }

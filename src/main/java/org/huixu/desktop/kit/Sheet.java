@@ -222,6 +222,12 @@ public final class Sheet extends VBox {
         return firstFocus;
     }
 
+    /** Of the buttons at the foot the one that does it has the focus, so that Enter never gives up. */
+    @Nullable
+    Node orConfirm(@Nullable Node first) {
+        return confirm != null && !confirm.isDisabled() && buttons.getChildren().contains(first) ? confirm : first;
+    }
+
     void shownBy(Runnable closing) {
         close = () -> {
             closing.run();

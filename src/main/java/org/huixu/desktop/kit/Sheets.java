@@ -187,7 +187,7 @@ public final class Sheets {
         sheet.applyCss();
         Node first = sheet.firstFocus() == null ? firstField(sheet) : sheet.firstFocus();
         if (first == null) {
-            first = firstControl(sheet);
+            first = sheet.orConfirm(firstControl(sheet));
         }
         if (first != null) {
             first.requestFocus();

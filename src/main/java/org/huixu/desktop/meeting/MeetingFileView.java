@@ -83,6 +83,7 @@ public final class MeetingFileView implements View {
         }
         node.setTop(new VBox(head.node(), parts));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        middle.setMinSize(0, 0);
         node.setCenter(middle);
         subscription = bench.changes().onAny(this::changed);
         load();
@@ -150,6 +151,7 @@ public final class MeetingFileView implements View {
         if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
             focusWanted = false;
             Node pane = middle.getChildren().getFirst();
+            pane.applyCss(); // what scrolls is only in the scene once it has its skin
             Stream.<Predicate<Node>>of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
                     one -> one instanceof TextArea text && text.isEditable(),
                     one -> one instanceof Button && within(one, Blank.class))

@@ -89,8 +89,10 @@ final class MonthTable extends TableView<MeetingLine> {
         TableColumn<MeetingLine, MeetingLine> column = nodes(TEXTS.get("meeting.column.title"), 240, line -> {
             Label title = new Label(line.row().title());
             title.setMinWidth(0);
+            title.setTooltip(new Tooltip(line.row().title()));
             Label code = new Label(line.row().code());
             code.getStyleClass().add("faint");
+            code.setTooltip(new Tooltip(line.row().code()));
             HBox both = new HBox(title, code);
             both.getStyleClass().add("toolbar-line");
             return both;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.people.Pinyin;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Icons;
@@ -51,7 +53,7 @@ final class Palette {
     }
 
     void open() {
-        List<Target> all = new ArrayList<>(views());
+        List<Target> all = new ArrayList<>(views(UnaryOperator.identity()));
         TextField typed = new TextField();
         typed.setPromptText(TEXTS.get("shell.palette.prompt"));
         typed.setAccessibleText(TEXTS.get("shell.palette.prompt"));
@@ -63,8 +65,10 @@ final class Palette {
         list.getStyleClass().add("palette-list");
         Sheet sheet = new Sheet(TEXTS.get("shell.palette.title"), new VBox(typed, list)).width(WIDTH);
         sheet.getStyleClass().add("palette");
+        boolean[] awaited = {true, false};
         Runnable go = () -> {
             Target target = list.getSelectionModel().getSelectedItem();
+            awaited[1] = target == null && awaited[0]; // Enter came before what it is for was read
             if (target != null) {
                 sheet.close();
                 bench.ways().go(target.place());
@@ -78,16 +82,22 @@ final class Palette {
         bench.sheets().show(sheet.focusOn(typed));
         LocalDate today = bench.today();
         bench.background().run(TEXTS.get("shell.palette.loading"), _ -> {
-            List<Target> found = new ArrayList<>();
+            Pinyin pinyin = bench.workplace().pinyin();
+            List<Target> found = new ArrayList<>(views(name -> name + ' ' + pinyin.words(name).initials()));
             bench.workplace().lists()
                     .meetings(Optional.of(
                             new Period(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD))))
-                    .reversed().forEach(row -> found.add(target(row)));
+                    .reversed().forEach(row -> found.add(target(row, pinyin)));
             bench.workplace().lists().people(today).forEach(row -> found.add(target(row)));
             return found;
         }, found -> {
+            all.clear();
             all.addAll(found);
             filter.run();
+            awaited[0] = false;
+            if (awaited[1] && bench.sheets().topmost().filter(sheet::equals).isPresent()) {
+                go.run();
+            }
         });
     }
 
@@ -107,22 +117,24 @@ final class Palette {
         }
     }
 
-    private static List<Target> views() {
-        return List.of(view(Feather.SUN, "shell.view.today", new Place.Today()),
-                view(Feather.CALENDAR, "shell.view.meetings", new Place.Meetings()),
-                view(Feather.USERS, "shell.view.people", new Place.People(null)),
-                view(Feather.SETTINGS, "shell.view.settings", new Place.Settings()));
+    /** @param searched all that may be typed for a name */
+    private static List<Target> views(UnaryOperator<String> searched) {
+        return List.of(view(Feather.SUN, TEXTS.get("shell.view.today"), new Place.Today(), searched),
+                view(Feather.CALENDAR, TEXTS.get("shell.view.meetings"), new Place.Meetings(), searched),
+                view(Feather.SHIELD, TEXTS.get("shell.view.compliance"), new Place.Compliance(null), searched),
+                view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
+                view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched));
     }
 
-    private static Target view(Feather icon, String key, Place place) {
-        String name = TEXTS.get(key);
-        return new Target(icon, name, TEXTS.get("shell.palette.view"), name, place);
+    private static Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {
+        return new Target(icon, name, TEXTS.get("shell.palette.view"), searched.apply(name), place);
     }
 
-    private static Target target(MeetingRow row) {
+    private static Target target(MeetingRow row, Pinyin pinyin) {
         String about = row.code() + (row.date() == null ? "" : "　" + row.date());
         return new Target(Feather.CALENDAR, row.title(), about,
-                (row.title() + about + row.type()).toLowerCase(Locale.ROOT),
+                (row.title() + about + row.type() + ' ' + pinyin.words(row.title()).initials())
+                        .toLowerCase(Locale.ROOT),
                 new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
     }
 
@@ -133,7 +145,12 @@ final class Palette {
                 new Place.People(new PersonId(row.id())));
     }
 
+    /** As wide as the list: a long title is shortened, what tells it apart is not. */
     private static final class TargetCell extends ListCell<Target> {
+
+        TargetCell() {
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(@Nullable Target target, boolean empty) {
@@ -147,6 +164,7 @@ final class Palette {
             HBox.setHgrow(gap, Priority.ALWAYS);
             Label about = new Label(target.about());
             about.getStyleClass().add("faint");
+            about.setMinWidth(Region.USE_PREF_SIZE);
             HBox line = new HBox(Icons.of(target.icon()), new Label(target.name()), gap, about);
             line.getStyleClass().add("palette-line");
             setGraphic(line);

@@ -85,6 +85,7 @@ public final class Shell implements AutoCloseable {
         frame.setBottom(new StatusBar(bench, window.look()).node());
         frame.getStyleClass().add("shell");
         middle.getStyleClass().add("view-area");
+        middle.setMinSize(0, 0); // what a view has no room for never pushes the frame out of the window
         keys(window);
         bench.sheets().onFocusLost(() -> {
             if (front != null) {

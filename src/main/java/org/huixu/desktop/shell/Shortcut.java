@@ -127,7 +127,9 @@ enum Shortcut {
     String words() {
         boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
         return keys.stream()
-                .map(one -> one.getName().replace("Shortcut", "Ctrl").replace("Equals", "=").replace("Minus", "-"))
+                .map(one -> one.getName().replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl")
+                        .replace("Equals", "=").replace("Minus", "-").replace("Comma", ",").replace("Left", "←")
+                        .replace("Right", "→").replaceFirst("\\bUp$", "↑").replaceFirst("\\bDown$", "↓"))
                 .collect(Collectors.joining(digits ? BETWEEN : OR));
     }
 }

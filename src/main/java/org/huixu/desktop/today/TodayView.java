@@ -95,6 +95,7 @@ public final class TodayView implements View {
     /** Loads: a day may have passed since it was last looked at. */
     @Override
     public void shown() {
+        name(bench.today());
         load();
     }
 
@@ -109,10 +110,14 @@ public final class TodayView implements View {
         lane.run(TEXTS.get("today.loading"), _ -> bench.workplace().dossiers().today(), this::show);
     }
 
-    private void show(DayPlan plan) {
-        LocalDate today = plan.today();
+    private void name(LocalDate today) {
         title.setText(TEXTS.format("today.title", ChineseText.date(today),
                 today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE)));
+    }
+
+    private void show(DayPlan plan) {
+        LocalDate today = plan.today();
+        name(today);
         about.setText(TEXTS.format("today.about", Integer.toString(plan.office().size() + plan.tasks().size()),
                 Integer.toString(plan.meetings().size())));
         tasks.getChildren().clear();

@@ -88,6 +88,7 @@ class RecoveryKeyTest {
                 .isInstanceOfSatisfying(FolderException.class, e -> {
                     assertThat(e.fault()).isEqualTo(FolderFault.RECOVERY_KEY_MISTYPED);
                     assertThat(e.arguments()).containsExactly(Integer.toString(group));
+                    assertThat(FolderTexts.sentence(e)).startsWith(group == 0 ? "恢复密钥应是 8 组" : "恢复密钥第 " + group + " 组");
                 });
     }
 }

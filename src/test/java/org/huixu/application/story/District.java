@@ -64,7 +64,17 @@ final class District {
 
     District() {
         RegulationFile reader = new RegulationFile();
-        Pinyin pinyin = name -> new Pinyin.Spelling(name, name.substring(0, 1));
+        Pinyin pinyin = new Pinyin() {
+            @Override
+            public Spelling of(String name) {
+                return words(name);
+            }
+
+            @Override
+            public Spelling words(String words) {
+                return new Spelling(words, words.substring(0, 1));
+            }
+        };
         workplace = new Workplace(new InMemoryStore(),
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader)),
                 new Workplace.Ports(new InMemoryAttachments(), PAPERS, reader, pinyin), () -> new Actor(null, CLERK),

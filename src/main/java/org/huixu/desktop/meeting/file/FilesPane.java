@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -50,7 +51,7 @@ public final class FilesPane implements MeetingPane {
     private final Label count = new Label();
     private final TableView<FileRow> table = new TableView<>();
     private final StackPane node = new StackPane();
-    private final VBox content;
+    private final ScrollPane content;
     private final Label papersTitle = title(TEXTS.get("meeting.file.papers"));
 
     public FilesPane(Workbench bench) {
@@ -85,8 +86,12 @@ public final class FilesPane implements MeetingPane {
                 button(Feather.EXTERNAL_LINK, TEXTS.get("meeting.file.open"), actions::open),
                 save);
         line.getStyleClass().add("toolbar-line");
-        content = new VBox(papersTitle, papers, line, table);
-        content.getStyleClass().addAll("view-body", "file-body");
+        VBox body = new VBox(papersTitle, papers, line, table);
+        body.getStyleClass().addAll("view-body", "file-body");
+        content = new ScrollPane(body);
+        content.setFitToWidth(true);
+        content.setFitToHeight(true);
+        content.getStyleClass().add("edge-to-edge");
     }
 
     @Override

@@ -35,7 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(SummaryPane.class);
+    /** What is open has about a third of the room: least for a small window, most where lines would get too long. */
     private static final double SIDE = 250;
+    private static final double WIDEST = 520;
+    private static final double SHARE = 0.34;
 
     private final Workbench bench;
     private final GridPane timetable = new GridPane();
@@ -61,11 +64,12 @@ public final class SummaryPane implements MeetingPane {
         VBox right = new VBox(open, parts);
         right.getStyleClass().add("summary-side");
         right.setMinWidth(SIDE);
-        right.setMaxWidth(SIDE);
+        right.setMaxWidth(WIDEST);
         Scale.widths(right);
         HBox both = new HBox(left, right);
         both.getStyleClass().addAll("view-body", "summary");
         node = new ScrollPane(both);
+        node.widthProperty().subscribe(width -> right.setPrefWidth(width.doubleValue() * SHARE));
         node.setFitToWidth(true);
         node.getStyleClass().add("edge-to-edge");
     }
