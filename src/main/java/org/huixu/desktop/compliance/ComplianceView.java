@@ -191,7 +191,8 @@ public final class ComplianceView implements View {
 
     private void bring(Section section) {
         tabs.selectToggle(section.tab());
-        List.of(about, spans).forEach(one -> one.setVisible(section.rules().isEmpty())); // registers have their own time
+        boolean ofThePeriod = List.of(concerns.node(), duties.node(), forecasts.node()).contains(section.node());
+        List.of(about, spans).forEach(one -> one.setVisible(ofThePeriod)); // registers have their own time
         middle.getChildren().setAll(section.node());
     }
 

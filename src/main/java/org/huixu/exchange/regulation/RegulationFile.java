@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.regulation.Renewed;
 import org.huixu.domain.Period;
 import org.huixu.domain.regulation.Leadership;
 import org.huixu.domain.regulation.Matters;
@@ -58,6 +59,12 @@ public final class RegulationFile implements RegulationReader {
             throw new BrokenRegulation(problems.list());
         }
         return regulation.get();
+    }
+
+    @Override
+    public Renewed renewed(String text) {
+        return composed(text, new Problems()).map(root -> new Renewal(text, root).renewed(this))
+                .orElseGet(() -> new Renewed(text, List.of()));
     }
 
     private static Optional<Node> composed(String text, Problems problems) {
