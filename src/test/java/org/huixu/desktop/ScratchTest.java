@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ScratchTest {
     @TempDir Path folder;
 
-    @Test
     void pictures() {
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             TestOffice office = TestOffice.sample(folder);
@@ -36,7 +35,6 @@ class ScratchTest {
         }
     }
 
-    @Test
     void small() {
         try (TestWindow window = new TestWindow(folder, 960, 640)) {
             TestOffice office = TestOffice.sample(folder);
@@ -64,13 +62,11 @@ class ScratchTest {
             window.sees("条文");
             window.settle();
             window.shoot("s-rules-article");
-            window.click("工作规则");
-            window.settle();
             window.shoot("s-rules");
+            window.type("xx");
         }
     }
 
-    @Test
     void big() {
         try (TestWindow window = new TestWindow(folder, 1920, 1080)) {
             TestOffice office = TestOffice.sample(folder);

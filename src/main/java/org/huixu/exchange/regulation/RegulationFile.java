@@ -67,7 +67,7 @@ public final class RegulationFile implements RegulationReader {
                 .orElseGet(() -> new Renewed(text, List.of()));
     }
 
-    private static Optional<Node> composed(String text, Problems problems) {
+    static Optional<Node> composed(String text, Problems problems) {
         if (text.length() > MOST_CHARACTERS) {
             problems.add(1, "regulation.huge", MOST_CHARACTERS);
             return Optional.empty();

@@ -29,6 +29,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class Renewal {
 
+    private static final String RESPONSIBLE = "responsible";
+    /** What was added to it since there are regulations. */
+    private static final Set<String> SINCE = Set.of(OfficesPart.TOWN_HEADS, OfficesPart.DOCUMENTS, "substitutes");
+
     private final String text;
     private final Node root;
     private final List<Edit> edits = new ArrayList<>();
@@ -56,10 +60,36 @@ final class Renewal {
                 shipped.rule(rule.id()).ifPresent(setting -> renew(old.get(), rule, setting));
             }
         }
+        responsible();
         StringBuilder renewed = new StringBuilder(text);
         edits.stream().sorted(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to).reversed())
                 .forEach(edit -> renewed.replace(offset(edit.from()), offset(edit.to()), edit.words()));
         return new Renewed(renewed.toString(), added);
+    }
+
+    /** Who is responsible may be left out of a regulation, but not of an older text of the shipped one. */
+    private void responsible() {
+        Optional<MappingNode> there = section(root, RESPONSIBLE);
+        if (there.isEmpty() || there.get().getValue().isEmpty() || keys(there.get()).containsAll(SINCE)) {
+            return;
+        }
+        String shipped = RegulationFile.shipped();
+        Node model = RegulationFile.composed(shipped, new Problems()).orElseThrow();
+        if (!title(root).equals(title(model))) {
+            return;
+        }
+        section(model, RESPONSIBLE).orElseThrow().getValue().stream()
+                .filter(tuple -> SINCE.contains(key(tuple)) && !keys(there.get()).contains(key(tuple)))
+                .forEach(tuple -> {
+                    insert(there.get(), key(tuple) + ": "
+                            + shipped.substring(shipped.offsetByCodePoints(0, start(tuple.getValueNode())),
+                                    shipped.offsetByCodePoints(0, end(tuple.getValueNode()))));
+                    added.add(RESPONSIBLE + '.' + key(tuple));
+                });
+    }
+
+    private static String title(Node regulation) {
+        return section(regulation, "title").flatMap(title -> scalar(title, "key")).map(ScalarNode::getValue).orElse("");
     }
 
     /** Whether the rule has all that is asked for and nothing else. */
@@ -69,7 +99,7 @@ final class Renewal {
                 && wordings.map(Renewal::keys).orElseGet(TreeSet::new).equals(new TreeSet<>(terms.variants()))
                 && wordings.stream().flatMap(words -> words.getValue().stream())
                         .noneMatch(tuple -> sentences(tuple.getValueNode()).stream()
-                                .anyMatch(one -> RulesPart.strange(value(one), terms, key(tuple))));
+                                .anyMatch(one -> RulesPart.strange(one.getValue(), terms, key(tuple))));
     }
 
     private void renew(MappingNode old, Rule rule, RuleSetting shipped) {
@@ -112,7 +142,7 @@ final class Renewal {
                 continue;
             }
             for (ScalarNode sentence : sentences(tuple.getValueNode())) {
-                if (RulesPart.strange(value(sentence), rule.terms(), key(tuple))) {
+                if (RulesPart.strange(sentence.getValue(), rule.terms(), key(tuple))) {
                     boolean message = scalar(tuple.getValueNode(), "message").filter(one -> one == sentence).isPresent();
                     edits.add(new Edit(start(sentence), end(sentence),
                             quoted(message ? wording.message() : wording.repair())));
@@ -194,10 +224,6 @@ final class Renewal {
 
     private static String key(NodeTuple tuple) {
         return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-    }
-
-    private static String value(ScalarNode node) {
-        return node.getValue();
     }
 
     private static int start(Node node) {

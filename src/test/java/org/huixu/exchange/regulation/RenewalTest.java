@@ -8,6 +8,7 @@ import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.Renewed;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
 import org.junit.jupiter.api.Test;
 
 /** Texts that an earlier program took in are read with what rules ask for since. */
@@ -33,14 +34,17 @@ public class RenewalTest {
         Renewed renewed = file.renewed(old);
 
         assertThat(renewed.added()).containsExactly("A2.afterMeeting", "F1.months", "F1.undated",
-                "F1.report", "F1.first", "F1.gone", "K2.days");
+                "F1.report", "F1.first", "F1.gone", "K2.days", "responsible.town-heads-approvers",
+                "responsible.document-deputies");
         Regulation read = file.read(renewed.text());
         Regulation shipped = file.read(SHIPPED);
         assertThat(read.rule(new RuleId("A2"))).isEqualTo(shipped.rule(new RuleId("A2")));
         assertThat(read.rule(new RuleId("K2"))).isEqualTo(shipped.rule(new RuleId("K2")));
+        assertThat(read.offices()).isEqualTo(shipped.offices());
         assertThat(read.rule(new RuleId("F1")).orElseThrow().number("days")).isEqualTo(10);
-        assertThat(read.rule(new RuleId("F1")).orElseThrow().wordings().get("report"))
-                .isEqualTo(shipped.rule(new RuleId("F1")).orElseThrow().wordings().get("report"));
+        RuleSetting.Wording report = read.rule(new RuleId("F1")).orElseThrow().wordings().get("report");
+        assertThat(report.message()).contains("{from}至{to}");
+        assertThat(report.repair()).isEqualTo("本单位自己的话。");
         assertThat(renewed.text()).contains("本单位自己的话").doesNotContain("{quarter}").doesNotContain("不再有");
         assertThat(file.renewed(renewed.text())).isEqualTo(new Renewed(renewed.text(), List.of()));
     }
@@ -59,13 +63,14 @@ public class RenewalTest {
     public static String older() {
         String old = SHIPPED
                 .replaceFirst("      afterMeeting:\n.*\n.*\n", "")
-                .replaceFirst("(  F1:(\n.*)*?wordings:\n)", "$1      first:\n        message: 不再有\n")
+                .replaceFirst("(  F1:\n(?:    [^w].*\n)+    wordings:\n)", "$1      first:\n        message: 不再有\n")
                 .replaceFirst("      undated:\n.*\n.*\n", "")
                 .replaceFirst("numbers: \\{months: 3, days: 15\\}.*", "numbers: {days: 10}")
                 .replaceFirst("'\\{from\\}至\\{to\\}召开会议", "'{quarter}召开会议")
                 .replaceFirst("repair: 汇总这一期间.*\n", "repair: 本单位自己的话。\n      gone:\n        message: 不再有\n"
                         + "        repair: 不再有。\n")
                 .replaceFirst("    numbers: \\{days: 7\\}      # 活动前几天.*\n", "");
+        old = old.replaceFirst("  town-heads-approvers:.*\n", "").replaceFirst("  document-deputies:.*\n", "");
         assertThat(old).isNotEqualTo(SHIPPED);
         return old;
     }
