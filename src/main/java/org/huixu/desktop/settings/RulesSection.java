@@ -92,7 +92,8 @@ final class RulesSection implements Section {
         reader.setDividerPositions(0.36);
         reader.setPrefHeight(ARTICLES);
         none.getStyleClass().add("faint");
-        node = new VBox(Section.block(TEXTS.get("settings.rules"), TEXTS.get("settings.rules.about"), table, added, buttons),
+        node = new VBox(
+                Section.block(TEXTS.get("settings.rules"), TEXTS.get("settings.rules.about"), table, added, buttons),
                 Section.block(TEXTS.get("settings.rules.list"), TEXTS.get("settings.rules.list.about"), rules.node()),
                 Section.block(TEXTS.get("settings.rules.text"), "", none, search, reader));
         node.getStyleClass().add("settings-page");

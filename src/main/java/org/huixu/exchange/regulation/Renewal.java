@@ -95,7 +95,8 @@ final class Renewal {
     /** Whether the rule has all that is asked for and nothing else. */
     private static boolean complete(MappingNode rule, Rule.Terms terms) {
         Optional<MappingNode> wordings = section(rule, "wordings");
-        return section(rule, "numbers").map(Renewal::keys).orElseGet(TreeSet::new).equals(new TreeSet<>(terms.numbers()))
+        return section(rule, "numbers").map(Renewal::keys).orElseGet(TreeSet::new)
+                .equals(new TreeSet<>(terms.numbers()))
                 && wordings.map(Renewal::keys).orElseGet(TreeSet::new).equals(new TreeSet<>(terms.variants()))
                 && wordings.stream().flatMap(words -> words.getValue().stream())
                         .noneMatch(tuple -> sentences(tuple.getValueNode()).stream()
@@ -143,7 +144,8 @@ final class Renewal {
             }
             for (ScalarNode sentence : sentences(tuple.getValueNode())) {
                 if (RulesPart.strange(sentence.getValue(), rule.terms(), key(tuple))) {
-                    boolean message = scalar(tuple.getValueNode(), "message").filter(one -> one == sentence).isPresent();
+                    boolean message =
+                            scalar(tuple.getValueNode(), "message").filter(one -> one == sentence).isPresent();
                     edits.add(new Edit(start(sentence), end(sentence),
                             quoted(message ? wording.message() : wording.repair())));
                     note(rule, key(tuple));

@@ -219,7 +219,8 @@ final class Scene {
         MeetingFacts.People people = new MeetingFacts.People(invitations,
                 new MeetingFacts.Handed(
                         bare.agenda().items().isEmpty() ? List.of() : deliveries.facts(id, invitations),
-                        bare.agenda().items().isEmpty() ? List.of() : opinions.facts(id, invitations), copies, takenOff),
+                        bare.agenda().items().isEmpty() ? List.of() : opinions.facts(id, invitations), copies,
+                        takenOff),
                 asked, summaries, peopled.people().presences());
         List<AgendaEntry> entries = new ArrayList<>();
         for (ItemSheet item : items) {
