@@ -205,7 +205,7 @@ public final class ComplianceView implements View {
     /** Says which days are looked at: what is owed is told however long ago the meeting was. */
     private void tellSpan() {
         Period period = span.apply(bench.today());
-        boolean owed = shownSection.node() == duties.node();
+        boolean owed = shownSection.node().equals(duties.node());
         about.setVisible(owed || shownSection.rules().isEmpty());
         about.setText(owed
                 ? TEXTS.format("compliance.about.duties", longSpan(bench.today()).validFrom().toString())
