@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
@@ -31,6 +34,8 @@ import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.Duty;
 import org.huixu.domain.followup.IssuedDocument;
 import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.AgendaEntry;
@@ -127,18 +132,42 @@ public final class FactsLoader {
         var discussions = Grouped.of(reader.list(Discussion.class, ofMeetings), Discussion::meetingId);
         var decisions = Grouped.of(reader.list(Decision.class, ofMeetings), Decision::meetingId);
         var documents = Grouped.of(reader.list(IssuedDocument.class, ofMeetings), IssuedDocument::meetingId);
+        Map<MaterialId, Material> handedOut = papers(copies, itemFacts.values());
         Map<MeetingId, MeetingFacts> facts = new LinkedHashMap<>();
         for (Ruled one : ruled) {
             MeetingId id = one.meeting().id();
+            List<ItemFacts> onAgenda = heard(entries.get(id), itemFacts);
             MeetingFacts.People people = new MeetingFacts.People(invitations.get(id),
-                    new MeetingFacts.Handed(deliveries.get(id), opinions.get(id), copies.get(id)), leave.get(id),
+                    new MeetingFacts.Handed(deliveries.get(id), opinions.get(id), copies.get(id),
+                            takenOff(copies.get(id), onAgenda, handedOut)),
+                    leave.get(id),
                     summaries.get(id), presences.get(id));
             MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries.get(id),
-                    heard(entries.get(id), itemFacts), discussions.get(id), decisions.get(id), documents.get(id));
+                    onAgenda, discussions.get(id), decisions.get(id), documents.get(id));
             Surroundings around = surroundings.load(one.regulation(), one.day(), time);
             facts.put(id, new MeetingFacts(around, one.meeting(), one.type(), people, agenda, minutes.get(id)));
         }
         return facts;
+    }
+
+    /** The papers of the copies; those of items that are on no agenda are read for themselves. */
+    private Map<MaterialId, Material> papers(Grouped<MeetingId, SecretCopy> copies, Collection<ItemFacts> items) {
+        Map<MaterialId, Material> papers = items.stream().flatMap(item -> item.papers().stream())
+                .map(ItemFacts.Paper::material).collect(Collectors.toMap(Material::id, Function.identity()));
+        List<MaterialId> others = copies.all().map(SecretCopy::materialId).distinct()
+                .filter(id -> !papers.containsKey(id)).toList();
+        if (!others.isEmpty()) {
+            reader.list(Material.class, Filter.in("id", others)).forEach(one -> papers.put(one.id(), one));
+        }
+        return papers;
+    }
+
+    private static List<Material> takenOff(List<SecretCopy> copies, List<ItemFacts> onAgenda,
+            Map<MaterialId, Material> papers) {
+        Set<MaterialId> there = onAgenda.stream().flatMap(item -> item.papers().stream())
+                .map(paper -> paper.material().id()).collect(Collectors.toSet());
+        return copies.stream().map(SecretCopy::materialId).distinct().filter(id -> !there.contains(id))
+                .flatMap(id -> Stream.ofNullable(papers.get(id))).toList();
     }
 
     private Optional<Ruled> ruled(Meeting meeting) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.OfficeFacts;
@@ -100,6 +102,15 @@ final class Gaps {
             }
         }
         return gaps;
+    }
+
+    /** Regulations by which nothing is judged, because they cannot be read. */
+    static List<String> of(List<RegulationShelf.Unreadable> unreadable) {
+        return unreadable.stream().map(one -> {
+            BrokenRegulation.RegulationProblem first = one.problems().getFirst();
+            return TEXTS.format("gap.unreadable", one.regulationKey(), Integer.toString(first.line()), first.reason(),
+                    Integer.toString(one.problems().size()));
+        }).toList();
     }
 
     /** Why the office is not judged on a day without a regulation. */

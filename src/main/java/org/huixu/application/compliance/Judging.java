@@ -158,8 +158,9 @@ public final class Judging {
 
     /** What is missing for judging the office, as far as it could be judged. */
     public List<String> gaps(Optional<Judged.OfOffice> judged) {
-        return judged.map(one -> Gaps.of(one.facts()))
-                .orElseGet(() -> Gaps.unruled(time.today()));
+        List<String> gaps = new ArrayList<>(Gaps.of(shelf.unreadable(reader)));
+        gaps.addAll(judged.map(one -> Gaps.of(one.facts())).orElseGet(() -> Gaps.unruled(time.today())));
+        return gaps;
     }
 
     /** The items that wait for a meeting, or for coming back to one. */

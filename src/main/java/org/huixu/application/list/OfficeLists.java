@@ -27,8 +27,9 @@ public final class OfficeLists {
      * A regulation of the office.
      *
      * @param articles how many articles of its official text were imported
+     * @param added what its text lacked and is read from the program's own regulation, such as A2.afterMeeting
      */
-    public record RegulationLine(Regulation regulation, int articles) {
+    public record RegulationLine(Regulation regulation, int articles, List<String> added) {
     }
 
     /** The regulations, the newest first. */
@@ -36,15 +37,18 @@ public final class OfficeLists {
         return store.read(reader -> {
             Map<String, Long> articles = reader.list(ArticleText.class).stream()
                     .collect(Collectors.groupingBy(ArticleText::regulationKey, Collectors.counting()));
+            Map<String, List<String>> added = reader.list(RegulationSource.class).stream().collect(Collectors
+                    .toMap(RegulationSource::regulationKey, source -> regulations.renewed(source).added()));
             return regulations.all(reader).list().reversed().stream().map(one -> new RegulationLine(one,
-                    articles.getOrDefault(one.title().key(), 0L).intValue())).toList();
+                    articles.getOrDefault(one.title().key(), 0L).intValue(),
+                    added.getOrDefault(one.title().key(), List.of()))).toList();
         });
     }
 
-    /** The regulation's file as it was taken in. */
+    /** The regulation's file as it is read: as it was taken in, with what it lacked. */
     public String file(String regulationKey) {
-        return store.read(reader -> reader.list(RegulationSource.class, Filter.eq("regulationKey", regulationKey))
-                .getFirst().sourceText());
+        return regulations.renewed(store.read(reader -> reader
+                .list(RegulationSource.class, Filter.eq("regulationKey", regulationKey)).getFirst())).text();
     }
 
     /** The official text of a regulation as far as it was imported, in its order. */

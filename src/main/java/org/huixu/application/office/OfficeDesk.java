@@ -14,6 +14,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Setting;
 import org.huixu.application.store.Store;
@@ -32,10 +33,12 @@ public final class OfficeDesk {
 
     private final Door door;
     private final RegulationReader reader;
+    private final RegulationShelf shelf;
 
-    public OfficeDesk(Door door, RegulationReader reader) {
+    public OfficeDesk(Door door, RegulationReader reader, RegulationShelf shelf) {
         this.door = door;
         this.reader = reader;
+        this.shelf = shelf;
     }
 
     /** How many rows came in, were changed, or were there already. */
@@ -43,7 +46,8 @@ public final class OfficeDesk {
     }
 
     /**
-     * Takes a regulation file in; old meetings keep the one of their day.
+     * Takes a regulation file in; old meetings keep the one of their day. One of the same key that cannot be read makes
+     * way for it.
      *
      * @throws BrokenRegulation that names every problem by line
      */
@@ -51,8 +55,18 @@ public final class OfficeDesk {
         Regulation regulation = reader.read(regulationText);
         return door.perform(Act.reversible("regulation.add"), change -> {
             for (RegulationSource source : change.reader().list(RegulationSource.class)) {
-                Regulation known = reader.read(source.sourceText());
-                if (known.title().key().equals(regulation.title().key())) {
+                boolean same = source.regulationKey().equals(regulation.title().key());
+                Optional<Regulation> readable = shelf.read(source);
+                if (readable.isEmpty()) {
+                    if (same) {
+                        change.change(new RegulationSource(source.id(), source.version(), source.regulationKey(),
+                                regulationText));
+                        return regulation;
+                    }
+                    continue;
+                }
+                Regulation known = readable.get();
+                if (same) {
                     throw new Impossible(Problem.of("problem.regulation.there", regulation.title().key()));
                 }
                 if (known.title().inForce().overlaps(regulation.title().inForce())

@@ -108,7 +108,7 @@ public final class Workplace {
     }
 
     public OfficeDesk office() {
-        return new OfficeDesk(door, ports.regulations());
+        return new OfficeDesk(door, ports.regulations(), supplies.regulations());
     }
 
     public PeopleDesk people() {

@@ -46,6 +46,7 @@ public final class ComplianceView implements View {
     private final HBox spans = new HBox();
     private final Label about = new Label();
     private final Background.Lane lane;
+    private final Background.Lane owing;
     private final Subscription subscription;
     private final ConcernsPane concerns;
     private final DutiesPane duties;
@@ -58,6 +59,7 @@ public final class ComplianceView implements View {
     private Function<LocalDate, Period> span = Judging::around;
     /** What kept the rules from judging. */
     private final Label gaps = new Label();
+    private Section shownSection;
     private boolean outdated = true;
     private boolean shown;
 
@@ -68,6 +70,7 @@ public final class ComplianceView implements View {
     public ComplianceView(Workbench bench) {
         this.bench = bench;
         lane = bench.background().lane();
+        owing = bench.background().lane();
         concerns = new ConcernsPane(bench);
         duties = new DutiesPane(bench);
         forecasts = new ForecastPane(bench);
@@ -90,7 +93,8 @@ public final class ComplianceView implements View {
         node.setTop(new VBox(head(), gaps, tabBar));
         node.setCenter(middle);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        bring(sections.getFirst());
+        shownSection = sections.getFirst();
+        bring(shownSection);
         subscription = Subscription.combine(bench.changes().onAny(_ -> changed()),
                 bench.changes().on(catalogue::load, CatalogueEntry.class, Item.class),
                 bench.changes().on(directPapers::load, DirectPaper.class));
@@ -116,6 +120,7 @@ public final class ComplianceView implements View {
     public void close() {
         subscription.unsubscribe();
         lane.drop();
+        owing.drop();
         catalogue.close();
         engagements.close();
         workMeetings.close();
@@ -142,7 +147,7 @@ public final class ComplianceView implements View {
         span(group, TEXTS.get("compliance.span.year"),
                 today -> new Period(today.withDayOfYear(1), today.withDayOfYear(1).plusYears(1)));
         span(group, TEXTS.get("compliance.span.long"),
-                today -> new Period(today.minusDays(LONG_BACK), Judging.around(today).validTo()));
+                ComplianceView::longSpan);
         spans.getStyleClass().add("toolbar-line");
         HBox head = new HBox(title, about, gap, spans);
         head.getStyleClass().addAll("view-head", "month-head");
@@ -191,8 +196,29 @@ public final class ComplianceView implements View {
 
     private void bring(Section section) {
         tabs.selectToggle(section.tab());
-        List.of(about, spans).forEach(one -> one.setVisible(section.rules().isEmpty())); // registers have their own time
+        shownSection = section;
+        spans.setVisible(section.rules().isEmpty()); // duties and registers have their own time
+        tellSpan();
         middle.getChildren().setAll(section.node());
+    }
+
+    /** Says which days are looked at: what is owed is told however long ago the meeting was. */
+    private void tellSpan() {
+        Period period = span.apply(bench.today());
+        boolean owed = shownSection.node().equals(duties.node());
+        about.setVisible(owed || shownSection.rules().isEmpty());
+        about.setText(owed
+                ? TEXTS.format("compliance.about.duties", longSpan(bench.today()).validFrom().toString())
+                : TEXTS.format("compliance.about", period.validFrom().toString(), lastDay(period)));
+    }
+
+    private static Period longSpan(LocalDate today) {
+        return new Period(today.minusDays(LONG_BACK), Judging.around(today).validTo());
+    }
+
+    private static String lastDay(Period period) {
+        LocalDate end = period.validTo();
+        return end == null ? "" : end.minusDays(1).toString();
     }
 
     private void focus() {
@@ -217,23 +243,26 @@ public final class ComplianceView implements View {
         Period period = span.apply(bench.today());
         lane.run(TEXTS.get("compliance.loading"),
                 job -> bench.workplace().overviews().of(period, job::advance), this::show);
+        Period owed = longSpan(bench.today());
+        owing.run(TEXTS.get("compliance.loading"),
+                job -> bench.workplace().overviews().of(owed, job::advance), this::showOwed);
+    }
+
+    private void showOwed(Overview overview) {
+        count(1, overview.concerns().stream()
+                .filter(one -> one.finding().open() && one.finding().severity() == Severity.DUTY).count());
+        duties.show(overview);
     }
 
     private void show(Overview overview) {
         long open = overview.concerns().stream()
                 .filter(one -> one.finding().open() && one.finding().severity() != Severity.DUTY).count();
-        long owed = overview.concerns().stream()
-                .filter(one -> one.finding().open() && one.finding().severity() == Severity.DUTY).count();
         count(0, open);
-        count(1, owed);
         count(2, overview.forecasts().size());
-        LocalDate end = overview.period().validTo();
-        about.setText(TEXTS.format("compliance.about", overview.period().validFrom().toString(),
-                end == null ? "" : end.minusDays(1).toString()));
+        tellSpan();
         gaps.setText(String.join("\n", overview.gaps()));
         gaps.setVisible(!overview.gaps().isEmpty());
         concerns.show(overview);
-        duties.show(overview);
         forecasts.show(overview);
     }
 

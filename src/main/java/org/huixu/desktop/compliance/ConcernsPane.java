@@ -1,6 +1,7 @@
 package org.huixu.desktop.compliance;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -115,8 +116,9 @@ final class ConcernsPane {
         Concern chosen = list.getSelectionModel().getSelectedItem();
         List<Finding> wanted = filter.of(all.stream().map(Concern::finding).toList());
         String words = search.getText().strip();
+        String sought = words.toLowerCase(Locale.ROOT);
         shown.setAll(all.stream().filter(one -> wanted.contains(one.finding()))
-                .filter(one -> words.isEmpty() || Ways.text(one).contains(words)).toList());
+                .filter(one -> sought.isEmpty() || Ways.text(one).toLowerCase(Locale.ROOT).contains(sought)).toList());
         if (shown.isEmpty()) {
             left.getChildren().setAll(blank(words));
             tell(null);

@@ -2,8 +2,10 @@ package org.huixu.desktop.settings;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +30,10 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
+import org.huixu.domain.compliance.Rule;
+import org.huixu.domain.compliance.Rules;
 import org.huixu.domain.regulation.ArticleText;
+import org.huixu.domain.regulation.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** The work rules that are in force when, and their official text to be read. */
@@ -52,6 +57,7 @@ final class RulesSection implements Section {
     private final SplitPane reader;
     private final Label none = Sheets.paragraph(TEXTS.get("settings.rules.noText"));
     private final VBox node;
+    private final Label added = Sheets.paragraph("");
     private final RulesTable rules = new RulesTable();
     private List<ArticleText> all = List.of();
     private String wanted = "";
@@ -86,7 +92,8 @@ final class RulesSection implements Section {
         reader.setDividerPositions(0.36);
         reader.setPrefHeight(ARTICLES);
         none.getStyleClass().add("faint");
-        node = new VBox(Section.block(TEXTS.get("settings.rules"), TEXTS.get("settings.rules.about"), table, buttons),
+        node = new VBox(
+                Section.block(TEXTS.get("settings.rules"), TEXTS.get("settings.rules.about"), table, added, buttons),
                 Section.block(TEXTS.get("settings.rules.list"), TEXTS.get("settings.rules.list.about"), rules.node()),
                 Section.block(TEXTS.get("settings.rules.text"), "", none, search, reader));
         node.getStyleClass().add("settings-page");
@@ -177,6 +184,8 @@ final class RulesSection implements Section {
             return;
         }
         rules.show(line.regulation());
+        added.setText(notes(line));
+        show(added, !added.getText().isEmpty());
         reading.run(TEXTS.get("settings.loading"),
                 _ -> bench.workplace().setUp().articles(line.regulation().title().key()), read -> {
                     all = read;
@@ -186,6 +195,21 @@ final class RulesSection implements Section {
                     fill();
                     findWanted();
                 });
+    }
+
+    /** What the text lacks: sentences and figures that were put in, rules that it does not have. */
+    private static String notes(RegulationLine line) {
+        String comma = TEXTS.get("settings.rules.comma");
+        List<String> notes = new ArrayList<>();
+        if (!line.added().isEmpty()) {
+            notes.add(TEXTS.format("settings.rules.added", String.join(comma, line.added())));
+        }
+        String without = Rules.ALL.stream().map(Rule::id).filter(id -> line.regulation().rule(id).isEmpty())
+                .map(RuleId::value).collect(Collectors.joining(comma));
+        if (!without.isEmpty()) {
+            notes.add(TEXTS.format("settings.rules.without", without));
+        }
+        return String.join("\n", notes);
     }
 
     private static void show(Node one, boolean shown) {

@@ -1,10 +1,15 @@
 package org.huixu.desktop.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.FindingCard;
 import org.huixu.desktop.kit.Tables;
@@ -18,8 +23,11 @@ final class RulesTable {
 
     private static final Texts TEXTS = Texts.of(RulesTable.class);
     private static final double HEIGHT = 300;
+    private static final double GAP = 8;
 
     private final TableView<RuleSetting> table;
+    private final TextField search = new TextField();
+    private final VBox node;
     private Optional<Regulation> regulation = Optional.empty();
 
     RulesTable() {
@@ -33,15 +41,35 @@ final class RulesTable {
                         Tables.text(TEXTS.get("settings.rules.scope"), 200, this::scope)));
         table.setPrefHeight(HEIGHT);
         table.setMinHeight(HEIGHT);
+        table.setPlaceholder(new Label(TEXTS.get("settings.rules.nothing")));
+        search.setPromptText(TEXTS.get("settings.rules.list.search"));
+        search.setAccessibleText(TEXTS.get("settings.rules.list.search"));
+        search.textProperty().subscribe((_, _) -> fill());
+        node = new VBox(search, table);
+        node.setSpacing(GAP);
     }
 
     Node node() {
-        return table;
+        return node;
     }
 
     void show(Regulation now) {
         regulation = Optional.of(now);
-        table.getItems().setAll(Rules.ALL.stream().flatMap(rule -> now.rule(rule.id()).stream()).toList());
+        fill();
+    }
+
+    private void fill() {
+        String words = search.getText().strip().toLowerCase(Locale.ROOT);
+        table.getItems().setAll(Rules.ALL.stream()
+                .flatMap(rule -> regulation.flatMap(now -> now.rule(rule.id())).stream())
+                .filter(one -> words.isEmpty() || text(one).contains(words)).toList());
+    }
+
+    /** What is searched: the number, what the rule asks, its article, and the sentences that it says. */
+    private static String text(RuleSetting one) {
+        return Stream.concat(Stream.of(one.rule().value(), one.title(), one.article()),
+                one.wordings().values().stream().map(RuleSetting.Wording::message)).collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
     }
 
     private String scope(RuleSetting rule) {

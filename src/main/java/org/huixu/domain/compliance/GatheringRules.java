@@ -127,7 +127,7 @@ final class GatheringRules {
         List<OfficeSelector> approvers = offices.townHeadApprovers();
         if (approved == null || by == null) {
             breaches.add(of("townHeads", facts, meeting).with(APPROVERS, offices.names(approvers)));
-        } else if (!facts.around().authority().entitled(by, approvers, approved).given()) {
+        } else if (!approvers.isEmpty() && !facts.around().authority().entitled(by, approvers, approved).given()) {
             breaches.add(of("townHeadsBy", facts, meeting).with("person", facts.around().directory().name(by))
                     .with(APPROVERS, offices.names(approvers)));
         } else if (approved.isAfter(meeting.onDate())) {

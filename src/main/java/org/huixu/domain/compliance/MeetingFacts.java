@@ -17,6 +17,7 @@ import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.IssuedDocument;
 import org.huixu.domain.material.Delivery;
+import org.huixu.domain.material.Material;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.Capacity;
@@ -63,15 +64,21 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
         }
     }
 
-    /** What was handed to people, and what came back from them. */
-    public record Handed(List<Delivery> deliveries, List<Opinion> opinions, List<SecretCopy> copies) {
+    /**
+     * What was handed to people, and what came back from them.
+     *
+     * @param takenOff the papers of copies whose item is no longer on the agenda
+     */
+    public record Handed(List<Delivery> deliveries, List<Opinion> opinions, List<SecretCopy> copies,
+            List<Material> takenOff) {
 
-        public static final Handed NOTHING = new Handed(List.of(), List.of(), List.of());
+        public static final Handed NOTHING = new Handed(List.of(), List.of(), List.of(), List.of());
 
         public Handed {
             deliveries = List.copyOf(deliveries);
             opinions = List.copyOf(opinions);
             copies = List.copyOf(copies);
+            takenOff = List.copyOf(takenOff);
         }
     }
 

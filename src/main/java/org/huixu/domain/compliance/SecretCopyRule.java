@@ -39,6 +39,7 @@ final class SecretCopyRule {
                 });
             }
         }
+        facts.people().handed().takenOff().forEach(paper -> out(facts, paper, breaches));
         return breaches;
     }
 

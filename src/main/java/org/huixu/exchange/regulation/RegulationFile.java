@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.regulation.Renewed;
 import org.huixu.domain.Period;
 import org.huixu.domain.regulation.Leadership;
 import org.huixu.domain.regulation.Matters;
@@ -60,7 +61,13 @@ public final class RegulationFile implements RegulationReader {
         return regulation.get();
     }
 
-    private static Optional<Node> composed(String text, Problems problems) {
+    @Override
+    public Renewed renewed(String text) {
+        return composed(text, new Problems()).map(root -> new Renewal(text, root).renewed(this))
+                .orElseGet(() -> new Renewed(text, List.of()));
+    }
+
+    static Optional<Node> composed(String text, Problems problems) {
         if (text.length() > MOST_CHARACTERS) {
             problems.add(1, "regulation.huge", MOST_CHARACTERS);
             return Optional.empty();

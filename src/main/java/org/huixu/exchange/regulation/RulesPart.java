@@ -79,8 +79,7 @@ final class RulesPart {
         Map<String, RuleSetting.Wording> wordings = new HashMap<>();
         new TreeSet<>(terms.variants()).forEach(variant -> {
             Section words = section.section(variant);
-            Set<String> figures = new TreeSet<>(terms.figures().getOrDefault(variant, Set.of()));
-            figures.add(SUBJECT);
+            Set<String> figures = figures(terms, variant);
             wordings.put(variant, new RuleSetting.Wording(sentence(words, "message", figures),
                     sentence(words, "repair", figures),
                     words.optional("severity").flatMap(value -> value.choice(Severity.class)).orElse(severity)));
@@ -88,6 +87,19 @@ final class RulesPart {
         });
         section.end();
         return wordings;
+    }
+
+    /** The figures that a sentence may show. */
+    private static Set<String> figures(Rule.Terms terms, String variant) {
+        Set<String> figures = new TreeSet<>(terms.figures().getOrDefault(variant, Set.of()));
+        figures.add(SUBJECT);
+        return figures;
+    }
+
+    /** Whether the sentence shows a figure that the rule does not give. */
+    static boolean strange(String sentence, Rule.Terms terms, String variant) {
+        return PLACEHOLDER.matcher(sentence).results()
+                .anyMatch(place -> !figures(terms, variant).contains(place.group(1)));
     }
 
     /** A sentence that shows only figures which the rule gives. */

@@ -115,6 +115,24 @@ class HandedOutStoryTest {
     }
 
     @Test
+    void m4CopiesOfAnItemThatIsTakenOffTheAgendaStayInSight() {
+        ItemId item = secretItem();
+        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
+                .forEach(step -> course.take(item, step));
+        MeetingId meeting = course.called(item);
+        MaterialId paper = copies.namePaper(item, "密件一").value();
+        copies.handOut(meeting, List.of(paper), List.of(district.person(District.HEAD)), district.clock.instant())
+                .value();
+
+        course.workplace.agenda().unschedule(meeting, item).value();
+
+        assertThat(course.found(meeting)).contains("M4 out 密件一");
+        copies.takeBack(district.all(SecretCopy.class).stream().map(SecretCopy::id).toList(), district.clock.instant())
+                .value();
+        assertThat(course.found(meeting)).noneMatch(one -> one.startsWith("M4"));
+    }
+
+    @Test
     void papersOfOpenItemsAreNotNumbered() {
         ItemId item = course.approvedItem("环卫一体化方案");
         MaterialId paper = course.workplace.materials().addPaper(item, "方案", course.file(folder, "1.txt")).value();

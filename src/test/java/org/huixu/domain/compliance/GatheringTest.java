@@ -10,6 +10,7 @@ import org.huixu.domain.engagement.WorkMeeting.TownsApproval;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.workflow.Proof;
+import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
 
 /** C7, article 53: few meetings, and the departments' own ones. */
@@ -96,6 +97,15 @@ class GatheringTest {
 
         assertThat(season.found("C7")).containsExactlyInAnyOrder("townHeadsLate 工作会议", "approvedLate 工作会议",
                 "noProof 工作会议");
+    }
+
+    @Test
+    void c7WhereTheRegulationNamesNobodyAnyRecordedApprovalCounts() {
+        Season silent = new Season(Government.usual(), new RegulationFile().read(
+                RegulationFile.shipped().replaceFirst("  town-heads-approvers:.*\n", "")));
+        silent.work(Government.EDUCATION, DAY, new Audience(true, false), approved, new TownsApproval(deputy, DAY));
+
+        assertThat(silent.said("C7")).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.followup.IssuedDocument;
+import org.huixu.domain.material.Material;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
@@ -61,6 +62,7 @@ final class Scene {
     final SessionSheet session = new SessionSheet(this);
     final OpinionSheet opinions = new OpinionSheet(this);
     final List<SecretCopy> copies = new ArrayList<>();
+    final List<Material> takenOff = new ArrayList<>();
     final List<IssuedDocument> documents = new ArrayList<>();
     private String title = "第12次常务会议";
     private String chair = Government.HEAD;
@@ -217,7 +219,8 @@ final class Scene {
         MeetingFacts.People people = new MeetingFacts.People(invitations,
                 new MeetingFacts.Handed(
                         bare.agenda().items().isEmpty() ? List.of() : deliveries.facts(id, invitations),
-                        bare.agenda().items().isEmpty() ? List.of() : opinions.facts(id, invitations), copies),
+                        bare.agenda().items().isEmpty() ? List.of() : opinions.facts(id, invitations), copies,
+                        takenOff),
                 asked, summaries, peopled.people().presences());
         List<AgendaEntry> entries = new ArrayList<>();
         for (ItemSheet item : items) {

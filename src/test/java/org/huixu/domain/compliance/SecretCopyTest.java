@@ -86,6 +86,18 @@ class SecretCopyTest {
         assertThat(scene.found("M4")).isEmpty();
     }
 
+    @Test
+    void m4CopiesOfAnItemThatWasTakenOffTheAgendaAreOutAtOnce() {
+        Scene other = scene();
+        Scene scene = Scene.executive().before();
+        Material paper = other.facts().agenda().items().getFirst().papers().getFirst().material();
+        scene.takenOff.add(paper);
+        scene.copies.add(new SecretCopy(new SecretCopyId(Numbers.next()), 1, scene.id(), paper.id(), 3,
+                scene.government.person(Government.HEAD), Scene.at(scene.day.minusDays(5).atTime(9, 0)), null));
+
+        assertThat(scene.said("M4")).containsExactly("涉密材料“方案”还有1份没有收回（份号和领取人）：3 安国栋。");
+    }
+
     private static Scene scene() {
         Scene scene = Scene.executive();
         scene.item("方案").secret().paper("方案", scene.day.minusDays(20).atTime(9, 0));

@@ -156,7 +156,8 @@ final class TownHall {
                 new Item.Matter("关于学校选址的请示", null, null, new TaskKey("decide")), Item.Flags.NONE,
                 Item.Balance.NONE, Item.Listing.NONE, new ItemState.Scheduled());
         return new MeetingFacts(around, meeting, regulation.type(type).orElseThrow(),
-                new MeetingFacts.People(invitations, new MeetingFacts.Handed(deliveries, List.of(), List.of()),
+                new MeetingFacts.People(invitations,
+                        new MeetingFacts.Handed(deliveries, List.of(), List.of(), List.of()),
                         List.of(), List.of(), presences),
                 new MeetingFacts.Agenda(
                         List.of(new AgendaEntry(new AgendaEntryId(id(5)), 0, MEETING, ITEM, 1, null,

@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.material;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.Material;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.material.SecretCopyId;
 import org.jspecify.annotations.Nullable;
@@ -81,18 +83,21 @@ final class CopyBoard {
 
     void show(MeetingFacts now) {
         facts = now;
-        List<CopyRow> rows = secret(now).stream().flatMap(item -> item.papers().stream())
+        Stream<Material> onAgenda = secret(now).stream().flatMap(item -> item.papers().stream())
+                .map(ItemFacts.Paper::material);
+        List<CopyRow> rows = Stream.concat(onAgenda, now.people().handed().takenOff().stream())
                 .flatMap(paper -> now.people().handed().copies().stream()
-                        .filter(copy -> copy.materialId().equals(paper.material().id()))
+                        .filter(copy -> copy.materialId().equals(paper.id()))
                         .sorted(Comparator.comparingInt(SecretCopy::copyNumber))
-                        .map(copy -> new CopyRow(copy, paper.material().title(), now.name(copy.personId()))))
+                        .map(copy -> new CopyRow(copy, paper.title(), now.name(copy.personId()))))
                 .toList();
         Tables.show(table, rows, row -> row.copy().id());
         long out = rows.stream().filter(row -> row.copy().returnedAt() == null).count();
-        standing.setText(secret(now).isEmpty()
+        boolean nothing = secret(now).isEmpty() && rows.isEmpty();
+        standing.setText(nothing
                 ? TEXTS.get("material.copy.noItem")
                 : TEXTS.format("material.copy.standing", Integer.toString(rows.size()), Long.toString(out)));
-        standing.getStyleClass().setAll("label", secret(now).isEmpty() ? "faint" : "chip",
+        standing.getStyleClass().setAll("label", nothing ? "faint" : "chip",
                 out == 0 ? "neutral" : "warn");
         enable();
     }
