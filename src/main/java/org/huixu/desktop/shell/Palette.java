@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.pool.Pools;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Icons;
@@ -30,7 +31,7 @@ import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Jumps to views, meetings and people by typing a part of their names (Ctrl+K). */
+/** Jumps to views, meetings, items and people by typing a part of their names (Ctrl+K). */
 final class Palette {
 
     private static final Texts TEXTS = Texts.of(Palette.class);
@@ -83,6 +84,7 @@ final class Palette {
                     .meetings(Optional.of(
                             new Period(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD))))
                     .reversed().forEach(row -> found.add(target(row)));
+            bench.workplace().pool().titles().forEach(title -> found.add(target(title)));
             bench.workplace().lists().people(today).forEach(row -> found.add(target(row)));
             return found;
         }, found -> {
@@ -110,6 +112,8 @@ final class Palette {
     private static List<Target> views() {
         return List.of(view(Feather.SUN, "shell.view.today", new Place.Today()),
                 view(Feather.CALENDAR, "shell.view.meetings", new Place.Meetings()),
+                view(Feather.LAYERS, "shell.view.items", new Place.Items(null)),
+                view(Feather.SHIELD, "shell.view.compliance", new Place.Compliance(null)),
                 view(Feather.USERS, "shell.view.people", new Place.People(null)),
                 view(Feather.SETTINGS, "shell.view.settings", new Place.Settings()));
     }
@@ -124,6 +128,13 @@ final class Palette {
         return new Target(Feather.CALENDAR, row.title(), about,
                 (row.title() + about + row.type()).toLowerCase(Locale.ROOT),
                 new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
+    }
+
+    private static Target target(Pools.Title title) {
+        return new Target(Feather.LAYERS, title.title(), title.code(),
+                (title.title() + title.code() + ' ' + title.initials() + ' ' + title.pinyin().replace(" ", ""))
+                        .toLowerCase(Locale.ROOT),
+                new Place.Items(title.id()));
     }
 
     private static Target target(PersonRow row) {

@@ -34,7 +34,7 @@ import org.huixu.domain.regulation.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an item: a new one, or one that is edited. */
-final class ItemForm {
+public final class ItemForm {
 
     private static final Texts TEXTS = Texts.of(ItemForm.class);
     private static final int LINES = 2;
@@ -83,7 +83,7 @@ final class ItemForm {
     }
 
     /** A new item for that type of meeting; its sheet is opened when it is there. */
-    static void create(Workbench bench, @Nullable MeetingTypeKey type) {
+    public static void create(Workbench bench, @Nullable MeetingTypeKey type) {
         ItemForm fields = new ItemForm(bench);
         fields.open(TEXTS.get("meeting.item.new"), bench.today(), book -> fields.target.setValue(book.types().stream()
                 .filter(one -> one.key().equals(type)).findFirst().orElse(null)),
