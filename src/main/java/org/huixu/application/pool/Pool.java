@@ -1,6 +1,7 @@
 package org.huixu.application.pool;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +36,14 @@ public record Pool(List<Station> steps, List<PoolItem> items, List<Coming> meeti
     }
 
     /**
-     * The steps of all routes as one row: of the longest route first, those of the others where they stand there; then
+     * The steps of all routes as one row: of the route that most types share first, those of the others where they stand there; then
      * steps of earlier regulations for which an item still waits.
      */
     static List<Station> stations(Optional<Regulation> rules, List<PoolItem> items) {
         List<Station> stations = new ArrayList<>();
-        rules.stream().flatMap(one -> one.meetingTypes().stream()).flatMap(type -> rules.stream()
-                .flatMap(one -> one.routeOf(type.key()).stream())).distinct()
-                .sorted(Comparator.comparingInt((Route route) -> route.steps().size()).reversed())
+        List<Route> routes = rules.stream().flatMap(one -> one.meetingTypes().stream()
+                .flatMap(type -> one.routeOf(type.key()).stream())).toList();
+        routes.stream().distinct().sorted(Comparator.comparingInt((Route route) -> -Collections.frequency(routes, route)))
                 .forEach(route -> insert(stations, route));
         for (PoolItem item : items) {
             StepKey next = item.way().next();

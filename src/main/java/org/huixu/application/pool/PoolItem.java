@@ -38,17 +38,19 @@ public record PoolItem(ItemId id, About about, Item.Flags flags, Way way, Missin
      * @param next the next step of its route; absent when none is left or it is closed
      * @param nextName what that step is called; empty without one
      * @param holders names of those who may take that step, by rank; empty where the office's own staff may
+     * @param left names of the steps of its route that are still to be taken
      * @param asked units that were asked and have not answered
      * @param since when the last step was taken, or it began
      * @param age working days since then
      * @param deadline the last day for submitting it to the next meeting of its type; absent once submitted or where no
      *     meeting is known
      */
-    public record Way(ItemState state, @Nullable StepKey next, String nextName, List<String> holders,
+    public record Way(ItemState state, @Nullable StepKey next, String nextName, List<String> holders, List<String> left,
             List<String> asked, LocalDate since, int age, @Nullable LocalDate deadline) {
 
         public Way {
             holders = List.copyOf(holders);
+            left = List.copyOf(left);
             asked = List.copyOf(asked);
         }
     }

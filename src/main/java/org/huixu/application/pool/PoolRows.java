@@ -20,6 +20,7 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Regulations;
 import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.regulation.Task;
 import org.huixu.domain.workflow.StepRecord;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class PoolRows {
         PoolItem.Way way = new PoolItem.Way(item.state(), next.map(Step::key).orElse(null),
                 next.map(Step::name).orElse(""),
                 next.flatMap(step -> facts.map(one -> holders(one, step))).orElse(List.of()),
+                next.flatMap(step -> facts.map(one -> left(one, step))).orElse(List.of()),
                 facts.map(this::asked).orElse(List.of()), since, age(since),
                 submitted ? null : deadlines.get(item.proposal().target()));
         return new PoolItem(item.id(), about(item), item.flags(), way,
@@ -60,7 +62,7 @@ final class PoolRows {
     PoolItem closed(Item item, PoolItem.@Nullable Listed listed) {
         LocalDate since = listed == null || listed.day() == null ? item.proposal().begunOn() : listed.day();
         return new PoolItem(item.id(), about(item), item.flags(), new PoolItem.Way(item.state(), null, "", List.of(),
-                List.of(), since, 0, null), PoolItem.Missing.NOTHING, listed);
+                List.of(), List.of(), since, 0, null), PoolItem.Missing.NOTHING, listed);
     }
 
     private PoolItem.About about(Item item) {
@@ -88,6 +90,12 @@ final class PoolRows {
         return facts.around().authority()
                 .takers(step, facts.item().proposal().unitId(), today, facts.item().proposal().target()).stream()
                 .map(facts.around().directory()::name).toList();
+    }
+
+    private static List<String> left(ItemFacts facts, Step next) {
+        return facts.around().regulation().routeOf(facts.item().proposal().target()).stream()
+                .flatMap(route -> route.steps().stream()).filter(step -> step.kind() != StepKind.COUNTERSIGN)
+                .dropWhile(step -> !step.equals(next)).map(Step::name).toList();
     }
 
     private List<String> asked(ItemFacts facts) {

@@ -68,6 +68,8 @@ final class BoardColumn {
             list.getItems().setAll(items);
         }
         count.setText(Integer.toString(items.size()));
+        count.setVisible(!items.isEmpty());
+        count.setManaged(!items.isEmpty());
         list.setVisible(!items.isEmpty());
         node.pseudoClassStateChanged(EMPTY, items.isEmpty());
         HBox.setHgrow(node, items.isEmpty() ? Priority.NEVER : Priority.ALWAYS);

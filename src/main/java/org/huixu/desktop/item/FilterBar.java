@@ -44,6 +44,7 @@ final class FilterBar extends FlowPane {
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
         clear.setVisible(false);
+        clear.setManaged(false);
         getChildren().add(clear);
         search.textProperty().subscribe(this::judge);
     }
@@ -112,6 +113,7 @@ final class FilterBar extends FlowPane {
             all = all.and(item -> ItemWords.all(item).contains(word));
         }
         clear.setVisible(narrows());
+        clear.setManaged(clear.isVisible());
         shown.set(all);
     }
 }

@@ -97,10 +97,10 @@ final class ItemCard extends ListCell<PoolItem> {
     }
 
     private void lacks(PoolItem item) {
-        missing.getStyleClass().removeAll("item-must", "item-should");
+        missing.getStyleClass().removeAll("item-must", "item-should", "faint");
         words(missing, ItemWords.missing(item));
-        missing.getStyleClass().add(item.missing().must() > 0 ? "item-must" : "item-should");
-        all.setText(String.join("\n", item.missing().sentences()));
+        missing.getStyleClass().add(ItemWords.colour(item).orElse("faint"));
+        all.setText(ItemWords.allMissing(item));
     }
 
     private void ends(PoolItem item) {

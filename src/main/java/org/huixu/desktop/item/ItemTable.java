@@ -36,7 +36,7 @@ final class ItemTable {
         TableColumn<PoolItem, PoolItem> age = column(TEXTS.get("item.column.age"), 62,
                 item -> item.way().state().live() ? ItemWords.age(item) : "",
                 Comparator.comparingInt((PoolItem item) -> item.way().age()));
-        TableColumn<PoolItem, PoolItem> deadline = column(TEXTS.get("item.column.deadline"), 82, ItemWords::deadline,
+        TableColumn<PoolItem, PoolItem> deadline = column(TEXTS.get("item.column.deadline"), 118, ItemWords::deadline,
                 Comparator.comparing(ItemWords::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         TableColumn<PoolItem, PoolItem> missing = column(TEXTS.get("item.column.missing"), 170, ItemWords::missing,
                 Comparator.comparingInt((PoolItem item) -> -item.missing().must())
@@ -44,10 +44,10 @@ final class ItemTable {
         missing.setMaxWidth(5000);
         missing.setCellFactory(_ -> new MissingCell());
         table.getColumns().setAll(List.of(text(TEXTS.get("item.column.code"), CODE, item -> item.about().code()), title,
-                text(TEXTS.get("item.column.unit"), 96, item -> item.about().unit()),
+                text(TEXTS.get("item.column.unit"), 118, item -> item.about().unit()),
                 text(TEXTS.get("item.column.deputy"), 78, item -> ItemWords.names(item.about().deputies())),
                 text(TEXTS.get("item.column.type"), 92, item -> item.about().type()),
-                text(TEXTS.get("item.column.stage"), 118, ItemWords::stage),
+                text(TEXTS.get("item.column.stage"), 132, ItemWords::stage),
                 text(TEXTS.get("item.column.holder"), 96, ItemWords::holder), age, deadline, missing));
         Tables.first(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -108,14 +108,14 @@ final class ItemTable {
         protected void updateItem(@Nullable PoolItem item, boolean none) {
             super.updateItem(item, none);
             getStyleClass().removeAll("item-must", "item-should");
-            if (item == null || none || item.missing().sentences().isEmpty()) {
+            if (item == null || none || ItemWords.missing(item).isEmpty()) {
                 setText(null);
                 setTooltip(null);
                 return;
             }
             setText(ItemWords.missing(item));
-            getStyleClass().add(item.missing().must() > 0 ? "item-must" : "item-should");
-            Tooltip all = new Tooltip(String.join("\n", item.missing().sentences()));
+            ItemWords.colour(item).ifPresent(getStyleClass()::add);
+            Tooltip all = new Tooltip(ItemWords.allMissing(item));
             all.setWrapText(true);
             setTooltip(all);
         }

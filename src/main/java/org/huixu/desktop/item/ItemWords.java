@@ -3,6 +3,7 @@ package org.huixu.desktop.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.pool.PoolItem;
@@ -49,10 +50,24 @@ final class ItemWords {
     static String missing(PoolItem item) {
         List<String> sentences = item.missing().sentences();
         return switch (sentences.size()) {
-            case 0 -> "";
+            case 0 -> item.way().left().isEmpty()
+                    ? ""
+                    : TEXTS.format("item.missing.steps", names(item.way().left()));
             case 1 -> sentences.getFirst();
             default -> TEXTS.format("item.missing.more", sentences.getFirst(), Integer.toString(sentences.size()));
         };
+    }
+
+    /** All that is missing, one sentence a line. */
+    static String allMissing(PoolItem item) {
+        return item.missing().sentences().isEmpty() ? missing(item) : String.join("\n", item.missing().sentences());
+    }
+
+    /** The class that colours what is missing; empty where no rule asks for anything yet. */
+    static Optional<String> colour(PoolItem item) {
+        return item.missing().sentences().isEmpty()
+                ? Optional.empty()
+                : Optional.of(item.missing().must() > 0 ? "item-must" : "item-should");
     }
 
     static String age(PoolItem item) {

@@ -10,6 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -38,7 +41,7 @@ final class ItemsHead {
     private final HBox node;
 
     /** What can be begun. */
-    record Ways(Runnable create) {
+    record Ways(Runnable create, FilingSheet filings) {
     }
 
     /** @param years whose closed items can be asked for */
@@ -65,9 +68,15 @@ final class ItemsHead {
         fresh.setMinWidth(Region.USE_PREF_SIZE);
         fresh.setTooltip(new Tooltip(TEXTS.get("item.new.tip")));
         fresh.setOnAction(_ -> ways.create().run());
+        MenuButton filings = new MenuButton(TEXTS.get("item.filing.button"), Icons.of(Feather.DOWNLOAD),
+                entry(TEXTS.get("item.filing.fromFolder"), ways.filings()::fromFolder),
+                entry(TEXTS.get("item.filing.fromFile"), ways.filings()::fromFile), new SeparatorMenuItem(),
+                entry(TEXTS.get("item.filing.template"), ways.filings()::template));
+        filings.setMinWidth(Region.USE_PREF_SIZE);
+        filings.setTooltip(new Tooltip(TEXTS.get("item.filing.tip")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new HBox(title, shapes, years(years), gap, search, fresh);
+        node = new HBox(title, shapes, years(years), gap, search, filings, fresh);
         node.getStyleClass().addAll("view-head", "month-head");
     }
 
@@ -115,6 +124,12 @@ final class ItemsHead {
         box.valueProperty().subscribe(one -> year.set(one == null || one == OPEN ? null : one));
         year.subscribe(one -> box.setValue(one == null ? Integer.valueOf(OPEN) : one));
         return box;
+    }
+
+    private static MenuItem entry(String words, Runnable action) {
+        MenuItem entry = new MenuItem(words);
+        entry.setOnAction(_ -> action.run());
+        return entry;
     }
 
     private static ToggleButton toggle(Feather icon, String words, String tip) {

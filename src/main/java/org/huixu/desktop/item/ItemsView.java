@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.pool.Pool;
 import org.huixu.application.pool.PoolItem;
+import org.huixu.application.pool.Pools;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
@@ -45,6 +47,7 @@ public final class ItemsView implements View {
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
+    private final FilingSheet filings;
     private final ItemsHead head;
     private final FilterBar filter;
     private final Label count = new Label();
@@ -64,9 +67,10 @@ public final class ItemsView implements View {
         this.bench = bench;
         reading = bench.background().lane();
         ItemWays ways = new ItemWays(bench);
+        filings = new FilingSheet(bench, this::filed);
         int year = bench.today().getYear();
         head = new ItemsHead(IntStream.range(0, YEARS).mapToObj(back -> year - back).toList(),
-                new ItemsHead.Ways(this::create));
+                new ItemsHead.Ways(this::create, filings));
         filter = new FilterBar(head.search());
         board = new Board(ways, bench::today);
         table = new ItemTable(found, ways);
@@ -125,6 +129,13 @@ public final class ItemsView implements View {
         } else {
             head.yearProperty().set(null);
         }
+    }
+
+    /** Selects what came in. */
+    private void filed(Set<String> titles) {
+        bench.background().run(TEXTS.get("item.reading"), _ -> bench.workplace().pool().titles().stream()
+                .filter(one -> titles.contains(one.title())).map(Pools.Title::id).collect(Collectors.toSet()),
+                this::want);
     }
 
     private void create() {
@@ -234,7 +245,9 @@ public final class ItemsView implements View {
                 ? new Blank(Feather.LAYERS, TEXTS.get("item.none.closed"), TEXTS.get("item.none.closed.text"))
                         .way(TEXTS.get("item.none.closed.back"), () -> head.yearProperty().set(null))
                 : new Blank(Feather.LAYERS, TEXTS.get("item.none"), TEXTS.get("item.none.text"))
-                        .way(TEXTS.get("item.new"), this::create);
+                        .way(TEXTS.get("item.new"), this::create)
+                        .way(TEXTS.get("item.filing.fromFolder"), filings::fromFolder)
+                        .way(TEXTS.get("item.filing.template"), filings::template);
     }
 
     private Blank notFound() {
