@@ -43,7 +43,8 @@ public record Pool(List<Station> steps, List<PoolItem> items, List<Coming> meeti
         List<Station> stations = new ArrayList<>();
         List<Route> routes = rules.stream().flatMap(one -> one.meetingTypes().stream()
                 .flatMap(type -> one.routeOf(type.key()).stream())).toList();
-        routes.stream().distinct().sorted(Comparator.comparingInt((Route route) -> -Collections.frequency(routes, route)))
+        routes.stream().distinct()
+                .sorted(Comparator.comparingInt((Route route) -> -Collections.frequency(routes, route)))
                 .forEach(route -> insert(stations, route));
         for (PoolItem item : items) {
             StepKey next = item.way().next();

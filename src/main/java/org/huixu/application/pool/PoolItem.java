@@ -37,7 +37,8 @@ public record PoolItem(ItemId id, About about, Item.Flags flags, Way way, Missin
      *
      * @param next the next step of its route; absent when none is left or it is closed
      * @param nextName what that step is called; empty without one
-     * @param holders names of those who may take that step, by rank; empty where the office's own staff may
+     * @param holders names of those who may take that step, by rank, or its unit where nobody holds the office; empty
+     *     where the office's own staff may
      * @param left names of the steps of its route that are still to be taken
      * @param asked units that were asked and have not answered
      * @param since when the last step was taken, or it began

@@ -87,9 +87,10 @@ final class PoolRows {
         if (step.actors().isEmpty()) {
             return List.of();
         }
-        return facts.around().authority()
+        List<String> names = facts.around().authority()
                 .takers(step, facts.item().proposal().unitId(), today, facts.item().proposal().target()).stream()
                 .map(facts.around().directory()::name).toList();
+        return names.isEmpty() ? List.of(unit(facts.item().proposal().unitId())) : names;
     }
 
     private static List<String> left(ItemFacts facts, Step next) {

@@ -79,7 +79,7 @@ final class ItemWays {
 
     private MenuItem[] aside(PoolItem item) {
         SetAsideSheet sheet = new SetAsideSheet(bench, item.id());
-        return new MenuItem[] {entry(TEXTS.get("item.menu.return"), sheet::giveBack),
+        return new MenuItem[]{entry(TEXTS.get("item.menu.return"), sheet::giveBack),
                 entry(TEXTS.get("item.menu.postpone"), sheet::postpone),
                 entry(TEXTS.get("item.menu.withdraw"), sheet::withdraw)};
     }
