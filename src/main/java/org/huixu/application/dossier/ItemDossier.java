@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huixu.domain.agenda.Item;
-import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.attachment.Attachment;
@@ -15,7 +14,6 @@ import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKey;
-import org.huixu.domain.regulation.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,17 +51,7 @@ public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<Attachmen
      * department by department and is no step of its own here.
      */
     public Optional<Step> next() {
-        if (!item().state().live() || item().state() instanceof ItemState.Scheduled) {
-            return Optional.empty();
-        }
-        List<Step> route = route().stream().filter(step -> step.kind() != StepKind.COUNTERSIGN).toList();
-        int last = -1;
-        for (int at = 0; at < route.size(); at++) {
-            if (facts.taken(route.get(at).key()).isPresent()) {
-                last = at;
-            }
-        }
-        return last + 1 < route.size() ? Optional.of(route.get(last + 1)) : Optional.empty();
+        return facts.next();
     }
 
     /** What a step is called, also one that is no longer on the route. */

@@ -47,6 +47,7 @@ import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
+import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
@@ -252,6 +253,11 @@ public final class Workplace {
 
     public Dossiers dossiers() {
         return new Dossiers(store, supplies, door.judgments());
+    }
+
+    /** The items that wait. */
+    public Pools pool() {
+        return new Pools(store, supplies, door.judgments());
     }
 
     public Overviews overviews() {

@@ -54,9 +54,10 @@ public final class Ways {
                 case Place.MeetingFile meeting -> RepairPlace.words(meeting.part());
                 case Place.Meetings _ -> TEXTS.get("compliance.to.meetings");
                 case Place.People _ -> TEXTS.get("compliance.to.people");
-                case Place.Compliance _,Place.Today _,Place.Settings _ -> concern.finding().severity() == Severity.DUTY
-                        ? TEXTS.get("compliance.to.duty")
-                        : TEXTS.get("compliance.to.office");
+                case Place.Compliance _,Place.Today _,Place.Items _,Place.Settings _ ->
+                        concern.finding().severity() == Severity.DUTY
+                                ? TEXTS.get("compliance.to.duty")
+                                : TEXTS.get("compliance.to.office");
             };
         };
     }

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.kit.PreviewTable;
+import org.huixu.desktop.kit.PreviewTable.Row;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.people.DirectoryFile;
@@ -28,15 +27,12 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.regulation.Offices;
 import org.huixu.domain.regulation.Regulation;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a spreadsheet in: what it would do is looked at first, row by row; then all good rows come in at once. */
 final class ImportSheet {
 
     private static final Texts TEXTS = Texts.of(ImportSheet.class);
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final double WIDTH = 900;
-    private static final double HEIGHT = 360;
 
     private final Workbench bench;
 
@@ -45,11 +41,6 @@ final class ImportSheet {
         long bad() {
             return rows.stream().filter(Row::bad).count();
         }
-    }
-
-    /** A row of the file; a sheet as a whole has no number. */
-    private record Row(String sheet, int number, String effect, String label, String detail, boolean bad,
-            boolean changes) {
     }
 
     ImportSheet(Workbench bench) {
@@ -101,10 +92,11 @@ final class ImportSheet {
         Label sum = Sheets.paragraph(TEXTS.format("contacts.import.sum", file,
                 Long.toString(plan.count(Effect.ADD)), Long.toString(plan.count(Effect.CHANGE)),
                 Long.toString(plan.count(Effect.SAME)), Long.toString(preview.bad())));
-        TableView<Row> table = table();
         CheckBox only = new CheckBox(TEXTS.get("contacts.import.only"));
-        only.selectedProperty().subscribe(on -> table.getItems()
-                .setAll(preview.rows().stream().filter(row -> !on || row.bad() || row.changes()).toList()));
+        TableView<Row> table = PreviewTable.of(new PreviewTable.Names(TEXTS.get("contacts.import.title"),
+                TEXTS.get("contacts.import.noRows"), TEXTS.get("contacts.import.sheet"),
+                TEXTS.get("contacts.import.row"), TEXTS.get("contacts.import.effect"),
+                TEXTS.get("contacts.import.label"), TEXTS.get("contacts.import.detail")), preview.rows(), only);
         only.setSelected(plan.count(Effect.SAME) > 0);
         CheckBox agree = new CheckBox(TEXTS.get(preview.bad() > 0 ? "contacts.import.agreeSkipping"
                 : "contacts.import.agree"));
@@ -143,26 +135,6 @@ final class ImportSheet {
                     content.setDisable(false);
                     otherwise.run();
                 }).go();
-    }
-
-    private static TableView<Row> table() {
-        TableView<Row> table = Tables.table(TEXTS.get("contacts.import.title"),
-                TEXTS.get("contacts.import.noRows"));
-        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("contacts.import.sheet"), 80, Row::sheet),
-                Tables.narrow(TEXTS.get("contacts.import.row"), 56,
-                        row -> row.number() == 0 ? "" : Integer.toString(row.number())),
-                Tables.narrow(TEXTS.get("contacts.import.effect"), 80, Row::effect),
-                Tables.narrow(TEXTS.get("contacts.import.label"), 230, Row::label),
-                Tables.text(TEXTS.get("contacts.import.detail"), 440, Row::detail)));
-        table.setPrefHeight(HEIGHT);
-        table.setRowFactory(_ -> new TableRow<>() {
-            @Override
-            protected void updateItem(@Nullable Row row, boolean empty) {
-                super.updateItem(row, empty);
-                pseudoClassStateChanged(BAD, row != null && !empty && row.bad());
-            }
-        });
-        return table;
     }
 
     private static String name(DirectoryPlan.Part part) {

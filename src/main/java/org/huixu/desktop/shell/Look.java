@@ -25,12 +25,14 @@ public final class Look implements Appearance {
             "/assets/fonts/NotoSansSC-Bold-cut.otf");
     private static final String DARK = "look.dark";
     private static final String ZOOM = "look.zoom";
+    private static final String BOARD = "items.board";
     private static final double BASE_SIZE = 14;
     private static final double STEP = 0.1;
     private static final double LEAST = 0.8;
     private static final double MOST = 1.8;
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty board = new SimpleBooleanProperty();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     /** Takes up what was remembered; loads the faces. */
@@ -43,6 +45,8 @@ public final class Look implements Appearance {
                     on ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
             memory.put(DARK, Boolean.toString(on));
         });
+        board.set(memory.get(BOARD).map(Boolean::parseBoolean).orElse(true));
+        board.subscribe(on -> memory.put(BOARD, Boolean.toString(on)));
         zoom.subscribe(value -> memory.put(ZOOM, value.toString()));
     }
 
@@ -68,6 +72,11 @@ public final class Look implements Appearance {
     @Override
     public DoubleProperty zoomProperty() {
         return zoom;
+    }
+
+    @Override
+    public BooleanProperty boardProperty() {
+        return board;
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.people.Pinyin;
+import org.huixu.application.pool.Pools;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Icons;
@@ -32,7 +33,7 @@ import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Jumps to views, meetings and people by typing a part of their names (Ctrl+K). */
+/** Jumps to views, meetings, items and people by typing a part of their names (Ctrl+K). */
 final class Palette {
 
     private static final Texts TEXTS = Texts.of(Palette.class);
@@ -88,6 +89,7 @@ final class Palette {
                     .meetings(Optional.of(
                             new Period(today.minusMonths(MONTHS_BACK), today.plusMonths(MONTHS_AHEAD))))
                     .reversed().forEach(row -> found.add(target(row, pinyin)));
+            bench.workplace().pool().titles().forEach(title -> found.add(target(title, pinyin)));
             bench.workplace().lists().people(today).forEach(row -> found.add(target(row)));
             return found;
         }, found -> {
@@ -121,6 +123,7 @@ final class Palette {
     private static List<Target> views(UnaryOperator<String> searched) {
         return List.of(view(Feather.SUN, TEXTS.get("shell.view.today"), new Place.Today(), searched),
                 view(Feather.CALENDAR, TEXTS.get("shell.view.meetings"), new Place.Meetings(), searched),
+                view(Feather.LAYERS, TEXTS.get("shell.view.items"), new Place.Items(null), searched),
                 view(Feather.SHIELD, TEXTS.get("shell.view.compliance"), new Place.Compliance(null), searched),
                 view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
                 view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched));
@@ -136,6 +139,13 @@ final class Palette {
                 (row.title() + about + row.type() + ' ' + pinyin.words(row.title()).initials())
                         .toLowerCase(Locale.ROOT),
                 new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
+    }
+
+    private static Target target(Pools.Title title, Pinyin pinyin) {
+        return new Target(Feather.LAYERS, title.title(), title.code(),
+                (title.title() + title.code() + ' ' + pinyin.words(title.title()).initials())
+                        .toLowerCase(Locale.ROOT),
+                new Place.Items(title.id()));
     }
 
     private static Target target(PersonRow row) {

@@ -23,6 +23,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
+import org.huixu.desktop.item.ItemsView;
 import org.huixu.desktop.meeting.MeetingFileView;
 import org.huixu.desktop.meeting.MeetingsView;
 import org.huixu.desktop.settings.SettingsView;
@@ -145,6 +146,7 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.PALETTE, palette::open);
         shortcuts.on(Shortcut.TODAY, () -> go(new Place.Today()));
         shortcuts.on(Shortcut.MEETINGS, () -> go(new Place.Meetings()));
+        shortcuts.on(Shortcut.ITEMS, () -> go(new Place.Items(null)));
         shortcuts.on(Shortcut.COMPLIANCE, () -> go(new Place.Compliance(null)));
         shortcuts.on(Shortcut.PEOPLE, () -> go(new Place.People(null)));
         shortcuts.on(Shortcut.SETTINGS, () -> go(new Place.Settings()));
@@ -201,6 +203,12 @@ public final class Shell implements AutoCloseable {
         return switch (to) {
             case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
             case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), _ -> new MeetingsView(bench));
+            case Place.Items items -> {
+                ItemsView view = (ItemsView) views.computeIfAbsent(to.getClass(),
+                        _ -> new ItemsView(bench, appearance));
+                view.open(items.item());
+                yield view;
+            }
             case Place.MeetingFile file -> meeting(file);
             case Place.People people -> {
                 DirectoryView view = (DirectoryView) views.computeIfAbsent(to.getClass(),

@@ -20,8 +20,9 @@ enum Shortcut {
     PALETTE(Where.EVERYWHERE, key(KeyCode.K, SHORTCUT_DOWN)),
     TODAY(Where.EVERYWHERE, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
     MEETINGS(Where.EVERYWHERE, key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
-    COMPLIANCE(Where.EVERYWHERE, key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
-    PEOPLE(Where.EVERYWHERE, key(KeyCode.DIGIT4, SHORTCUT_DOWN)),
+    ITEMS(Where.EVERYWHERE, key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
+    COMPLIANCE(Where.EVERYWHERE, key(KeyCode.DIGIT4, SHORTCUT_DOWN)),
+    PEOPLE(Where.EVERYWHERE, key(KeyCode.DIGIT5, SHORTCUT_DOWN)),
     SETTINGS(Where.EVERYWHERE, key(KeyCode.COMMA, SHORTCUT_DOWN)),
     BACK(Where.EVERYWHERE, key(KeyCode.LEFT, ALT_DOWN)),
     FORTH(Where.EVERYWHERE, key(KeyCode.RIGHT, ALT_DOWN)),
@@ -71,6 +72,12 @@ enum Shortcut {
     SAVE_RESULT(Where.RESULTS, key(KeyCode.ENTER, SHORTCUT_DOWN)),
     STEP_OF_ITEM(Where.RESULTS, key(KeyCode.F9)),
 
+    POOL_FORM(Where.POOL, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT2, ALT_DOWN)),
+    POOL_NEW(Where.POOL, key(KeyCode.N, SHORTCUT_DOWN)),
+    POOL_FIND(Where.POOL, key(KeyCode.F, SHORTCUT_DOWN)),
+    POOL_MOVE(Where.POOL, key(KeyCode.RIGHT, SHORTCUT_DOWN)),
+    POOL_CARD(Where.POOL, key(KeyCode.LEFT), key(KeyCode.RIGHT)),
+
     REGISTER(Where.COMPLIANCE, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
     ASSIGN_DUTY(Where.COMPLIANCE, key(KeyCode.F2)),
     ADD_TO_REGISTER(Where.COMPLIANCE, key(KeyCode.INSERT)),
@@ -88,7 +95,7 @@ enum Shortcut {
 
     /** The part of the program in which a key does something. */
     enum Where {
-        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, AGENDA, ATTENDANCE, RESULTS, COMPLIANCE, PAPER
+        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, AGENDA, ATTENDANCE, RESULTS, POOL, COMPLIANCE, PAPER
     }
 
     private static final String BETWEEN = " … ";

@@ -85,6 +85,7 @@ final class Shortcuts {
             case AGENDA -> "shell.keys.agenda";
             case ATTENDANCE -> "shell.keys.attendance";
             case RESULTS -> "shell.keys.results";
+            case POOL -> "shell.keys.pool";
             case COMPLIANCE -> "shell.keys.compliance";
             case PAPER -> "shell.keys.paper";
         };
@@ -96,6 +97,7 @@ final class Shortcuts {
             case PALETTE -> "shell.key.palette";
             case TODAY -> "shell.key.today";
             case MEETINGS -> "shell.key.meetings";
+            case ITEMS -> "shell.key.items";
             case COMPLIANCE -> "shell.key.compliance";
             case PEOPLE -> "shell.key.people";
             case SETTINGS -> "shell.key.settings";
@@ -139,6 +141,11 @@ final class Shortcuts {
             case OTHER_ITEM -> "shell.key.otherItem";
             case SAVE_RESULT -> "shell.key.saveResult";
             case STEP_OF_ITEM -> "shell.key.itemStep";
+            case POOL_FORM -> "shell.key.poolForm";
+            case POOL_NEW -> "shell.key.poolNew";
+            case POOL_FIND -> "shell.key.poolFind";
+            case POOL_MOVE -> "shell.key.poolMove";
+            case POOL_CARD -> "shell.key.poolCard";
             case REGISTER -> "shell.key.register";
             case ASSIGN_DUTY -> "shell.key.assignDuty";
             case ADD_TO_REGISTER -> "shell.key.addToRegister";

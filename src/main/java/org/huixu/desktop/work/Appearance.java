@@ -11,6 +11,9 @@ public interface Appearance {
     /** 1 is the usual size. */
     DoubleProperty zoomProperty();
 
+    /** Whether items are shown as a board rather than as a table. */
+    BooleanProperty boardProperty();
+
     /** Makes everything larger by so many steps, smaller if negative. */
     void zoomBy(int steps);
 }

@@ -1,5 +1,6 @@
 package org.huixu.desktop.work;
 
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ public sealed interface Place {
 
     /** The meetings of a month. */
     record Meetings() implements Place {
+    }
+
+    /**
+     * The items that wait for a meeting.
+     *
+     * @param item which is to be selected and opened; absent: as they were left
+     */
+    record Items(@Nullable ItemId item) implements Place {
     }
 
     /** The workspace of one meeting. */

@@ -2,6 +2,7 @@ package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,19 @@ public record Authority(Regulation regulation, Directory directory) {
         }
         List<Appointment> holders = step.actors().stream().flatMap(actor -> holders(actor, unit, day)).toList();
         return among(person, holders, day, type);
+    }
+
+    /** Everybody who may take the step on that day for the business of {@code unit}, by rank; those away come last. */
+    public List<PersonId> takers(Step step, @Nullable UnitId unit, LocalDate day, MeetingTypeKey type) {
+        List<Appointment> holders = step.actors().stream().flatMap(actor -> holders(actor, unit, day)).toList();
+        List<PersonId> held = holders.stream().map(Appointment::personId).distinct().toList();
+        if (held.stream().noneMatch(one -> directory.absent(one, day))) {
+            return held.stream().sorted(directory.byRank(day)).toList();
+        }
+        return directory.everybody().stream().filter(one -> among(one, holders, day, type).given())
+                .sorted(Comparator.comparing((PersonId one) -> directory.absent(one, day))
+                        .thenComparing(directory.byRank(day)))
+                .toList();
     }
 
     /** Whether the person is, or acts for, that one holder. */

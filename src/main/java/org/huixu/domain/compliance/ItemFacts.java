@@ -8,6 +8,7 @@ import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.people.UnitId;
@@ -71,6 +72,25 @@ public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, 
     /** The record of the step that counts: the latest. */
     public Optional<StepRecord> taken(StepKey step) {
         return steps.stream().filter(record -> record.step().equals(step)).reduce((_, later) -> later);
+    }
+
+    /**
+     * The first step after the last one taken; absent when none is left or the item is closed. Countersigning is recorded
+     * department by department and is no step of its own here.
+     */
+    public Optional<Step> next() {
+        if (!item.state().live() || item.state() instanceof ItemState.Scheduled) {
+            return Optional.empty();
+        }
+        List<Step> route = around.regulation().routeOf(item.proposal().target()).stream()
+                .flatMap(one -> one.steps().stream()).filter(step -> step.kind() != StepKind.COUNTERSIGN).toList();
+        int last = -1;
+        for (int at = 0; at < route.size(); at++) {
+            if (taken(route.get(at).key()).isPresent()) {
+                last = at;
+            }
+        }
+        return last + 1 < route.size() ? Optional.of(route.get(last + 1)) : Optional.empty();
     }
 
     /** The steps of the item's route that a rule asks for; none where its meeting type has no route. */

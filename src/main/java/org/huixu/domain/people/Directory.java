@@ -1,6 +1,7 @@
 package org.huixu.domain.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,11 @@ public final class Directory {
 
     public Optional<Person> person(PersonId id) {
         return Optional.ofNullable(persons.get(id));
+    }
+
+    /** All persons, in no order. */
+    public Collection<PersonId> everybody() {
+        return persons.keySet();
     }
 
     /** The person's name, or a question mark for somebody who is not in the directory. */

@@ -33,7 +33,7 @@ class ShortcutTest {
     private static final Map<String, List<Where>> ROOMS = Map.of("meeting/agenda", List.of(Where.AGENDA),
             "meeting/attendance", List.of(Where.ATTENDANCE), "meeting/results", List.of(Where.RESULTS),
             "meeting", List.of(Where.MEETINGS, Where.MEETING), "compliance", List.of(Where.COMPLIANCE),
-            "paper", List.of(Where.PAPER));
+            "paper", List.of(Where.PAPER), "item", List.of(Where.POOL));
 
     @Test
     void everyKeyThatDoesSomethingIsListed() throws IOException {

@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.DayBook;
@@ -34,7 +35,7 @@ import org.huixu.domain.regulation.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an item: a new one, or one that is edited. */
-final class ItemForm {
+public final class ItemForm {
 
     private static final Texts TEXTS = Texts.of(ItemForm.class);
     private static final int LINES = 2;
@@ -55,6 +56,7 @@ final class ItemForm {
     private final CheckBox posts = new CheckBox(TEXTS.get("meeting.flag.appointments"));
     private final CheckBox secret = new CheckBox(TEXTS.get("meeting.flag.secret"));
 
+    private final AlikeLine alike;
     private Supplier<String> reading = title::getText;
 
     private record Known(DayBook book, List<PersonRow> people) {
@@ -63,7 +65,8 @@ final class ItemForm {
     private ItemForm(Workbench bench) {
         this.bench = bench;
         FlowPane flags = new FlowPane(14, 6, major, normative, funds, posts, secret);
-        form.row("title", TEXTS.get("meeting.item.title"), title)
+        alike = new AlikeLine(bench, title);
+        form.row("title", TEXTS.get("meeting.item.title"), new VBox(title, alike))
                 .row("target", TEXTS.get("meeting.item.target"), target)
                 .row("task", TEXTS.get("meeting.item.task"), task)
                 .row("unit", TEXTS.get("meeting.item.unit"), unit)
@@ -83,8 +86,9 @@ final class ItemForm {
     }
 
     /** A new item for that type of meeting; its sheet is opened when it is there. */
-    static void create(Workbench bench, @Nullable MeetingTypeKey type) {
+    public static void create(Workbench bench, @Nullable MeetingTypeKey type) {
         ItemForm fields = new ItemForm(bench);
+        fields.alike.watch();
         fields.open(TEXTS.get("meeting.item.new"), bench.today(), book -> fields.target.setValue(book.types().stream()
                 .filter(one -> one.key().equals(type)).findFirst().orElse(null)),
                 (source, matter, flags) -> bench.workplace().items().draft(source, matter, flags),

@@ -71,7 +71,8 @@ public final class ItemSheet {
         postpone.setOnAction(_ -> aside.postpone());
         withdraw = new Button(TEXTS.get("meeting.aside.withdraw"));
         withdraw.setOnAction(_ -> aside.withdraw());
-        Stream.of(edit, giveBack, postpone, withdraw).forEach(sheet::aside);
+        Stream.of(edit, giveBack, postpone, withdraw, new ItemPapers(bench, id, this::shown).node())
+                .forEach(sheet::aside);
         close = sheet.button(TEXTS.get("meeting.item.close"), sheet::close);
         take = sheet.confirm(TEXTS.get("meeting.step.do"), this::take);
         tabs.frontProperty().subscribe(_ -> offerStep());

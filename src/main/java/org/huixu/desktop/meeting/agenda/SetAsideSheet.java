@@ -12,7 +12,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 
 /** Sends an item back (退回), takes it back (撤回) or puts it off (缓议), each with who, when and the reason. */
-final class SetAsideSheet {
+public final class SetAsideSheet {
 
     private static final Texts TEXTS = Texts.of(SetAsideSheet.class);
 
@@ -25,20 +25,20 @@ final class SetAsideSheet {
         Outcome<Item> store(ItemDesk desk, ItemId item, StepForm form);
     }
 
-    SetAsideSheet(Workbench bench, ItemId item) {
+    public SetAsideSheet(Workbench bench, ItemId item) {
         this.bench = bench;
         this.item = item;
     }
 
-    void giveBack() {
+    public void giveBack() {
         show(TEXTS.get("meeting.aside.return"), TEXTS.get("meeting.aside.return.note"), ItemDesk::giveBack);
     }
 
-    void withdraw() {
+    public void withdraw() {
         show(TEXTS.get("meeting.aside.withdraw"), TEXTS.get("meeting.aside.withdraw.note"), ItemDesk::withdraw);
     }
 
-    void postpone() {
+    public void postpone() {
         show(TEXTS.get("meeting.aside.postpone"), TEXTS.get("meeting.aside.postpone.note"), ItemDesk::postpone);
     }
 

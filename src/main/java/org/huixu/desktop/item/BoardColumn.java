@@ -1,0 +1,111 @@
+package org.huixu.desktop.item;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huixu.application.pool.PoolItem;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.agenda.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/** A column of the board: narrow while it is empty. */
+final class BoardColumn {
+
+    private static final Texts TEXTS = Texts.of(BoardColumn.class);
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
+    private final Stage stage;
+    private final Label count = new Label();
+    private final ListView<PoolItem> list = new ListView<>();
+    private final VBox node;
+
+    /** @param chosen is told when a card of this column was selected */
+    BoardColumn(Stage stage, ItemWays ways, LocalDate today, Consumer<BoardColumn> chosen) {
+        this.stage = stage;
+        Label name = new Label(stage.name());
+        name.getStyleClass().add("board-name");
+        name.setWrapText(true);
+        name.setTooltip(new Tooltip(stage.name()));
+        count.getStyleClass().add("board-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(name, gap, count);
+        head.getStyleClass().add("board-head");
+        list.setCellFactory(_ -> new ItemCard(list, ways, today));
+        list.setAccessibleText(TEXTS.format("item.board.column", stage.name()));
+        list.getStyleClass().addAll("board-list", "edge-to-edge");
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null) {
+                chosen.accept(this);
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        node = new VBox(head, list);
+        node.getStyleClass().addAll("board-column", "drop-place");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void show(List<PoolItem> items) {
+        if (!list.getItems().equals(items)) {
+            list.getSelectionModel().clearSelection();
+            list.getItems().setAll(items);
+        }
+        count.setText(Integer.toString(items.size()));
+        count.setVisible(!items.isEmpty());
+        count.setManaged(!items.isEmpty());
+        list.setVisible(!items.isEmpty());
+        node.pseudoClassStateChanged(EMPTY, items.isEmpty());
+        HBox.setHgrow(node, items.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
+    }
+
+    boolean empty() {
+        return list.getItems().isEmpty();
+    }
+
+    @Nullable
+    PoolItem selected() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    int place() {
+        return list.getSelectionModel().getSelectedIndex();
+    }
+
+    void select(int place) {
+        int last = list.getItems().size() - 1;
+        list.getSelectionModel().clearAndSelect(Math.clamp(place, 0, last));
+        list.scrollTo(Math.clamp(place, 0, last));
+    }
+
+    void select(ItemId item) {
+        int place = list.getItems().stream().map(PoolItem::id).toList().indexOf(item);
+        if (place >= 0) {
+            select(place);
+        }
+    }
+
+    void unselect() {
+        list.getSelectionModel().clearSelection();
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+}

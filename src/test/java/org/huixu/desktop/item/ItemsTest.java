@@ -1,0 +1,152 @@
+package org.huixu.desktop.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.pool.PoolItem;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.Place;
+import org.huixu.exchange.filing.Filed;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** The items that wait for a meeting: found, carried on, and taken in from what departments file. */
+@ResourceLock(TestWindow.SCREEN)
+class ItemsTest {
+
+    @TempDir
+    static Path folder;
+
+    private static TestOffice office;
+    private static TestWindow window;
+
+    @BeforeAll
+    static void openTheSample() {
+        office = TestOffice.sample(folder);
+        window = new TestWindow(folder, 1280, 800).open(office, new Place.Today());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void goThere() {
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    }
+
+    @Test
+    void theBoardIsWalkedAndACardIsCarriedOn() {
+        assertThat(window.shell().place()).isEqualTo(new Place.Items(null));
+        window.sees("已列入会议");
+        window.shoot("items-board");
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.LEFT);
+
+        window.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        window.shoot("items-step");
+        window.press(KeyCode.ESCAPE);
+
+        window.press(KeyCode.ALT, KeyCode.DIGIT2);
+        window.sees("还缺什么");
+        window.shoot("items-list");
+    }
+
+    @Test
+    void whatIsTypedNarrowsAndNothingFoundLeadsBack() {
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type("没有这样的议题");
+        window.sees("没有符合条件的议题");
+        window.shoot("items-nothing");
+        window.press(KeyCode.ESCAPE);
+        window.seesNo("没有符合条件的议题");
+    }
+
+    @Test
+    void aFolderWithAGoodAndABadRowComesInAfterALook() throws IOException {
+        Path filed = Filed.folder(folder.resolve("申报"), Map.of("申报表.xlsx",
+                Filed.form("SB-TEST-01", List.of(Filed.row(1, "镕堃路改造工程资金安排", "区财政局", "说明.pdf"),
+                        Filed.row(2, "没有单位的议题", "没有这个局", ""))),
+                "说明.pdf", Filed.PDF, "多余.pdf", Filed.PDF));
+        window.chosen.add(filed);
+
+        choose("导入申报文件夹…");
+        window.sees("新材料“说明.pdf”");
+        window.sees("不能导入 1 处");
+        window.sees("多余.pdf");
+        window.shoot("items-filing");
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.ENTER);
+
+        window.sees("镕堃路改造工程资金安排");
+        window.seesNo("看过以后再导入");
+        window.shoot("items-filed");
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.type("镕堃路改造工程的资金安排");
+        window.sees("相近，点此查看");
+        window.shoot("items-alike");
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theTemplateIsSavedForTheDepartments() {
+        Path form = folder.resolve("申报表.xlsx");
+        window.chosen.add(form);
+
+        choose("申报表模板…");
+
+        window.sees("可以发给部门填写");
+        assertThat(form).isNotEmptyFile();
+    }
+
+    @Test
+    void aCardIsDraggedAndWhatStaysSaysWhy() {
+        ListCell<?> card = (ListCell<?>) window.robot.lookup((Node node) -> node instanceof ListCell<?> cell
+                && cell.getItem() instanceof PoolItem item && Stage.kind(item) == Stage.Kind.STEP && shown(cell))
+                .query();
+        String title = ((PoolItem) card.getItem()).about().title();
+        Node column = window.find("退回、缓议");
+
+        window.robot.drag(card).moveTo(column);
+        window.shoot("items-drag");
+        window.robot.drop();
+        window.settle();
+        window.sees("缓议…");
+        window.press(KeyCode.ESCAPE);
+
+        window.press(KeyCode.CONTROL, KeyCode.F);
+        window.type(title);
+        window.sees("1 项（共");
+        window.press(KeyCode.ESCAPE);
+    }
+
+    private static boolean shown(Node node) {
+        return node.getScene() != null && node.isVisible();
+    }
+
+    private static void choose(String words) {
+        MenuButton menu = (MenuButton) window.find("申报");
+        MenuItem entry = menu.getItems().stream().filter(one -> words.equals(one.getText())).findFirst().orElseThrow();
+        TestWindow.fx(() -> {
+            entry.fire();
+            return null;
+        });
+        window.settle();
+    }
+}
