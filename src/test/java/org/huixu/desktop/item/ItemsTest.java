@@ -116,18 +116,18 @@ class ItemsTest {
     }
 
     @Test
-    void aCardIsDraggedAndWhatStaysSaysWhy() {
+    void aCardIsDraggedOntoAnAgenda() {
         ListCell<?> card = (ListCell<?>) window.robot.lookup((Node node) -> node instanceof ListCell<?> cell
                 && cell.getItem() instanceof PoolItem item && Stage.kind(item) == Stage.Kind.STEP && shown(cell))
                 .query();
         String title = ((PoolItem) card.getItem()).about().title();
-        Node column = window.find("退回、缓议");
+        Node column = window.find("已列入会议");
 
         window.robot.drag(card).moveTo(column);
         window.shoot("items-drag");
         window.robot.drop();
         window.settle();
-        window.sees("缓议…");
+        window.find("列入会议");
         window.press(KeyCode.ESCAPE);
 
         window.press(KeyCode.CONTROL, KeyCode.F);
