@@ -97,7 +97,7 @@ final class Renewal {
         Optional<MappingNode> wordings = section(rule, "wordings");
         return section(rule, "numbers").map(Renewal::keys).orElseGet(TreeSet::new)
                 .equals(new TreeSet<>(terms.numbers()))
-                && wordings.map(Renewal::keys).orElseGet(TreeSet::new).equals(new TreeSet<>(terms.variants()))
+                && wordings.map(Renewal::keys).orElseGet(Set::of).equals(new TreeSet<>(terms.variants()))
                 && wordings.stream().flatMap(words -> words.getValue().stream())
                         .noneMatch(tuple -> sentences(tuple.getValueNode()).stream()
                                 .anyMatch(one -> RulesPart.strange(one.getValue(), terms, key(tuple))));
@@ -145,7 +145,7 @@ final class Renewal {
             for (ScalarNode sentence : sentences(tuple.getValueNode())) {
                 if (RulesPart.strange(sentence.getValue(), rule.terms(), key(tuple))) {
                     boolean message =
-                            scalar(tuple.getValueNode(), "message").filter(one -> one == sentence).isPresent();
+                            scalar(tuple.getValueNode(), "message").filter(one -> one.equals(sentence)).isPresent();
                     edits.add(new Edit(start(sentence), end(sentence),
                             quoted(message ? wording.message() : wording.repair())));
                     note(rule, key(tuple));
@@ -220,7 +220,7 @@ final class Renewal {
         return List.of("message", "repair").stream().flatMap(key -> scalar(wording, key).stream()).toList();
     }
 
-    private static TreeSet<String> keys(MappingNode section) {
+    private static Set<String> keys(MappingNode section) {
         return section.getValue().stream().map(Renewal::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
