@@ -67,8 +67,12 @@ public class RenewalTest {
                 .replaceFirst("      undated:\n.*\n.*\n", "")
                 .replaceFirst("numbers: \\{months: 3, days: 15\\}.*", "numbers: {days: 10}")
                 .replaceFirst("'\\{from\\}至\\{to\\}召开会议", "'{quarter}召开会议")
-                .replaceFirst("repair: 汇总这一期间.*\n", "repair: 本单位自己的话。\n      gone:\n        message: 不再有\n"
-                        + "        repair: 不再有。\n")
+                .replaceFirst("repair: 汇总这一期间.*\n", """
+                        repair: 本单位自己的话。
+                              gone:
+                                message: 不再有
+                                repair: 不再有。
+                        """)
                 .replaceFirst("    numbers: \\{days: 7\\}      # 活动前几天.*\n", "");
         old = old.replaceFirst("  town-heads-approvers:.*\n", "").replaceFirst("  document-deputies:.*\n", "");
         assertThat(old).isNotEqualTo(SHIPPED);
