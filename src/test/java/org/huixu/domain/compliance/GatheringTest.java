@@ -101,7 +101,7 @@ class GatheringTest {
 
     @Test
     void c7WhereTheRegulationNamesNobodyAnyRecordedApprovalCounts() {
-        Season silent = new Season(Government.usual(), new RegulationFile().read(
+        Season silent = new Season(season.government, new RegulationFile().read(
                 RegulationFile.shipped().replaceFirst("  town-heads-approvers:.*\n", "")));
         silent.work(Government.EDUCATION, DAY, new Audience(true, false), approved, new TownsApproval(deputy, DAY));
 

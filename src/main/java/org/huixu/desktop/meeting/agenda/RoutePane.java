@@ -138,8 +138,12 @@ final class RoutePane implements ItemPane {
                 .filter(one -> read.facts().taken(one.key()).isEmpty()).findFirst();
     }
 
-    private void taken() {
+    /** The item may have been read anew before this is told, and the next step offered: it keeps its person. */
+    private void taken(Step recorded) {
         entry.clear();
+        if (!recorded.equals(step.getValue())) {
+            proposePerson(false);
+        }
         if (dossier != null && dossier.next().isEmpty()) {
             offer(false);
         }
@@ -162,7 +166,7 @@ final class RoutePane implements ItemPane {
                         ? bench.workplace().items().takeStep(id, chosen.key(), kept, answers)
                         : bench.workplace().items().takeStep(id, chosen.key(), kept)))
                 .under(id).in(form).disabling(button)
-                .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> taken()).go());
+                .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> taken(chosen)).go());
     }
 
     private void showMatter(Item.Matter about) {
