@@ -86,7 +86,7 @@ class GuideTest {
             window.seesNo("先把办公室准备好");
 
             TestWindow.fx(() -> {
-                new DeskSheet(bench.workplace(), bench.background(), bench.sheets()).ask(Optional.empty(),
+                new DeskSheet(bench.sheets()).ask(DeskSheet.staff(bench.workplace()), Optional.empty(),
                         bench.desk()::take, () -> {
                         });
                 return null;

@@ -14,7 +14,6 @@ import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.field.PersonField;
-import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
@@ -33,8 +32,6 @@ public final class DeskSheet {
     private static final int MOST_ROWS = 7;
     private static final double ROW = 32;
 
-    private final Workplace workplace;
-    private final Background background;
     private final Sheets sheets;
 
     /** Somebody remembered: a person of the directory, or while it was empty a name. */
@@ -45,10 +42,13 @@ public final class DeskSheet {
         }
     }
 
-    public DeskSheet(Workplace workplace, Background background, Sheets sheets) {
-        this.workplace = workplace;
-        this.background = background;
+    public DeskSheet(Sheets sheets) {
         this.sheets = sheets;
+    }
+
+    /** Who may be at the desk today. Off the FX thread. */
+    public static Staff staff(Workplace workplace) {
+        return Staff.on(workplace.supplies().time().today(), workplace.store(), workplace.supplies().regulations());
     }
 
     /**
@@ -58,13 +58,7 @@ public final class DeskSheet {
      * @param chosen takes the answer
      * @param givenUp runs when the user does not answer
      */
-    public void ask(Optional<Remembered> last, Consumer<Actor> chosen, Runnable givenUp) {
-        background.run(TEXTS.get("seat.loading"), _ -> Staff.on(workplace.supplies().time().today(),
-                workplace.store(), workplace.supplies().regulations()),
-                staff -> show(staff, last, chosen, givenUp));
-    }
-
-    private void show(Staff staff, Optional<Remembered> last, Consumer<Actor> chosen, Runnable givenUp) {
+    public void ask(Staff staff, Optional<Remembered> last, Consumer<Actor> chosen, Runnable givenUp) {
         boolean nobody = staff.everybody().isEmpty();
         PersonField field = new PersonField();
         field.offer(staff.everybody());

@@ -87,8 +87,8 @@ public final class Entrance {
     void enter(OpenOffice office, Desk desk) {
         Path place = office.place();
         recent().opened(place);
-        new DeskSheet(office.workplace(), surface.background(), surface.sheets()).ask(recent().atDesk(place),
-                actor -> {
+        new Waiting(surface, TEXTS.get("start.staff")).run(_ -> DeskSheet.staff(office.workplace()),
+                staff -> new DeskSheet(surface.sheets()).ask(staff, recent().atDesk(place), actor -> {
                     desk.take(actor);
                     recent().seated(place, actor);
                     arrival.arrived(office, desk);
@@ -96,6 +96,6 @@ public final class Entrance {
                     office.close();
                     return place;
                 }, _ -> {
-                }));
+                })));
     }
 }

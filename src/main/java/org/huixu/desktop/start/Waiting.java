@@ -98,7 +98,8 @@ public final class Waiting {
             words.setWrapText(true);
             content.getChildren().add(words);
         }
-        Sheet sheet = new Sheet(name, content).width(WIDTH);
+        bar.setFocusTraversable(true);
+        Sheet sheet = new Sheet(name, content).width(WIDTH).focusOn(bar); // a quick Enter stops nothing
         sheet.onCancel(() -> {
         });
         if (stoppable) {
