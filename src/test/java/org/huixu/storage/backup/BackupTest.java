@@ -251,7 +251,8 @@ class BackupTest {
             }
         }
 
-        assertThat(refused).isGreaterThan(12);
+        // Some bytes between the files say nothing that matters, which ones differs from backup to backup.
+        assertThat(refused).isGreaterThan(8);
     }
 
     /** The end of the file says where everything is; a reader that follows it astray reads past the end. */
