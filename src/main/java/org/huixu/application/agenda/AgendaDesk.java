@@ -76,6 +76,7 @@ public final class AgendaDesk {
     /** Moves the item to that place, from 1; the others close up. */
     public Outcome<AgendaEntry> moveTo(MeetingId meeting, ItemId item, int place) {
         return door.perform(Act.reversible("agenda.order"), change -> {
+            requireNotOver(change, meeting);
             AgendaEntry moved = entry(change, meeting, item);
             List<AgendaEntry> others = entries(change, meeting).stream().filter(one -> !one.itemId().equals(item))
                     .toList();

@@ -132,6 +132,8 @@ class ItemStoryTest {
         assertThat(District.problems(course.workplace.agenda().unschedule(meeting, discussed)))
                 .containsExactly("problem.item.closed");
         course.workplace.meetings().close(meeting, district.at("2026-06-10T16:00")).value();
+        assertThat(District.problems(course.workplace.agenda().moveTo(meeting, left, 1)))
+                .as("the order was that of the meeting").containsExactly("problem.meeting.state");
 
         course.workplace.agenda().unschedule(meeting, left).value();
         assertThat(state(left)).isEqualTo(new ItemState.Approved());
