@@ -2,6 +2,7 @@ package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -180,6 +181,11 @@ final class ItemSheet {
         return amend(key, one -> copy(one, one.personId(), on, one.opinion(), one.proof()));
     }
 
+    ItemSheet taken(String key, LocalDate on, LocalTime at) {
+        return taken(key, on).amend(key, one -> new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(),
+                one.step(), one.personId(), null, one.doneOn(), at, one.opinion(), one.proof()));
+    }
+
     ItemSheet unproved(String key) {
         return amend(key, one -> copy(one, one.personId(), one.doneOn(), one.opinion(), Proof.NONE));
     }
@@ -231,7 +237,7 @@ final class ItemSheet {
                 amended = amendment.apply(amended);
             }
             numbered.add(new StepRecord(amended.id(), 1, amended.subjectId(), numbered.size() + 1, amended.step(),
-                    amended.personId(), null, amended.doneOn(), amended.opinion(), amended.proof()));
+                    amended.personId(), null, amended.doneOn(), amended.doneAt(), amended.opinion(), amended.proof()));
         }
         return new ItemFacts(around, item, numbered, papers,
                 new ItemFacts.Preparation(asked, coordination, checks, successors));
@@ -256,11 +262,12 @@ final class ItemSheet {
     }
 
     private StepRecord record(String key, PersonId by, LocalDate on) {
-        return new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), 1, Keys.step(key), by, null, on,
+        return new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), 1, Keys.step(key), by, null, on, null,
                 "同意", Proof.seenBy(scene.government.person(Government.CLERK)));
     }
 
     private static StepRecord copy(StepRecord one, PersonId by, LocalDate on, String opinion, Proof proof) {
-        return new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(), one.step(), by, null, on, opinion, proof);
+        return new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(), one.step(), by, null, on, one.doneAt(), opinion,
+                proof);
     }
 }

@@ -3,6 +3,7 @@ package org.huixu.domain.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huixu.domain.agenda.Item;
@@ -155,6 +156,15 @@ class SecondRegulationTest {
     void a9TheLastWindowRunsIntoTheNextMonthThere(LocalDate day, int findings) {
         Scene scene = council();
         scene.item("预算").of("市财政局").taken("proposal", day);
+
+        assertThat(scene.found("A9")).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-03,17:00,0", "2026-06-03,17:01,1", "2026-05-31,17:01,0"})
+    void a9AWindowEndsWithTheOfficeHoursThere(LocalDate day, LocalTime at, int findings) {
+        Scene scene = council();
+        scene.item("预算").of("市财政局").taken("proposal", day, at);
 
         assertThat(scene.found("A9")).hasSize(findings);
     }

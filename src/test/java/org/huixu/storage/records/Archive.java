@@ -152,6 +152,6 @@ final class Archive {
 
     private void step(SubjectId subject, LocalDate day, int order) {
         records.add(new StepRecord(new StepRecordId(ids.next()), 0, subject, order, new StepKey("step"),
-                people.getFirst(), null, day, null, Proof.NONE));
+                people.getFirst(), null, day, null, null, Proof.NONE));
     }
 }

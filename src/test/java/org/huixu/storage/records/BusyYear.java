@@ -197,7 +197,7 @@ final class BusyYear {
     private void steps(SubjectId subject, LocalDate day) {
         for (int i = 1; i <= STEPS; i++) {
             records.add(new StepRecord(new StepRecordId(ids.next()), 0, subject, i, new StepKey("step-" + i),
-                    people.getFirst(), null, day, null, Proof.NONE));
+                    people.getFirst(), null, day, null, null, Proof.NONE));
         }
     }
 }
