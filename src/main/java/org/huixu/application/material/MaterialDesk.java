@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -32,6 +33,7 @@ import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.AgendaVersion;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +133,12 @@ public final class MaterialDesk {
                     .filter(one -> !one.deliveredAt().isBefore(changed) && !one.deliveredAt().isAfter(at))
                     .map(Delivery::personId)
                     .collect(Collectors.toSet());
-            return recipients.stream().distinct().filter(person -> !served.contains(person)).map(person -> {
+            List<PersonId> unserved = recipients.stream().distinct().filter(person -> !served.contains(person))
+                    .toList();
+            if (!unserved.isEmpty()) {
+                AgendaVersions.freeze(change, meeting, AgendaVersion.Occasion.DISTRIBUTED);
+            }
+            return unserved.stream().map(person -> {
                 DeliveryId id = new DeliveryId(change.newId());
                 change.add(
                         new Delivery(id, 0, meeting, person, round, at, Inputs.optionalLine("receivedBy", receivedBy),

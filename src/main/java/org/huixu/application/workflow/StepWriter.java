@@ -41,6 +41,11 @@ public final class StepWriter {
         return add(change, subject, step, form, null);
     }
 
+    /** Adds a record of what is not a step of the regulation; an opinion may be missing. */
+    public static StepRecord remark(Change change, SubjectId subject, StepKey step, StepForm form) {
+        return add(change, subject, step, form, null);
+    }
+
     private static StepRecord add(Change change, SubjectId subject, StepKey step, StepForm form,
             @Nullable PersonId actingFor) {
         LocalTime at = form.doneAt();

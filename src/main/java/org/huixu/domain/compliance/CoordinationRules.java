@@ -40,7 +40,7 @@ final class CoordinationRules {
             new Rule.Terms(
                     Map.of("unanswered", Set.of(UNITS), "unsigned", Set.of(UNITS), "wrongSigner", Set.of(UNITS),
                             "noProof", Set.of(UNITS), "uncoordinated", Set.of(UNITS), "stillDiffers", Set.of(UNITS),
-                            "noStatement", Set.of(), "wrongCoordinator", Set.of(PERSON)),
+                            "noStatement", Set.of(), "wrongCoordinator", Set.of(PERSON), "unasked", Set.of()),
                     Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
             CoordinationRules::agreed);
 
@@ -75,6 +75,8 @@ final class CoordinationRules {
         }
         Coordination coordination = facts.preparation().coordination();
         List<Breach> breaches = new ArrayList<>();
+        when(facts.item().flags().severalDepartments() && facts.preparation().countersignatures().isEmpty(), "unasked",
+                facts, breaches);
         units("unanswered", facts, one -> !one.answered(), breaches);
         units("unsigned", facts, one -> agrees(one) && one.reply().signedById() == null, breaches);
         units("wrongSigner", facts, one -> agrees(one) && one.reply().signedById() != null && !signs(facts, one),

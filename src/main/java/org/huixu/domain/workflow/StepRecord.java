@@ -24,6 +24,8 @@ public record StepRecord(StepRecordId id, long version, SubjectId subjectId, int
     public static final StepKey RETURN = new StepKey("return");
     public static final StepKey WITHDRAW = new StepKey("withdraw");
     public static final StepKey POSTPONE = new StepKey("postpone");
+    /** Of a meeting: the head approved the list of its items (art. 47). */
+    public static final StepKey LIST_APPROVAL = new StepKey("list-approval");
 
     /** Whether it was done before the other; on one day only where the time of both is known. */
     public boolean before(StepRecord other) {

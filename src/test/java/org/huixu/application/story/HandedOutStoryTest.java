@@ -205,6 +205,6 @@ class HandedOutStoryTest {
                 new ItemDesk.Source(Origin.UNIT, district.unit("区发改局"), district.person(District.DEPARTMENT_HEAD),
                         Course.EXECUTIVE),
                 new Item.Matter("涉密事项", null, null, new TaskKey("major")),
-                new Item.Flags(false, false, false, false, true)).value();
+                new Item.Flags(false, false, false, false, true, false)).value();
     }
 }

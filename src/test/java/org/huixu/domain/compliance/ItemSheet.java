@@ -76,7 +76,7 @@ final class ItemSheet {
 
     ItemSheet secret() {
         flags = new Item.Flags(flags.majorDecision(), flags.normativeDocument(), flags.fundsProjectsPosts(),
-                flags.appointments(), true);
+                flags.appointments(), true, false);
         return this;
     }
 
@@ -125,7 +125,7 @@ final class ItemSheet {
     ItemSheet successor(MeetingTypeKey type, ItemState itsState) {
         successors.add(new Item(new ItemId(Numbers.next()), 1,
                 new Item.Proposal("2026-议-900", origin, scene.government.unit(unit), null, scene.day, type, id),
-                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Balance.NONE, listing,
+                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Hearing.OPEN, Item.Balance.NONE, listing,
                 itsState));
         return this;
     }
@@ -221,7 +221,7 @@ final class ItemSheet {
         Item item = new Item(id, 1,
                 new Item.Proposal("2026-议-" + title.length(), origin, scene.government.unit(unit), null,
                         scene.day.minusDays(25), target, null),
-                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags, balance,
+                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags, Item.Hearing.OPEN, balance,
                 listing, state);
         List<StepRecord> all = new ArrayList<>();
         if (complete) {

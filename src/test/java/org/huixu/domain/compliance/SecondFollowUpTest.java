@@ -16,8 +16,8 @@ class SecondFollowUpTest {
 
     private static final MeetingTypeKey COUNCIL = new MeetingTypeKey("council");
     private static final MeetingTypeKey ASSEMBLY = new MeetingTypeKey("assembly");
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
-    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
+    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false, false);
 
     @Test
     void f1SpeaksInTheWordsOfTheOtherRegulation() {

@@ -129,7 +129,7 @@ class SecondRegulationTest {
     @Test
     void a1OnlyTheAssemblyDecidesMajorMattersThere() {
         Scene heard = council();
-        heard.item("预算").flagged(new Item.Flags(true, false, false, false, false))
+        heard.item("预算").flagged(new Item.Flags(true, false, false, false, false, false))
                 .in(new ItemState.Discussed(new ResultKey("agreed")));
 
         assertThat(heard.said("A1")).containsExactly("重大事项经市政府例会研究，尚待市政府全会决定。");
@@ -142,7 +142,7 @@ class SecondRegulationTest {
     @Test
     void a6AndC6AskForOtherLinesThere() {
         Scene scene = council();
-        scene.item("预算").of("市财政局").flagged(new Item.Flags(true, false, true, false, false));
+        scene.item("预算").of("市财政局").flagged(new Item.Flags(true, false, true, false, false, false));
 
         assertThat(scene.said("A6")).containsExactlyInAnyOrder("提出前缺参事咨询。", "缺审计意见。");
         assertThat(scene.said("C6")).containsExactly("预算缺预算指标。");
@@ -179,7 +179,7 @@ class SecondRegulationTest {
     @Test
     void a12IsOnlyAmberThere() {
         Scene scene = council();
-        scene.item("预算").flagged(new Item.Flags(true, false, false, false, false));
+        scene.item("预算").flagged(new Item.Flags(true, false, false, false, false, false));
 
         assertThat(scene.said("A12")).containsExactly("预算不在2026年目录。");
         assertThat(scene.findings("A12").getFirst().severity()).isEqualTo(Severity.SHOULD);

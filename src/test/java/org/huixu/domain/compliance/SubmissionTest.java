@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubmissionTest {
 
     private static final String TITLE = "环卫一体化方案";
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
 
     @Nested
     class A9Article49 {

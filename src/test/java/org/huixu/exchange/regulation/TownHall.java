@@ -154,7 +154,7 @@ final class TownHall {
         Item item = new Item(ITEM, 0,
                 new Item.Proposal("2026-议-001", Origin.UNIT, UNIT, null, DAY.minusDays(20), type, null),
                 new Item.Matter("关于学校选址的请示", null, null, new TaskKey("decide")), Item.Flags.NONE,
-                Item.Balance.NONE, Item.Listing.NONE, new ItemState.Scheduled());
+                Item.Hearing.OPEN, Item.Balance.NONE, Item.Listing.NONE, new ItemState.Scheduled());
         return new MeetingFacts(around, meeting, regulation.type(type).orElseThrow(),
                 new MeetingFacts.People(invitations,
                         new MeetingFacts.Handed(deliveries, List.of(), List.of(), List.of()),
