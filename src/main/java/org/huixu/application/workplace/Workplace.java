@@ -14,6 +14,7 @@ import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.document.PageCounter;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
@@ -65,7 +66,8 @@ public final class Workplace {
     private final DraftDesk drafts;
 
     /** What an office needs from outside besides its store. */
-    public record Ports(AttachmentStore attachments, Papers papers, RegulationReader regulations, Pinyin pinyin) {
+    public record Ports(AttachmentStore attachments, Papers papers, PageCounter counter, RegulationReader regulations,
+            Pinyin pinyin) {
     }
 
     /**
@@ -143,7 +145,7 @@ public final class Workplace {
     }
 
     public FilingImport filings() {
-        return new FilingImport(store, door, supplies, ports.attachments());
+        return new FilingImport(store, door, supplies, ports.attachments(), ports.counter());
     }
 
     public MeetingDesk meetings() {
@@ -196,7 +198,7 @@ public final class Workplace {
     }
 
     public MaterialDesk materials() {
-        return new MaterialDesk(door, ports.attachments());
+        return new MaterialDesk(door, ports.attachments(), ports.counter());
     }
 
     public OpinionDesk opinions() {
