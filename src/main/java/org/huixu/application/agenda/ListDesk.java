@@ -42,8 +42,7 @@ public final class ListDesk {
             switch (meeting.state()) {
                 case MeetingState.Cancelled _ ->
                         throw new Impossible(Problem.of("problem.meeting.state"));
-                case MeetingState.Planned _,MeetingState.Scheduled _,
-                        MeetingState.Open _,MeetingState.Closed _ -> {
+                case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _,MeetingState.Closed _ -> {
                 }
             }
             List<Item> items = items(change, id);

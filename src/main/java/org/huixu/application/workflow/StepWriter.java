@@ -50,7 +50,7 @@ public final class StepWriter {
             @Nullable PersonId actingFor) {
         LocalTime at = form.doneAt();
         if (form.doneOn().isAfter(change.today())
-                || at != null && form.doneOn().atTime(at).isAfter(change.time().local())) {
+                || (at != null && form.doneOn().atTime(at).isAfter(change.time().local()))) {
             throw new Impossible(Problem.at("doneOn", "problem.inTheFuture"));
         }
         List<StepRecord> before = change.reader().list(StepRecord.class, Filter.eq("subjectId", subject));

@@ -82,7 +82,8 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
 
     /** A new item. */
     public static Item begun(ItemId id, Proposal proposal, Matter matter, Flags flags) {
-        return new Item(id, 0, proposal, matter, flags, Hearing.OPEN, Balance.NONE, Listing.NONE, new ItemState.Draft());
+        return new Item(id, 0, proposal, matter, flags, Hearing.OPEN, Balance.NONE, Listing.NONE,
+                new ItemState.Draft());
     }
 
     public Item with(Balance newBalance) {

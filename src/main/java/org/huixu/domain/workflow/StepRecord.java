@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt the office time of that day; absent where only the day is known
  */
 public record StepRecord(StepRecordId id, long version, SubjectId subjectId, int stepOrder, StepKey step,
-        PersonId personId, @Nullable PersonId actingForId, LocalDate doneOn, @Nullable LocalTime doneAt, @Nullable String opinion,
+        PersonId personId, @Nullable PersonId actingForId, LocalDate doneOn, @Nullable LocalTime doneAt,
+        @Nullable String opinion,
         Proof proof)
         implements
         Entity {
@@ -29,7 +30,7 @@ public record StepRecord(StepRecordId id, long version, SubjectId subjectId, int
 
     /** Whether it was done before the other; on one day only where the time of both is known. */
     public boolean before(StepRecord other) {
-        return doneOn.isBefore(other.doneOn) || doneOn.equals(other.doneOn) && doneAt != null && other.doneAt != null
-                && doneAt.isBefore(other.doneAt);
+        return doneOn.isBefore(other.doneOn) || (doneOn.equals(other.doneOn) && doneAt != null && other.doneAt != null
+                && doneAt.isBefore(other.doneAt));
     }
 }

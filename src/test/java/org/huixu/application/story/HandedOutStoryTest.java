@@ -10,6 +10,7 @@ import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.material.SecretCopyDesk;
+import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
@@ -130,6 +131,27 @@ class HandedOutStoryTest {
         copies.takeBack(district.all(SecretCopy.class).stream().map(SecretCopy::id).toList(), district.clock.instant())
                 .value();
         assertThat(course.found(meeting)).noneMatch(one -> one.startsWith("M4"));
+    }
+
+    @Test
+    void m4CopiesOfAMeetingThatIsCalledOffStayInSightUntilTheyAreBack() {
+        ItemId item = secretItem();
+        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
+                .forEach(step -> course.take(item, step));
+        MeetingId meeting = course.called(item);
+        MaterialId paper = copies.namePaper(item, "密件一").value();
+        copies.handOut(meeting, List.of(paper), List.of(district.person(District.HEAD)), district.clock.instant())
+                .value();
+
+        course.workplace.meetings().cancel(meeting).value();
+
+        assertThat(course.found(meeting)).containsExactly("M4 out 密件一");
+        Period june = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1));
+        assertThat(course.workplace.overviews().of(june, (_, _) -> {
+        }).concerns()).extracting(one -> one.finding().rule().value()).contains("M4");
+        copies.takeBack(district.all(SecretCopy.class).stream().map(SecretCopy::id).toList(), district.clock.instant())
+                .value();
+        assertThat(course.found(meeting)).isEmpty();
     }
 
     @Test

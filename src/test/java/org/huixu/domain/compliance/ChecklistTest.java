@@ -83,7 +83,8 @@ class ChecklistTest {
         @Test
         void a6BeforeTheApprovalOnlyTheReviewIsAskedFor() {
             Scene draft = Scene.executive();
-            draft.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false)).in(new ItemState.Draft());
+            draft.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false))
+                    .in(new ItemState.Draft());
             Scene submitted = Scene.executive();
             submitted.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false))
                     .in(new ItemState.Submitted()).done("legality-review", SUBMITTED);

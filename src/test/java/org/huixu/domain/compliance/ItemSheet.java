@@ -126,7 +126,8 @@ final class ItemSheet {
     ItemSheet successor(MeetingTypeKey type, ItemState itsState) {
         successors.add(new Item(new ItemId(Numbers.next()), 1,
                 new Item.Proposal("2026-议-900", origin, scene.government.unit(unit), null, scene.day, type, id),
-                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Hearing.OPEN, Item.Balance.NONE, listing,
+                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Hearing.OPEN, Item.Balance.NONE,
+                listing,
                 itsState));
         return this;
     }
@@ -224,7 +225,8 @@ final class ItemSheet {
         Item item = new Item(id, 1,
                 new Item.Proposal("2026-议-" + title.length(), origin, scene.government.unit(unit), null,
                         scene.day.minusDays(25), target, null),
-                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags, Item.Hearing.OPEN, balance,
+                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags,
+                Item.Hearing.OPEN, balance,
                 listing, state);
         List<StepRecord> all = new ArrayList<>();
         if (complete) {
@@ -265,12 +267,14 @@ final class ItemSheet {
     }
 
     private StepRecord record(String key, PersonId by, LocalDate on) {
-        return new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), 1, Keys.step(key), by, null, on, null,
+        return new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), 1, Keys.step(key), by, null, on,
+                null,
                 "同意", Proof.seenBy(scene.government.person(Government.CLERK)));
     }
 
     private static StepRecord copy(StepRecord one, PersonId by, LocalDate on, String opinion, Proof proof) {
-        return new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(), one.step(), by, null, on, one.doneAt(), opinion,
+        return new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(), one.step(), by, null, on, one.doneAt(),
+                opinion,
                 proof);
     }
 }

@@ -133,7 +133,8 @@ final class TownHall {
     void itemWithSteps(String... stepsAndRoles) {
         for (int at = 0; at < stepsAndRoles.length; at += 2) {
             steps.add(new StepRecord(new StepRecordId(next()), 0, new SubjectId(ITEM.value()), at + 1,
-                    new StepKey(stepsAndRoles[at]), people.get(stepsAndRoles[at + 1]), null, DAY.minusDays(10), null, null,
+                    new StepKey(stepsAndRoles[at]), people.get(stepsAndRoles[at + 1]), null, DAY.minusDays(10), null,
+                    null,
                     Proof.seenBy(people.get("director"))));
         }
     }

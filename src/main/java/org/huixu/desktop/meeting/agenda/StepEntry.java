@@ -64,7 +64,8 @@ final class StepEntry {
         this.proof = new ProofField(bench.choosers());
         opinion.setPrefRowCount(LINES);
         opinion.setWrapText(true);
-        form.row("person", TEXTS.get("meeting.step.person"), person).row("doneOn", TEXTS.get("meeting.step.day"), moment())
+        form.row("person", TEXTS.get("meeting.step.person"), person)
+                .row("doneOn", TEXTS.get("meeting.step.day"), moment())
                 .row("opinion", opinionName, opinion).row("proof", TEXTS.get("meeting.step.proof"), proof);
     }
 
