@@ -37,6 +37,7 @@ import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
+import org.huixu.domain.regulation.Regulation;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.filing.FilingFolder;
@@ -108,7 +109,10 @@ public final class Wiring implements OfficeOpener, Samples {
     @Override
     public void furnish(OpenOffice office, Optional<String> regulation) {
         OfficeDesk desk = office.workplace().office();
-        desk.takeIn(regulation.orElseGet(RegulationFile::shipped)).value();
+        Regulation taken = desk.takeIn(regulation.orElseGet(RegulationFile::shipped)).value();
+        if (regulation.isEmpty()) {
+            desk.rulesText(taken.title().key(), RulesText.shipped()).value();
+        }
         desk.holidays(shippedHolidays()).value();
     }
 
@@ -125,7 +129,7 @@ public final class Wiring implements OfficeOpener, Samples {
         return new SampleOffice(
                 stepped -> office.workplace().with(new Door.Supplies(stepped, supplies.zone(),
                         new Ids(stepped, new SplittableRandom(1)), supplies.regulations()), seat),
-                new SampleOffice.Foundation(RegulationFile.shipped(), shippedHolidays()),
+                new SampleOffice.Foundation(RegulationFile.shipped(), RulesText.shipped(), shippedHolidays()),
                 new SampleOffice.Tools(new PdfPapers(new FontLibrary(FontSettings.bundledOnly())), new WordFile(),
                         () -> office.newTempFile(""), supplies.zone()));
     }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huixu.command.Shell.Said;
+import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -143,9 +144,23 @@ class OfficeWorkTest {
     }
 
     @Test
+    void an_office_of_the_shipped_rules_has_the_words_of_its_articles_from_the_first_day() throws IOException {
+        Path fresh = folder.resolve("fresh");
+        shell.type("create", "--data", fresh);
+        assertThat(shell.type("article", "第四十九条", "--data", fresh).out()).contains("第四十九条", "一般于会前3个工作日送达与会人员征求意见并回收");
+        assertThat(shell.type("article", "84", "--data", fresh).out()).contains("自印发之日起施行").doesNotContain("抄送");
+
+        Path own = Files.writeString(folder.resolve("own.yaml"),
+                RegulationFile.shipped().replace("key: zhoucun-2017", "key: other-2024"));
+        Path other = folder.resolve("other");
+        assertThat(shell.type("create", "--data", other, "--regulation", own).code()).isZero();
+        assertThat(shell.type("article", "第四十九条", "--data", other).code()).as("not with another's words").isEqualTo(3);
+    }
+
+    @Test
     void the_official_text_comes_in_once_however_often_it_is_imported() throws IOException {
         Path text = Files.writeString(folder.resolve("rules.txt"), "示例规则\n\n第一章 总则\n\n一、为了示例，制定本规则。\n\n二、本规则用于测试。\n");
-        assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 2 条");
+        assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 0 条，更改 2 条");
         assertThat(shell.type("import", "rules-text", text, "--data", place).out()).contains("新增 0 条", "未变 2 条");
         assertThat(shell.type("article", "第一条至第二条", "--data", place).out()).contains("为了示例，制定本规则。", "本规则用于测试。");
         assertThat(shell.type("article", "2", "--data", place).out()).contains("第二条").doesNotContain("第一条");

@@ -160,7 +160,8 @@ public final class TestOffice implements OpenOffice {
                         new RegulationShelf(regulations)),
                 new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), () -> actor,
                 Runnable::run),
-                new SampleOffice.Foundation(RegulationFile.shipped(), new HolidayFiles().shipped()),
+                new SampleOffice.Foundation(RegulationFile.shipped(), RulesText.shipped(),
+                        new HolidayFiles().shipped()),
                 new SampleOffice.Tools(PAPERS, new WordFile(), TestOffice::file, DeskClock.ZONE))
                 .build(new SampleOrder(TODAY.minusYears(1), 1), (_, _) -> {
                 });

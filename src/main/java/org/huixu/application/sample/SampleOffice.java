@@ -11,6 +11,7 @@ import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.agenda.DirectPaperDesk;
 import org.huixu.application.agenda.DirectPaperDesk.Handed;
 import org.huixu.application.document.Papers;
+import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
@@ -37,9 +38,10 @@ public final class SampleOffice implements SampleBuilder {
     private final Tools tools;
 
     /** What the office stands on: the text of its regulation and its holidays. */
-    public record Foundation(String regulation, List<HolidayFile.Day> holidays) {
+    public record Foundation(String regulation, List<ParsedArticle> articles, List<HolidayFile.Day> holidays) {
 
         public Foundation {
+            articles = List.copyOf(articles);
             holidays = List.copyOf(holidays);
         }
     }
@@ -66,6 +68,7 @@ public final class SampleOffice implements SampleBuilder {
                 tools.zone());
         Workplace workplace = workplaces.apply(clock);
         Regulation regulation = workplace.office().takeIn(foundation.regulation()).value();
+        workplace.office().rulesText(regulation.title().key(), foundation.articles()).value();
         workplace.office().holidays(foundation.holidays()).value();
         WorkingCalendar working = new WorkingCalendar(
                 workplace.store().read(reader -> reader.list(SpecialDay.class)));

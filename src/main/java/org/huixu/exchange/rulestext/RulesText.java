@@ -1,11 +1,17 @@
 package org.huixu.exchange.rulestext;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huixu.application.exchange.LineProblem;
 import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.regulation.RulesTextFile;
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulesText implements RulesTextFile {
 
+    private static final String SHIPPED = "/assets/regulations/zhoucun-2017.txt";
     private static final int MEGABYTES = 5;
     private static final Texts TEXTS = Texts.of(RulesText.class);
     private static final Pattern BARE = Pattern.compile(TEXTS.get("rules-text.article.bare"));
@@ -29,9 +36,22 @@ public final class RulesText implements RulesTextFile {
     private static final Pattern END = Pattern.compile(TEXTS.get("rules-text.end"));
     private static final Pattern PAGE_NUMBER = Pattern.compile("[—–\\-\\s]*[0-9]+[—–\\-\\s]*");
 
+    /** The articles of the regulation that comes with the program. */
+    public static List<ParsedArticle> shipped() {
+        try (InputStream file = Objects.requireNonNull(RulesText.class.getResourceAsStream(SHIPPED), SHIPPED)) {
+            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()).articles();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     @Override
     public Reading read(Path file) {
-        List<String> lines = PlainText.lines(file, MEGABYTES).stream().map(String::strip).toList();
+        return read(PlainText.lines(file, MEGABYTES).stream());
+    }
+
+    private static Reading read(Stream<String> text) {
+        List<String> lines = text.map(String::strip).toList();
         boolean full = lines.stream().anyMatch(line -> {
             Matcher article = FULL.matcher(line);
             return article.matches() && ChineseNumber.parse(article.group(1)).equals(OptionalInt.of(1));

@@ -41,6 +41,7 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.exchange.rulestext.RulesText;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of earlier judgments is what judging everything anew would say. */
@@ -73,7 +74,7 @@ class LiveJudgingTest {
                     Runnable::run);
             workplace.door().listen(changed -> heard(workplace, stepped, changed));
             return workplace;
-        }, new SampleOffice.Foundation(RegulationFile.shipped(), new HolidayFiles().shipped()),
+        }, new SampleOffice.Foundation(RegulationFile.shipped(), RulesText.shipped(), new HolidayFiles().shipped()),
                 new SampleOffice.Tools(papers, new WordFile(), LiveJudgingTest::file, DeskClock.ZONE))
                 .build(new SampleOrder(TODAY.minusYears(1), 1), (_, _) -> {
                 });

@@ -9,12 +9,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huixu.application.exchange.LineProblem;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.regulation.ParsedArticle;
 import org.huixu.application.regulation.RulesTextFile.Reading;
+import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +121,21 @@ class RulesTextTest {
     void numbersAreReadAndWritten(String text, int value) {
         assertThat(ChineseNumber.parse(text)).hasValue(value);
         assertThat(ChineseNumber.write(value)).isEqualTo(text);
+    }
+
+    @Test
+    void every_article_that_the_shipped_regulation_cites_has_its_words() {
+        List<ParsedArticle> articles = RulesText.shipped();
+        assertThat(articles).extracting(ParsedArticle::order)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 84).boxed().toList());
+        Map<String, String> words = articles.stream()
+                .collect(Collectors.toMap(ParsedArticle::number, ParsedArticle::text));
+
+        Matcher cited = Pattern.compile("第([一二三四五六七八九十]+)条").matcher(RegulationFile.shipped());
+        Set<String> numbers = cited.results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(numbers).hasSizeGreaterThan(30).contains("四十九", "五十三");
+        assertThat(words.keySet()).containsAll(numbers);
+        assertThat(words.get("四十四")).contains("出席人数应超过应到人数的1/2");
     }
 
     private Reading read(String text) throws IOException {
