@@ -3,6 +3,8 @@ package org.huixu.desktop.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
@@ -143,6 +145,8 @@ class SecondHalfTest {
 
             window.shoot("meeting-opening-refused");
             window.sees("第四十四条");
+            window.sees("出席人数应超过应到人数的1/2"); // the article's own words, beside the refusal
+            window.sees("办法：");
             assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Scheduled());
 
             window.click("有领导同意，变通办理…");
@@ -164,6 +168,16 @@ class SecondHalfTest {
             window.shoot("meeting-opened-by-override");
             assertThat(read(office, meeting).shelf().overrides()).isNotEmpty()
                     .allMatch(one -> one.grounds().proof().paperSeenById() != null);
+            window.seesNo("须重新登记");
+
+            MeetingFacts.Count opening = opening(office, meeting);
+            office.workplace().presence().arrive(meeting, facts(office, meeting).members().stream().sorted(
+                    facts(office, meeting).around().directory().byRank(LocalDate.of(2026, 6, 17))).toList().getLast(),
+                    Instant.parse("2026-06-17T00:30:00Z"), null).value();
+            assertThat(opening(office, meeting)).as("who came is entered later: the figures change")
+                    .isNotEqualTo(opening);
+            window.sees("曾按变通办理，但情况已变，须重新登记。当时的理由：防汛急需");
+            window.shoot("meeting-override-lapsed");
         }
     }
 
@@ -228,6 +242,11 @@ class SecondHalfTest {
 
     private static MeetingFacts facts(TestOffice office, MeetingId meeting) {
         return read(office, meeting).facts().orElseThrow();
+    }
+
+    private static MeetingFacts.Count opening(TestOffice office, MeetingId meeting) {
+        MeetingFacts facts = facts(office, meeting);
+        return facts.countAt(facts.meeting().session().openedAt());
     }
 
     private static MinutesFacts minutes(TestOffice office, MeetingId meeting) {
