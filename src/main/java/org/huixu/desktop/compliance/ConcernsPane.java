@@ -166,6 +166,6 @@ final class ConcernsPane {
         }
         card.getChildren().add(ways);
         detail.getChildren().setAll(card);
-        article.show(finding.article());
+        article.show(finding);
     }
 }

@@ -11,6 +11,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.regulation.ArticleText;
 
 /** The own words of the articles that a citation names. */
@@ -41,10 +42,11 @@ public final class ArticlePane extends VBox {
         return this;
     }
 
-    /** Loads and shows the articles, or says that their text has not been imported. */
-    public void show(String citation) {
-        lane.run(TEXTS.get("finding.article.loading"), _ -> workplace.citations().of(citation, Optional.empty()),
-                articles -> show(citation, articles));
+    /** Loads and shows the articles that the finding rests on, or says that their text has not been imported. */
+    public void show(Finding finding) {
+        lane.run(TEXTS.get("finding.article.loading"),
+                _ -> workplace.citations().of(finding.article(), Optional.of(finding.words().regulation())),
+                articles -> show(finding.article(), articles));
     }
 
     private void show(String citation, List<ArticleText> articles) {

@@ -24,7 +24,7 @@ public final class FindingCard extends VBox {
     /**
      * @param article opens the cited article
      */
-    public FindingCard(Finding finding, Consumer<String> article) {
+    public FindingCard(Finding finding, Consumer<Finding> article) {
         getStyleClass().addAll("finding", style(finding.severity()));
         Label severity = new Label(name(finding.severity()));
         severity.getStyleClass().add("finding-severity");
@@ -36,7 +36,7 @@ public final class FindingCard extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         Hyperlink cited = new Hyperlink(finding.article());
         cited.setMinWidth(Region.USE_PREF_SIZE);
-        cited.setOnAction(_ -> article.accept(finding.article()));
+        cited.setOnAction(_ -> article.accept(finding));
         HBox head = new HBox(severity, title, cited);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("finding-head");

@@ -70,7 +70,7 @@ public final class Refusals {
         }
         sheet.focusOn(sheet.confirm(TEXTS.get("finding.refused.back"), sheet::close));
         sheets.show(sheet);
-        article.show(findings.getFirst().article());
+        article.show(findings.getFirst());
     }
 
     /** Asks for the grounds on which one finding is let pass; {@code then} runs when they are recorded. */

@@ -37,7 +37,8 @@ public final class Compliance {
                 .flatMap(rule -> settings(rule, facts.around().regulation(),
                         facts.type().key()).flatMap(
                                 setting -> rule.judge().judge(facts, setting).stream()
-                                        .map(breach -> finding(setting, breach, owner, settled))));
+                                        .map(breach -> finding(facts.around().regulation(), setting, breach, owner,
+                                                settled))));
         Stream<Finding> ofItems =
                 cancelled ? Stream.empty() : facts.agenda().items().stream().flatMap(item -> ofItem(item, settled));
         return Stream.concat(ofMeeting, ofItems).sorted(BY_WEIGHT).toList();
@@ -52,7 +53,8 @@ public final class Compliance {
     public static List<Finding> judge(OfficeFacts facts, Settled settled) {
         return Rules.ofOffice().flatMap(rule -> facts.around().regulation().rule(rule.id()).stream()
                 .flatMap(setting -> rule.judge().judge(facts, setting).stream()
-                        .map(breach -> finding(setting, breach, OfficeFacts.OFFICE, settled))))
+                        .map(breach -> finding(facts.around().regulation(), setting, breach, OfficeFacts.OFFICE,
+                                settled))))
                 .sorted(BY_WEIGHT).toList();
     }
 
@@ -68,14 +70,16 @@ public final class Compliance {
         return Rules.ofItems().flatMap(rule -> settings(rule, facts.around().regulation(),
                 facts.item().proposal().target()).flatMap(
                         setting -> rule.judge().judge(facts, setting).stream()
-                                .map(breach -> finding(setting, breach, SubjectId.of(facts.item().id()), settled))));
+                                .map(breach -> finding(facts.around().regulation(), setting, breach,
+                                        SubjectId.of(facts.item().id()), settled))));
     }
 
     private static Stream<RuleSetting> settings(Rule rule, Regulation regulation, MeetingTypeKey type) {
         return regulation.rule(rule.id()).filter(setting -> setting.scope().contains(type)).stream();
     }
 
-    private static Finding finding(RuleSetting setting, Breach breach, SubjectId owner, Settled settled) {
+    private static Finding finding(Regulation regulation, RuleSetting setting, Breach breach, SubjectId owner,
+            Settled settled) {
         RuleSetting.Wording wording = setting.wordings().get(breach.variant());
         if (wording == null) {
             throw new IllegalStateException("no wording " + setting.rule().value() + "." + breach.variant());
@@ -89,7 +93,7 @@ public final class Compliance {
                         : new Finding.Standing.Lapsed(one))
                 .orElseGet(Finding.Standing.Open::new);
         Finding.Words words = new Finding.Words(setting.title(), fill(wording.message(), breach),
-                fill(wording.repair(), breach));
+                fill(wording.repair(), breach), regulation.title().key());
         Duty duty = wording.severity() == Severity.DUTY
                 ? settled.duties().stream().filter(one -> one.findingPlace().equals(place)).findFirst().orElse(null)
                 : null;

@@ -17,8 +17,12 @@ public record Finding(RuleId rule, String article, Severity severity, Breach bre
     /** Names of the figures that tell findings of one subject apart. */
     private static final List<String> APART = List.of("step", "unit");
 
-    /** Sentences for people: title of the rule, what is wrong, what repairs it. */
-    public record Words(String title, String message, String repair) {
+    /**
+     * Sentences for people: title of the rule, what is wrong, what repairs it.
+     *
+     * @param regulation key of the regulation that says so; the article is one of its articles
+     */
+    public record Words(String title, String message, String repair, String regulation) {
     }
 
     /**

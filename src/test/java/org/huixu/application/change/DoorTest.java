@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class DoorTest {
     private static final Finding FINDING = new Finding(new RuleId("C1"), "第五十条", Severity.MUST,
             Breach.of("late", new Subject(Subject.Kind.MEETING, "id", "会议")),
-            new Finding.Words("title", "message", "repair"),
+            new Finding.Words("title", "message", "repair", "rules"),
             new Finding.Ledger(OfficeFacts.OFFICE, new Finding.Standing.Open(), null));
 
     private final Office office = new Office();

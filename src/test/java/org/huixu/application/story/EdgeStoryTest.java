@@ -53,6 +53,8 @@ class EdgeStoryTest {
 
         assertThat(District.refusals(course.workplace.meetings().open(meeting, district.at("2026-06-10T14:30"))))
                 .contains("开会时应到8人，实到5人，达不到须有的6人。");
+        assertThat(course.workplace.check().meeting(meeting).findings()).as("the words that are cited are the new ones")
+                .isNotEmpty().allMatch(one -> one.words().regulation().equals("zhoucun-2026"));
         move(meeting, LocalDate.of(2026, 6, 9));
         district.at("2026-06-09T14:20");
         assertThat(course.workplace.dossiers().meeting(meeting).around().regulation().title().key())

@@ -131,7 +131,7 @@ public final class FindingsPane implements MeetingPane {
         node.getChildren().setAll(beside);
         if (!told && !wanted.isEmpty()) {
             told = true;
-            article.show(wanted.getFirst().article());
+            article.show(wanted.getFirst());
         }
     }
 
