@@ -27,6 +27,16 @@ class ComplianceTest {
             window.shoot("compliance-findings");
             window.press(KeyCode.DOWN);
             window.shoot("compliance-finding");
+            window.click("法定人数 1");
+            window.click("检查结果 7");
+            TestWindow.fx(() -> {
+                window.find("检查结果 7").requestFocus();
+                return null;
+            });
+            window.press(KeyCode.RIGHT); // an arrow key on a tab shows what the tab names
+            window.sees("未办结");
+            window.press(KeyCode.LEFT);
+            window.sees("已变通、已办结 3");
 
             window.press(KeyCode.ALT, KeyCode.DIGIT2);
             window.sees("未办结");

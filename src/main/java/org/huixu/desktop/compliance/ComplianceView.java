@@ -23,6 +23,7 @@ import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
@@ -167,7 +168,7 @@ public final class ComplianceView implements View {
 
     private ToggleButton span(ToggleGroup group, String words, Function<LocalDate, Period> wanted) {
         ToggleButton button = new ToggleButton(words);
-        button.setToggleGroup(group);
+        Toggles.join(button, group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(_ -> {
@@ -181,7 +182,7 @@ public final class ComplianceView implements View {
 
     private void section(String name, Node content, String... rules) {
         ToggleButton tab = new ToggleButton(name);
-        tab.setToggleGroup(tabs);
+        Toggles.join(tab, tabs);
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.getStyleClass().add("tab-button");
         Section section = new Section(tab, name, content, Set.of(rules));

@@ -27,6 +27,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -68,9 +69,9 @@ final class DutiesPane {
                 Tables.day(TEXTS.get("compliance.duty.due"), one -> due(one.finding())),
                 Tables.text(TEXTS.get("compliance.duty.what"), 400, one -> one.finding().words().message()),
                 Tables.text(TEXTS.get("compliance.duty.where"), 190, one -> Ways.where(one.where())),
-                Tables.text(TEXTS.get("compliance.duty.who"), 80,
+                Tables.narrow(TEXTS.get("compliance.duty.who"), 80,
                         one -> one.assignee() == null ? "" : one.assignee()),
-                Tables.text(TEXTS.get("compliance.duty.state"), 110, this::state)));
+                Tables.narrow(TEXTS.get("compliance.duty.state"), 110, this::state)));
         Tables.first(table);
         table.setRowFactory(_ -> new DutyRow());
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
@@ -126,7 +127,7 @@ final class DutiesPane {
 
     private ToggleButton filter(String words, Predicate<Concern> takes) {
         ToggleButton button = new ToggleButton(words);
-        button.setToggleGroup(group);
+        Toggles.join(button, group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(_ -> {

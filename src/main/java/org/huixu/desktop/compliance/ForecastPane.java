@@ -22,6 +22,11 @@ final class ForecastPane {
 
     private static final Texts TEXTS = Texts.of(ForecastPane.class);
 
+    private static final double SHORT = 56;
+    private static final double LONG = 80;
+    /** What the forecast says is not cut off in the smallest window. */
+    private static final double SAYS = 300;
+
     private final Workbench bench;
     private final TableView<Forecast> table;
     private final StackPane node = new StackPane();
@@ -35,11 +40,12 @@ final class ForecastPane {
                 Tables.day(TEXTS.get("compliance.quorum.day"), one -> one.meeting().day().toString()),
                 Tables.text(TEXTS.get("compliance.quorum.meeting"), 190,
                         one -> TEXTS.format("compliance.in.meeting", one.meeting().title(), one.meeting().code())),
-                number("compliance.quorum.members", one -> Integer.toString(one.count().members())),
-                number("compliance.quorum.expected", one -> Integer.toString(one.count().present())),
-                number("compliance.quorum.needed", one -> Integer.toString(one.count().needed())),
+                number("compliance.quorum.members", SHORT, one -> Integer.toString(one.count().members())),
+                number("compliance.quorum.expected", LONG, one -> Integer.toString(one.count().present())),
+                number("compliance.quorum.needed", SHORT, one -> Integer.toString(one.count().needed())),
                 Tables.text(TEXTS.get("compliance.quorum.away"), 150, one -> String.join(comma, one.away())),
                 Tables.text(TEXTS.get("compliance.quorum.says"), 360, ForecastPane::says)));
+        table.getColumns().getLast().setMinWidth(SAYS);
         Tables.first(table);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -73,8 +79,8 @@ final class ForecastPane {
         }
     }
 
-    private static TableColumn<Forecast, String> number(String key, Function<Forecast, String> text) {
-        return Tables.narrow(TEXTS.bundle().getString(key), 76, text);
+    private static TableColumn<Forecast, String> number(String key, double width, Function<Forecast, String> text) {
+        return Tables.narrow(TEXTS.bundle().getString(key), width, text);
     }
 
     private static String says(Forecast one) {

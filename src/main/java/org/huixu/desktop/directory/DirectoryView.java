@@ -22,6 +22,7 @@ import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.Absence;
@@ -111,7 +112,7 @@ public final class DirectoryView implements View {
 
     private void tab(String words, DirectoryPane pane) {
         ToggleButton tab = new ToggleButton(words);
-        tab.setToggleGroup(group);
+        Toggles.join(tab, group);
         tab.getStyleClass().add("tab-button");
         tab.setOnAction(_ -> {
             bring(pane);

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.regulation.Severity;
 
@@ -63,7 +64,7 @@ public final class FindingFilter extends HBox {
 
     private void choice(UnaryOperator<String> words, Predicate<Finding> takes) {
         ToggleButton button = new ToggleButton();
-        button.setToggleGroup(group);
+        Toggles.join(button, group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(_ -> {

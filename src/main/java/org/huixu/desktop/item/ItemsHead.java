@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,8 +51,8 @@ final class ItemsHead {
         title.getStyleClass().add("view-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
-        asBoard.setToggleGroup(group);
-        asTable.setToggleGroup(group);
+        Toggles.join(asBoard, group);
+        Toggles.join(asTable, group);
         asBoard.getStyleClass().add("left-pill");
         asTable.getStyleClass().add("right-pill");
         asBoard.setOnAction(_ -> press(true));

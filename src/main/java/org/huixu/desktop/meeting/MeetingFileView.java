@@ -26,6 +26,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.agenda.AgendaPane;
 import org.huixu.desktop.meeting.attendance.AttendancePane;
 import org.huixu.desktop.meeting.file.FilesPane;
@@ -73,7 +74,7 @@ public final class MeetingFileView implements View {
         parts.getStyleClass().add("tabs");
         for (MeetingPart one : MeetingPart.values()) {
             ToggleButton tab = new ToggleButton(TEXTS.get(name(one)));
-            tab.setToggleGroup(group);
+            Toggles.join(tab, group);
             tab.getStyleClass().add("tab-button");
             tab.setTooltip(
                     new Tooltip(TEXTS.format("meeting.part.tooltip", tab.getText(), Integer.toString(digit(one)))));

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Toggles;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The line of tools over the pages: page, size, and what else is put there. */
@@ -88,7 +89,7 @@ final class PaperTools extends HBox {
 
     private ToggleButton fit(String key, String tip, Zoom zoom) {
         ToggleButton button = new ToggleButton(TEXTS.get(key));
-        button.setToggleGroup(fits);
+        Toggles.join(button, fits);
         button.setTooltip(new Tooltip(tip));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setUserData(zoom);

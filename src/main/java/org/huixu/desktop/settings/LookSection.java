@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Appearance;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,8 +25,8 @@ final class LookSection implements Section {
         ToggleGroup group = new ToggleGroup();
         RadioButton light = new RadioButton(TEXTS.get("settings.look.light"));
         RadioButton dark = new RadioButton(TEXTS.get("settings.look.dark"));
-        light.setToggleGroup(group);
-        dark.setToggleGroup(group);
+        Toggles.join(light, group);
+        Toggles.join(dark, group);
         light.setOnAction(_ -> appearance.darkProperty().set(false));
         dark.setOnAction(_ -> appearance.darkProperty().set(true));
         appearance.darkProperty().subscribe(on -> group.selectToggle(on ? dark : light));

@@ -14,6 +14,7 @@ import javafx.util.Subscription;
 import org.huixu.application.store.Setting;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
@@ -105,7 +106,7 @@ public final class SettingsView implements View {
         ToggleButton button = new ToggleButton(words, Icons.of(icon));
         button.getStyleClass().add("sidebar-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(group);
+        Toggles.join(button, group);
         button.setOnAction(_ -> bring(section));
         sections.put(section, button);
         list.getChildren().add(button);

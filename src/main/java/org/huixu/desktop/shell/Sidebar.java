@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Ways;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,7 +59,7 @@ final class Sidebar {
         ToggleButton button = new ToggleButton(TEXTS.get(key), Icons.of(icon));
         button.getStyleClass().add("sidebar-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(group);
+        Toggles.join(button, group);
         button.setTooltip(new Tooltip(TEXTS.format("shell.shortcut", TEXTS.get(key), shortcut)));
         button.setOnAction(_ -> {
             group.selectToggle(button);

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Item;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class BalanceQuestions extends GridPane {
         private Node choice(Answer answer, String words) {
             RadioButton button = new RadioButton(words(answer));
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
+            Toggles.join(button, group);
             button.setAccessibleText(TEXTS.format("meeting.balance.answer", words, words(answer)));
             button.setOnAction(_ -> answered.run());
             answers.put(answer, button);

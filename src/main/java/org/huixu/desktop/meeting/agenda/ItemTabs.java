@@ -14,6 +14,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -51,7 +52,7 @@ final class ItemTabs extends VBox {
      */
     ItemTabs add(String words, ItemPane pane, Predicate<Finding> takes) {
         ToggleButton button = new ToggleButton(words);
-        button.setToggleGroup(group);
+        Toggles.join(button, group);
         button.getStyleClass().add("tab-button");
         VBox findings = new VBox();
         findings.getStyleClass().add("finding-list");

@@ -15,6 +15,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -69,7 +70,7 @@ public final class MaterialPane implements MeetingPane {
 
     private ToggleButton tab(String words, Node part, Runnable focusing) {
         ToggleButton tab = new ToggleButton(words);
-        tab.setToggleGroup(group);
+        Toggles.join(tab, group);
         tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.getStyleClass().add("small");
         tab.setOnAction(_ -> {
