@@ -57,6 +57,18 @@ class TourTest {
         window.go(new Place.Settings());
         window.click("工作规则");
         window.sees("规则目录");
+        TestWindow.fx(() -> {
+            window.robot.lookup(".text-field").queryAll().stream()
+                    .filter(one -> String.valueOf(one.getAccessibleText()).startsWith("查找规则")).findFirst()
+                    .orElseThrow().requestFocus();
+            return null;
+        });
+        window.type("53");
+        window.sees("精简会议：合并套开、会议审批");
+        window.seesNo("出席人员与当日组成人员一致");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.type("第54条");
+        window.sees("公文由办公室统一办理");
         window.shoot("settings-rules-full");
         window.click("复制给其他单位…");
         window.shoot("settings-rules-copy");

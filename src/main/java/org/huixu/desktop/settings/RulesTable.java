@@ -3,6 +3,8 @@ package org.huixu.desktop.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -10,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.FindingCard;
 import org.huixu.desktop.kit.Tables;
@@ -22,6 +25,7 @@ import org.huixu.domain.regulation.RuleSetting;
 final class RulesTable {
 
     private static final Texts TEXTS = Texts.of(RulesTable.class);
+    private static final Pattern ARTICLE = Pattern.compile(TEXTS.get("settings.rules.list.figures"));
     private static final double HEIGHT = 300;
     private static final double GAP = 8;
 
@@ -59,10 +63,18 @@ final class RulesTable {
     }
 
     private void fill() {
-        String words = search.getText().strip().toLowerCase(Locale.ROOT);
+        String words = inChinese(search.getText().strip().toLowerCase(Locale.ROOT));
         table.getItems().setAll(Rules.ALL.stream()
                 .flatMap(rule -> regulation.flatMap(now -> now.rule(rule.id())).stream())
                 .filter(one -> words.isEmpty() || text(one).contains(words)).toList());
+    }
+
+    /** An article asked for in figures, as 49 or with its words around it, as the regulation writes it. */
+    private static String inChinese(String words) {
+        Matcher figures = ARTICLE.matcher(words);
+        return figures.matches()
+                ? TEXTS.format("settings.rules.list.article", ChineseText.ordinal(Integer.parseInt(figures.group(1))))
+                : words;
     }
 
     /** What is searched: the number, what the rule asks, its article, and the sentences that it says. */
