@@ -13,9 +13,11 @@ import org.huixu.application.agenda.ChecklistDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.SubjectHistory;
 import org.huixu.application.people.PeopleDesk.Post;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.Item;
@@ -23,6 +25,7 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemTemplate;
 import org.huixu.domain.agenda.ItemTemplateId;
 import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.meeting.AgendaVersion;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
@@ -197,14 +200,21 @@ class AgendaStoryTest {
         List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance")
                 .forEach(step -> course.take(item, step));
         MeetingId meeting = course.planned();
-        assertThat(District.refusals(course.workplace.agenda().schedule(meeting, item, null))).isNotEmpty();
-        assertThat(District.problems(course.workplace.agendaList().approve(meeting,
-                district.form(District.HEAD, "2026-05-29", "同意")))).containsExactly("problem.agenda.empty");
-
-        course.take(item, "approval");
+        StepForm approval = district.form(District.HEAD, "2026-05-29", "同意");
+        assertThat(District.problems(course.workplace.agendaList().approve(meeting, approval)))
+                .containsExactly("problem.agenda.empty");
+        Outcome<?> refused = course.workplace.agenda().schedule(meeting, item, null);
+        assertThat(District.refusals(refused)).containsExactly("议题“环卫一体化方案”没有办理：区长审定。");
+        ((Outcome.Refused<?>) refused).findings().forEach(finding -> course.workplace.overrides()
+                .letPass(SubjectId.of(item), finding, new RuleOverride.Grounds("清单随后送审", District.HEAD,
+                        LocalDate.of(2026, 5, 29), approval.proof())).value());
         course.workplace.agenda().schedule(meeting, item, null).value();
+
+        course.workplace.agendaList().approve(meeting, approval).value();
         int steps = steps(item);
-        course.workplace.agendaList().approve(meeting, district.form(District.HEAD, "2026-05-29", "同意")).value();
+        assertThat(district.all(StepRecord.class)).filteredOn(one -> one.subjectId().equals(SubjectId.of(item)))
+                .last().satisfies(one -> assertThat(one.step().value()).isEqualTo("approval"));
+        course.workplace.agendaList().approve(meeting, approval).value();
         assertThat(steps(item)).as("approved once is enough").isEqualTo(steps);
     }
 
