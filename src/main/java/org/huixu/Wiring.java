@@ -44,6 +44,7 @@ import org.huixu.exchange.filing.FilingFolder;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
+import org.huixu.exchange.sheet.TableWorkbook;
 import org.huixu.storage.backup.BackupRestore;
 import org.huixu.storage.folder.CreatedFolder;
 import org.huixu.storage.folder.DataFolder;
@@ -206,7 +207,7 @@ public final class Wiring implements OfficeOpener, Samples {
         Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
                 new RegulationShelf(regulations));
         Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
-                new PdfCounter(), regulations, new IcuPinyin());
+                new PdfCounter(), new TableWorkbook(), regulations, new IcuPinyin());
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 

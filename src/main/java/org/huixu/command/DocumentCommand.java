@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.pool.PoolItem;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.domain.agenda.ItemId;
@@ -44,7 +45,7 @@ final class DocumentCommand {
 
     @Command(name = "sheet")
     int sheet(
-            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks", required = true,
+            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks|agenda|run", required = true,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
                     descriptionKey = "command.option.meeting-needed") String meeting,
@@ -54,13 +55,44 @@ final class DocumentCommand {
         TargetFile target = TargetFile.of(out, force);
         session.inOffice(office -> {
             MeetingId id = Meetings.named(office.workplace(), meeting);
-            List<MissingCharacter> missing =
-                    target.write(stream -> office.workplace().sheets().write(kind, id, stream));
+            List<MissingCharacter> missing = target.write(stream -> {
+                if (spreadsheet(out)) {
+                    office.workplace().sheets().writeBook(kind, id, stream);
+                    return List.of();
+                }
+                return office.workplace().sheets().write(kind, id, stream);
+            });
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;
         });
         return ExitCode.FINE.number();
+    }
+
+    @Command(name = "pool")
+    int pool(
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            List<PoolItem> items = office.workplace().pool().open().items();
+            List<MissingCharacter> missing = target.write(stream -> {
+                if (spreadsheet(out)) {
+                    office.workplace().sheets().writePoolBook(items, stream);
+                    return List.of();
+                }
+                return office.workplace().sheets().writePool(items, stream);
+            });
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    private static boolean spreadsheet(Path out) {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     @Command(name = "form")

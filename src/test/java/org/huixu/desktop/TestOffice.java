@@ -38,6 +38,7 @@ import org.huixu.exchange.filing.FilingFolder;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
+import org.huixu.exchange.sheet.TableWorkbook;
 
 /** An office for tests of the windows: in memory, with a clock that the test moves. */
 public final class TestOffice implements OpenOffice {
@@ -146,7 +147,7 @@ public final class TestOffice implements OpenOffice {
         RegulationFile regulations = new RegulationFile();
         return new Workplace(store,
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), desk,
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN), desk,
                 Platform::runLater);
     }
 
@@ -158,7 +159,7 @@ public final class TestOffice implements OpenOffice {
         new SampleOffice(stepped -> new Workplace(store,
                 new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)),
                         new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), () -> actor,
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN), () -> actor,
                 Runnable::run),
                 new SampleOffice.Foundation(RegulationFile.shipped(), RulesText.shipped(),
                         new HolidayFiles().shipped()),

@@ -107,11 +107,16 @@ public final class AgendaVersions {
         List<Line> lines = new ArrayList<>();
         for (AgendaEntry entry : entries) {
             items.stream().filter(one -> one.id().equals(entry.itemId())).findFirst()
-                    .ifPresent(item -> lines.add(new Line(item.id(), lines.size() + 1, item.matter().title(),
-                            around.directory().shortName(item.proposal().unitId(), day), entry.plannedMinutes(),
-                            calls.of(item.id()).stream().map(CallIn.Called::words).toList())));
+                    .ifPresent(item -> lines.add(line(lines.size() + 1, item, entry,
+                            around.directory().shortName(item.proposal().unitId(), day), calls)));
         }
         return lines;
+    }
+
+    /** An item on an agenda that is not frozen. */
+    public static Line line(int order, Item item, AgendaEntry entry, String unit, CallIn calls) {
+        return new Line(item.id(), order, item.matter().title(), unit, entry.plannedMinutes(),
+                calls.of(item.id()).stream().map(CallIn.Called::words).toList());
     }
 
     /** Freezes the agenda as it is now, unless its newest version says the same; an empty agenda is none. */

@@ -9,6 +9,8 @@ import org.huixu.application.store.Reader;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemObserver;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
@@ -18,6 +20,8 @@ import org.huixu.domain.people.PersonId;
 
 /** Who is called in for which item of a meeting, in which order (候会、进场). */
 public final class CallIn {
+
+    public static final CallIn NOBODY = new CallIn(List.of());
 
     private final List<Called> called;
 
@@ -36,6 +40,14 @@ public final class CallIn {
 
     private CallIn(List<Called> called) {
         this.called = List.copyOf(called);
+    }
+
+    /** Of a meeting whose facts are read already. */
+    public static CallIn of(Reader reader, MeetingFacts facts) {
+        List<Item> items = facts.agenda().items().stream().map(ItemFacts::item).toList();
+        return of(facts.people().invitations(),
+                reader.list(ItemObserver.class, Filter.in("itemId", items.stream().map(Item::id).toList())), items,
+                facts.around(), facts.day());
     }
 
     /** Everybody invited for an item: first the observers that the item asks for, in their order, then others by rank. */

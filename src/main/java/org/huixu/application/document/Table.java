@@ -1,17 +1,53 @@
 package org.huixu.application.document;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.huixu.application.text.ChineseText;
 
 /**
  * A table. Its heading is repeated on every page it reaches.
  *
  * @param columns from left to right
  * @param rows    each with one text per column
+ * @param values  the same cells as they are counted and sorted in a spreadsheet: a whole number, a day, a moment, or the text
  */
-public record Table(List<Column> columns, List<List<String>> rows) implements MinutesText.Part {
+public record Table(List<Column> columns, List<List<String>> rows, List<List<Object>> values)
+        implements
+        MinutesText.Part {
+
+    /** A table of texts alone. */
+    public Table(List<Column> columns, List<List<String>> rows) {
+        this(columns, rows, rows.stream().map(row -> List.<Object>copyOf(row)).toList());
+    }
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /**
+     * A table of values: whole numbers, days, moments of office time and texts.
+     *
+     * @throws IllegalArgumentException for a value of another type
+     */
+    public static Table of(List<Column> columns, List<List<Object>> values) {
+        return new Table(columns, values.stream().map(row -> row.stream().map(Table::words).toList()).toList(),
+                values);
+    }
+
+    private static String words(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Integer number -> Integer.toString(number);
+            case LocalDate day -> ChineseText.brief(day);
+            case LocalDateTime moment -> ChineseText.brief(moment.toLocalDate()) + ' ' + CLOCK.format(moment);
+            default -> throw new IllegalArgumentException("no cell of a table: " + value.getClass());
+        };
+    }
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+        values = values.stream().map(List::copyOf).toList();
         int width = columns.size();
         if (width == 0 || rows.stream().anyMatch(row -> row.size() != width)) {
             throw new IllegalArgumentException("every row needs one text for each of the " + width + " columns");

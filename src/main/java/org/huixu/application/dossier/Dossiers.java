@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huixu.application.agenda.AgendaVersions;
+import org.huixu.application.agenda.CallIn;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -39,6 +42,7 @@ import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +89,8 @@ public final class Dossiers {
                     new FactsLoader(reader, supplies.regulations()).settled(List.of(SubjectId.of(id))));
             Set<AttachmentId> wanted = new HashSet<>();
             collect(wanted, facts);
-            ItemId before = facts.item().proposal().predecessorId();
-            return new ItemDossier(facts, findings, files(reader, wanted),
-                    before == null ? null : reader.get(Item.class, before));
+            return new ItemDossier(facts, findings, files(reader, wanted), Observers.of(reader, id),
+                    new SubjectHistories(reader, facts.around()).of(facts.item()));
         });
     }
 
@@ -158,7 +161,16 @@ public final class Dossiers {
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
                 outlook, findings, new MeetingDossier.Shelf(reader.list(Room.class),
                         attachments(reader, outlook, overrides), overrides,
-                        roll(reader, facts)));
+                        roll(reader, facts), listing(reader, meeting, outlook)));
+    }
+
+    private static MeetingDossier.Listing listing(Reader reader, Meeting meeting, Optional<MeetingFacts> outlook) {
+        return outlook.map(facts -> new MeetingDossier.Listing(CallIn.of(reader, facts), AgendaTimes.of(facts),
+                AgendaVersions.of(reader, meeting.id()),
+                reader.list(StepRecord.class, Filter.eq("subjectId", SubjectId.of(meeting.id()))).stream()
+                        .filter(one -> one.step().equals(StepRecord.LIST_APPROVAL))
+                        .sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList()))
+                .orElse(MeetingDossier.Listing.NONE);
     }
 
     private static List<RollEntry> roll(Reader reader, Optional<MeetingFacts> facts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemObserver;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.attachment.Attachment;
@@ -21,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings what the rules say of its route, the gravest first
  * @param attachments files of its papers, steps and checklist
- * @param predecessor the item whose discussion referred the matter here; absent for a matter of its own
+ * @param observers whom it asks for when it is heard, in the order in which they are called in
+ * @param history what became of its subject across meetings
  */
 public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<AttachmentId, Attachment> attachments,
-        @Nullable Item predecessor) {
+        List<ItemObserver> observers, SubjectHistory history) {
 
     public ItemDossier {
         findings = List.copyOf(findings);
         attachments = Map.copyOf(attachments);
+        observers = List.copyOf(observers);
     }
 
     public Item item() {

@@ -1,12 +1,17 @@
 package org.huixu.application.dossier;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.compliance.Surroundings;
+import org.huixu.application.agenda.AgendaVersions;
+import org.huixu.application.agenda.CallIn;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.Meeting;
@@ -15,6 +20,8 @@ import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.StepRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +43,7 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
      * @param roll the roll as frozen by signing; empty before
      */
     public record Shelf(List<Room> rooms, Map<AttachmentId, Attachment> attachments, List<RuleOverride> overrides,
-            List<RollEntry> roll) {
+            List<RollEntry> roll, Listing listing) {
 
         public Shelf {
             rooms = List.copyOf(rooms);
@@ -46,6 +53,33 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
         }
     }
 
+    /**
+     * The agenda as it is carried out.
+     *
+     * @param calls who is called in for which item
+     * @param versions the agenda as it was approved and distributed, oldest first
+     * @param approvals of the list by the head, oldest first
+     */
+    public record Listing(CallIn calls, AgendaTimes times, List<AgendaVersions.Frozen> versions,
+            List<StepRecord> approvals) {
+
+        static final Listing NONE = new Listing(CallIn.NOBODY, new AgendaTimes(Map.of(), null), List.of(), List.of());
+
+        public Listing {
+            versions = List.copyOf(versions);
+            approvals = List.copyOf(approvals);
+        }
+    }
+
+    /** The agenda as it is now, in the words of a frozen one. */
+    public List<AgendaVersions.Line> lines() {
+        List<AgendaVersions.Line> lines = new ArrayList<>();
+        outlook.ifPresent(known -> known.agenda().entries().forEach(entry -> known.agenda().item(entry.itemId())
+                .map(ItemFacts::item).ifPresent(item -> lines.add(AgendaVersions.line(lines.size() + 1, item, entry,
+                        unit(item.proposal().unitId()), shelf.listing().calls())))));
+        return lines;
+    }
+
     public MeetingDossier {
         findings = List.copyOf(findings);
     }
@@ -53,6 +87,14 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
     /** The name of a person of the directory. */
     public String name(@Nullable PersonId person) {
         return around.directory().name(person);
+    }
+
+    /** Who approves the list of its items on that day: as the routes of its items say, else nobody in particular. */
+    public Optional<PersonId> head(LocalDate day) {
+        return around.regulation().routeOf(meeting.designation().type())
+                .flatMap(route -> route.first(StepKind.APPROVAL))
+                .flatMap(step -> around.authority().takers(step, null, day, meeting.designation().type()).stream()
+                        .findFirst());
     }
 
     /** The next sensible step in its life. */

@@ -41,7 +41,7 @@ final class CountersignScript {
     }
 
     void tell() {
-        if (!plan.is("executive") || item.number() != THIRD) {
+        if (!asks(plan, item.number())) {
             return;
         }
         story.at(before(ASKED), LocalTime.of(16, 0), () -> desk()
@@ -56,6 +56,11 @@ final class CountersignScript {
         if (divided() && !plan.has(Plant.A5_NOT_EXPLAINED)) {
             story.at(plan.day(), LocalTime.of(17, 0), () -> desk().explained(item.id(), plan.day()).value());
         }
+    }
+
+    /** Whether other departments are asked about that item of the meeting. */
+    static boolean asks(MeetingPlan plan, int number) {
+        return plan.is("executive") && number == THIRD;
     }
 
     private boolean divided() {

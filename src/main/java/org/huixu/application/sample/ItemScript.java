@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.text.Texts;
@@ -36,6 +37,9 @@ final class ItemScript {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int PDF_EVERY = 5;
     private static final int SUBMISSION = 21;
+    private static final int MINUTES = 15;
+    /** So many departments further is the one that sits in, which reports on no item of the same meeting. */
+    private static final int OBSERVER = 7;
 
     private final Story story;
     private final Paperwork paperwork;
@@ -148,8 +152,17 @@ final class ItemScript {
         String unitName = own ? TEXTS.get("sample.officeUnit") : story.directory().department(department).name();
         Item.Matter matter = new Item.Matter(title, TEXTS.format("sample.summary", unitName, title),
                 TEXTS.get("sample.decisionSought"), new TaskKey(task()));
-        id = story.workplace().items().draft(source, matter, preparation.flags()).value();
+        id = story.workplace().items().draft(source, matter, preparation.flags(),
+                new ItemDesk.Heard(MINUTES, observers()), null).value();
         preparation.record(id, unit(), title);
+    }
+
+    /** A further department sits in on every other item of an executive meeting. */
+    private List<Observers.Wanted> observers() {
+        return plan.is("executive") && !own && number % 2 == 1
+                ? List.of(new Observers.Wanted(
+                        story.directory().department((department + OBSERVER) % SampleOffice.DEPARTMENTS).id(), null))
+                : List.of();
     }
 
     private String task() {

@@ -134,6 +134,11 @@ final class MeetingScript {
         }
         story.insist(SubjectId.of(id()), () -> desks.meetings().schedule(id()));
         items.stream().filter(item -> !adHoc(item)).forEach(this::schedule);
+        if (!plan.is("thematic")) {
+            desks.agendaList().approve(id(), story.form(plan.is("party-group")
+                    ? story.directory().head()
+                    : story.directory().headOn(story.today()), TEXTS.get("sample.agree"))).value();
+        }
         plantAtCall(desks);
     }
 
@@ -149,11 +154,13 @@ final class MeetingScript {
         }
     }
 
-    /** The last item comes when the papers of the others have gone out; its reporter gets its papers at once. */
+    /** The last item comes when the papers of the others have gone out; who is called in for it gets its papers at once. */
     private void scheduleAdHoc() {
         ItemScript item = items.getLast();
         schedule(item);
-        story.workplace().materials().deliver(id(), List.of(item.reporter()), 1, now(), null).value();
+        List<PersonId> called = invitations().stream().filter(one -> item.id().equals(one.itemId()))
+                .map(Invitation::personId).toList();
+        story.workplace().materials().deliver(id(), called, 1, now(), null).value();
         plant("A10", "adHoc", item.id().value(), item.title(), true);
     }
 

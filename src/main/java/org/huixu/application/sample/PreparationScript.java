@@ -32,11 +32,13 @@ final class PreparationScript {
     private final Story story;
     private final MeetingPlan plan;
     private final boolean planted;
+    private final boolean countersigned;
 
     /** @param number place of the item on the agenda, from 0 */
     PreparationScript(Story story, MeetingPlan plan, int number) {
         this.story = story;
         this.plan = plan;
+        this.countersigned = CountersignScript.asks(plan, number);
         this.planted = number == (plan.is("thematic") ? 0 : 1);
     }
 
@@ -51,7 +53,7 @@ final class PreparationScript {
     Item.Flags flags() {
         return new Item.Flags(has(Plant.A6_NOT_ASSESSED) || has(Plant.A12_UNLISTED) || has(Plant.F4_NOT_EVALUATED),
                 has(Plant.A7_NOT_CONSULTED),
-                has(Plant.C6_NO_APPROVAL), has(Plant.A1_WRONG_MEETING), has(Plant.M4_COPY_OUT), false);
+                has(Plant.C6_NO_APPROVAL), has(Plant.A1_WRONG_MEETING), has(Plant.M4_COPY_OUT), countersigned);
     }
 
     /** How many days earlier than usual the item goes its way, so that it is submitted in the middle or at the end of a month. */

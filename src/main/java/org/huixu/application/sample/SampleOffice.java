@@ -84,6 +84,7 @@ public final class SampleOffice implements SampleBuilder {
                         .headAway(new Period(plan.day().minusDays(1), plan.day().plusDays(2)))));
         story.at(order.end().minusDays(DIRECT_PAPER_DAYS), LocalTime.of(9, 0), () -> directPapers(story));
         Paperwork paperwork = new Paperwork(tools.papers(), tools.words(), tools.files());
+        new TemplateScript(workplace, directory).tell();
         plans.forEach(plan -> new MeetingScript(story, paperwork, plan, working, words).tell(change, order.end()));
         FollowUpScript.tellReports(story, order);
         new LeadersScript(story, order.end(), plans, regulation.title().office()).tell();

@@ -33,6 +33,9 @@ final class SessionScript {
     private static final int MINUTES_AN_ITEM = 15;
     private static final int DUE_DAYS = 30;
     private static final String DEFERRED = "deferred";
+    /** Now and then a matter comes back: its discussion opens the next item of the subject. */
+    private static final String REVISE = "revise";
+    private static final int REVISED_EVERY = 5;
     private static final List<String> RESULTS = List.of("passed", "passed-in-principle", "passed", DEFERRED);
 
     private final Story story;
@@ -106,15 +109,21 @@ final class SessionScript {
         walkers().forEach(person -> desks().presence().arrive(script.id(), person, script.now(), null).value());
     }
 
+    private String result(int number) {
+        String result = RESULTS.get(number % RESULTS.size());
+        boolean comesBack = plan.is("executive") && plan.number() % REVISED_EVERY == 2;
+        return comesBack && result.equals(DEFERRED) ? REVISE : result;
+    }
+
     private void conclude(int number) {
         ItemScript item = script.items().get(number);
         Instant now = script.now();
-        ResultKey result = new ResultKey(item.own() ? "heard" : RESULTS.get(number % RESULTS.size()));
+        ResultKey result = new ResultKey(item.own() ? "heard" : result(number));
         desks().session().conclude(script.id(), item.id(), now, result, TEXTS.get("sample.record")).value();
         if (plan.has(Plant.A5_NOT_EXPLAINED) && number == 2) {
             script.plant("A5", "notExplained", item.id().value(), item.title(), false);
         }
-        if (!item.own() && !result.value().equals(DEFERRED)) {
+        if (!item.own() && !result.value().equals(DEFERRED) && !result.value().equals(REVISE)) {
             boolean planted = plan.has(Plant.N6_NO_CHARGE) && number == 0;
             Decision.Charge charge = planted
                     ? new Decision.Charge(FollowUp.TRACKED, null, null, null)

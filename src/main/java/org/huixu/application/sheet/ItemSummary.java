@@ -37,15 +37,15 @@ final class ItemSummary {
                 new Column(TEXTS.get("sheet.inCharge"), 2.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.observers"), 4, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.minutes"), 1.6, Alignment.CENTRE));
-        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         for (AgendaEntry entry : facts.agenda().entries()) {
             facts.agenda().item(entry.itemId()).ifPresent(item -> rows.add(row(facts, entry, item)));
         }
-        return frame.sheet(TEXTS.get("sheet.items.heading"), new Table(columns, rows), List.of(),
+        return frame.sheet(TEXTS.get("sheet.items.heading"), Table.of(columns, rows), List.of(),
                 SheetPaper.Orientation.LANDSCAPE);
     }
 
-    private static List<String> row(MeetingFacts facts, AgendaEntry entry, ItemFacts proposed) {
+    private static List<Object> row(MeetingFacts facts, AgendaEntry entry, ItemFacts proposed) {
         Item item = proposed.item();
         Directory directory = facts.around().directory();
         PersonId reporter = item.proposal().reporterId();
@@ -56,8 +56,8 @@ final class ItemSummary {
                 .flatMap(one -> directory.appointments(one.personId(), facts.day()).stream().limit(1))
                 .map(held -> held.unitId() == null ? held.title() : directory.shortName(held.unitId(), facts.day()))
                 .distinct().collect(Collectors.joining("、"));
-        String minutes = entry.plannedMinutes() == null ? "" : Integer.toString(entry.plannedMinutes());
-        return List.of(Integer.toString(entry.entryOrder()), item.matter().title(),
+        Object minutes = entry.plannedMinutes() == null ? "" : entry.plannedMinutes();
+        return List.of(entry.entryOrder(), item.matter().title(),
                 directory.shortName(item.proposal().unitId(), facts.day()),
                 reporter == null ? "" : directory.name(reporter), inCharge, observers, minutes);
     }

@@ -11,5 +11,9 @@ public enum MeetingSheet {
     /** 意见汇总: what the members said of the papers of the first round (art. 49). */
     OPINIONS,
     /** 合规检查表: each rule in scope, its result, the figures judged, what was let pass. */
-    CHECKS
+    CHECKS,
+    /** 会议议程: order, item, reporter, observing units, minutes and times. */
+    AGENDA,
+    /** 主持人议程单: when which item begins, who enters, who waits, who leaves. */
+    RUN
 }

@@ -1,10 +1,12 @@
 package org.huixu.application.sheet;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huixu.application.agenda.CallIn;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -13,6 +15,8 @@ import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Papers;
 import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.pool.PoolItem;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
@@ -31,11 +35,13 @@ public final class Sheets {
     private final Store store;
     private final Door.Supplies supplies;
     private final Papers papers;
+    private final Spreadsheets spreadsheets;
 
-    public Sheets(Store store, Door.Supplies supplies, Papers papers) {
+    public Sheets(Store store, Door.Supplies supplies, Papers papers, Spreadsheets spreadsheets) {
         this.store = store;
         this.supplies = supplies;
         this.papers = papers;
+        this.spreadsheets = spreadsheets;
     }
 
     /**
@@ -57,6 +63,37 @@ public final class Sheets {
         return papers.write(paper(kind, item), out).missing();
     }
 
+    /**
+     * Writes a paper about a meeting as a spreadsheet (XLSX).
+     *
+     * @throws Impossible as for the paper
+     * @throws IOException if the stream fails
+     */
+    public void writeBook(MeetingSheet kind, MeetingId meeting, OutputStream out) throws IOException {
+        spreadsheets.write(paper(kind, meeting), out);
+    }
+
+    /** Writes items of the pool as PDF, in that order, and tells which characters no font could draw. */
+    public List<MissingCharacter> writePool(List<PoolItem> items, OutputStream out) {
+        return papers.write(pool(items), out).missing();
+    }
+
+    /**
+     * Writes items of the pool as a spreadsheet (XLSX), in that order.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void writePoolBook(List<PoolItem> items, OutputStream out) throws IOException {
+        spreadsheets.write(pool(items), out);
+    }
+
+    /** Items of the pool (议题清单) as data, in that order. */
+    public SheetPaper pool(List<PoolItem> items) {
+        String office = store.read(reader -> supplies.regulations().all(reader).on(supplies.time().today()))
+                .map(one -> one.title().office()).orElse("");
+        return PoolSheet.of(items, office, supplies.time());
+    }
+
     /** A paper about a meeting as data. */
     public SheetPaper paper(MeetingSheet kind, MeetingId meeting) {
         return store.read(reader -> {
@@ -69,6 +106,8 @@ public final class Sheets {
                 case MATERIALS -> MaterialList.of(facts, files(reader, facts.agenda().items()), frame);
                 case DELIVERIES -> DeliveryRegister.of(facts, frame);
                 case OPINIONS -> OpinionDigest.of(facts, frame);
+                case AGENDA -> AgendaSheet.agenda(facts, CallIn.of(reader, facts), frame);
+                case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
                 case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
             };
         });

@@ -16,6 +16,7 @@ import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.document.PageCounter;
 import org.huixu.application.document.Papers;
+import org.huixu.application.document.Spreadsheets;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.engagement.EngagementDesk;
@@ -66,8 +67,8 @@ public final class Workplace {
     private final DraftDesk drafts;
 
     /** What an office needs from outside besides its store. */
-    public record Ports(AttachmentStore attachments, Papers papers, PageCounter counter, RegulationReader regulations,
-            Pinyin pinyin) {
+    public record Ports(AttachmentStore attachments, Papers papers, PageCounter counter, Spreadsheets spreadsheets,
+            RegulationReader regulations, Pinyin pinyin) {
     }
 
     /**
@@ -235,7 +236,7 @@ public final class Workplace {
     }
 
     public Sheets sheets() {
-        return new Sheets(store, supplies, ports.papers());
+        return new Sheets(store, supplies, ports.papers(), ports.spreadsheets());
     }
 
     public Citations citations() {

@@ -40,7 +40,8 @@ final class Board {
         scroll.getStyleClass().addAll("edge-to-edge", "board-scroll");
         scroll.setFocusTraversable(false);
         node.setAccessibleText(TEXTS.get("item.board"));
-        new CardDrag<>(node, PoolItem.class).words(item -> item.about().title()).dropped(this::dropped);
+        new CardDrag<>(node, PoolItem.class).words(item -> item.about().title()).dropped(this::dropped)
+                .scrolling(scroll);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -1,15 +1,19 @@
 package org.huixu.desktop.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.text.Texts;
@@ -21,19 +25,41 @@ final class FilterBar extends FlowPane {
     private static final Texts TEXTS = Texts.of(FilterBar.class);
     private static final String ALL = "";
     private static final int ROWS = 14;
+    private static final List<Integer> AGES = List.of(5, 10, 20);
+    private static final int SOON = 3;
+    private static final int WEEKS = 14;
 
     private final TextField search;
     private final Button clear = new Button(TEXTS.get("item.filter.clear"));
     private final List<Choice> choices = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Predicate<PoolItem>> shown = new ReadOnlyObjectWrapper<>(_ -> true);
+    private final ComboBox<Order> order = new ComboBox<>();
     private boolean filling;
 
-    /** A box with what the items have of one kind. */
-    private record Choice(ComboBox<String> box, Function<PoolItem, List<String>> values) {
+    /** In which order cards stand; rows of the table are ordered by their columns. */
+    private enum Order {
+        CODE("item.order.code", Comparator.comparing(item -> item.about().code())), AGE("item.order.age",
+                Comparator.comparingInt(item -> -item.way().age())), DEADLINE("item.order.deadline",
+                        Comparator.comparing(ItemWords::day, Comparator.nullsLast(Comparator.naturalOrder())));
+
+        private final String key;
+        private final Comparator<PoolItem> comparator;
+
+        Order(String key, Comparator<PoolItem> comparator) {
+            this.key = key;
+            this.comparator = comparator;
+        }
     }
 
-    /** @param search what is typed is searched for in all words of an item */
-    FilterBar(TextField search) {
+    /** A box with what the items have of one kind. */
+    private record Choice(ComboBox<String> box, Function<PoolItem, List<String>> values, Comparator<String> order) {
+    }
+
+    /**
+     * @param search what is typed is searched for in all words of an item
+     * @param today the office's today
+     */
+    FilterBar(TextField search, Supplier<LocalDate> today) {
         this.search = search;
         getStyleClass().addAll("tool-flow", "item-filters");
         choice(TEXTS.get("item.filter.unit"), item -> List.of(item.about().unit()));
@@ -41,12 +67,40 @@ final class FilterBar extends FlowPane {
         choice(TEXTS.get("item.filter.type"), item -> List.of(item.about().type()));
         choice(TEXTS.get("item.filter.task"), item -> List.of(item.about().task()));
         choice(TEXTS.get("item.filter.flag"), item -> ItemWords.flags(item.flags()));
+        choice(TEXTS.get("item.filter.age"), FilterBar::ages, Comparator.comparing(FilterBar::digits));
+        List<String> terms = List.of(TEXTS.get("item.filter.over"), TEXTS.get("item.filter.soon"),
+                TEXTS.get("item.filter.weeks"), TEXTS.get("item.filter.noDeadline"));
+        choice(TEXTS.get("item.filter.deadline"), item -> terms(item, today.get(), terms),
+                Comparator.comparing(terms::indexOf));
+        order.getItems().setAll(Order.values());
+        order.setValue(Order.CODE);
+        order.setConverter(new Words<>(one -> TEXTS.get(one.key)));
+        order.setAccessibleText(TEXTS.get("item.order"));
+        order.getStyleClass().add("item-filter");
+        order.setTooltip(new Tooltip(TEXTS.get("item.order")));
+        order.managedProperty().bind(order.visibleProperty());
+        getChildren().add(order);
         clear.getStyleClass().add("flat");
         clear.setOnAction(_ -> clear());
         clear.setVisible(false);
         clear.setManaged(false);
         getChildren().add(clear);
         search.textProperty().subscribe(this::judge);
+    }
+
+    /** Told when cards are to stand in another order. */
+    void onOrder(Runnable action) {
+        order.setOnAction(_ -> action.run());
+    }
+
+    /** The items in the order chosen for cards. */
+    List<PoolItem> ordered(List<PoolItem> items) {
+        return items.stream().sorted(order.getValue().comparator).toList();
+    }
+
+    /** The order of cards is chosen only where there are cards. */
+    void cards(boolean shown) {
+        order.setVisible(shown);
     }
 
     /** Whether an item is to be shown. */
@@ -73,7 +127,7 @@ final class FilterBar extends FlowPane {
         for (Choice one : choices) {
             List<String> values = new ArrayList<>(List.of(ALL));
             items.stream().flatMap(item -> one.values().apply(item).stream()).filter(value -> !value.isEmpty())
-                    .distinct().sorted().forEach(values::add);
+                    .distinct().sorted(one.order()).forEach(values::add);
             String before = one.box().getValue();
             if (!one.box().getItems().equals(values)) {
                 one.box().getItems().setAll(values);
@@ -84,7 +138,41 @@ final class FilterBar extends FlowPane {
         judge();
     }
 
+    /** Since when it waits where it is, in working days. */
+    private static List<String> ages(PoolItem item) {
+        return AGES.stream().filter(days -> item.way().state().live() && item.listed() == null
+                && item.way().age() >= days)
+                .map(days -> TEXTS.format("item.filter.older", Integer.toString(days))).toList();
+    }
+
+    private static Integer digits(String words) {
+        return Integer.valueOf(words.replaceAll("\\D", ""));
+    }
+
+    private static List<String> terms(PoolItem item, LocalDate today, List<String> terms) {
+        LocalDate day = ItemWords.day(item);
+        if (day == null) {
+            return List.of(terms.getLast());
+        }
+        List<String> within = new ArrayList<>();
+        if (day.isBefore(today)) {
+            within.add(terms.getFirst());
+        } else {
+            if (!day.isAfter(today.plusDays(SOON))) {
+                within.add(terms.get(1));
+            }
+            if (!day.isAfter(today.plusDays(WEEKS))) {
+                within.add(terms.get(2));
+            }
+        }
+        return within;
+    }
+
     private void choice(String name, Function<PoolItem, List<String>> values) {
+        choice(name, values, Comparator.naturalOrder());
+    }
+
+    private void choice(String name, Function<PoolItem, List<String>> values, Comparator<String> order) {
         ComboBox<String> box = new ComboBox<>();
         box.setConverter(new Words<>(value -> value.isEmpty() ? name : value));
         box.getItems().setAll(ALL);
@@ -93,7 +181,7 @@ final class FilterBar extends FlowPane {
         box.setAccessibleText(name);
         box.getStyleClass().add("item-filter");
         box.valueProperty().subscribe(this::judge);
-        choices.add(new Choice(box, values));
+        choices.add(new Choice(box, values, order));
         getChildren().add(box);
     }
 

@@ -67,6 +67,9 @@ final class ItemWays {
         switch (to.kind()) {
             case STEP, READY -> {
                 if (ahead || Stage.kind(item) == Stage.Kind.ASIDE) {
+                    if (Stage.kind(item) == Stage.Kind.STEP && !to.follows(item)) {
+                        bench.notices().warn(TEXTS.format("item.move.first", item.way().nextName(), to.name()));
+                    }
                     open(item);
                 } else {
                     bench.notices().warn(TEXTS.format("item.move.taken", to.name()));

@@ -90,6 +90,7 @@ final class ItemWords {
                 flags.normativeDocument() ? TEXTS.get("item.flag.normative") : "",
                 flags.fundsProjectsPosts() ? TEXTS.get("item.flag.funds") : "",
                 flags.appointments() ? TEXTS.get("item.flag.appointments") : "",
+                flags.severalDepartments() ? TEXTS.get("item.flag.several") : "",
                 flags.secret() ? TEXTS.get("item.flag.secret") : "").filter(one -> !one.isEmpty()).toList();
     }
 

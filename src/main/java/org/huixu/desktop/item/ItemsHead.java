@@ -42,7 +42,7 @@ final class ItemsHead {
     private final HBox node;
 
     /** What can be begun. */
-    record Ways(Runnable create, FilingSheet filings) {
+    record Ways(Runnable create, FilingSheet filings, Runnable list, Runnable templates) {
     }
 
     /** @param years whose closed items can be asked for */
@@ -75,9 +75,14 @@ final class ItemsHead {
                 entry(TEXTS.get("item.filing.template"), ways.filings()::template));
         filings.setMinWidth(Region.USE_PREF_SIZE);
         filings.setTooltip(new Tooltip(TEXTS.get("item.filing.tip")));
+        MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL),
+                entry(TEXTS.get("item.sheet"), ways.list()), entry(TEXTS.get("item.templates"), ways.templates()));
+        more.setAccessibleText(TEXTS.get("item.more"));
+        more.setTooltip(new Tooltip(TEXTS.get("item.more")));
+        more.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        node = new HBox(title, shapes, years(years), gap, search, filings, fresh);
+        node = new HBox(title, shapes, years(years), gap, search, filings, more, fresh);
         node.getStyleClass().addAll("view-head", "month-head");
     }
 

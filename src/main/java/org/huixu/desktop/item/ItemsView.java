@@ -28,6 +28,8 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.agenda.ItemForm;
 import org.huixu.desktop.meeting.agenda.ItemSheet;
+import org.huixu.desktop.meeting.agenda.TemplateSheets;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
@@ -70,8 +72,9 @@ public final class ItemsView implements View {
         filings = new FilingSheet(bench, this::filed);
         int year = bench.today().getYear();
         head = new ItemsHead(IntStream.range(0, YEARS).mapToObj(back -> year - back).toList(),
-                new ItemsHead.Ways(this::create, filings));
-        filter = new FilterBar(head.search());
+                new ItemsHead.Ways(this::create, filings, this::list, () -> new TemplateSheets(bench).manage(() -> {
+                })));
+        filter = new FilterBar(head.search(), bench::today);
         board = new Board(ways, bench::today);
         table = new ItemTable(found, ways);
         count.getStyleClass().add("faint");
@@ -87,6 +90,7 @@ public final class ItemsView implements View {
         });
         head.yearProperty().subscribe((_, _) -> load());
         filter.shownProperty().subscribe((_, _) -> show());
+        filter.onOrder(this::show);
         subscription = bench.changes().onAny(_ -> changed());
         load();
     }
@@ -140,6 +144,17 @@ public final class ItemsView implements View {
 
     private void create() {
         ItemForm.create(bench, null);
+    }
+
+    /** The items that are shown, in the order in which they are, as a paper. */
+    private void list() {
+        List<PoolItem> shown = List.copyOf(head.boardProperty().get() && head.yearProperty().get() == null
+                ? filter.ordered(found)
+                : table.node().getItems());
+        new PaperPreview(bench).showTable(TEXTS.get("item.sheet"),
+                TEXTS.format("item.sheet.file", bench.today().toString()),
+                out -> bench.workplace().sheets().writePool(shown, out),
+                out -> bench.workplace().sheets().writePoolBook(shown, out));
     }
 
     private void pressed(KeyEvent event) {
@@ -226,8 +241,9 @@ public final class ItemsView implements View {
         boolean closed = head.yearProperty().get() != null;
         boolean asBoard = head.boardProperty().get() && !closed;
         head.boardAllowed(!closed);
+        filter.cards(asBoard);
         if (asBoard) {
-            board.show(stages, List.copyOf(found));
+            board.show(stages, filter.ordered(found));
         }
         count.setText(TEXTS.format(filter.narrows() ? "item.count.of" : "item.count", Integer.toString(found.size()),
                 Integer.toString(items.size())));

@@ -39,6 +39,12 @@ record Stage(Kind kind, @Nullable StepKey step, String name) {
         return kind == kind(item) && (kind != Kind.STEP || (next != null && next.equals(step)));
     }
 
+    /** Whether the item stands here as soon as its next step is taken. */
+    boolean follows(PoolItem item) {
+        List<String> left = item.way().left();
+        return kind == Kind.READY ? left.size() == 1 : left.size() > 1 && left.get(1).equals(name);
+    }
+
     /** In what kind of column the item stands. */
     static Kind kind(PoolItem item) {
         return switch (item.way().state()) {

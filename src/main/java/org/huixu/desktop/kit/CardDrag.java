@@ -2,12 +2,14 @@ package org.huixu.desktop.kit;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -25,6 +27,9 @@ public final class CardDrag<T> {
     private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
     private static final double THRESHOLD = 8;
     private static final double BESIDE = 14;
+    /** So near to an edge, in pixels, the places begin to scroll; of that distance so much in each frame. */
+    private static final double EDGE = 48;
+    private static final double SPEED = 0.4;
 
     private final Pane whole;
     private final Class<T> type;
@@ -32,6 +37,14 @@ public final class CardDrag<T> {
     private Function<T, String> words = String::valueOf;
     private BiConsumer<T, Node> dropped = (_, _) -> {
     };
+    private final AnimationTimer rolling = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            roll();
+        }
+    };
+    private @Nullable ScrollPane scroll;
+    private double along;
     private @Nullable ListCell<?> source;
     private @Nullable Node target;
     private Point2D pressed = Point2D.ZERO;
@@ -72,6 +85,26 @@ public final class CardDrag<T> {
         return this;
     }
 
+    /** Lets the places be scrolled sideways while a card is held near the left or the right edge. */
+    public CardDrag<T> scrolling(ScrollPane pane) {
+        scroll = pane;
+        return this;
+    }
+
+    /** The nearer to the edge the card is held, the faster. */
+    private void roll() {
+        ScrollPane pane = scroll;
+        if (pane == null) {
+            return;
+        }
+        double seen = pane.getViewportBounds().getWidth();
+        double hidden = pane.getContent().getLayoutBounds().getWidth() - seen;
+        double step = along < EDGE ? along - EDGE : along > seen - EDGE ? along - seen + EDGE : 0;
+        if (hidden > 0 && step != 0) {
+            pane.setHvalue(Math.clamp(pane.getHvalue() + Math.clamp(step, -EDGE, EDGE) * SPEED / hidden, 0, 1));
+        }
+    }
+
     private void pressed(MouseEvent event) {
         stop();
         if (event.getButton() == MouseButton.PRIMARY
@@ -97,7 +130,9 @@ public final class CardDrag<T> {
             ghost.setText(words.apply(type.cast(cell.getItem())));
             ghost.setVisible(true);
             ghost.toFront();
+            rolling.start();
         }
+        along = whole.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         Point2D here = whole.sceneToLocal(event.getSceneX(), event.getSceneY());
         ghost.autosize();
         ghost.relocate(here.getX() + BESIDE, here.getY() + BESIDE);
@@ -136,6 +171,7 @@ public final class CardDrag<T> {
         }
         whole.setCursor(Cursor.DEFAULT);
         ghost.setVisible(false);
+        rolling.stop();
         dragging = false;
     }
 

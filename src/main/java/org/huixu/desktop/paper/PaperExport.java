@@ -11,46 +11,59 @@ import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.TargetFile;
 import org.huixu.desktop.work.Workbench;
 
-/** Puts a paper where the user wants it. */
+/** Puts a paper, or its table as a spreadsheet, where the user wants it. */
 final class PaperExport {
 
     private static final Texts TEXTS = Texts.of(PaperExport.class);
-    private static final String ENDING = ".pdf";
 
     private final Workbench bench;
+
+    /** What is written, and under which ending. */
+    private record Wanted(String ending, TargetFile.Filling filling) {
+    }
 
     PaperExport(Workbench bench) {
         this.bench = bench;
     }
 
     void save(NamedPaper paper) {
-        Optional<Path> chosen = bench.choosers().saveFile(TEXTS.get("paper.export.title"), paper.fileName(),
-                new Choosers.FileKind(TEXTS.get("paper.export.kind"), List.of("*" + ENDING)));
+        choose(TEXTS.get("paper.export.title"), paper.fileName(), TEXTS.get("paper.export.kind"),
+                new Wanted(".pdf", paper.file()::writeTo));
+    }
+
+    void saveBook(String suggestedName, PaperPreview.PaperSource book) {
+        choose(TEXTS.get("paper.book.title"), suggestedName, TEXTS.get("paper.book.kind"),
+                new Wanted(".xlsx", book::write));
+    }
+
+    private void choose(String title, String suggestedName, String kind, Wanted wanted) {
+        Optional<Path> chosen = bench.choosers().saveFile(title, suggestedName,
+                new Choosers.FileKind(kind, List.of("*" + wanted.ending())));
         chosen.ifPresent(file -> {
-            if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-                write(paper, file);
+            if (name(file).toLowerCase(Locale.ROOT).endsWith(wanted.ending())) {
+                write(wanted, file);
             } else {
-                ended(paper, file.resolveSibling(file.getFileName() + ENDING));
+                ended(wanted, file.resolveSibling(file.getFileName() + wanted.ending()));
             }
         });
     }
 
     /** The chooser asked about a name without the ending; about this one nobody has asked yet. */
-    private void ended(NamedPaper paper, Path file) {
+    private void ended(Wanted wanted, Path file) {
         bench.background().run(TEXTS.format("paper.export.exporting", name(file)), _ -> Files.exists(file), there -> {
             if (there) {
                 bench.sheets().ask(TEXTS.get("paper.export.replace.title"),
                         TEXTS.format("paper.export.replace", name(file)), TEXTS.get("paper.export.replace.yes"),
-                        TEXTS.get("paper.cancel"), () -> write(paper, file));
+                        TEXTS.get("paper.cancel"), () -> write(wanted, file));
             } else {
-                write(paper, file);
+                write(wanted, file);
             }
         });
     }
 
-    private void write(NamedPaper paper, Path file) {
+    private void write(Wanted wanted, Path file) {
         bench.background().run(TEXTS.format("paper.export.exporting", name(file)), _ -> {
-            TargetFile.write(file, paper.file()::writeTo);
+            TargetFile.write(file, wanted.filling());
             return file;
         }, _ -> bench.notices().done(TEXTS.format("paper.export.done", name(file)),
                 List.of(new Notices.Way(TEXTS.get("paper.export.open"), () -> bench.outside().open(file)),

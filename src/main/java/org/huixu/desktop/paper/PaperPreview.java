@@ -2,6 +2,7 @@ package org.huixu.desktop.paper;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.PaperPages;
@@ -53,8 +54,21 @@ public final class PaperPreview {
 
     /** The same, with the characters that no font could draw listed above the pages. */
     public void showListing(String title, String suggestedName, ListingSource source) {
+        show(title, suggestedName, source, Optional.empty());
+    }
+
+    /**
+     * The same for a paper that is one table.
+     *
+     * @param book writes the table as a spreadsheet
+     */
+    public void showTable(String title, String suggestedName, ListingSource source, PaperSource book) {
+        show(title, suggestedName, source, Optional.of(book));
+    }
+
+    private void show(String title, String suggestedName, ListingSource source, Optional<PaperSource> book) {
         make(title, job -> {
-            Made made = made(job, title, suggestedName, source);
+            Made made = made(job, new Wanted(title, suggestedName, book), source);
             return new Opened(made.paper(), bench.office().viewing().viewer().open(made.paper().file()),
                     made.missing());
         }, opened -> new PreviewSheet(bench, opened.paper(), opened.pages(), opened.missing()).show());
@@ -62,14 +76,19 @@ public final class PaperPreview {
 
     /** Makes the paper and asks where to put it, without showing it. */
     public void export(String title, String suggestedName, PaperSource source) {
-        make(title, job -> made(job, title, suggestedName, listing(source)),
+        make(title, job -> made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source)),
                 made -> new PaperExport(bench).save(made.paper()));
+    }
+
+    /** Asks where to put the table of a paper as a spreadsheet; its name is that of the PDF with another ending. */
+    public void exportBook(String suggestedName, PaperSource book) {
+        new PaperExport(bench).saveBook(NamedPaper.bookName(suggestedName), book);
     }
 
     /** Makes the paper and asks how to print it, without showing it. */
     public void print(String title, String suggestedName, PaperSource source) {
         make(title, job -> {
-            Made made = made(job, title, suggestedName, listing(source));
+            Made made = made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source));
             try (PaperPages pages = bench.office().viewing().viewer().open(made.paper().file())) {
                 return new Counted(made.paper(), pages.sizes().size());
             }
@@ -104,10 +123,13 @@ public final class PaperPreview {
         });
     }
 
-    private Made made(Job job, String title, String name, ListingSource source) throws Exception {
+    private record Wanted(String title, String name, Optional<PaperSource> book) {
+    }
+
+    private Made made(Job job, Wanted wanted, ListingSource source) throws Exception {
         try (PaperDraft draft = new PaperDraft(job, () -> bench.office().newTempFile(".pdf"))) {
             List<MissingCharacter> missing = source.write(draft);
-            return new Made(new NamedPaper(title, name, draft.finished()), missing);
+            return new Made(new NamedPaper(wanted.title(), wanted.name(), draft.finished(), wanted.book()), missing);
         }
     }
 }

@@ -58,6 +58,8 @@ final class PreviewSheet {
         sheet = new Sheet(paper.title(), content).large().focusOn(view);
         sheet.getStyleClass().add("paper-sheet");
         button(TEXTS.get("paper.export"), TEXTS.get("paper.export.tip"), () -> export.save(paper));
+        paper.book().ifPresent(book -> button(TEXTS.get("paper.book"), TEXTS.get("paper.book.tip"),
+                () -> export.saveBook(NamedPaper.bookName(paper.fileName()), book)));
         button(TEXTS.get("paper.print"), TEXTS.get("paper.print.tip"), print::show).getStyleClass().add("accent");
         sheet.button(TEXTS.get("paper.close"), sheet::close);
         sheet.onCancel(this::giveUp).onClosed(this::closed);

@@ -36,6 +36,7 @@ import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.exchange.sheet.TableWorkbook;
 
 /** An office set up through its desks: regulation, holidays, made-up people; and a clock that the test moves. */
 final class District {
@@ -78,7 +79,7 @@ final class District {
         };
         workplace = new Workplace(new InMemoryStore(),
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader)),
-                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), reader, pinyin),
+                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), new TableWorkbook(), reader, pinyin),
                 () -> new Actor(null, CLERK),
                 Runnable::run);
         clock.set(LocalDateTime.of(2026, 5, 11, 9, 0));

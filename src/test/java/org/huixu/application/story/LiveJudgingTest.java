@@ -42,6 +42,7 @@ import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
+import org.huixu.exchange.sheet.TableWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What is kept of earlier judgments is what judging everything anew would say. */
@@ -69,7 +70,7 @@ class LiveJudgingTest {
         new SampleOffice(stepped -> {
             Workplace workplace = new Workplace(store,
                     new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)), shelf),
-                    new Workplace.Ports(attachments, papers, new PdfCounter(), regulations, new IcuPinyin()),
+                    new Workplace.Ports(attachments, papers, new PdfCounter(), new TableWorkbook(), regulations, new IcuPinyin()),
                     () -> actor,
                     Runnable::run);
             workplace.door().listen(changed -> heard(workplace, stepped, changed));

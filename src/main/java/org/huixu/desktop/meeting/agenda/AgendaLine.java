@@ -11,7 +11,8 @@ import org.huixu.domain.compliance.AgendaRules;
 import org.huixu.domain.meeting.AgendaEntry;
 
 /** An item on the agenda, as it is shown. */
-record AgendaLine(AgendaEntry entry, Item item, String unit, String reporter, String state, List<String> marks) {
+record AgendaLine(AgendaEntry entry, Item item, String unit, String reporter, String state, List<String> marks,
+        String times, String called) {
 
     private static final Texts TEXTS = Texts.of(AgendaLine.class);
 
@@ -27,7 +28,9 @@ record AgendaLine(AgendaEntry entry, Item item, String unit, String reporter, St
                         ItemSheet.flags(item.flags()).stream()).toList();
                 lines.add(new AgendaLine(entry, item, dossier.unit(item.proposal().unitId()),
                         item.proposal().reporterId() == null ? "" : dossier.name(item.proposal().reporterId()),
-                        state(facts.around().regulation(), item), marks));
+                        state(facts.around().regulation(), item), marks,
+                        AgendaWords.times(dossier.shelf().listing().times(), item.id()),
+                        AgendaWords.called(dossier, item.id())));
             }));
         });
         return lines;

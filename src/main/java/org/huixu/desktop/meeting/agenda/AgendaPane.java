@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.agenda;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.sheet.MeetingSheet;
@@ -20,7 +22,6 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.meeting.MeetingPane;
-import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
@@ -51,6 +52,9 @@ public final class AgendaPane implements MeetingPane {
     private final HBox ordering = new HBox(up, down);
     private final Tooltip over = new Tooltip(TEXTS.get("meeting.agenda.over"));
     private final Tooltip heard = new Tooltip(TEXTS.get("meeting.agenda.heard"));
+    private final Button observers = button(TEXTS.get("meeting.agenda.observers"), Feather.USERS, this::observers);
+    private final AgendaMenu menu;
+    private final Label approval = new Label();
     private @Nullable MeetingDossier dossier;
 
     public AgendaPane(Workbench bench) {
@@ -64,13 +68,17 @@ public final class AgendaPane implements MeetingPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         adding.getStyleClass().add("toolbar-line");
         ordering.getStyleClass().add("toolbar-line");
-        HBox tools = new HBox(adding, open, removing, ordering, gap, sheet);
+        menu = new AgendaMenu(bench, this::shown);
+        observers.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.observers.tooltip")));
+        HBox tools = new HBox(adding, open, observers, removing, ordering, gap, menu.node(), sheet);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
-        total.getStyleClass().add("pane-foot");
-        total.setMaxWidth(Double.MAX_VALUE);
+        total.setWrapText(true);
+        approval.setWrapText(true);
+        VBox foot = new VBox(approval, total);
+        foot.getStyleClass().add("pane-foot");
         node.setTop(tools);
         node.setCenter(middle);
-        node.setBottom(total);
+        node.setBottom(foot);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
     }
@@ -93,14 +101,10 @@ public final class AgendaPane implements MeetingPane {
             table.getSelectionModel().select(same >= 0 ? same : Math.clamp(place, 0, Math.max(0, lines.size() - 1)));
         }
         middle.getChildren().setAll(lines.isEmpty() ? blank(read) : table);
-        int minutes = lines.stream().map(one -> one.entry().plannedMinutes()).filter(Objects::nonNull)
-                .mapToInt(Integer::intValue).sum();
-        long open = lines.stream().filter(one -> one.entry().plannedMinutes() == null).count();
-        total.setText(open == 0
-                ? TEXTS.format("meeting.agenda.total", Integer.toString(lines.size()), Integer.toString(minutes))
-                : TEXTS.format("meeting.agenda.totalOpen", Integer.toString(lines.size()), Integer.toString(minutes),
-                        Long.toString(open)));
+        total.setText(AgendaWords.total(read, lines));
         total.setVisible(!lines.isEmpty());
+        approval.setText(AgendaWords.approval(read));
+        approval.setVisible(!lines.isEmpty());
         enable();
     }
 
@@ -118,6 +122,8 @@ public final class AgendaPane implements MeetingPane {
         add.setDisable(!changeable);
         fresh.setDisable(!changeable);
         open.setDisable(chosen == null);
+        observers.setDisable(chosen == null || !chosen.item().state().live());
+        menu.node().setDisable(table.getItems().isEmpty() || dossier == null || dossier.facts().isEmpty());
         boolean discussed = chosen != null && discussed(chosen);
         remove.setDisable(chosen == null || discussed);
         up.setDisable(!changeable || chosen == null || table.getSelectionModel().getSelectedIndex() == 0);
@@ -174,6 +180,8 @@ public final class AgendaPane implements MeetingPane {
         } else if (inTable && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()
                 && !event.isAltDown()) {
             open();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+            observers();
         } else if (inTable && event.getCode() == KeyCode.F2) {
             table.editMinutes();
         } else if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.N) {
@@ -203,6 +211,14 @@ public final class AgendaPane implements MeetingPane {
         }
     }
 
+    private void observers() {
+        AgendaLine chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null && chosen.item().state().live()) {
+            LocalDate day = shown().meeting().slot().onDate();
+            new ObserversSheet(bench).show(chosen.item(), day == null ? bench.today() : day);
+        }
+    }
+
     private void remove() {
         AgendaLine chosen = table.getSelectionModel().getSelectedItem();
         if (chosen != null && discussed(chosen)) {
@@ -219,7 +235,7 @@ public final class AgendaPane implements MeetingPane {
     private void step(int by) {
         AgendaLine chosen = table.getSelectionModel().getSelectedItem();
         int to = table.getSelectionModel().getSelectedIndex() + by;
-        if (chosen != null && to >= 0 && to < table.getItems().size()) {
+        if (chosen != null && changeable() && to >= 0 && to < table.getItems().size()) {
             moved(chosen, to);
         }
     }
@@ -253,10 +269,7 @@ public final class AgendaPane implements MeetingPane {
     }
 
     private void preview() {
-        MeetingId meeting = id();
-        new PaperPreview(bench).show(TEXTS.get("meeting.agenda.sheet.title"),
-                TEXTS.format("meeting.agenda.sheet.file", shown().meeting().designation().code()),
-                out -> bench.workplace().sheets().write(MeetingSheet.ITEMS, meeting, out));
+        menu.preview(MeetingSheet.ITEMS);
     }
 
     private MeetingId id() {

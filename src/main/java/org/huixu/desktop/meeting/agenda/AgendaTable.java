@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.converter.DefaultStringConverter;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.DragOrder;
@@ -49,8 +50,9 @@ final class AgendaTable extends TableView<AgendaLine> {
                 line -> Integer.toString(line.entry().entryOrder()));
         number.getStyleClass().add("first-column");
         getColumns()
-                .setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 150, AgendaLine::unit),
+                .setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 110, AgendaLine::unit),
                         text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,
+                        text(TEXTS.get("meeting.agenda.column.times"), 104, AgendaLine::times),
                         text(TEXTS.get("meeting.agenda.column.state"), 92, AgendaLine::state)));
         setAccessibleText(TEXTS.get("meeting.agenda.list"));
         DragOrder.on(this, moved);
@@ -105,7 +107,15 @@ final class AgendaTable extends TableView<AgendaLine> {
                 HBox box = new HBox(title);
                 box.getStyleClass().add("toolbar-line");
                 line.marks().forEach(mark -> box.getChildren().add(Chips.of(mark, "warn")));
-                setGraphic(box);
+                if (line.called().isEmpty()) {
+                    setGraphic(box);
+                    return;
+                }
+                Label called = new Label(line.called());
+                called.getStyleClass().add("faint");
+                called.setMinWidth(0);
+                called.setTooltip(new Tooltip(line.called()));
+                setGraphic(new VBox(box, called));
             }
         });
         return column;

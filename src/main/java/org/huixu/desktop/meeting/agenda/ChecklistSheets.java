@@ -105,7 +105,7 @@ final class ChecklistSheets {
 
     private void list(Item item, List<CatalogueEntry> entries) {
         Form form = new Form();
-        ComboBox<CatalogueEntry> entry = ItemForm.combo(one -> TEXTS.format("meeting.catalogue.listed",
+        ComboBox<CatalogueEntry> entry = ItemFields.combo(one -> TEXTS.format("meeting.catalogue.listed",
                 Integer.toString(one.catalogueYear()), one.title()));
         entry.getItems().setAll(entries);
         entry.setValue(entries.stream().filter(one -> one.id().equals(item.listing().catalogueEntryId())).findFirst()

@@ -41,7 +41,7 @@ final class CoordinateSheets {
         by.offer(people);
         by.choose(before == null ? inCharge(dossier) : before.coordinatedById());
         DayField on = new DayField(bench::today, before == null ? bench.today() : before.coordinatedOn());
-        ComboBox<Accord> accord = ItemForm.combo(CoordinateSheets::accord);
+        ComboBox<Accord> accord = ItemFields.combo(CoordinateSheets::accord);
         accord.getItems().setAll(Accord.values());
         TextArea differences = CountersignSheets.area(before == null ? null : before.divided().differences());
         TextArea option = CountersignSheets.area(before == null ? null : before.divided().preferredOption());

@@ -90,7 +90,7 @@ final class CountersignSheets {
                 one -> AskedLine.stance(one.reply().stance()));
         Reply before = asked.reply();
         DayField askedOn = new DayField(bench::today, asked.askedOn());
-        ComboBox<Optional<Stance>> stance = ItemForm.combo(one -> AskedLine.stance(one.orElse(null)));
+        ComboBox<Optional<Stance>> stance = ItemFields.combo(one -> AskedLine.stance(one.orElse(null)));
         stance.getItems().addAll(Arrays.stream(Stance.values()).map(Optional::of).toList());
         if (asked.answered()) {
             stance.getItems().add(Optional.empty());

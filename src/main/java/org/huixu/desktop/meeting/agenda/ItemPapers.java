@@ -34,7 +34,10 @@ final class ItemPapers {
                 entry(TEXTS.get("meeting.itemPapers.approval.print"), () -> print(ItemForm.APPROVAL)),
                 new SeparatorMenuItem(),
                 entry(TEXTS.get("meeting.itemPapers.countersign.show"), () -> show(ItemForm.COUNTERSIGN)),
-                entry(TEXTS.get("meeting.itemPapers.countersign.print"), () -> print(ItemForm.COUNTERSIGN)));
+                entry(TEXTS.get("meeting.itemPapers.countersign.print"), () -> print(ItemForm.COUNTERSIGN)),
+                new SeparatorMenuItem(),
+                entry(TEXTS.get("meeting.template.keep"),
+                        () -> new TemplateSheets(bench).keep(id, dossier.get().item().matter().title())));
         node.setMinWidth(Region.USE_PREF_SIZE);
     }
 

@@ -1,12 +1,14 @@
 package org.huixu.desktop.meeting.agenda;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.list.StateNames;
@@ -58,12 +60,14 @@ public final class ItemSheet {
         linked = new LinkedItems(bench);
         tabs = new ItemTabs(bench).add(TEXTS.get("meeting.item.route"), route, _ -> true)
                 .add(TEXTS.get("meeting.item.coordination"), new CoordinationPane(bench, id), CoordinationPane::mends)
-                .add(TEXTS.get("meeting.item.checklist"), new ChecklistPane(bench), ChecklistPane::mends);
+                .add(TEXTS.get("meeting.item.checklist"), new ChecklistPane(bench), ChecklistPane::mends)
+                .add(TEXTS.get("meeting.subject"), new SubjectPane(bench), _ -> false);
         VBox content = new VBox(chips, facts, linked, tabs);
         content.getStyleClass().add("item-sheet");
         sheet = new Sheet(title, content).width(WIDTH).focusOn(route.firstField());
         edit = new Button(TEXTS.get("meeting.item.edit"));
-        edit.setOnAction(_ -> ItemForm.edit(bench, shown().item()));
+        edit.setOnAction(_ -> ItemForm.edit(bench, shown().item(), shown().observers().stream()
+                .map(Observers.Wanted::of).toList()));
         SetAsideSheet aside = new SetAsideSheet(bench, id);
         giveBack = new Button(TEXTS.get("meeting.aside.return"));
         giveBack.setOnAction(_ -> aside.giveBack());
@@ -135,7 +139,18 @@ public final class ItemSheet {
                         ? TEXTS.get("meeting.item.noReporter")
                         : read.name(item.proposal().reporterId()),
                 type, task, ChineseText.date(item.proposal().begunOn()));
-        facts.setText(lines);
+        facts.setText(lines + heard(read));
+    }
+
+    /** Minutes and observers; nothing where neither is planned. */
+    private static String heard(ItemDossier read) {
+        Integer minutes = read.item().hearing().plannedMinutes();
+        String observers = read.observers().stream().map(one -> one.personId() == null
+                ? read.unit(one.unitId())
+                : TEXTS.format("meeting.item.observer", read.unit(one.unitId()), read.name(one.personId())))
+                .collect(Collectors.joining("、"));
+        return (minutes == null ? "" : TEXTS.format("meeting.item.facts.minutes", Integer.toString(minutes)))
+                + (observers.isEmpty() ? "" : TEXTS.format("meeting.item.facts.observers", observers));
     }
 
     static List<String> flags(Item.Flags flags) {
@@ -143,6 +158,7 @@ public final class ItemSheet {
                 flags.normativeDocument() ? TEXTS.get("meeting.flag.normative") : "",
                 flags.fundsProjectsPosts() ? TEXTS.get("meeting.flag.funds") : "",
                 flags.appointments() ? TEXTS.get("meeting.flag.appointments") : "",
+                flags.severalDepartments() ? TEXTS.get("meeting.flag.several") : "",
                 flags.secret() ? TEXTS.get("meeting.flag.secret") : "").filter(one -> !one.isEmpty()).toList();
     }
 

@@ -36,7 +36,7 @@ final class RoutePane implements ItemPane {
     private final Label taken = new Label();
     private final HBox over = new HBox();
     private final Form form = new Form();
-    private final ComboBox<Step> step = ItemForm.combo(Step::name);
+    private final ComboBox<Step> step = ItemFields.combo(Step::name);
     private final StepEntry entry;
     private final BalanceQuestions balance = new BalanceQuestions();
     private final PapersBox papers;

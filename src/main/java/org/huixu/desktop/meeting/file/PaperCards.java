@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.file;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +33,11 @@ final class PaperCards extends FlowPane {
      *
      * @param title for the window, with the meeting's code
      */
-    private record Offer(String name, String about, String title, String fileName, PaperPreview.ListingSource source) {
+    private record Offer(String name, String about, Paper paper, Optional<PaperPreview.PaperSource> book) {
+    }
+
+    /** The paper as PDF. */
+    private record Paper(String title, String fileName, PaperPreview.ListingSource source) {
 
         PaperPreview.PaperSource plain() {
             return source::write;
@@ -68,17 +73,18 @@ final class PaperCards extends FlowPane {
         String name = TEXTS.get("meeting.file.minutes");
         return new Offer(name,
                 TEXTS.get(issued ? "meeting.file.minutes.issued" : "meeting.file.minutes.draft"),
-                TEXTS.format("meeting.file.paper.title", code, name),
-                issued
-                        ? TEXTS.format("meeting.file.minutes.name", code)
-                        : TEXTS.format("meeting.file.minutes.draftName", code),
-                out -> bench.workplace().minutesPapers().write(meeting, out).missing());
+                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                        issued
+                                ? TEXTS.format("meeting.file.minutes.name", code)
+                                : TEXTS.format("meeting.file.minutes.draftName", code),
+                        out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
+                Optional.empty());
     }
 
     /** Whether the sheet has anything to show by now. */
     private static boolean hasWords(MeetingSheet kind, MeetingFacts facts) {
         return switch (kind) {
-            case ITEMS, MATERIALS -> !facts.agenda().entries().isEmpty();
+            case ITEMS, MATERIALS, AGENDA, RUN -> !facts.agenda().entries().isEmpty();
             case DELIVERIES -> !facts.recipients().isEmpty();
             case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
             case CHECKS -> true;
@@ -94,6 +100,8 @@ final class PaperCards extends FlowPane {
             case DELIVERIES -> TEXTS.get("meeting.file.deliveries");
             case OPINIONS -> TEXTS.get("meeting.file.opinions");
             case CHECKS -> TEXTS.get("meeting.file.checks");
+            case AGENDA -> TEXTS.get("meeting.file.agenda");
+            case RUN -> TEXTS.get("meeting.file.run");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -101,10 +109,14 @@ final class PaperCards extends FlowPane {
             case DELIVERIES -> TEXTS.get("meeting.file.deliveries.about");
             case OPINIONS -> TEXTS.get("meeting.file.opinions.about");
             case CHECKS -> TEXTS.get("meeting.file.checks.about");
+            case AGENDA -> TEXTS.get("meeting.file.agenda.about");
+            case RUN -> TEXTS.get("meeting.file.run.about");
         };
-        return new Offer(name, about, TEXTS.format("meeting.file.paper.title", code, name),
-                TEXTS.format("meeting.file.paper.name", code, name),
-                out -> bench.workplace().sheets().write(kind, meeting, out));
+        return new Offer(name, about,
+                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                        TEXTS.format("meeting.file.paper.name", code, name),
+                        out -> bench.workplace().sheets().write(kind, meeting, out)),
+                Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
     }
 
     private Node card(Offer offer) {
@@ -117,12 +129,18 @@ final class PaperCards extends FlowPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        show.setOnAction(_ -> preview.showListing(offer.title(), offer.fileName(), offer.source()));
-        HBox head = new HBox(words, show,
+        Paper paper = offer.paper();
+        show.setOnAction(_ -> offer.book().ifPresentOrElse(
+                book -> preview.showTable(paper.title(), paper.fileName(), paper.source(), book),
+                () -> preview.showListing(paper.title(), paper.fileName(), paper.source())));
+        HBox head = new HBox(words, show);
+        offer.book().ifPresent(book -> head.getChildren().add(Icons.button(Feather.GRID,
+                TEXTS.get("meeting.file.book"), () -> preview.exportBook(paper.fileName(), book))));
+        head.getChildren().addAll(
                 Icons.button(Feather.DOWNLOAD, TEXTS.get("meeting.file.export"),
-                        () -> preview.export(offer.title(), offer.fileName(), offer.plain())),
+                        () -> preview.export(paper.title(), paper.fileName(), paper.plain())),
                 Icons.button(Feather.PRINTER, TEXTS.get("meeting.file.print"),
-                        () -> preview.print(offer.title(), offer.fileName(), offer.plain())));
+                        () -> preview.print(paper.title(), paper.fileName(), paper.plain())));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("card", "file-paper");
         return head;

@@ -1,0 +1,215 @@
+package org.huixu.exchange.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huixu.application.document.PaperProperties;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.document.Table;
+
+/** Papers that are one table as XLSX: to be sorted and counted, and printed as the PDF is laid out. Thread-safe. */
+public final class TableWorkbook implements Spreadsheets {
+
+    private static final int CHARACTER = 256;
+    private static final double LANDSCAPE_CHARACTERS = 130;
+    private static final double PORTRAIT_CHARACTERS = 88;
+    private static final double LEAST_CHARACTERS = 6;
+    /** The longest text that a cell holds. */
+    private static final int LONGEST = 32_767;
+    /** What XML 1.0 cannot hold; a spreadsheet with it does not open. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+    @Override
+    public void write(SheetPaper paper, OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            fill(workbook, paper);
+            describe(workbook, paper.properties());
+            workbook.write(out);
+            out.flush();
+        }
+    }
+
+    private static void fill(XSSFWorkbook workbook, SheetPaper paper) {
+        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(paper.title()));
+        List<Table.Column> columns = paper.table().columns();
+        int last = columns.size() - 1;
+        Styles styles = new Styles(workbook);
+        int at = 0;
+        across(sheet, at++, last, paper.title(), styles.title);
+        Optional<String> line = paper.meeting();
+        if (line.isPresent()) {
+            across(sheet, at++, last, line.get(), styles.plain);
+        }
+        int head = at++;
+        heading(sheet.createRow(head), columns, styles);
+        widths(sheet, paper);
+        for (List<Object> values : paper.table().values()) {
+            Row row = sheet.createRow(at++);
+            for (int column = 0; column <= last; column++) {
+                set(row.createCell(column), values.get(column), columns.get(column).alignment(), styles);
+            }
+        }
+        if (!paper.table().rows().isEmpty()) {
+            sheet.setAutoFilter(new CellRangeAddress(head, at - 1, 0, last));
+        }
+        for (String note : paper.notes()) {
+            across(sheet, at++, last, note, styles.plain);
+        }
+        sheet.createFreezePane(0, head + 1);
+        print(sheet, paper.orientation(), head);
+    }
+
+    /** Every page begins with the heading; as wide as the page, as long as it gets. */
+    private static void print(XSSFSheet sheet, SheetPaper.Orientation orientation, int head) {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf((head + 1) + ":" + (head + 1)));
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(orientation == SheetPaper.Orientation.LANDSCAPE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&P / &N");
+    }
+
+    private static void heading(Row row, List<Table.Column> columns, Styles styles) {
+        for (int column = 0; column < columns.size(); column++) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(columns.get(column).heading());
+            cell.setCellStyle(styles.head);
+        }
+    }
+
+    private static void widths(XSSFSheet sheet, SheetPaper paper) {
+        double all = paper.table().columns().stream().mapToDouble(Table.Column::width).sum();
+        double characters = paper.orientation() == SheetPaper.Orientation.LANDSCAPE
+                ? LANDSCAPE_CHARACTERS
+                : PORTRAIT_CHARACTERS;
+        int column = 0;
+        for (Table.Column one : paper.table().columns()) {
+            double wide = Math.max(Math.max(LEAST_CHARACTERS, one.heading().length() * 2.0 + 2),
+                    characters * one.width() / all);
+            sheet.setColumnWidth(column++, (int) (wide * CHARACTER));
+        }
+    }
+
+    private static void across(XSSFSheet sheet, int row, int last, String words, CellStyle style) {
+        Cell cell = sheet.createRow(row).createCell(0);
+        cell.setCellValue(fit(words));
+        cell.setCellStyle(style);
+        if (last > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, 0, last));
+        }
+    }
+
+    private static void set(Cell cell, Object value, Table.Alignment alignment, Styles styles) {
+        switch (value) {
+            case Integer number -> {
+                cell.setCellValue(number);
+                cell.setCellStyle(styles.of(alignment));
+            }
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(styles.day);
+            }
+            case LocalDateTime moment -> {
+                cell.setCellValue(moment);
+                cell.setCellStyle(styles.moment);
+            }
+            default -> {
+                cell.setCellValue(fit(value.toString()));
+                cell.setCellStyle(styles.of(alignment));
+            }
+        }
+    }
+
+    private static String fit(String words) {
+        String clean = UNFIT.matcher(words).replaceAll("");
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static void describe(XSSFWorkbook workbook, PaperProperties properties) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(properties.title());
+        core.setSubjectProperty(properties.subject());
+        core.setCreator(properties.author());
+        core.setKeywords(String.join(" ", properties.keywords()));
+        core.setCreated(Optional.of(Date.from(properties.created().toInstant())));
+    }
+
+    /** The looks of cells; a workbook knows few, so each is made once. */
+    private static final class Styles {
+
+        final CellStyle title;
+        final CellStyle plain;
+        final CellStyle head;
+        final CellStyle day;
+        final CellStyle moment;
+        private final CellStyle left;
+        private final CellStyle centre;
+        private final CellStyle right;
+
+        Styles(XSSFWorkbook workbook) {
+            Font large = workbook.createFont();
+            large.setBold(true);
+            large.setFontHeightInPoints((short) 16);
+            title = workbook.createCellStyle();
+            title.setFont(large);
+            title.setAlignment(HorizontalAlignment.CENTER);
+            plain = workbook.createCellStyle();
+            Font bold = workbook.createFont();
+            bold.setBold(true);
+            head = framed(workbook, HorizontalAlignment.CENTER);
+            head.setFont(bold);
+            head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            left = framed(workbook, HorizontalAlignment.LEFT);
+            centre = framed(workbook, HorizontalAlignment.CENTER);
+            right = framed(workbook, HorizontalAlignment.RIGHT);
+            day = framed(workbook, HorizontalAlignment.CENTER);
+            day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            moment = framed(workbook, HorizontalAlignment.CENTER);
+            moment.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd hh:mm"));
+        }
+
+        CellStyle of(Table.Alignment alignment) {
+            return switch (alignment) {
+                case LEFT -> left;
+                case CENTRE -> centre;
+                case RIGHT -> right;
+            };
+        }
+
+        private static CellStyle framed(XSSFWorkbook workbook, HorizontalAlignment alignment) {
+            CellStyle style = workbook.createCellStyle();
+            style.setAlignment(alignment);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setWrapText(true);
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            return style;
+        }
+    }
+}

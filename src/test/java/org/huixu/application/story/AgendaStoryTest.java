@@ -1,0 +1,367 @@
+package org.huixu.application.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huixu.application.agenda.AgendaVersions;
+import org.huixu.application.agenda.AgendaVersions.Difference;
+import org.huixu.application.agenda.ChecklistDesk;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
+import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.SubjectHistory;
+import org.huixu.application.people.PeopleDesk.Post;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.domain.Period;
+import org.huixu.domain.agenda.CheckMark;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemTemplate;
+import org.huixu.domain.agenda.ItemTemplateId;
+import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.meeting.AgendaVersion;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.CheckKey;
+import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.OfficeKey;
+import org.huixu.domain.regulation.ResultKey;
+import org.huixu.domain.regulation.TaskKey;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
+import org.junit.jupiter.api.Test;
+
+/** How items are heard: observers and minutes, templates, the office's own items, frozen agendas, the subject's history. */
+class AgendaStoryTest {
+
+    private static final MeetingTypeKey EXECUTIVE = new MeetingTypeKey("executive");
+
+    private final Course course = new Course();
+    private final District district = course.district;
+
+    @Test
+    void minutesAndObserversOfTheItemAreTakenOverByTheAgendaAndFollowTheItemUntilTheMeetingBegins() {
+        UnitId finance = departmentOf("区财政局", "钱管", 31);
+        UnitId audit = departmentOf("区审计局", "申计", 32);
+        ItemId item = course.approvedItem("环卫一体化方案");
+        heard(item, 25, of(finance), of(district.unit("区司法局")));
+        MeetingId meeting = course.planned();
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        course.workplace.agenda().schedule(meeting, item, null).value();
+
+        assertThat(dossier(meeting).lines()).singleElement().satisfies(line -> {
+            assertThat(line.plannedMinutes()).isEqualTo(25);
+            assertThat(line.observers()).as("a fixed observer sits there anyway").containsExactly("区财政局");
+        });
+
+        course.workplace.items().observed(item, List.of(of(audit), of(finance))).value();
+        assertThat(dossier(meeting).lines().getFirst().observers()).containsExactly("区审计局", "区财政局");
+        long before = district.newest();
+        course.workplace.items().observed(item, List.of(of(finance))).value();
+        assertThat(called(meeting)).containsExactly("钱管");
+        course.workplace.undo(district.newest()).value();
+        assertThat(district.newest()).isGreaterThan(before);
+        assertThat(called(meeting)).containsExactlyInAnyOrder("钱管", "申计");
+
+        course.workplace.agenda().unschedule(meeting, item).value();
+        assertThat(called(meeting)).as("nobody is called for what is not heard").isEmpty();
+    }
+
+    @Test
+    void anObserverListedTwiceIsRefused() {
+        ItemId item = course.draft("环卫一体化方案");
+        Observers.Wanted justice = of(district.unit("区司法局"));
+
+        assertThat(District.problems(course.workplace.items().observed(item, List.of(justice, justice))))
+                .containsExactly("problem.observer.twice");
+    }
+
+    @Test
+    void itemsOfTheOfficeComeFirstOnTheAgendaAndNeedNoCountersignature() {
+        ItemId first = course.approvedItem("环卫一体化方案");
+        ItemId second = course.approvedItem("停车管理办法");
+        ItemId own = office("传达学习上级会议精神");
+        ItemId other = office("通报安全生产情况");
+        MeetingId meeting = course.called(first, second);
+        course.workplace.agenda().schedule(meeting, own, 10).value();
+        course.workplace.agenda().schedule(meeting, other, 5).value();
+
+        assertThat(dossier(meeting).lines()).extracting(AgendaVersions.Line::title).containsExactly("传达学习上级会议精神",
+                "通报安全生产情况", "环卫一体化方案", "停车管理办法");
+        assertThat(course.found(meeting)).noneMatch(one -> one.startsWith("A4") || one.startsWith("A8"));
+    }
+
+    @Test
+    void anItemThatConcernsSeveralDepartmentsNeedsThemAsked() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        Item was = district.get(Item.class, item);
+        course.workplace.items().edit(item, was.version(), was.matter(),
+                new Item.Flags(false, false, false, false, false, true)).value();
+        MeetingId meeting = course.planned();
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+
+        assertThat(District.refusals(course.workplace.agenda().schedule(meeting, item, null)))
+                .containsExactly("议题“环卫一体化方案”涉及多个部门，还没有请任何部门会签。");
+    }
+
+    @Test
+    void timesFollowFromBeginningMinutesAndWhatReallyHappened() {
+        ItemId first = course.approvedItem("环卫一体化方案");
+        ItemId second = course.approvedItem("停车管理办法");
+        MeetingId meeting = course.opened(first, second);
+        course.passed(meeting, first);
+
+        assertThat(dossier(meeting).shelf().listing().times()).satisfies(times -> {
+            assertThat(times.of(first)).hasValueSatisfying(span -> {
+                assertThat(span.begin()).isEqualTo(LocalTime.of(14, 32));
+                assertThat(span.end()).isEqualTo(LocalTime.of(14, 50));
+                assertThat(span.actual()).isTrue();
+            });
+            assertThat(times.of(second)).hasValueSatisfying(span -> {
+                assertThat(span.begin()).isEqualTo(LocalTime.of(14, 50));
+                assertThat(span.end()).isEqualTo(LocalTime.of(15, 10));
+            });
+            assertThat(times.end()).isEqualTo(LocalTime.of(15, 10));
+        });
+
+        district.at("2026-06-10T15:00");
+        assertThat(dossier(meeting).shelf().listing().times().of(second)).hasValueSatisfying(
+                span -> assertThat(span.begin()).as("not before now").isEqualTo(LocalTime.of(15, 0)));
+    }
+
+    @Test
+    void withoutMinutesWhatFollowsHasNoTime() {
+        ItemId first = course.approvedItem("环卫一体化方案");
+        ItemId second = course.approvedItem("停车管理办法");
+        MeetingId meeting = course.called(first, second);
+        course.workplace.agenda().plan(meeting, first, null).value();
+
+        assertThat(dossier(meeting).shelf().listing().times()).satisfies(times -> {
+            assertThat(times.of(first)).hasValueSatisfying(span -> assertThat(span.end()).isNull());
+            assertThat(times.of(second)).isEmpty();
+            assertThat(times.end()).isNull();
+        });
+    }
+
+    @Test
+    void approvalAndDistributionFreezeTheAgendaAndTwoVersionsAreCompared() {
+        UnitId finance = departmentOf("区财政局", "钱管", 31);
+        ItemId first = course.approvedItem("环卫一体化方案");
+        ItemId second = course.approvedItem("停车管理办法");
+        ItemId third = course.approvedItem("供热条例草案");
+        MeetingId meeting = course.called(first, second);
+        course.workplace.agendaList().approve(meeting, district.form(District.HEAD, "2026-05-29", "同意")).value();
+        course.deliver(meeting, 1, "2026-06-04T15:00");
+        assertThat(versions(meeting)).as("nothing was changed since the approval").hasSize(1);
+
+        course.workplace.agenda().schedule(meeting, third, 10).value();
+        course.workplace.agenda().moveTo(meeting, third, 1).value();
+        course.workplace.agenda().plan(meeting, second, 40).value();
+        course.workplace.items().observed(second, List.of(of(finance))).value();
+        course.workplace.agenda().unschedule(meeting, first).value();
+        course.deliver(meeting, 2, "2026-06-09T10:00");
+
+        List<AgendaVersions.Frozen> versions = versions(meeting);
+        assertThat(versions).extracting(one -> one.version().occasion())
+                .containsExactly(AgendaVersion.Occasion.APPROVED, AgendaVersion.Occasion.DISTRIBUTED);
+        List<Difference> differences = AgendaVersions.compare(versions.getFirst().lines(), versions.getLast().lines());
+        assertThat(differences).extracting(AgendaStoryTest::words).containsExactly("供热条例草案 added",
+                "停车管理办法 minutes observers", "环卫一体化方案 takenOff");
+        assertThat(AgendaVersions.compare(versions.getLast().lines(), dossier(meeting).lines())).isEmpty();
+        assertThat(dossier(meeting).shelf().listing().approvals()).singleElement()
+                .satisfies(step -> assertThat(step.opinion()).isEqualTo("同意"));
+    }
+
+    @Test
+    void onlyWhatChangedPlacesAmongThoseThatStayedHasMoved() {
+        ItemId first = course.approvedItem("环卫一体化方案");
+        ItemId second = course.approvedItem("停车管理办法");
+        ItemId third = course.approvedItem("供热条例草案");
+        MeetingId meeting = course.called(first, second, third);
+        List<AgendaVersions.Line> before = dossier(meeting).lines();
+        course.workplace.agenda().moveTo(meeting, third, 1).value();
+
+        assertThat(AgendaVersions.compare(before, dossier(meeting).lines())).extracting(AgendaStoryTest::words)
+                .containsExactly("供热条例草案 moved");
+    }
+
+    @Test
+    void theApprovedListIsTheApprovalOfItemsThatHadNone() {
+        ItemId item = course.draft("环卫一体化方案");
+        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance")
+                .forEach(step -> course.take(item, step));
+        MeetingId meeting = course.planned();
+        StepForm approval = district.form(District.HEAD, "2026-05-29", "同意");
+        assertThat(District.problems(course.workplace.agendaList().approve(meeting, approval)))
+                .containsExactly("problem.agenda.empty");
+        Outcome<?> refused = course.workplace.agenda().schedule(meeting, item, null);
+        assertThat(District.refusals(refused)).containsExactly("议题“环卫一体化方案”没有办理：区长审定。");
+        ((Outcome.Refused<?>) refused).findings().forEach(finding -> course.workplace.overrides()
+                .letPass(SubjectId.of(item), finding, new RuleOverride.Grounds("清单随后送审", District.HEAD,
+                        LocalDate.of(2026, 5, 29), approval.proof())).value());
+        course.workplace.agenda().schedule(meeting, item, null).value();
+
+        course.workplace.agendaList().approve(meeting, approval).value();
+        int steps = steps(item);
+        assertThat(district.all(StepRecord.class)).filteredOn(one -> one.subjectId().equals(SubjectId.of(item)))
+                .last().satisfies(one -> assertThat(one.step().value()).isEqualTo("approval"));
+        course.workplace.agendaList().approve(meeting, approval).value();
+        assertThat(steps(item)).as("approved once is enough").isEqualTo(steps);
+    }
+
+    @Test
+    void aTemplateIsKeptFromAnItemAndANewItemHasAllOfItButItsReporterAndSteps() {
+        UnitId justice = district.unit("区司法局");
+        ItemId model = course.draft("供热管理办法");
+        heard(model, 20, of(justice));
+        Item was = district.get(Item.class, model);
+        course.workplace.items().edit(model, was.version(), was.matter(),
+                new Item.Flags(true, false, false, false, false, false)).value();
+        course.workplace.checklists().mark(model, List.of(new CheckKey("hearing")),
+                ChecklistDesk.Said.notApplicable("不涉及重大公众权益")).value();
+        ItemTemplateId id = course.workplace.templates().keep(model, " 管理办法 ").value();
+        assertThat(District.problems(course.workplace.templates().keep(model, "管理办法")))
+                .containsExactly("problem.template.twice");
+
+        TemplateDesk.Known kept = templates().getFirst();
+        assertThat(kept.content().name()).isEqualTo("管理办法");
+        ItemDesk.Source source = new ItemDesk.Source(kept.content().source().origin(),
+                Objects.requireNonNull(kept.content().source().unitId()), null, EXECUTIVE);
+        ItemId fresh = course.workplace.items().draft(source, kept.content().matter(), kept.content().flags(),
+                kept.content().heard(), id).value();
+
+        Item made = district.get(Item.class, fresh);
+        assertThat(made.hearing().plannedMinutes()).isEqualTo(20);
+        assertThat(made.flags().majorDecision()).isTrue();
+        assertThat(course.workplace.dossiers().item(fresh).observers()).extracting(one -> one.unitId())
+                .containsExactly(justice);
+        assertThat(district.all(CheckMark.class)).filteredOn(mark -> mark.itemId().equals(fresh)).singleElement()
+                .satisfies(mark -> assertThat(mark.reason()).isEqualTo("不涉及重大公众权益"));
+        assertThat(steps(fresh)).isZero();
+    }
+
+    @Test
+    void aTemplateIsChangedAndTakenAwayAndItsItemsStay() {
+        ItemTemplateId id = course.workplace.templates().create(template("情况通报", 5)).value();
+        ItemTemplate stored = district.get(ItemTemplate.class, id);
+        course.workplace.templates().edit(id, stored.version(), template("工作通报", 8)).value();
+        assertThat(templates()).singleElement().satisfies(known -> {
+            assertThat(known.content().name()).isEqualTo("工作通报");
+            assertThat(known.content().heard().plannedMinutes()).isEqualTo(8);
+        });
+
+        course.workplace.templates().remove(id).value();
+        assertThat(templates()).isEmpty();
+        course.workplace.undo(district.newest()).value();
+        assertThat(templates()).hasSize(1);
+    }
+
+    @Test
+    void theHistoryOfTheSubjectGoesAcrossMeetingsAndItems() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.opened(item);
+        course.workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
+        course.workplace.session().conclude(meeting, item, district.at("2026-06-10T14:50"), new ResultKey("revise"),
+                "再改").value();
+        ItemId next = district.all(Item.class).stream().filter(one -> item.equals(one.proposal().predecessorId()))
+                .findFirst().orElseThrow().id();
+        course.workplace.items().postpone(next, district.form(District.HEAD, "2026-06-10", "下半年再定")).value();
+
+        List<SubjectHistory.Stop> stops = course.workplace.dossiers().item(next).history().stops();
+        assertThat(stops).extracting(SubjectHistory.Stop::event).containsExactly(SubjectHistory.Event.BEGUN,
+                SubjectHistory.Event.HEARD, SubjectHistory.Event.BEGUN, SubjectHistory.Event.POSTPONED);
+        assertThat(stops.get(1).said()).isEqualTo("修改后再议");
+        assertThat(Objects.requireNonNull(stops.get(1).meeting()).id()).isEqualTo(meeting);
+        assertThat(stops.get(3).said()).isEqualTo("安国栋：下半年再定");
+        assertThat(course.workplace.dossiers().item(item).history().stops()).as("seen from either item")
+                .isEqualTo(stops);
+    }
+
+    @Test
+    void whatWasDistributedAndTakenOffIsRemembered() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        ItemId stays = course.approvedItem("停车管理办法");
+        MeetingId meeting = course.called(item, stays);
+        course.deliver(meeting, 1, "2026-06-04T15:00");
+        course.workplace.agenda().unschedule(meeting, item).value();
+
+        assertThat(course.workplace.dossiers().item(item).history().stops())
+                .extracting(SubjectHistory.Stop::event)
+                .containsExactly(SubjectHistory.Event.BEGUN, SubjectHistory.Event.TAKEN_OFF);
+    }
+
+    private TemplateDesk.Content template(String name, int minutes) {
+        return new TemplateDesk.Content(name, new ItemTemplate.Source(Origin.OFFICE, null, EXECUTIVE),
+                new Item.Matter("通报情况", null, null, new TaskKey("convey")), Item.Flags.NONE,
+                new ItemDesk.Heard(minutes, List.of()), Map.of());
+    }
+
+    private ItemId office(String title) {
+        district.at("2026-05-29T09:00");
+        ItemId item = course.workplace.items().draft(
+                new ItemDesk.Source(Origin.OFFICE, district.unit("区政府办公室"), null, EXECUTIVE),
+                new Item.Matter(title, null, null, new TaskKey("convey")), Item.Flags.NONE).value();
+        List.of("submission", "balance", "approval").forEach(step -> course.take(item, step));
+        return item;
+    }
+
+    private UnitId departmentOf(String unit, String head, int rank) {
+        course.workplace.people().appoint(district.person(head),
+                new Post(new OfficeKey("department-head"), district.unit(unit), unit + "局长", rank),
+                Period.since(LocalDate.of(2021, 12, 1))).value();
+        return district.unit(unit);
+    }
+
+    private void heard(ItemId id, int minutes, Observers.Wanted... observers) {
+        Item item = district.get(Item.class, id);
+        course.workplace.items().edit(id, item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
+                        item.proposal().target()),
+                item.matter(), item.flags(), new ItemDesk.Heard(minutes, List.of(observers))).value();
+    }
+
+    private static Observers.Wanted of(UnitId unit) {
+        return new Observers.Wanted(unit, null);
+    }
+
+    private static String words(Difference one) {
+        AgendaVersions.Line line = one.after() == null
+                ? Objects.requireNonNull(one.before())
+                : one.after();
+        return line.title() + (one.added() ? " added" : "") + (one.takenOff() ? " takenOff" : "")
+                + (one.moved() ? " moved" : "") + (one.otherMinutes() ? " minutes" : "")
+                + (one.otherObservers() ? " observers" : "");
+    }
+
+    private MeetingDossier dossier(MeetingId meeting) {
+        return course.workplace.dossiers().meeting(meeting);
+    }
+
+    private List<AgendaVersions.Frozen> versions(MeetingId meeting) {
+        return dossier(meeting).shelf().listing().versions();
+    }
+
+    private List<String> called(MeetingId meeting) {
+        return district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(meeting))
+                .filter(one -> one.capacity() == Capacity.ITEM_OBSERVER).map(one -> district.name(one.personId()))
+                .toList();
+    }
+
+    private List<TemplateDesk.Known> templates() {
+        return course.workplace.store().read(TemplateDesk::all);
+    }
+
+    private int steps(ItemId item) {
+        return (int) district.all(StepRecord.class).stream()
+                .filter(one -> one.subjectId().equals(SubjectId.of(item))).count();
+    }
+}
