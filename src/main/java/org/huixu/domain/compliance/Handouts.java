@@ -129,6 +129,12 @@ public final class Handouts {
                         .or(() -> first);
     }
 
+    /** Whether a version of a paper came, before the meeting began, after the last delivery to the person. */
+    public boolean outdated(Recipient one) {
+        Instant last = lastVersions.get(one.itemId());
+        return last != null && newest(one).filter(delivery -> delivery.deliveredAt().isBefore(last)).isPresent();
+    }
+
     /** What came back of the first round. */
     public Optional<Opinion> opinion(Recipient one) {
         return Optional.ofNullable(opinions.get(one));

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.paper.PaperPreview;
@@ -58,6 +59,7 @@ final class PaperCards extends FlowPane {
                     getChildren().add(card(sheet(kind, dossier)));
                 }
             }
+            Sheets.withOpinions(facts).forEach(unit -> getChildren().add(card(opinions(unit, dossier))));
         });
         return !getChildren().isEmpty();
     }
@@ -106,6 +108,17 @@ final class PaperCards extends FlowPane {
         return new Offer(name, about, TEXTS.format("meeting.file.paper.title", code, name),
                 TEXTS.format("meeting.file.paper.name", code, name),
                 out -> bench.workplace().sheets().write(kind, meeting, out));
+    }
+
+    /** What is handed on to one department. */
+    private Offer opinions(Sheets.Department unit, MeetingDossier dossier) {
+        MeetingId meeting = dossier.meeting().id();
+        String code = dossier.meeting().designation().code();
+        String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
+        return new Offer(name, TEXTS.get("meeting.file.opinionsOf.about"),
+                TEXTS.format("meeting.file.paper.title", code, name),
+                TEXTS.format("meeting.file.paper.name", code, name),
+                out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out));
     }
 
     private Node card(Offer offer) {
