@@ -36,7 +36,7 @@ public final class Matrix extends StackPane {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final double NAMES = 132;
     private static final double NARROWEST = 52;
-    private static final double WIDEST = 132;
+    private static final double WIDEST = 190;
     private static final double ROW = 30;
     private static final double HEADING = 58;
 
