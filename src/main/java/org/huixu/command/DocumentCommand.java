@@ -3,13 +3,17 @@ package org.huixu.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Problem;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.sheet.Sheets;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.UnitId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,6 +88,31 @@ final class DocumentCommand {
                 }
                 return office.workplace().sheets().writePool(items, stream);
             });
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    @Command(name = "opinions")
+    int opinions(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--unit", paramLabel = "UNIT", required = true,
+                    descriptionKey = "command.option.opinions-unit") String unit,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            MeetingId id = Meetings.named(office.workplace(), meeting);
+            Sheets sheets = office.workplace().sheets();
+            List<Sheets.Department> departments = sheets.withOpinions(id);
+            UnitId of = departments.stream().filter(one -> one.name().equals(unit)).map(Sheets.Department::id)
+                    .findFirst().orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noOpinionsOf", unit,
+                            String.join("、", departments.stream().map(Sheets.Department::name).toList()))));
+            List<MissingCharacter> missing = target.write(stream -> sheets.writeOpinions(id, of, stream));
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;

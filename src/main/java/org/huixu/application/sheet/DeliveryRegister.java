@@ -14,9 +14,12 @@ import org.huixu.application.document.Table;
 import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.Handouts;
+import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.people.PersonId;
 
@@ -27,56 +30,65 @@ import org.huixu.domain.people.PersonId;
 final class DeliveryRegister {
 
     private static final Texts TEXTS = Texts.of(DeliveryRegister.class);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M-d H:mm");
+    /** What all columns of items share, in the measure of the others. */
+    private static final double ROOM = 17;
 
     private DeliveryRegister() {
     }
 
     static SheetPaper of(MeetingFacts facts, SheetFrame frame) {
-        List<PersonId> recipients = facts.recipients();
-        if (recipients.isEmpty()) {
+        Handouts handouts = Handouts.of(facts);
+        if (handouts.people().isEmpty()) {
             throw new Impossible(Problem.of("problem.sheet.noRecipients", facts.meeting().designation().code()));
         }
-        List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.name"), 2.6, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.post"), 4.6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.deliveries.first"), 3, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.signed"), 3, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.back"), 3, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.second"), 3, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.signed"), 3, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.copies"), 3.4, Alignment.LEFT));
-        List<List<String>> rows = new ArrayList<>();
-        for (PersonId person : recipients) {
-            Optional<Delivery> first = delivery(facts, person, 1);
-            Optional<Delivery> second = delivery(facts, person, 2);
-            String back = facts.people().handed().opinions().stream().filter(one -> one.personId().equals(person))
-                    .map(Opinion::copyReturnedAt).flatMap(at -> Optional.ofNullable(at).stream())
-                    .map(at -> moment(facts, at)).findFirst().orElse("");
-            rows.add(List.of(Integer.toString(rows.size() + 1), facts.name(person),
-                    facts.around().directory().post(person, facts.day()), at(facts, first), signed(first), back,
-                    at(facts, second), signed(second), copies(facts, person)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(TEXTS.get("sheet.number"), 1.1, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.deliveries.name"), 2.1, Alignment.CENTRE)));
+        double width = ROOM / handouts.items().size();
+        for (int number = 1; number <= handouts.items().size(); number++) {
+            columns.add(new Column(TEXTS.format("sheet.deliveries.item", Integer.toString(number)), width,
+                    Alignment.CENTRE));
         }
-        return frame.sheet(TEXTS.get("sheet.deliveries.heading"), new Table(columns, rows),
-                List.of(TEXTS.get("sheet.deliveries.note")), SheetPaper.Orientation.LANDSCAPE);
+        columns.add(new Column(TEXTS.get("sheet.deliveries.copies"), 2.4, Alignment.LEFT));
+        columns.add(new Column(TEXTS.get("sheet.deliveries.signature"), 2.2, Alignment.CENTRE));
+        List<List<String>> rows = new ArrayList<>();
+        for (PersonId person : handouts.people()) {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1), facts.name(person)));
+            handouts.items().forEach(item -> row.add(cell(facts, handouts, new Recipient(person, item.item().id()))));
+            row.add(copies(facts, person));
+            row.add("");
+            rows.add(row);
+        }
+        return frame.sheet(TEXTS.get("sheet.deliveries.heading"), new Table(columns, rows), notes(handouts),
+                SheetPaper.Orientation.LANDSCAPE);
     }
 
-    private static Optional<Delivery> delivery(MeetingFacts facts, PersonId person, int round) {
-        return facts.people().handed().deliveries().stream()
-                .filter(one -> one.personId().equals(person) && one.round() == round)
-                .max(Comparator.comparing(Delivery::deliveredAt));
+    /** What the columns stand for, and how to read a cell. */
+    private static List<String> notes(Handouts handouts) {
+        List<String> items = new ArrayList<>();
+        for (ItemFacts item : handouts.items()) {
+            items.add(TEXTS.format("sheet.deliveries.itemOf", Integer.toString(items.size() + 1),
+                    item.item().matter().title()));
+        }
+        return List.of(String.join(TEXTS.get("sheet.deliveries.semicolon"), items), TEXTS.get("sheet.deliveries.note"));
     }
 
-    private static String at(MeetingFacts facts, Optional<Delivery> delivery) {
-        return delivery.map(one -> moment(facts, one.deliveredAt())).orElse("");
+    /** One line for each of first delivery, return and second delivery; what is not recorded is left to be filled in. */
+    private static String cell(MeetingFacts facts, Handouts handouts, Recipient one) {
+        if (!handouts.isDue(one)) {
+            return TEXTS.get("sheet.deliveries.notDue");
+        }
+        Optional<Instant> back = handouts.opinion(one).map(Opinion::copyReturnedAt);
+        return String.join("\n",
+                TEXTS.format("sheet.deliveries.first", moment(facts, handouts.judged(one, 1).map(Delivery::deliveredAt))),
+                TEXTS.format("sheet.deliveries.back", moment(facts, back)),
+                TEXTS.format("sheet.deliveries.second",
+                        moment(facts, handouts.judged(one, 2).map(Delivery::deliveredAt))));
     }
 
-    private static String signed(Optional<Delivery> delivery) {
-        return delivery.flatMap(one -> Optional.ofNullable(one.receivedBy())).orElse("");
-    }
-
-    private static String moment(MeetingFacts facts, Instant at) {
-        return MOMENT.format(facts.around().time().local(at));
+    private static String moment(MeetingFacts facts, Optional<Instant> at) {
+        return at.map(one -> MOMENT.format(facts.around().time().local(one)))
+                .orElse(TEXTS.get("sheet.deliveries.blank"));
     }
 
     private static String copies(MeetingFacts facts, PersonId person) {

@@ -1,7 +1,10 @@
 package org.huixu.application.sheet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.SheetPaper;
@@ -10,10 +13,19 @@ import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.Handouts;
+import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.Recipient;
+import org.huixu.domain.people.UnitId;
+import org.jspecify.annotations.Nullable;
 
-/** What the recipients said of the papers of the first round (意见汇总, art. 49), and how it was answered. */
+/**
+ * What the recipients said of the papers of the first round (意见汇总, art. 49), item by item, and how it was answered: for
+ * one department its items only, for the office all.
+ */
 final class OpinionDigest {
 
     private static final Texts TEXTS = Texts.of(OpinionDigest.class);
@@ -21,37 +33,75 @@ final class OpinionDigest {
     private OpinionDigest() {
     }
 
-    static SheetPaper of(MeetingFacts facts, SheetFrame frame) {
-        List<Opinion> given = facts.people().handed().opinions().stream().filter(one -> one.givenAt() != null)
-                .sorted((a, b) -> facts.around().directory().byRank(facts.day()).compare(a.personId(), b.personId()))
-                .toList();
-        if (given.isEmpty()) {
+    /** The units whose items got an opinion, or the answer that there is none, in the order of the agenda. */
+    static List<UnitId> units(MeetingFacts facts) {
+        Handouts handouts = Handouts.of(facts);
+        Map<UnitId, Boolean> units = new LinkedHashMap<>();
+        handouts.items().stream().filter(item -> !given(handouts, item).isEmpty())
+                .forEach(item -> units.put(item.item().proposal().unitId(), true));
+        return List.copyOf(units.keySet());
+    }
+
+    /** @param unit whose items; absent: all */
+    static SheetPaper of(MeetingFacts facts, @Nullable UnitId unit, SheetFrame frame) {
+        Handouts handouts = Handouts.of(facts);
+        List<ItemFacts> items = handouts.items().stream()
+                .filter(item -> unit == null || item.item().proposal().unitId().equals(unit)).toList();
+        if (items.stream().allMatch(item -> given(handouts, item).isEmpty())) {
             throw new Impossible(Problem.of("problem.sheet.noOpinions", facts.meeting().designation().code()));
         }
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.name"), 2.6, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.deliveries.post"), 4, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.opinions.text"), 11, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.opinions.passed"), 2.8, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.opinions.answered"), 2.8, Alignment.CENTRE));
+                new Column(TEXTS.get("sheet.opinions.item"), 5.2, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.deliveries.name"), 2.2, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.text"), 9.4, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.opinions.passed"), 2.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.answered"), 3.6, Alignment.LEFT));
         List<List<String>> rows = new ArrayList<>();
-        int silent = 0;
-        for (Opinion opinion : given) {
-            String text = opinion.text();
-            if (text == null) {
-                silent++;
-            }
-            rows.add(List.of(Integer.toString(rows.size() + 1), facts.name(opinion.personId()),
-                    facts.around().directory().post(opinion.personId(), facts.day()),
-                    text == null ? TEXTS.get("sheet.opinions.none") : text,
-                    opinion.passedOn() == null ? "" : ChineseText.brief(opinion.passedOn()),
-                    opinion.answeredOn() == null ? "" : ChineseText.brief(opinion.answeredOn())));
-        }
-        int asked = facts.recipients().size();
-        return frame.sheet(TEXTS.get("sheet.opinions.heading"), new Table(columns, rows),
-                List.of(TEXTS.format("sheet.opinions.count", Integer.toString(asked),
-                        Integer.toString(rows.size() - silent),
-                        Integer.toString(silent), Integer.toString(Math.max(0, asked - given.size())))),
+        items.forEach(item -> rows(facts, handouts, item, rows));
+        int asked = items.stream().mapToInt(item -> handouts.due(item.item().id()).size()).sum();
+        List<Opinion> all = items.stream().flatMap(item -> given(handouts, item).stream()).toList();
+        int said = (int) all.stream().filter(Opinion::said).count();
+        String heading = unit == null
+                ? TEXTS.get("sheet.opinions.heading")
+                : TEXTS.format("sheet.opinions.headingOf", facts.around().directory().shortName(unit, facts.day()));
+        return frame.sheet(heading, new Table(columns, rows),
+                List.of(TEXTS.format("sheet.opinions.count", Integer.toString(asked), Integer.toString(said),
+                        Integer.toString(all.size() - said), Integer.toString(Math.max(0, asked - all.size())))),
                 SheetPaper.Orientation.LANDSCAPE);
+    }
+
+    /** A row for each opinion of the item, and one that names those who have none. */
+    private static void rows(MeetingFacts facts, Handouts handouts, ItemFacts item, List<List<String>> rows) {
+        List<Opinion> given = given(handouts, item);
+        String title = item.item().matter().title();
+        given.stream().filter(Opinion::said).forEach(opinion -> rows.add(List.of(Integer.toString(rows.size() + 1),
+                title, facts.name(opinion.of().personId()), opinion.text() == null ? "" : opinion.text(),
+                opinion.handling().passedOn() == null ? "" : ChineseText.brief(opinion.handling().passedOn()),
+                answered(item, opinion))));
+        List<String> silent = given.stream().filter(one -> !one.said()).map(Opinion::of).map(Recipient::personId)
+                .map(facts::name).toList();
+        if (!silent.isEmpty()) {
+            rows.add(List.of(Integer.toString(rows.size() + 1), title,
+                    TEXTS.format("sheet.opinions.people", Integer.toString(silent.size())),
+                    TEXTS.format("sheet.opinions.noneOf", silent.stream()
+                            .collect(Collectors.joining(TEXTS.get("sheet.opinions.and")))),
+                    "", ""));
+        }
+    }
+
+    private static List<Opinion> given(Handouts handouts, ItemFacts item) {
+        return handouts.due(item.item().id()).stream().flatMap(one -> handouts.opinion(one).stream())
+                .filter(one -> one.givenAt() != null).toList();
+    }
+
+    private static String answered(ItemFacts item, Opinion opinion) {
+        if (opinion.handling().answeredOn() == null) {
+            return "";
+        }
+        String day = ChineseText.brief(opinion.handling().answeredOn());
+        return item.papers().stream().flatMap(paper -> paper.versions().stream())
+                .filter(version -> version.id().equals(opinion.handling().answerId()))
+                .map(MaterialVersion::versionNumber).findFirst()
+                .map(number -> TEXTS.format("sheet.opinions.version", day, Integer.toString(number))).orElse(day);
     }
 }

@@ -28,6 +28,7 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.UnitId;
 
 /** Writes the papers that are a table or a form, always from what is recorded at that moment. */
 public final class Sheets {
@@ -98,19 +99,51 @@ public final class Sheets {
     public SheetPaper paper(MeetingSheet kind, MeetingId meeting) {
         return store.read(reader -> {
             FactsLoader loader = new FactsLoader(reader, supplies.regulations());
-            MeetingFacts facts = loader.load(meeting, supplies.time())
-                    .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+            MeetingFacts facts = facts(loader, meeting);
             SheetFrame frame = SheetFrame.of(facts, supplies.zone());
             return switch (kind) {
                 case ITEMS -> ItemSummary.of(facts, frame);
                 case MATERIALS -> MaterialList.of(facts, files(reader, facts.agenda().items()), frame);
                 case DELIVERIES -> DeliveryRegister.of(facts, frame);
-                case OPINIONS -> OpinionDigest.of(facts, frame);
+                case OPINIONS -> OpinionDigest.of(facts, null, frame);
                 case AGENDA -> AgendaSheet.agenda(facts, CallIn.of(reader, facts), frame);
                 case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
                 case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
             };
         });
+    }
+
+    /** A department that gets a paper of its own, with its short name of the day. */
+    public record Department(UnitId id, String name) {
+    }
+
+    /** The departments whose items have opinions to be handed on, in the order of the agenda. */
+    public static List<Department> withOpinions(MeetingFacts facts) {
+        return OpinionDigest.units(facts).stream()
+                .map(unit -> new Department(unit, facts.around().directory().shortName(unit, facts.day()))).toList();
+    }
+
+    /** Writes the opinions on the items of one department as PDF and tells which characters no font could draw. */
+    public List<MissingCharacter> writeOpinions(MeetingId meeting, UnitId unit, OutputStream out) {
+        return papers.write(opinions(meeting, unit), out).missing();
+    }
+
+    /** The opinions on the items of one department as data. */
+    public SheetPaper opinions(MeetingId meeting, UnitId unit) {
+        return store.read(reader -> {
+            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
+            return OpinionDigest.of(facts, unit, SheetFrame.of(facts, supplies.zone()));
+        });
+    }
+
+    /** The departments of {@link #withOpinions} of the meeting. */
+    public List<Department> withOpinions(MeetingId meeting) {
+        return store.read(reader -> withOpinions(facts(new FactsLoader(reader, supplies.regulations()), meeting)));
+    }
+
+    private MeetingFacts facts(FactsLoader loader, MeetingId meeting) {
+        return loader.load(meeting, supplies.time())
+                .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
     }
 
     /** A paper about an item as data. */

@@ -11,6 +11,7 @@ import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
@@ -37,29 +38,51 @@ class HandedOutTest {
             Item item = facts(office, meeting).agenda().items().get(1).item();
             office.workplace().items().edit(item.id(), item.version(), item.matter(),
                     new Item.Flags(false, false, false, false, true, false)).value();
-            office.workplace().materials().deliver(meeting, facts(office, meeting).recipients(), 1,
-                    office.clock.instant(), null).value();
             office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
-            window.click("征求意见");
-            window.shoot("materials-opinions-empty");
-            window.press(KeyCode.DOWN);
+            window.shoot("materials-matrix-empty");
+            int due = Handouts.of(facts(office, meeting)).due().size();
+            window.press(KeyCode.CONTROL, KeyCode.A);
             window.press(KeyCode.ENTER);
+            window.sees("这是整轮送达");
+            window.shoot("materials-matrix-whole-round");
+            window.press(KeyCode.ENTER);
+            assertThat(facts(office, meeting).people().handed().deliveries()).hasSize(due)
+                    .allMatch(one -> one.round() == 1);
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.F2);
             window.type("建议补充资金来源。");
             window.shoot("materials-opinion-sheet");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.click("转部门…");
+            window.press(KeyCode.F6);
             window.press(KeyCode.ENTER);
-            window.click("选中未收的");
-            window.press(KeyCode.ENTER);
+            window.press(KeyCode.F8);
+            window.press(KeyCode.F3);
             window.shoot("materials-opinion-none");
             window.press(KeyCode.ENTER);
-            window.shoot("materials-opinions");
+            window.press(KeyCode.DOWN);
+            window.shoot("materials-matrix");
             List<Opinion> opinions = facts(office, meeting).people().handed().opinions();
-            assertThat(opinions).hasSize(facts(office, meeting).recipients().size())
-                    .allMatch(one -> one.copyReturnedAt() != null);
-            assertThat(opinions).filteredOn(one -> one.text() != null).singleElement()
-                    .matches(one -> "建议补充资金来源。".equals(one.text()) && one.passedOn() != null);
+            assertThat(opinions).hasSize(due).allMatch(one -> one.copyReturnedAt() != null);
+            assertThat(opinions).filteredOn(Opinion::said).singleElement()
+                    .matches(one -> "建议补充资金来源。".equals(one.text()) && one.handling().passedOn() != null);
+
+            window.press(KeyCode.F9);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.SHIFT, KeyCode.SPACE);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.F9);
+            window.shoot("materials-matrix-both");
+            assertThat(facts(office, meeting).people().handed().deliveries()).filteredOn(one -> one.round() == 2)
+                    .extracting(one -> one.to().personId()).isNotEmpty().containsOnly(
+                            Handouts.of(facts(office, meeting)).people().get(2));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(facts(office, meeting).people().handed().deliveries()).as("taken back as one act")
+                    .allMatch(one -> one.round() == 1);
+            window.click("首轮后的变化");
+            window.shoot("materials-revisions");
+            window.sees("建议补充资金来源");
 
             window.click("涉密件");
             window.shoot("materials-copies-empty");

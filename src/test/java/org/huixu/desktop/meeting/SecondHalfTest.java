@@ -207,7 +207,7 @@ class SecondHalfTest {
     }
 
     private static void deliver(TestWindow window) {
-        window.click("选中未送的");
+        window.click("选中未办的");
         window.press(KeyCode.ENTER);
         window.shoot("meeting-materials-delivering");
         window.press(KeyCode.ENTER);

@@ -15,6 +15,7 @@ import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.attendance.LeaveState;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.attachment.Attachment;
@@ -108,7 +109,7 @@ class WholeMeetingByKeyboardTest {
         next();
         window.press(KeyCode.ENTER);
         assertThat(facts().people().handed().deliveries()).extracting(one -> one.round()).contains(1, 2)
-                .hasSize(2 * facts().people().invitations().size());
+                .hasSize(2 * Handouts.of(facts()).due().size());
     }
 
     private void grantLeaveAndSignIn() {

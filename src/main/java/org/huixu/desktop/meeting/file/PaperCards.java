@@ -12,10 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,6 +64,7 @@ final class PaperCards extends FlowPane {
                     getChildren().add(card(sheet(kind, dossier)));
                 }
             }
+            Sheets.withOpinions(facts).forEach(unit -> getChildren().add(card(opinions(unit, dossier))));
         });
         return !getChildren().isEmpty();
     }
@@ -85,7 +88,7 @@ final class PaperCards extends FlowPane {
     private static boolean hasWords(MeetingSheet kind, MeetingFacts facts) {
         return switch (kind) {
             case ITEMS, MATERIALS, AGENDA, RUN -> !facts.agenda().entries().isEmpty();
-            case DELIVERIES -> !facts.recipients().isEmpty();
+            case DELIVERIES -> !Handouts.of(facts).people().isEmpty();
             case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
             case CHECKS -> true;
         };
@@ -117,6 +120,17 @@ final class PaperCards extends FlowPane {
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),
                 Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
+    }
+
+    /** What is handed on to one department. */
+    private Offer opinions(Sheets.Department unit, MeetingDossier dossier) {
+        MeetingId meeting = dossier.meeting().id();
+        String code = dossier.meeting().designation().code();
+        String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
+        return new Offer(name, TEXTS.get("meeting.file.opinionsOf.about"),
+                TEXTS.format("meeting.file.paper.title", code, name),
+                TEXTS.format("meeting.file.paper.name", code, name),
+                out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out));
     }
 
     private Node card(Offer offer) {

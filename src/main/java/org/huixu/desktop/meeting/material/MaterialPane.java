@@ -3,7 +3,6 @@ package org.huixu.desktop.meeting.material;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -24,43 +23,41 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The papers of a meeting: on the left their two deliveries, the opinions that came back and the numbered copies of secret
- * ones, on the right the papers themselves.
+ * The papers of a meeting: their two deliveries with the opinions that came back, what changed since the first, the numbered
+ * copies of secret ones, and the papers themselves.
  */
 public final class MaterialPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(MaterialPane.class);
-    private static final double DIVIDER = 0.68;
 
     private final Workbench bench;
     private final StackPane node = new StackPane();
-    private final DeliveryBoard board;
+    private final HandoutBoard board;
     private final PaperShelf shelf;
-    private final OpinionBoard opinions;
+    private final RevisionBoard revisions = new RevisionBoard();
     private final CopyBoard copies;
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane shown = new StackPane();
-    private final SplitPane work;
+    private final VBox work;
     private Runnable focus = () -> {
     };
 
     public MaterialPane(Workbench bench) {
         this.bench = bench;
-        board = new DeliveryBoard(bench);
+        board = new HandoutBoard(bench);
         shelf = new PaperShelf(bench);
         focus = board::focus;
-        opinions = new OpinionBoard(bench);
         copies = new CopyBoard(bench);
         VBox.setVgrow(shown, Priority.ALWAYS);
         HBox tabs = new HBox(tab(TEXTS.get("material.tab.deliveries"), board.node(), board::focus),
-                tab(TEXTS.get("material.tab.opinions"), opinions.node(), opinions::focus),
-                tab(TEXTS.get("material.tab.copies"), copies.node(), copies::focus));
+                tab(TEXTS.get("material.tab.revisions"), revisions.node(), revisions::focus),
+                tab(TEXTS.get("material.tab.copies"), copies.node(), copies::focus),
+                tab(TEXTS.get("material.tab.papers"), shelf.node(), shelf.node()::requestFocus));
         tabs.getStyleClass().add("material-tabs");
         group.selectToggle(group.getToggles().getFirst());
         shown.getChildren().setAll(board.node());
-        work = new SplitPane(new VBox(tabs, shown), shelf.node());
-        work.setDividerPositions(DIVIDER);
-        work.getStyleClass().addAll("view-body", "material-split");
+        work = new VBox(tabs, shown);
+        work.getStyleClass().addAll("view-body", "material-work");
         work.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(() -> focus.run());
@@ -97,7 +94,7 @@ public final class MaterialPane implements MeetingPane {
             return;
         }
         board.show(facts);
-        opinions.show(facts);
+        revisions.show(facts);
         copies.show(facts);
         shelf.show(read, facts);
         if (!node.getChildren().equals(List.of(work))) {

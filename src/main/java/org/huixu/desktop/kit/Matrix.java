@@ -1,0 +1,437 @@
+package org.huixu.desktop.kit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Rows by columns with a heading and first column that stay in sight. Cells are chosen one, several (Ctrl, Shift), by row, by
+ * column or all, with the mouse or the keys. It shows what it is told and knows nothing of what the cells mean.
+ */
+public final class Matrix extends StackPane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
+    private static final double NAMES = 132;
+    private static final double NARROWEST = 52;
+    private static final double WIDEST = 190;
+    private static final double ROW = 30;
+    private static final double HEADING = 58;
+
+    private final Label corner = new Label();
+    private final GridPane cells = new GridPane();
+    private final VBox names = new VBox();
+    private final HBox headings = new HBox();
+    private final ScrollPane body = new ScrollPane(cells);
+    private final ScrollPane side = new ScrollPane(names);
+    private final ScrollPane top = new ScrollPane(headings);
+    private final List<List<Label>> faces = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private Table table = new Table(List.of(), List.of(), List.of());
+    private Spot at = new Spot(0, 0);
+    private Spot anchor = new Spot(0, 0);
+    private Runnable opening = () -> {
+    };
+
+    /** A place: row and column, counted from 0. */
+    public record Spot(int row, int column) {
+    }
+
+    /**
+     * The heading of a row or a column.
+     *
+     * @param words shown, cut off where there is no room
+     * @param tip in full
+     * @param group stands above the first row of its group; empty without groups
+     */
+    public record Title(String words, String tip, String group) {
+    }
+
+    /**
+     * What a cell looks like.
+     *
+     * @param icons none where there is nothing
+     * @param words beside the icon, short
+     * @param tip everything in full, also for screen readers
+     * @param style a style class
+     * @param live whether it can be chosen
+     */
+    public record Face(List<Feather> icons, String words, String tip, String style, boolean live) {
+    }
+
+    /** What is shown: faces by row, then column. */
+    public record Table(List<Title> rows, List<Title> columns, List<List<Face>> faces) {
+    }
+
+    public Matrix(String name, String cornerWords) {
+        getStyleClass().add("matrix");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        setAccessibleText(name);
+        corner.setText(cornerWords);
+        corner.getStyleClass().add("matrix-corner");
+        corner.setTooltip(new Tooltip(name));
+        corner.setOnMouseClicked(_ -> {
+            requestFocus();
+            chooseAll();
+        });
+        for (ScrollPane pane : List.of(body, side, top)) {
+            pane.setFocusTraversable(false);
+            pane.getStyleClass().add("edge-to-edge");
+        }
+        for (ScrollPane pane : List.of(side, top)) {
+            pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        }
+        side.vvalueProperty().bindBidirectional(body.vvalueProperty());
+        top.hvalueProperty().bindBidirectional(body.hvalueProperty());
+        body.viewportBoundsProperty().subscribe(_ -> requestLayout());
+        getChildren().setAll(body, side, top, corner);
+        setOnKeyPressed(this::pressed);
+        setOnMousePressed(_ -> requestFocus());
+        focusedProperty().subscribe(_ -> paint());
+    }
+
+    /** The chosen places that are alive. */
+    public ReadOnlyObjectProperty<Set<Spot>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** What a double click on a cell does. */
+    public void onOpen(Runnable action) {
+        opening = action;
+    }
+
+    /** Shows this; what was chosen stays chosen where the same rows and columns are shown. */
+    public void show(Table now) {
+        if (now.equals(table)) {
+            return;
+        }
+        boolean same = now.rows().equals(table.rows()) && now.columns().equals(table.columns());
+        table = now;
+        build();
+        if (!same) {
+            at = new Spot(0, 0);
+            anchor = at;
+            choose(Set.of());
+        } else {
+            choose(chosen.get());
+        }
+        requestLayout();
+    }
+
+    /** Chooses these and no others, and brings the first into sight. */
+    public void choose(Set<Spot> wanted) {
+        Set<Spot> alive = new LinkedHashSet<>();
+        wanted.stream().filter(this::alive).forEach(alive::add);
+        chosen.set(alive);
+        alive.stream().findFirst().filter(_ -> !alive.contains(at)).ifPresent(first -> {
+            at = first;
+            anchor = first;
+            reveal();
+        });
+        paint();
+    }
+
+    /** Chooses all that is alive. */
+    public void chooseAll() {
+        choose(area(new Spot(0, 0), new Spot(rows() - 1, columns() - 1)));
+    }
+
+    private int rows() {
+        return table.rows().size();
+    }
+
+    private int columns() {
+        return table.columns().size();
+    }
+
+    private boolean alive(Spot spot) {
+        return spot.row() < rows() && spot.column() < columns() && face(spot).live();
+    }
+
+    private Face face(Spot spot) {
+        return table.faces().get(spot.row()).get(spot.column());
+    }
+
+    private static Set<Spot> area(Spot from, Spot to) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (int row = Math.min(from.row(), to.row()); row <= Math.max(from.row(), to.row()); row++) {
+            for (int column = Math.min(from.column(), to.column()); column <= Math.max(from.column(),
+                    to.column()); column++) {
+                spots.add(new Spot(row, column));
+            }
+        }
+        return spots;
+    }
+
+    private void build() {
+        faces.clear();
+        cells.getChildren().clear();
+        names.getChildren().clear();
+        headings.getChildren().clear();
+        for (int column = 0; column < columns(); column++) {
+            int own = column;
+            Label heading = title(table.columns().get(column), "matrix-heading");
+            heading.setWrapText(true);
+            heading.setOnMouseClicked(event -> line(event, area(new Spot(0, own), new Spot(rows() - 1, own))));
+            headings.getChildren().add(heading);
+        }
+        Map<String, Integer> groups = new HashMap<>();
+        int line = 0;
+        for (int row = 0; row < rows(); row++) {
+            int own = row;
+            Title title = table.rows().get(row);
+            if (!title.group().isEmpty() && groups.putIfAbsent(title.group(), row) == null) {
+                Label group = new Label(title.group());
+                group.getStyleClass().add("matrix-group");
+                names.getChildren().add(group);
+                Region band = new Region();
+                band.getStyleClass().add("matrix-band");
+                cells.add(band, 0, line++, Math.max(1, columns()), 1);
+            }
+            Label name = title(title, "matrix-name");
+            name.setOnMouseClicked(event -> line(event, area(new Spot(own, 0), new Spot(own, columns() - 1))));
+            names.getChildren().add(name);
+            List<Label> labels = new ArrayList<>();
+            for (int column = 0; column < columns(); column++) {
+                Label label = cell(new Spot(row, column));
+                cells.add(label, column, line);
+                labels.add(label);
+            }
+            faces.add(labels);
+            line++;
+        }
+    }
+
+    private static Label title(Title title, String style) {
+        Label label = new Label(title.words());
+        label.setTooltip(new Tooltip(title.tip()));
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Label cell(Spot spot) {
+        Face face = face(spot);
+        Label label = new Label(face.words());
+        if (!face.icons().isEmpty()) {
+            HBox icons = new HBox(face.icons().stream().map(Icons::of).toArray(Node[]::new));
+            icons.getStyleClass().add("matrix-icons");
+            label.setGraphic(icons);
+        }
+        label.getStyleClass().addAll("matrix-cell", face.style());
+        if (!face.tip().isEmpty()) {
+            label.setTooltip(new Tooltip(face.tip()));
+        }
+        label.setAccessibleText(face.tip());
+        label.setOnMouseClicked(event -> clicked(event, spot));
+        return label;
+    }
+
+    private void clicked(MouseEvent event, Spot spot) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        event.consume();
+        requestFocus();
+        if (event.getClickCount() == 2 && alive(spot)) {
+            opening.run();
+            return;
+        }
+        at = spot;
+        if (event.isShiftDown()) {
+            chosen.set(living(area(anchor, spot)));
+        } else {
+            anchor = spot;
+            chosen.set(event.isShortcutDown() ? toggled(Set.of(spot)) : living(Set.of(spot)));
+        }
+        paint();
+    }
+
+    private void line(MouseEvent event, Set<Spot> spots) {
+        event.consume();
+        requestFocus();
+        spots.stream().findFirst().ifPresent(first -> {
+            at = first;
+            anchor = first;
+        });
+        chosen.set(event.isShortcutDown() ? toggled(spots) : living(spots));
+        paint();
+    }
+
+    private Set<Spot> living(Set<Spot> spots) {
+        Set<Spot> alive = new LinkedHashSet<>(spots);
+        alive.removeIf(spot -> !alive(spot));
+        return alive;
+    }
+
+    private Set<Spot> toggled(Set<Spot> spots) {
+        Set<Spot> now = new LinkedHashSet<>(chosen.get());
+        Set<Spot> alive = living(spots);
+        if (now.containsAll(alive)) {
+            now.removeAll(alive);
+        } else {
+            now.addAll(alive);
+        }
+        return now;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (rows() == 0 || columns() == 0 || event.isAltDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        switch (code) {
+            case UP -> move(event, -1, 0);
+            case DOWN -> move(event, 1, 0);
+            case LEFT -> move(event, 0, -1);
+            case RIGHT -> move(event, 0, 1);
+            case PAGE_UP -> move(event, -rows(), 0);
+            case PAGE_DOWN -> move(event, rows(), 0);
+            case HOME -> move(event, 0, -columns());
+            case END -> move(event, 0, columns());
+            case SPACE -> {
+                event.consume();
+                chosen.set(event.isShiftDown() ? living(area(new Spot(at.row(), 0), new Spot(at.row(), columns() - 1)))
+                        : event.isShortcutDown()
+                                ? living(area(new Spot(0, at.column()), new Spot(rows() - 1, at.column())))
+                                : toggled(Set.of(at)));
+                paint();
+            }
+            case A -> {
+                if (event.isShortcutDown()) {
+                    event.consume();
+                    chooseAll();
+                }
+            }
+            default -> {
+            }
+        }
+    }
+
+    private void move(KeyEvent event, int down, int right) {
+        event.consume();
+        boolean nothing = chosen.get().isEmpty() && at.equals(new Spot(0, 0)) && !event.isShiftDown();
+        if (!nothing) {
+            at = new Spot(Math.clamp(at.row() + (long) down, 0, rows() - 1),
+                    Math.clamp(at.column() + (long) right, 0, columns() - 1));
+        }
+        if (event.isShiftDown()) {
+            chosen.set(living(area(anchor, at)));
+        } else if (!event.isShortcutDown()) {
+            anchor = at;
+            chosen.set(living(Set.of(at)));
+        }
+        reveal();
+        paint();
+    }
+
+    /** Scrolls so far that the place is in sight. */
+    private void reveal() {
+        if (at.row() >= faces.size() || at.column() >= columns()) {
+            return;
+        }
+        layout();
+        Bounds cell = faces.get(at.row()).get(at.column()).getBoundsInParent();
+        body.setHvalue(value(body.getHvalue(), cell.getMinX(), cell.getMaxX(), cells.getWidth(),
+                body.getViewportBounds().getWidth()));
+        body.setVvalue(value(body.getVvalue(), cell.getMinY(), cell.getMaxY(), cells.getHeight(),
+                body.getViewportBounds().getHeight()));
+    }
+
+    private static double value(double now, double from, double to, double whole, double seen) {
+        double rest = whole - seen;
+        if (rest <= 0) {
+            return now;
+        }
+        double start = now * rest;
+        return (from < start ? from : to > start + seen ? to - seen : start) / rest;
+    }
+
+    private void paint() {
+        for (int row = 0; row < faces.size(); row++) {
+            for (int column = 0; column < faces.get(row).size(); column++) {
+                Spot spot = new Spot(row, column);
+                Label label = faces.get(row).get(column);
+                label.pseudoClassStateChanged(CHOSEN, chosen.get().contains(spot));
+                label.pseudoClassStateChanged(AT, isFocused() && spot.equals(at));
+            }
+        }
+        if (at.row() < rows() && at.column() < columns()) {
+            setAccessibleRoleDescription(table.rows().get(at.row()).tip() + ' ' + table.columns().get(at.column()).tip()
+                    + ' ' + face(at).tip());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = Scale.of(getScene());
+        double left = NAMES * scale;
+        double head = HEADING * scale;
+        double width = Math.max(0, getWidth() - left);
+        double height = Math.max(0, getHeight() - head);
+        body.resizeRelocate(left, head, width, height);
+        double column = Math.clamp(Math.floor((body.getViewportBounds().getWidth() - 1) / Math.max(1, columns())),
+                NARROWEST * scale, WIDEST * scale);
+        size(column, ROW * scale, left, head);
+        double seenWidth = body.getViewportBounds().getWidth();
+        double seenHeight = body.getViewportBounds().getHeight();
+        corner.resizeRelocate(0, 0, left, head);
+        top.resizeRelocate(left, 0, seenWidth > 0 ? seenWidth : width, head);
+        side.resizeRelocate(0, head, left, seenHeight > 0 ? seenHeight : height);
+    }
+
+    private void size(double column, double row, double left, double head) {
+        headings.getChildren().forEach(one -> fix((Region) one, column, head));
+        names.getChildren().forEach(one -> fix((Region) one, left, row));
+        cells.getChildren().forEach(one -> fix((Region) one, one instanceof Label ? column : column * columns(), row));
+    }
+
+    private static void fix(Region region, double width, double height) {
+        region.setMinSize(width, height);
+        region.setPrefSize(width, height);
+        region.setMaxSize(width, height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEADING + ROW * (rows() + 3);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return NAMES + NARROWEST * columns();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return HEADING + ROW * 4;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return NAMES + NARROWEST;
+    }
+}

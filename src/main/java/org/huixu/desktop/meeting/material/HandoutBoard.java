@@ -1,0 +1,290 @@
+package org.huixu.desktop.meeting.material;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huixu.application.material.HandoutMatrix;
+import org.huixu.application.material.HandoutMatrix.Cell;
+import org.huixu.application.material.HandoutMatrix.Column;
+import org.huixu.application.material.HandoutMatrix.Row;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Matrix;
+import org.huixu.desktop.kit.Matrix.Face;
+import org.huixu.desktop.kit.Matrix.Spot;
+import org.huixu.desktop.kit.Matrix.Title;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.jspecify.annotations.Nullable;
+
+/** People by items for both rounds: choose one, many or all cells and record what went out or came back (art. 49). */
+final class HandoutBoard {
+
+    private static final Texts TEXTS = Texts.of(HandoutBoard.class);
+
+    /** In a lower window the cells need the room; what is said of a cell is its tooltip too. */
+    private static final double ROOM = 520;
+
+    private final HandoutSheets sheets;
+    private final Matrix matrix = new Matrix(TEXTS.get("material.matrix"), TEXTS.get("material.matrix.corner"));
+    private final ToggleGroup rounds = new ToggleGroup();
+    private final VBox standing = new VBox();
+    private final FlowPane legend = new FlowPane();
+    private final Label detail = new Label();
+    private final VBox node;
+    private final List<Deed> deeds = new ArrayList<>();
+    private HandoutMatrix shown = new HandoutMatrix(List.of(), List.of(), Map.of());
+    private @Nullable MeetingFacts facts;
+
+    /** Something that can be done with the chosen cells: a button and a key. */
+    private record Deed(KeyCode key, Button button, Predicate<Cell> suits, BiConsumer<MeetingFacts, List<Cell>> work) {
+    }
+
+    HandoutBoard(Workbench bench) {
+        sheets = new HandoutSheets(bench);
+        HBox switching = new HBox(round(Rounds.FIRST, "material.round.one"), round(Rounds.SECOND, "material.round.two"),
+                round(Rounds.BOTH, "material.round.both"));
+        switching.getStyleClass().add("segments");
+        deed(KeyCode.ENTER, "material.deed.deliver", _ -> true, this::deliver);
+        deed(KeyCode.F2, "material.deed.say", _ -> true, sheets::say);
+        deed(KeyCode.F3, "material.deed.none", cell -> cell.reply().opinion() == null
+                || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), sheets::none);
+        deed(KeyCode.F4, "material.deed.copies", cell -> cell.reply().copyOut(), sheets::copies);
+        deed(KeyCode.F6, "material.deed.pass", cell -> cell.reply().answer().said(), sheets::pass);
+        deed(KeyCode.F7, "material.deed.answer", cell -> cell.reply().opinion() != null && cell.reply().answer().said()
+                && cell.reply().opinion().handling().passedOn() != null, sheets::answer);
+        deed(KeyCode.DELETE, "material.deed.remove",
+                cell -> cell.leg(current()).delivery() != null || current() == 1 && cell.reply().opinion() != null,
+                (now, cells) -> sheets.remove(now, cells, current()));
+        deeds.getFirst().button().getStyleClass().add("accent");
+        Button missing = button("material.deed.missing", "F8", this::chooseMissing);
+        FlowPane tools = new FlowPane();
+        tools.getChildren().add(switching);
+        tools.getChildren().add(missing);
+        deeds.forEach(deed -> tools.getChildren().add(deed.button()));
+        tools.getStyleClass().add("tool-flow");
+        legend.getStyleClass().add("matrix-legend");
+        detail.setWrapText(true);
+        detail.getStyleClass().add("matrix-detail");
+        detail.setMaxWidth(Double.MAX_VALUE);
+        standing.getStyleClass().add("handout-standing");
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        node = new VBox(standing, tools, matrix, legend, detail);
+        node.getStyleClass().add("handout-board");
+        node.heightProperty().subscribe(height -> {
+            boolean room = height.doubleValue() > ROOM;
+            detail.setVisible(room);
+            detail.setManaged(room);
+        });
+        matrix.onOpen(() -> run(deeds.getFirst()));
+        matrix.chosenProperty().subscribe(_ -> enable());
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rounds.selectToggle(rounds.getToggles().getFirst());
+        rounds.selectedToggleProperty().subscribe((_, _) -> redraw());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void focus() {
+        matrix.requestFocus();
+    }
+
+    void show(MeetingFacts now) {
+        facts = now;
+        shown = HandoutMatrix.of(now);
+        redraw();
+    }
+
+    /** Delivers to all who have not got the round that is due. */
+    void deliverMissing() {
+        int round = openRound();
+        rounds.selectToggle(rounds.getToggles().get(round == 1 ? 0 : 1));
+        choose(cell -> cell.leg(round).progress().missing());
+        if (!chosen().isEmpty()) {
+            run(deeds.getFirst());
+        }
+    }
+
+    private void redraw() {
+        MeetingFacts now = facts;
+        if (now == null) {
+            return;
+        }
+        standing.getChildren().setAll(new HandoutStanding(now, shown).lines(view()));
+        HandoutWords words = new HandoutWords(now);
+        matrix.show(new Matrix.Table(shown.rows().stream().map(HandoutBoard::title).toList(),
+                shown.columns().stream().map(HandoutBoard::title).toList(),
+                shown.rows().stream().map(row -> shown.columns().stream().map(column -> shown
+                        .cell(row.person(), column.item()).map(cell -> words.face(row, column, cell, view()))
+                        .orElseGet(() -> HandoutWords.notDue(row, column))).toList()).toList()));
+        legend.getChildren().setAll(HandoutWords.legend(view()).stream().map(sign -> {
+            Label label = new Label(sign.words(), Icons.of(sign.icon()));
+            label.getStyleClass().add("faint");
+            return label;
+        }).toList());
+        enable();
+    }
+
+    private static Title title(Row row) {
+        return new Title(row.name(), TEXTS.format("material.matrix.person", row.name(), row.post()),
+                TEXTS.get(switch (row.capacity()) {
+                    case MEMBER -> "material.group.members";
+                    case FIXED_OBSERVER -> "material.group.fixed";
+                    case ITEM_OBSERVER, GUEST -> "material.group.items";
+                }));
+    }
+
+    private static Title title(Column column) {
+        return new Title(TEXTS.format(column.secret() ? "material.matrix.secretItem" : "material.matrix.item",
+                Integer.toString(column.number()), column.title()),
+                TEXTS.format("material.matrix.itemInFull", Integer.toString(column.number()), column.title()), "");
+    }
+
+    private Rounds view() {
+        return Rounds.values()[Math.max(0, rounds.getToggles().indexOf(rounds.getSelectedToggle()))];
+    }
+
+    /** The round that an act is about: the one shown; of both the one that is still open. */
+    private int current() {
+        return switch (view()) {
+            case FIRST -> 1;
+            case SECOND -> 2;
+            case BOTH -> openRound();
+        };
+    }
+
+    private int openRound() {
+        return shown.cells().values().stream().anyMatch(cell -> cell.first().progress().missing()) ? 1 : 2;
+    }
+
+    private void deliver(MeetingFacts now, List<Cell> cells) {
+        int round = current();
+        boolean whole = cells.size() > 1 && cells.size() == shown.cells().size();
+        sheets.deliver(now, cells, round, whole);
+    }
+
+    /** What is missing in this view: first deliveries, then opinions and copies, then second deliveries. */
+    private void chooseMissing() {
+        Stream<Predicate<Cell>> kinds = current() == 1
+                ? Stream.of(cell -> cell.first().progress().missing(),
+                        cell -> cell.reply().answer().missing() || cell.reply().copyOut())
+                : Stream.of(cell -> cell.second().progress().missing()
+                        || cell.second().progress() == HandoutMatrix.Progress.STALE);
+        kinds.filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst()
+                .ifPresentOrElse(this::choose, () -> matrix.choose(Set.of()));
+        matrix.requestFocus();
+    }
+
+    private void choose(Predicate<Cell> wanted) {
+        Set<Spot> spots = new LinkedHashSet<>();
+        for (int row = 0; row < shown.rows().size(); row++) {
+            for (int column = 0; column < shown.columns().size(); column++) {
+                Spot spot = new Spot(row, column);
+                if (cell(spot).filter(wanted).isPresent()) {
+                    spots.add(spot);
+                }
+            }
+        }
+        matrix.choose(spots);
+    }
+
+    private Optional<Cell> cell(Spot spot) {
+        return spot.row() < shown.rows().size() && spot.column() < shown.columns().size()
+                ? shown.cell(shown.rows().get(spot.row()).person(), shown.columns().get(spot.column()).item())
+                : Optional.empty();
+    }
+
+    private List<Cell> chosen() {
+        return matrix.chosenProperty().get().stream().flatMap(spot -> cell(spot).stream()).toList();
+    }
+
+    private void enable() {
+        List<Cell> cells = chosen();
+        deeds.forEach(deed -> deed.button().setDisable(cells.stream().noneMatch(deed.suits())));
+        MeetingFacts now = facts;
+        Set<Spot> spots = matrix.chosenProperty().get();
+        detail.setText(now == null || cells.isEmpty() ? TEXTS.get("material.matrix.hint")
+                : cells.size() > 1 ? TEXTS.format("material.matrix.chosen", Integer.toString(cells.size()))
+                : spots.stream().findFirst().map(spot -> new HandoutWords(now).tip(shown.rows().get(spot.row()),
+                        shown.columns().get(spot.column()), cells.getFirst())).orElse(""));
+    }
+
+    private void run(Deed deed) {
+        MeetingFacts now = facts;
+        List<Cell> cells = chosen().stream().filter(deed.suits()).toList();
+        if (now != null && !cells.isEmpty()) {
+            deed.work().accept(now, cells);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() || event.isShortcutDown() || event.isShiftDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F8) {
+            event.consume();
+            chooseMissing();
+        } else if (event.getCode() == KeyCode.F9) {
+            event.consume();
+            rounds.selectToggle(rounds.getToggles().get((view().ordinal() + 1) % Rounds.values().length));
+        } else if (matrix.isFocused()) {
+            deeds.stream().filter(deed -> deed.key() == event.getCode()).findFirst().ifPresent(deed -> {
+                event.consume();
+                run(deed);
+            });
+        }
+    }
+
+    private void deed(KeyCode key, String words, Predicate<Cell> suits, BiConsumer<MeetingFacts, List<Cell>> work) {
+        Deed[] own = new Deed[1];
+        Button button = button(words, key == KeyCode.ENTER ? TEXTS.get("material.key.enter") : key.getName(),
+                () -> run(own[0]));
+        own[0] = new Deed(key, button, suits, work);
+        deeds.add(own[0]);
+    }
+
+    private static Button button(String words, String key, Runnable action) {
+        Button button = new Button(TEXTS.get(words));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(key));
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private ToggleButton round(Rounds which, String words) {
+        ToggleButton toggle = new ToggleButton(TEXTS.get(words));
+        toggle.setToggleGroup(rounds);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip(TEXTS.get("material.key.rounds")));
+        toggle.getStyleClass().add("small");
+        toggle.setOnAction(_ -> {
+            toggle.setSelected(true);
+            matrix.requestFocus();
+        });
+        toggle.getStyleClass().add(which == Rounds.FIRST ? "left-pill" : which == Rounds.BOTH ? "right-pill"
+                : "center-pill");
+        return toggle;
+    }
+}
