@@ -120,7 +120,7 @@ public final class PaperPreview {
         }, failure -> {
             making = false;
             bench.background().failures().accept(failure);
-        });
+        }).onStopped(() -> making = false);
     }
 
     private record Wanted(String title, String name, Optional<PaperSource> book) {

@@ -101,7 +101,8 @@ public final class AgendaPane implements MeetingPane {
             table.getSelectionModel().select(same >= 0 ? same : Math.clamp(place, 0, Math.max(0, lines.size() - 1)));
         }
         middle.getChildren().setAll(lines.isEmpty() ? blank(read) : table);
-        total.setText(AgendaWords.total(read, lines));
+        String sum = AgendaWords.total(read, lines);
+        total.setText(changeable() ? TEXTS.format("meeting.agenda.hint", sum) : sum);
         total.setVisible(!lines.isEmpty());
         approval.setText(AgendaWords.approval(read));
         approval.setVisible(!lines.isEmpty());
