@@ -112,7 +112,13 @@ final class DocumentCommand {
             UnitId of = departments.stream().filter(one -> one.name().equals(unit)).map(Sheets.Department::id)
                     .findFirst().orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noOpinionsOf", unit,
                             String.join("、", departments.stream().map(Sheets.Department::name).toList()))));
-            List<MissingCharacter> missing = target.write(stream -> sheets.writeOpinions(id, of, stream));
+            List<MissingCharacter> missing = target.write(stream -> {
+                if (spreadsheet(out)) {
+                    sheets.writeOpinionsBook(id, of, stream);
+                    return List.of();
+                }
+                return sheets.writeOpinions(id, of, stream);
+            });
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;

@@ -128,6 +128,15 @@ public final class Sheets {
         return papers.write(opinions(meeting, unit), out).missing();
     }
 
+    /**
+     * Writes the same as a spreadsheet (XLSX).
+     *
+     * @throws IOException if the stream fails
+     */
+    public void writeOpinionsBook(MeetingId meeting, UnitId unit, OutputStream out) throws IOException {
+        spreadsheets.write(opinions(meeting, unit), out);
+    }
+
     /** The opinions on the items of one department as data. */
     public SheetPaper opinions(MeetingId meeting, UnitId unit) {
         return store.read(reader -> {

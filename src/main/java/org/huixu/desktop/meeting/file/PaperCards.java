@@ -128,9 +128,10 @@ final class PaperCards extends FlowPane {
         String code = dossier.meeting().designation().code();
         String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
         return new Offer(name, TEXTS.get("meeting.file.opinionsOf.about"),
-                TEXTS.format("meeting.file.paper.title", code, name),
-                TEXTS.format("meeting.file.paper.name", code, name),
-                out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out));
+                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                        TEXTS.format("meeting.file.paper.name", code, name),
+                        out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
+                Optional.of(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out)));
     }
 
     private Node card(Offer offer) {
