@@ -21,6 +21,7 @@ import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
+import org.huixu.application.store.Reader;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;

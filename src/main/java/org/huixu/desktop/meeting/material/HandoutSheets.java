@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.material.HandoutMatrix.Cell;
+import org.huixu.application.material.HandoutMatrix.Progress;
 import org.huixu.application.material.ItemRevision;
 import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.text.Texts;
@@ -63,17 +64,17 @@ final class HandoutSheets {
                 .row("receivedBy", TEXTS.get("material.receivedBy"), receivedBy)
                 .note(TEXTS.format(whole ? "material.deliver.whole" : "material.deliver.note", people(cells),
                         items(cells), Integer.toString(cells.size())));
+        long served = cells.stream().map(cell -> cell.leg(round).progress())
+                .filter(one -> one == Progress.DELIVERED || one == Progress.LATE).count();
+        String said = served == 0
+                ? TEXTS.format("material.delivered", name, Integer.toString(cells.size()))
+                : TEXTS.format("material.deliveredSome", name, Long.toString(cells.size() - served),
+                        Long.toString(served));
         Sheet sheet = sheet(name, form);
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, at, "deliveredAt", moment -> {
             String signer = receivedBy.getText();
             bench.acts().deed(name, () -> bench.workplace().deliveries().deliver(facts.meeting().id(), of(cells), round,
-                    moment, signer)).under(facts.meeting().id()).in(form).then(served -> {
-                        sheet.close();
-                        bench.notices().done(served.size() == cells.size()
-                                ? TEXTS.format("material.delivered", name, Integer.toString(served.size()))
-                                : TEXTS.format("material.deliveredSome", name, Integer.toString(served.size()),
-                                        Integer.toString(cells.size() - served.size())));
-                    }).go();
+                    moment, signer)).under(facts.meeting().id()).in(form).said(said).then(_ -> sheet.close()).go();
         }));
         bench.sheets().show(sheet.focusOn(receivedBy));
     }
