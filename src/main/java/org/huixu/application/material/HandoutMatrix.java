@@ -137,7 +137,8 @@ public record HandoutMatrix(List<Row> rows, List<Column> columns, Map<Recipient,
                 return new Leg(open(deadline, Progress.OPEN, Progress.SOON, Progress.OVERDUE), days(deadline), null);
             }
             Delivery there = delivery.get();
-            int late = deadline.map(day -> Deliveries.workingDaysLate(facts, day, local(there.deliveredAt()))).orElse(0);
+            int late =
+                    deadline.map(day -> Deliveries.workingDaysLate(facts, day, local(there.deliveredAt()))).orElse(0);
             boolean stale = round == 2 && handouts.outdated(one);
             return new Leg(stale ? Progress.STALE : late > 0 ? Progress.LATE : Progress.DELIVERED,
                     late > 0 ? Optional.of(late) : Optional.empty(), there);

@@ -71,7 +71,8 @@ public record ItemRevision(ItemId item, int number, String title, Optional<Insta
                 .filter(copy -> item.papers().stream()
                         .anyMatch(paper -> paper.material().id().equals(copy.materialId())))
                 .sorted(Comparator.comparing((SecretCopy copy) -> copy.materialId().value())
-                        .thenComparingInt(SecretCopy::copyNumber)).toList();
+                        .thenComparingInt(SecretCopy::copyNumber))
+                .toList();
         return new ItemRevision(id, number, item.item().matter().title(), first, versions, opinions,
                 new Holders(handouts.due(id).size(), behind, out));
     }

@@ -80,7 +80,8 @@ final class DeliveryRegister {
         }
         Optional<Instant> back = handouts.opinion(one).map(Opinion::copyReturnedAt);
         return String.join("\n",
-                TEXTS.format("sheet.deliveries.first", moment(facts, handouts.judged(one, 1).map(Delivery::deliveredAt))),
+                TEXTS.format("sheet.deliveries.first",
+                        moment(facts, handouts.judged(one, 1).map(Delivery::deliveredAt))),
                 TEXTS.format("sheet.deliveries.back", moment(facts, back)),
                 TEXTS.format("sheet.deliveries.second",
                         moment(facts, handouts.judged(one, 2).map(Delivery::deliveredAt))));

@@ -42,7 +42,11 @@ final class OpinionDigest {
         return List.copyOf(units.keySet());
     }
 
-    /** @param unit whose items; absent: all */
+    /**
+     * The paper as data.
+     *
+     * @param unit whose items; absent: all
+     */
     static SheetPaper of(MeetingFacts facts, @Nullable UnitId unit, SheetFrame frame) {
         Handouts handouts = Handouts.of(facts);
         List<ItemFacts> items = handouts.items().stream()

@@ -317,7 +317,7 @@ public final class Matrix extends StackPane {
                 chosen.set(event.isShiftDown() ? living(area(new Spot(at.row(), 0), new Spot(at.row(), columns() - 1)))
                         : event.isShortcutDown()
                                 ? living(area(new Spot(0, at.column()), new Spot(rows() - 1, at.column())))
-                                : toggled(Set.of(at)));
+                        : toggled(Set.of(at)));
                 paint();
             }
             case A -> {

@@ -37,6 +37,7 @@ enum Shortcut {
 
     OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
     REMOVE_ROW(Where.LISTS, key(KeyCode.DELETE)),
+    ALL_ROWS(Where.LISTS, key(KeyCode.A, SHORTCUT_DOWN)),
     MOVE_ROW(Where.LISTS, key(KeyCode.UP, ALT_DOWN), key(KeyCode.DOWN, ALT_DOWN)),
 
     CONFIRM(Where.SHEETS, key(KeyCode.ENTER)),
@@ -56,6 +57,17 @@ enum Shortcut {
     ADD_ITEM(Where.AGENDA, key(KeyCode.INSERT)),
     NEW_ITEM(Where.AGENDA, key(KeyCode.N, SHORTCUT_DOWN)),
     MINUTES_OF_ITEM(Where.AGENDA, key(KeyCode.F2)),
+
+    DELIVER(Where.MATERIALS, key(KeyCode.ENTER)),
+    OPINION(Where.MATERIALS, key(KeyCode.F2)),
+    NO_OPINION(Where.MATERIALS, key(KeyCode.F3)),
+    COPIES_BACK(Where.MATERIALS, key(KeyCode.F4)),
+    PASS_OPINION(Where.MATERIALS, key(KeyCode.F6)),
+    ANSWER_OPINION(Where.MATERIALS, key(KeyCode.F7)),
+    OPEN_CELLS(Where.MATERIALS, key(KeyCode.F8)),
+    OTHER_ROUND(Where.MATERIALS, key(KeyCode.F9)),
+    ROW_OF_CELLS(Where.MATERIALS, key(KeyCode.SPACE, SHIFT_DOWN)),
+    COLUMN_OF_CELLS(Where.MATERIALS, key(KeyCode.SPACE, SHORTCUT_DOWN)),
 
     ARRIVE(Where.ATTENDANCE, key(KeyCode.ENTER)),
     ALL_EXPECTED(Where.ATTENDANCE, key(KeyCode.A, SHORTCUT_DOWN)),
@@ -95,7 +107,7 @@ enum Shortcut {
 
     /** The part of the program in which a key does something. */
     enum Where {
-        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, AGENDA, ATTENDANCE, RESULTS, POOL, COMPLIANCE, PAPER
+        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, AGENDA, MATERIALS, ATTENDANCE, RESULTS, POOL, COMPLIANCE, PAPER
     }
 
     private static final String BETWEEN = " … ";

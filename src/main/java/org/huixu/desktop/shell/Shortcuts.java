@@ -89,6 +89,7 @@ final class Shortcuts {
             case MEETINGS -> "shell.keys.meetingList";
             case MEETING -> "shell.keys.meeting";
             case AGENDA -> "shell.keys.agenda";
+            case MATERIALS -> "shell.keys.materials";
             case ATTENDANCE -> "shell.keys.attendance";
             case RESULTS -> "shell.keys.results";
             case POOL -> "shell.keys.pool";
@@ -134,6 +135,17 @@ final class Shortcuts {
             case ADD_ITEM -> "shell.key.addItem";
             case NEW_ITEM -> "shell.key.newItem";
             case MINUTES_OF_ITEM -> "shell.key.itemMinutes";
+            case DELIVER -> "shell.key.deliver";
+            case OPINION -> "shell.key.opinion";
+            case NO_OPINION -> "shell.key.noOpinion";
+            case COPIES_BACK -> "shell.key.copiesBack";
+            case PASS_OPINION -> "shell.key.passOpinion";
+            case ANSWER_OPINION -> "shell.key.answerOpinion";
+            case OPEN_CELLS -> "shell.key.openCells";
+            case OTHER_ROUND -> "shell.key.otherRound";
+            case ROW_OF_CELLS -> "shell.key.rowOfCells";
+            case COLUMN_OF_CELLS -> "shell.key.columnOfCells";
+            case ALL_ROWS -> "shell.key.allRows";
             case ARRIVE -> "shell.key.arrive";
             case ALL_EXPECTED -> "shell.key.allExpected";
             case CORRECT_TIMES -> "shell.key.correctTimes";

@@ -117,7 +117,8 @@ class HandoutStoryTest {
         course.deliver(meeting, 1, "2026-06-04T15:00");
         PersonId deputy = district.person(District.DEPUTY);
         Recipient one = new Recipient(deputy, plan);
-        course.workplace.opinions().give(meeting, List.of(one), district.at("2026-06-05T09:00"), "补充资金来源", null).value();
+        course.workplace.opinions().give(meeting, List.of(one), district.at("2026-06-05T09:00"), "补充资金来源", null)
+                .value();
         assertThat(cell(deputy, plan).reply().answer()).isEqualTo(Answer.SAID);
         assertThat(cell(deputy, budget).reply().answer()).as("on the other item nothing yet").isEqualTo(Answer.SOON);
         course.workplace.opinions().returnCopies(meeting, List.of(one), district.at("2026-06-05T10:00")).value();
@@ -201,7 +202,7 @@ class HandoutStoryTest {
         course.workplace.door().perform(Act.reversible("test.alter"), change -> change.change(new Item(item.id(),
                 item.version(), new Item.Proposal(of.code(), of.origin(), other, of.reporterId(),
                         of.begunOn(), of.target(), of.predecessorId()),
-                item.matter(), item.flags(), item.balance(), item.listing(), item.state()))).value();
+                item.matter(), item.flags(), item.hearing(), item.balance(), item.listing(), item.state()))).value();
     }
 
     private static String text(ByteArrayOutputStream pdf) throws IOException {

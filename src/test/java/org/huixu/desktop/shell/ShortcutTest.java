@@ -31,7 +31,8 @@ class ShortcutTest {
             KeyCode.SUBTRACT, KeyCode.MINUS, KeyCode.NUMPAD0, KeyCode.DIGIT0, KeyCode.NUMPAD1, KeyCode.DIGIT1,
             KeyCode.NUMPAD2, KeyCode.DIGIT2);
     private static final Map<String, List<Where>> ROOMS = Map.of("meeting/agenda", List.of(Where.AGENDA),
-            "meeting/attendance", List.of(Where.ATTENDANCE), "meeting/results", List.of(Where.RESULTS),
+            "meeting/material", List.of(Where.MATERIALS, Where.MEETING), "meeting/attendance",
+            List.of(Where.ATTENDANCE), "meeting/results", List.of(Where.RESULTS),
             "meeting", List.of(Where.MEETINGS, Where.MEETING), "compliance", List.of(Where.COMPLIANCE),
             "paper", List.of(Where.PAPER), "item", List.of(Where.POOL));
 

@@ -11,33 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.huixu.application.store.Ids;
-import org.huixu.application.store.Records;
-import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.agenda.ItemState;
-import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.Recipient;
-import org.huixu.domain.meeting.AgendaEntry;
-import org.huixu.domain.meeting.AgendaEntryId;
-import org.huixu.domain.meeting.Capacity;
-import org.huixu.domain.meeting.Invitation;
-import org.huixu.domain.meeting.InvitationId;
-import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.meeting.MeetingState;
-import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.people.Unit;
-import org.huixu.domain.people.UnitId;
-import org.huixu.domain.people.UnitKind;
-import org.huixu.domain.regulation.MeetingTypeKey;
-import org.huixu.domain.regulation.TaskKey;
 import org.huixu.storage.database.OpenDerby;
 import org.huixu.storage.migration.Migration;
 import org.huixu.storage.migration.Migrations;
 import org.huixu.storage.migration.Migrator;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -55,7 +39,7 @@ class CarriedOverItemByItemTest {
     private final Ids ids = new Ids(CLOCK, new Random(3));
     private final List<ItemId> items = new ArrayList<>();
     private final List<PersonId> people = new ArrayList<>();
-    private MeetingId meeting;
+    private final MeetingId meeting = new MeetingId(ids.next());
 
     @Test
     void deliveriesAndOpinionsOfWholeSetsGoToEachItemThatThePersonWasDue() {
@@ -66,7 +50,7 @@ class CarriedOverItemByItemTest {
             new Migrator(derby.transactions(), all.subList(0, before), CLOCK).migrate(folder, _ -> {
             });
             DatabaseStore store = new DatabaseStore(derby.transactions());
-            store.write(this::office);
+            derby.transactions().write(this::office);
             derby.transactions().write(handle -> {
                 people.forEach(person -> handle.execute("INSERT INTO delivery VALUES (?, 1, ?, ?, 1, ?, '收发', ?)",
                         ids.next(), meeting.value(), person.value(), ColumnValue.micros(DELIVERED),
@@ -103,34 +87,45 @@ class CarriedOverItemByItemTest {
         return new Recipient(people.get(person), items.get(item));
     }
 
-    /** A meeting with two items and a later one; a member, an observer of the second item, a guest, and a stranger. */
-    private MeetingId office(Records records) {
-        UnitId unit = records.add(new Unit(new UnitId(ids.next()), 0, UnitKind.DEPARTMENT, 1, null, null)).id();
+    /**
+     * A meeting with two items and a later one; a member, an observer of the second item, a guest, and a stranger. Told in SQL,
+     * as the tables were then.
+     */
+    private int office(Handle handle) {
+        String unit = ids.next();
+        handle.execute("INSERT INTO unit (id, version, kind, unit_order) VALUES (?, 1, 'DEPARTMENT', 1)", unit);
         for (int i = 0; i < 4; i++) {
-            people.add(records.add(new Person(new PersonId(ids.next()), 0, "某" + i, "mou", "m", null)).id());
+            PersonId person = new PersonId(ids.next());
+            people.add(person);
+            handle.execute("INSERT INTO person (id, version, name, pinyin, initials) VALUES (?, 1, '某', 'mou', 'm')",
+                    person.value());
         }
-        meeting = records.add(new Meeting(new MeetingId(ids.next()), 0,
-                new Meeting.Designation(new MeetingTypeKey("executive"), "2026-常务-1", 1, "会议"),
-                new Meeting.Slot(LocalDate.of(2026, 6, 10), null, false, null, null),
-                new Meeting.Lead(people.getFirst(), null), new MeetingState.Scheduled(),
-                new Meeting.Session(null, null, null, null))).id();
+        handle.execute("INSERT INTO meeting (id, version, type, code, title, after_previous, state)"
+                + " VALUES (?, 1, 'executive', '2026-1', '会议', FALSE, 'scheduled')", meeting.value());
         for (int i = 0; i < 3; i++) {
-            ItemId item = records.add(new Item(new ItemId(ids.next()), 0,
-                    new Item.Proposal("code-" + i, Origin.UNIT, unit, people.getFirst(), LocalDate.of(2026, 5, 1),
-                            new MeetingTypeKey("executive"), null),
-                    new Item.Matter("议题", null, null, new TaskKey("task")), Item.Flags.NONE, Item.Balance.NONE,
-                    Item.Listing.NONE, new ItemState.Scheduled())).id();
+            ItemId item = new ItemId(ids.next());
             items.add(item);
-            records.add(new AgendaEntry(new AgendaEntryId(ids.next()), 0, meeting, item, i + 1, 10,
-                    DELIVERED.plusSeconds(i == 2 ? 60 : -60)));
+            handle.execute("INSERT INTO item (id, version, code, origin, unit_id, begun_on, target, title, task,"
+                    + " major_decision, normative_document, funds_projects_posts, appointments, secret, state)"
+                    + " VALUES (?, 1, ?, 'UNIT', ?, '2026-05-01', 'executive', '议题', 'task',"
+                    + " FALSE, FALSE, FALSE, FALSE, FALSE, 'scheduled')", item.value(), "code-" + i, unit);
+            handle.execute("INSERT INTO agenda_entry (id, version, meeting_id, item_id, entry_order, added_at)"
+                    + " VALUES (?, 1, ?, ?, ?, ?)", ids.next(), meeting.value(), item.value(), i + 1,
+                    ColumnValue.micros(DELIVERED.plusSeconds(i == 2 ? 60 : -60)));
         }
-        invite(records, 0, Capacity.MEMBER, null);
-        invite(records, 1, Capacity.ITEM_OBSERVER, items.get(1));
-        invite(records, 2, Capacity.GUEST, null);
-        return meeting;
+        invite(handle, 0, "MEMBER", null);
+        invite(handle, 1, "ITEM_OBSERVER", items.get(1).value());
+        invite(handle, 2, "GUEST", null);
+        return items.size();
     }
 
-    private void invite(Records records, int person, Capacity capacity, ItemId item) {
-        records.add(new Invitation(new InvitationId(ids.next()), 0, meeting, people.get(person), capacity, null, item));
+    private void invite(Handle handle, int person, String capacity, String item) {
+        String id = ids.next();
+        handle.execute("INSERT INTO invitation (id, version, meeting_id, person_id, capacity) VALUES (?, 1, ?, ?, ?)",
+                id,
+                meeting.value(), people.get(person).value(), capacity);
+        if (item != null) {
+            handle.execute("UPDATE invitation SET item_id = ? WHERE id = ?", item, id);
+        }
     }
 }

@@ -73,7 +73,7 @@ final class HandoutBoard {
         deed(KeyCode.F7, "material.deed.answer", cell -> cell.reply().opinion() != null && cell.reply().answer().said()
                 && cell.reply().opinion().handling().passedOn() != null, sheets::answer);
         deed(KeyCode.DELETE, "material.deed.remove",
-                cell -> cell.leg(current()).delivery() != null || current() == 1 && cell.reply().opinion() != null,
+                cell -> cell.leg(current()).delivery() != null || (current() == 1 && cell.reply().opinion() != null),
                 (now, cells) -> sheets.remove(now, cells, current()));
         deeds.getFirst().button().getStyleClass().add("accent");
         Button missing = button("material.deed.missing", "F8", this::chooseMissing);
@@ -162,7 +162,9 @@ final class HandoutBoard {
     }
 
     private Rounds view() {
-        return Rounds.values()[Math.max(0, rounds.getToggles().indexOf(rounds.getSelectedToggle()))];
+        return rounds.getSelectedToggle() != null && rounds.getSelectedToggle().getUserData() instanceof Rounds which
+                ? which
+                : Rounds.FIRST;
     }
 
     /** The round that an act is about: the one shown; of both the one that is still open. */
@@ -247,7 +249,8 @@ final class HandoutBoard {
             chooseMissing();
         } else if (event.getCode() == KeyCode.F9) {
             event.consume();
-            rounds.selectToggle(rounds.getToggles().get((view().ordinal() + 1) % Rounds.values().length));
+            int next = rounds.getToggles().indexOf(rounds.getSelectedToggle()) + 1;
+            rounds.selectToggle(rounds.getToggles().get(next % rounds.getToggles().size()));
         } else if (matrix.isFocused()) {
             deeds.stream().filter(deed -> deed.key() == event.getCode()).findFirst().ifPresent(deed -> {
                 event.consume();
@@ -275,6 +278,7 @@ final class HandoutBoard {
 
     private ToggleButton round(Rounds which, String words) {
         ToggleButton toggle = new ToggleButton(TEXTS.get(words));
+        toggle.setUserData(which);
         toggle.setToggleGroup(rounds);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setTooltip(new Tooltip(TEXTS.get("material.key.rounds")));

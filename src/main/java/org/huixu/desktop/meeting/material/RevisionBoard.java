@@ -101,7 +101,7 @@ final class RevisionBoard {
                 ? TEXTS.format("material.revision.answered", ChineseText.brief(handling.answeredOn()))
                 : handling.passedOn() != null
                         ? TEXTS.format("material.revision.passed", ChineseText.brief(handling.passedOn()))
-                        : TEXTS.get("material.revision.open");
+                : TEXTS.get("material.revision.open");
         return TEXTS.format("material.revision.opinion", facts.name(opinion.of().personId()),
                 opinion.text() == null ? "" : opinion.text().replace('\n', ' '), state);
     }
