@@ -227,6 +227,17 @@ public final class TestWindow implements AutoCloseable {
         }
     }
 
+    /** Waits until this holds although something runs in the background. */
+    public void comes(String otherwise, BooleanSupplier holds) {
+        long begun = System.nanoTime();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() - begun > GIVEN_UP) {
+                throw new AssertionError(otherwise);
+            }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
     /** Whether something visible says this, as a part of its text. */
     public boolean says(String words) {
         return fx(() -> !robot.lookup((Node node) -> shown(node) && text(node).contains(words)).queryAll().isEmpty());

@@ -19,6 +19,7 @@ import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
+import org.huixu.application.change.Progress;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.PageCounter;
 import org.huixu.application.exchange.RefusedFile;
@@ -113,8 +114,16 @@ public final class FilingImport {
      * stored before the rows that speak of them.
      */
     public Outcome<FilingPlan> apply(Reading reading, FilingPlan agreed, SecrecyLevel level) {
+        return apply(reading, agreed, level, Progress.UNWATCHED);
+    }
+
+    /** The same, watched; stopped, it leaves nothing that anybody sees. */
+    public Outcome<FilingPlan> apply(Reading reading, FilingPlan agreed, SecrecyLevel level, Progress progress) {
         Map<String, Kept> stored = new HashMap<>();
+        long steps = agreed.lines().size() * 2L;
+        long[] done = {0};
         for (FilingPlan.Line line : agreed.lines()) {
+            progress.advanced(done[0]++, steps);
             for (FilingPlan.PaperLine paper : line.papers()) {
                 if (paper.effect() != PaperEffect.SAME && !stored.containsKey(paper.name())) {
                     stored.put(paper.name(), store(reading, paper.name(), level));
@@ -127,7 +136,10 @@ public final class FilingImport {
                 throw new Impossible(Problem.of("problem.filing.moved"));
             }
             now.rows().stream().filter(FilingImport::writes)
-                    .forEach(row -> write(change, reading.form(), row, stored));
+                    .forEach(row -> {
+                        progress.advanced(done[0]++, steps);
+                        write(change, reading.form(), row, stored);
+                    });
             return agreed;
         });
     }

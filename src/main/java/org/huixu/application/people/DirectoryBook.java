@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.huixu.application.change.Change;
+import org.huixu.application.change.Progress;
 import org.huixu.application.store.Reader;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
@@ -86,12 +87,16 @@ final class DirectoryBook {
     }
 
     /** Stores what differs; referenced rows first, so that it can be taken back in the opposite order. */
-    void store(Change change) {
+    void store(Change change, Progress progress) {
         List<Entity> differing = after.values().stream().filter(entity -> !entity.equals(stored(entity))).toList();
+        long[] stored = {0};
         TYPES.forEach(type -> {
             Stream<Entity> ofType = differing.stream().filter(type::isInstance);
             (type == Unit.class ? successorsFirst(ofType.map(Unit.class::cast).toList()).stream() : ofType)
-                    .forEach(entity -> store(change, entity));
+                    .forEach(entity -> {
+                        progress.advanced(stored[0]++, differing.size());
+                        store(change, entity);
+                    });
         });
     }
 

@@ -7,6 +7,7 @@ import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Progress;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
@@ -38,14 +39,19 @@ public final class DirectoryImport {
         });
     }
 
-    /** Does what was agreed, leaving out conflicting rows; not possible when the directory has moved on since. */
+    /** The same, with nobody looking on. */
     public Outcome<DirectoryPlan> apply(DirectoryPlan agreed) {
+        return apply(agreed, Progress.UNWATCHED);
+    }
+
+    /** Does what was agreed, leaving out conflicting rows; not possible when the directory has moved on since. */
+    public Outcome<DirectoryPlan> apply(DirectoryPlan agreed, Progress progress) {
         return door.perform(Act.reversible("directory.import"), change -> {
             Planned now = plan(agreed.sheet(), change.reader(), change::newId);
             if (!now.plan().equals(agreed)) {
                 throw new Impossible(Problem.of("problem.directory.moved"));
             }
-            now.book().store(change);
+            now.book().store(change, progress);
             return agreed;
         });
     }

@@ -8,10 +8,9 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.PreviewTable;
 import org.huixu.desktop.kit.PreviewTable.Row;
 import org.huixu.application.change.Impossible;
@@ -54,7 +53,7 @@ final class ImportSheet {
     /** Asks for the file and shows what it would do. */
     void open() {
         bench.choosers().openFile(TEXTS.get("contacts.import.title"), spreadsheets()).ifPresent(file -> bench
-                .background().run(TEXTS.get("contacts.import.reading"), _ -> preview(file),
+                .background().run(TEXTS.get("contacts.import.reading"), job -> preview(file, job.cancellable()),
                         preview -> show(String.valueOf(file.getFileName()), preview)));
     }
 
@@ -66,8 +65,9 @@ final class ImportSheet {
                 () -> new Impossible(Problem.of("problem.noRegulation", bench.today().toString())));
     }
 
-    private Preview preview(Path file) {
+    private Preview preview(Path file, Job job) {
         DirectoryFile.Reading reading = bench.office().formats().directory().read(file, offices(bench));
+        job.stopIfCancelled();
         DirectoryPlan plan = bench.workplace().directoryImport().plan(reading.sheet());
         List<Row> rows = new ArrayList<>();
         reading.problems().forEach(one -> rows.add(row(one)));
@@ -100,11 +100,7 @@ final class ImportSheet {
         only.setSelected(plan.count(Effect.SAME) > 0);
         CheckBox agree = new CheckBox(TEXTS.get(preview.bad() > 0 ? "contacts.import.agreeSkipping"
                 : "contacts.import.agree"));
-        ProgressBar progress = new ProgressBar();
-        progress.setVisible(false);
-        HBox line = new HBox(only, progress);
-        line.getStyleClass().add("toolbar-line");
-        VBox content = new VBox(sum, line, table);
+        VBox content = new VBox(sum, only, table);
         content.getStyleClass().add("import-preview");
         Sheet sheet = new Sheet(TEXTS.get("contacts.import.title"), content).width(WIDTH);
         if (!plan.changesSomething()) {
@@ -113,28 +109,23 @@ final class ImportSheet {
         } else {
             sheet.aside(agree);
             sheet.cancel(TEXTS.get("contacts.cancel"));
-            Button[] button = new Button[1];
-            button[0] = sheet.confirm(TEXTS.get("contacts.import.do"), () -> {
-                progress.setVisible(true);
-                take(preview, sheet, content, () -> progress.setVisible(false));
-            });
-            button[0].disableProperty().bind(agree.selectedProperty().not().or(progress.visibleProperty()));
+            Button button = sheet.confirm(TEXTS.get("contacts.import.do"), () -> take(preview, sheet, content));
+            button.disableProperty().bind(agree.selectedProperty().not().or(content.disabledProperty()));
             sheet.focusOn(agree);
         }
         bench.sheets().show(sheet);
     }
 
-    private void take(Preview preview, Sheet sheet, VBox content, Runnable otherwise) {
+    private void take(Preview preview, Sheet sheet, VBox content) {
         DirectoryPlan plan = preview.plan();
         content.setDisable(true);
         long taken = plan.count(Effect.ADD) + plan.count(Effect.CHANGE);
-        bench.acts().deed(TEXTS.get("contacts.import.doing"), () -> bench.workplace().directoryImport().apply(plan))
+        bench.acts()
+                .longDeed(TEXTS.get("contacts.import.doing"),
+                        progress -> bench.workplace().directoryImport().apply(plan, progress))
                 .said(TEXTS.format(preview.bad() == 0 ? "contacts.import.done" : "contacts.import.doneSkipping",
                         Long.toString(taken), Long.toString(preview.bad())))
-                .then(_ -> sheet.close()).otherwise(() -> {
-                    content.setDisable(false);
-                    otherwise.run();
-                }).go();
+                .then(_ -> sheet.close()).otherwise(() -> content.setDisable(false)).go();
     }
 
     private static String name(DirectoryPlan.Part part) {

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huixu.application.exchange.SheetProblem;
 import org.huixu.application.filing.FilingFile.Reading;
@@ -120,15 +118,11 @@ final class FilingSheet {
     private void show(String file, Preview preview) {
         FilingPlan plan = preview.plan();
         CheckBox only = new CheckBox(TEXTS.get("item.filing.only"));
-        ProgressBar progress = new ProgressBar();
-        progress.setVisible(false);
-        HBox line = new HBox(only, progress);
-        line.getStyleClass().add("toolbar-line");
         VBox content = new VBox(
                 Sheets.paragraph(TEXTS.format("item.filing.sum", file, Long.toString(plan.count(Effect.ADD)),
                         Long.toString(plan.count(Effect.CHANGE)), Long.toString(plan.count(Effect.SAME)),
                         Long.toString(preview.bad()))),
-                line, PreviewTable.of(new PreviewTable.Names(TEXTS.get("item.filing.title"),
+                only, PreviewTable.of(new PreviewTable.Names(TEXTS.get("item.filing.title"),
                         TEXTS.get("item.filing.noRows"), TEXTS.get("item.filing.cell"), TEXTS.get("item.filing.row"),
                         TEXTS.get("item.filing.effect"), TEXTS.get("item.filing.item"),
                         TEXTS.get("item.filing.detail")), preview.rows(), only));
@@ -140,8 +134,8 @@ final class FilingSheet {
                     : "item.filing.agree"));
             sheet.aside(agree);
             sheet.cancel(TEXTS.get("item.cancel"));
-            Button take = sheet.confirm(TEXTS.get("item.filing.do"), () -> take(preview, sheet, content, progress));
-            take.disableProperty().bind(agree.selectedProperty().not().or(progress.visibleProperty()));
+            Button take = sheet.confirm(TEXTS.get("item.filing.do"), () -> take(preview, sheet, content));
+            take.disableProperty().bind(agree.selectedProperty().not().or(content.disabledProperty()));
             sheet.focusOn(agree);
         } else {
             content.getChildren().add(Sheets.paragraph(TEXTS.get("item.filing.nothing")));
@@ -150,12 +144,11 @@ final class FilingSheet {
         bench.sheets().show(sheet);
     }
 
-    private void take(Preview preview, Sheet sheet, VBox content, ProgressBar progress) {
+    private void take(Preview preview, Sheet sheet, VBox content) {
         FilingPlan plan = preview.plan();
-        progress.setVisible(true);
         content.setDisable(true);
-        bench.acts().deed(TEXTS.get("item.filing.doing"),
-                () -> bench.workplace().filings().apply(preview.reading(), plan, preview.level()))
+        bench.acts().longDeed(TEXTS.get("item.filing.doing"),
+                progress -> bench.workplace().filings().apply(preview.reading(), plan, preview.level(), progress))
                 .said(TEXTS.format("item.filing.done", Long.toString(plan.count(Effect.ADD)),
                         Long.toString(plan.count(Effect.CHANGE))))
                 .then(_ -> {
@@ -165,9 +158,6 @@ final class FilingSheet {
                             .filter(one -> one.effect() == Effect.ADD || one.effect() == Effect.CHANGE)
                             .forEach(one -> titles.add(one.label()));
                     taken.accept(titles);
-                }).otherwise(() -> {
-                    content.setDisable(false);
-                    progress.setVisible(false);
-                }).go();
+                }).otherwise(() -> content.setDisable(false)).go();
     }
 }

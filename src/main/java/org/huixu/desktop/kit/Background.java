@@ -59,10 +59,10 @@ public final class Background {
         return run(name, work, done, failures);
     }
 
-    /** The same with a handler of its own; a cancelled job calls neither. */
+    /** The same with a handler of its own; a cancelled job calls neither, see {@link Job#onStopped}. */
     public <R extends @Nullable Object> Job run(String name, Work<R> work, Consumer<? super R> done,
             Consumer<Throwable> failed) {
-        Job job = new Job(name, fx);
+        Job job = new Job(name, fx, one -> end(one, one::stopped));
         running.add(job);
         busy.set(true);
         workers.execute(() -> {
@@ -70,8 +70,7 @@ public final class Background {
                 R result = work.run(job);
                 fx.execute(() -> end(job, () -> done.accept(result)));
             } catch (CancellationException _) {
-                fx.execute(() -> end(job, () -> {
-                }));
+                fx.execute(() -> end(job, job::stopped));
             } catch (Throwable failure) {
                 fx.execute(() -> end(job, () -> failed.accept(failure)));
                 rethrowIfFatal(failure);
@@ -110,9 +109,8 @@ public final class Background {
     }
 
     private void end(Job job, Runnable then) {
-        running.remove(job);
-        busy.set(!running.isEmpty());
-        if (!job.cancelled()) {
+        if (running.remove(job)) {
+            busy.set(!running.isEmpty());
             then.run();
         }
     }

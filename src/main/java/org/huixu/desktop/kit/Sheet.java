@@ -35,6 +35,7 @@ public final class Sheet extends VBox {
     private @Nullable Runnable cancelled;
     private @Nullable Node firstFocus;
     private @Nullable Button confirm;
+    private @Nullable Job doing;
     private boolean large;
     private int waiting;
     private final List<Runnable> closed = new ArrayList<>();
@@ -209,8 +210,16 @@ public final class Sheet extends VBox {
         return large;
     }
 
+    /** Giving the sheet up while that is being done stops it first, if it can be stopped; the sheet then stays. */
+    public void stoppedBy(Job job) {
+        doing = job;
+    }
+
     void cancel() {
-        if (cancelled == null) {
+        Job running = doing;
+        if (running != null && waiting > 0 && running.canBeCancelled()) {
+            running.cancel();
+        } else if (cancelled == null) {
             close();
         } else {
             cancelled.run();

@@ -101,7 +101,7 @@ public final class PaperPreview {
         }, failure -> {
             making = false;
             bench.background().failures().accept(failure);
-        });
+        }).onStopped(() -> making = false);
     }
 
     private Made made(Job job, String title, String name, ListingSource source) throws Exception {

@@ -33,6 +33,7 @@ final class PrintSheet {
     private final int count;
     private final Form form = new Form();
     private final ComboBox<Printer> printer = new ComboBox<>();
+    private boolean looking;
     private final TextField pages = new TextField();
     private final TextField copies = new TextField("1");
     private final ComboBox<Sides> sides = new ComboBox<>();
@@ -45,14 +46,25 @@ final class PrintSheet {
 
     /** Looks for printers and asks. */
     void show() {
+        if (looking) {
+            return;
+        }
+        looking = true;
         PaperPrinter port = bench.office().viewing().printer();
-        bench.background().run(TEXTS.get("paper.print.looking"), _ -> port.printers(), found -> {
+        bench.background().run(TEXTS.get("paper.print.looking"), job -> {
+            job.cancellable();
+            return port.printers();
+        }, found -> {
+            looking = false;
             if (found.isEmpty()) {
                 none();
             } else {
                 ask(found);
             }
-        });
+        }, failure -> {
+            looking = false;
+            bench.background().failures().accept(failure);
+        }).onStopped(() -> looking = false);
     }
 
     private void none() {
@@ -133,7 +145,7 @@ final class PrintSheet {
     private void print(Order order) {
         PaperPrinter port = bench.office().viewing().printer();
         bench.background().run(TEXTS.format("paper.print.running", paper.title()), job -> {
-            port.print(paper.file(), order, watch(job.cancellable()));
+            port.print(paper.file(), order, watch(job.writing()));
             return order;
         }, _ -> bench.notices().done(TEXTS.format("paper.print.done", order.printer(),
                 Integer.toString(order.pages().size()), Integer.toString(order.copies()))));

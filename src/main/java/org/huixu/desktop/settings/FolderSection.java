@@ -96,7 +96,7 @@ final class FolderSection implements Section {
     private void backUp(Path file) {
         Sheet sheet = running(TEXTS.get("settings.backup.title"), TEXTS.get("settings.backup.running"));
         Job job = bench.background().run(TEXTS.get("settings.backup.title"), own -> {
-            BackupReport report = bench.office().backup().write(file, progress(own.cancellable()));
+            BackupReport report = bench.office().backup().write(file, progress(own.writing()));
             bench.workplace().office().backedUp().value();
             return report;
         }, report -> {
@@ -198,6 +198,7 @@ final class FolderSection implements Section {
         if (sheet.getUserData() instanceof VBox content) {
             content.getChildren().add(bar);
         }
+        job.shownElsewhere();
         sheet.onCancel(() -> {
             job.cancel();
             sheet.close();

@@ -21,6 +21,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.JobLine;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Notices;
@@ -60,6 +61,8 @@ public final class MainWindow {
         Faults faults = new Faults(sheets);
         surface = new Surface(new Background(needs.workers(), Platform::runLater, faults::tell), sheets, notices,
                 needs.choosers(), needs.outside());
+        JobLine.on(root, surface.background(),
+                new JobLine.Stop(TEXTS.get("shell.job.cancel"), TEXTS.get("shell.job.cancelling")));
         scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);

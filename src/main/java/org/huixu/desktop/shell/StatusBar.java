@@ -1,41 +1,29 @@
 package org.huixu.desktop.shell;
 
 import java.nio.file.Path;
-import javafx.animation.PauseTransition;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.huixu.application.folder.FolderTexts;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.store.Setting;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The foot of the window: what is running, the folder and its level, the last backup, who is at the desk. */
+/** The foot of the window: the folder and its level, the last backup, who is at the desk. */
 final class StatusBar {
 
     private static final Texts TEXTS = Texts.of(StatusBar.class);
-    private static final Duration SEEN_AFTER = Duration.millis(300);
-    private static final Duration CANCELLED_AFTER = Duration.seconds(3);
 
     private final HBox box = new HBox();
-    private final Label job = new Label();
-    private final ProgressBar progress = new ProgressBar();
-    private final Button cancel = new Button(TEXTS.get("shell.job.cancel"));
-    private @Nullable Job shown;
 
     StatusBar(Workbench bench, Look look) {
         box.getStyleClass().add("status-bar");
@@ -57,9 +45,7 @@ final class StatusBar {
         bench.desk().actorProperty().subscribe(actor -> who.setText(actor.name()));
         Button theme = Icons.button(Feather.MOON, TEXTS.get("shell.status.dark"),
                 () -> look.darkProperty().set(!look.darkProperty().get()));
-        hide();
-        box.getChildren().addAll(folder, level, backup, gap, job, progress, cancel, who, theme);
-        bench.background().running().addListener((ListChangeListener<Job>) _ -> running(bench));
+        box.getChildren().addAll(folder, level, backup, gap, who, theme);
         Runnable backups = () -> bench.background().run(TEXTS.get("shell.status.backup.loading"),
                 _ -> OfficeDesk.lastBackup(bench.workplace().store()), last -> backup.setText(last
                         .map(at -> TEXTS.format("shell.status.backup.last",
@@ -71,48 +57,5 @@ final class StatusBar {
 
     Node node() {
         return box;
-    }
-
-    private void running(Workbench bench) {
-        Job oldest = bench.background().running().isEmpty() ? null : bench.background().running().getFirst();
-        if (oldest == shown) {
-            return;
-        }
-        shown = oldest;
-        hide();
-        if (oldest != null) {
-            later(SEEN_AFTER, oldest, () -> see(oldest));
-            later(CANCELLED_AFTER, oldest, () -> offerCancel(oldest));
-        }
-    }
-
-    private void later(Duration time, Job one, Runnable action) {
-        PauseTransition pause = new PauseTransition(time);
-        pause.setOnFinished(_ -> {
-            if (shown == one) {
-                action.run();
-            }
-        });
-        pause.play();
-    }
-
-    private void see(Job one) {
-        job.setText(one.name());
-        progress.progressProperty().bind(one.progressProperty());
-        job.setVisible(true);
-        progress.setVisible(true);
-    }
-
-    private void offerCancel(Job one) {
-        cancel.setOnAction(_ -> one.cancel());
-        cancel.setVisible(one.canBeCancelled());
-    }
-
-    private void hide() {
-        progress.progressProperty().unbind();
-        job.setVisible(false);
-        progress.setVisible(false);
-        cancel.setVisible(false);
-        cancel.getStyleClass().add("small");
     }
 }

@@ -129,6 +129,7 @@ public final class Waiting {
                 failed.accept(failure);
             }
         });
+        job.shownElsewhere();
         bar.progressProperty().bind(job.progressProperty());
     }
 }

@@ -6,18 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Progress;
 import org.huixu.application.change.Problem;
 import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.domain.Id;
 import org.huixu.domain.workflow.SubjectId;
@@ -57,7 +60,22 @@ public final class Acts {
      * @param work the use case; called off the FX thread
      */
     public <R extends @Nullable Object> Deed<R> deed(String name, Supplier<Outcome<R>> work) {
-        return new Deed<>(name, work);
+        return new Deed<>(name, _ -> work.get());
+    }
+
+    /**
+     * Prepares long work: it tells how far it is, and can be stopped, whereupon nothing of it is stored.
+     *
+     * @param work the use case; called off the FX thread, with what watches it
+     */
+    public <R extends @Nullable Object> Deed<R> longDeed(String name, Function<Progress, Outcome<R>> work) {
+        return new Deed<>(name, job -> {
+            job.writing();
+            return work.apply((done, of) -> {
+                job.stopIfCancelled();
+                job.advance(done, of);
+            });
+        });
     }
 
     /** Takes back the last act of this window that can be taken back. */
@@ -80,7 +98,7 @@ public final class Acts {
     public final class Deed<R extends @Nullable Object> {
 
         private final String name;
-        private final Supplier<Outcome<R>> work;
+        private final Function<Job, Outcome<R>> work;
         private @Nullable String sentence;
         private @Nullable String question;
         private @Nullable SubjectId owner;
@@ -94,7 +112,7 @@ public final class Acts {
         private Runnable otherwise = () -> {
         };
 
-        private Deed(String name, Supplier<Outcome<R>> work) {
+        private Deed(String name, Function<Job, Outcome<R>> work) {
             this.name = name;
             this.work = work;
         }
@@ -179,11 +197,19 @@ public final class Acts {
                 form.clear();
             }
             hold();
-            surface.background().run(name, _ -> work.get(), this::came, failure -> {
+            Job job = surface.background().run(name, work::apply, this::came, failure -> {
                 goOn();
                 surface.background().failures().accept(failure);
                 otherwise.run();
             });
+            job.onStopped(() -> {
+                goOn();
+                surface.notices().warn(TEXTS.format("work.stopped", name));
+                otherwise.run();
+            });
+            if (asking != null) {
+                asking.stoppedBy(job);
+            }
         }
 
         private void came(Outcome<R> outcome) {

@@ -96,10 +96,11 @@ public final class AgendaPane implements MeetingPane {
         int minutes = lines.stream().map(one -> one.entry().plannedMinutes()).filter(Objects::nonNull)
                 .mapToInt(Integer::intValue).sum();
         long open = lines.stream().filter(one -> one.entry().plannedMinutes() == null).count();
-        total.setText(open == 0
+        String sum = open == 0
                 ? TEXTS.format("meeting.agenda.total", Integer.toString(lines.size()), Integer.toString(minutes))
                 : TEXTS.format("meeting.agenda.totalOpen", Integer.toString(lines.size()), Integer.toString(minutes),
-                        Long.toString(open)));
+                        Long.toString(open));
+        total.setText(changeable() ? TEXTS.format("meeting.agenda.hint", sum) : sum);
         total.setVisible(!lines.isEmpty());
         enable();
     }

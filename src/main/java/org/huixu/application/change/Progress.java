@@ -1,0 +1,16 @@
+package org.huixu.application.change;
+
+/** Watches long work; called on the thread that does it, often. */
+@FunctionalInterface
+public interface Progress {
+
+    /** For those who do not look. */
+    Progress UNWATCHED = (done, of) -> {
+    };
+
+    /**
+     * So much of so much is done. To stop the work it throws {@link java.util.concurrent.CancellationException}: inside a
+     * change nothing of it is stored then.
+     */
+    void advanced(long done, long of);
+}
