@@ -98,7 +98,8 @@ final class DirectoryBook {
 
     /** Stores what differs; referenced rows first, so that it can be taken back in the opposite order. */
     void store(Change change, Progress progress) {
-        List<Entity> differing = TYPES.stream().flatMap(type -> of(type).values().stream()).filter(entity -> !entity.equals(stored(entity))).toList();
+        List<Entity> differing = TYPES.stream().flatMap(type -> of(type).values().stream())
+                .filter(entity -> !entity.equals(stored(entity))).toList();
         long[] stored = {0};
         TYPES.forEach(type -> {
             Stream<Entity> ofType = differing.stream().filter(type::isInstance);

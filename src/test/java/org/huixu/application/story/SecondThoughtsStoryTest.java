@@ -81,8 +81,11 @@ class SecondThoughtsStoryTest {
         Room was = district.get(Room.class, room);
         course.workplace.units().correctRoom(new Room(room, was.version(), was.name(), 24, was.period())).value();
         Appointment held = district.all(Appointment.class).getFirst();
-        course.workplace.people().correctAppointment(held.id(), held.version(), new Post(held.office(), held.unitId(), held.title(), held.rank()),
-                Period.since(LocalDate.of(2021, 11, 1))).value();
+        course.workplace.people()
+                .correctAppointment(held.id(), held.version(),
+                        new Post(held.office(), held.unitId(), held.title(), held.rank()),
+                        Period.since(LocalDate.of(2021, 11, 1)))
+                .value();
         DirectoryPlan plan = course.workplace.directoryImport().plan(new DirectorySheet(List.of(),
                 List.of(new PersonRow(2, new PersonName("郤芷", null), null, null)), List.of(), List.of(), List.of(),
                 List.of()));
