@@ -25,7 +25,8 @@ final class LockedMinutes {
         MinutesId minutes = id == null
                 ? reader.get(MinutesBlock.class, new MinutesBlockId(row.id())).minutesId()
                 : new MinutesId(id);
-        if (!reader.get(Minutes.class, minutes).state().editable()) {
+        // Minutes that are gone went with their text: their drafting is taken back.
+        if (reader.find(Minutes.class, minutes).filter(one -> !one.state().editable()).isPresent()) {
             throw new Impossible(Problem.of("problem.minutes.locked"));
         }
     }

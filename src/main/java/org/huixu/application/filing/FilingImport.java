@@ -20,6 +20,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Progress;
 import org.huixu.application.change.Problem;
+import org.huixu.application.change.Progress;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.PageCounter;
 import org.huixu.application.exchange.RefusedFile;

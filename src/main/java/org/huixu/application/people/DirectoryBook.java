@@ -1,9 +1,11 @@
 package org.huixu.application.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -29,27 +31,35 @@ final class DirectoryBook {
     private static final List<Class<? extends Entity>> TYPES = List.of(Unit.class, UnitName.class, Person.class,
             Appointment.class, Portfolio.class, StandIn.class, Room.class);
 
-    private final Map<String, Entity> before = new LinkedHashMap<>();
-    private final Map<String, Entity> after = new LinkedHashMap<>();
+    private final Map<String, Entity> before = new HashMap<>();
+    /** Each type for itself: a sheet of thousands of rows asks for one type with every row. */
+    private final Map<Class<? extends Entity>, Map<String, Entity>> after = new HashMap<>();
     private final Supplier<String> ids;
 
     DirectoryBook(Reader reader, Supplier<String> ids) {
         this.ids = ids;
-        TYPES.forEach(type -> reader.list(type).forEach(entity -> before.put(entity.id().value(), entity)));
-        after.putAll(before);
+        TYPES.forEach(type -> {
+            Map<String, Entity> ofType = after.computeIfAbsent(type, _ -> new LinkedHashMap<>());
+            reader.list(type).forEach(entity -> ofType.put(entity.id().value(), entity));
+            before.putAll(ofType);
+        });
     }
 
     String newId() {
         return ids.get();
     }
 
+    private Map<String, Entity> of(Class<? extends Entity> type) {
+        return Objects.requireNonNull(after.get(type));
+    }
+
     /** All of that type as they would be, in the order in which they were made. */
     <T extends Entity> List<T> all(Class<T> type) {
-        return after.values().stream().filter(type::isInstance).map(type::cast).toList();
+        return of(type).values().stream().map(type::cast).toList();
     }
 
     <T extends Entity> Optional<T> find(Class<T> type, Id id) {
-        return Optional.ofNullable(after.get(id.value())).map(type::cast);
+        return Optional.ofNullable(of(type).get(id.value())).map(type::cast);
     }
 
     /** What is stored of the entity now. */
@@ -59,7 +69,7 @@ final class DirectoryBook {
     }
 
     void put(Entity entity) {
-        after.put(entity.id().value(), entity);
+        of(entity.getClass()).put(entity.id().value(), entity);
     }
 
     /** Leaves a name of a unit as it is stored; a new unit is forgotten with its only name. */
@@ -73,7 +83,7 @@ final class DirectoryBook {
     private void takeBack(Entity entity) {
         Entity stored = stored(entity);
         if (stored == null) {
-            after.remove(entity.id().value());
+            of(entity.getClass()).remove(entity.id().value());
         } else {
             put(stored);
         }
@@ -88,7 +98,8 @@ final class DirectoryBook {
 
     /** Stores what differs; referenced rows first, so that it can be taken back in the opposite order. */
     void store(Change change, Progress progress) {
-        List<Entity> differing = after.values().stream().filter(entity -> !entity.equals(stored(entity))).toList();
+        List<Entity> differing = TYPES.stream().flatMap(type -> of(type).values().stream())
+                .filter(entity -> !entity.equals(stored(entity))).toList();
         long[] stored = {0};
         TYPES.forEach(type -> {
             Stream<Entity> ofType = differing.stream().filter(type::isInstance);

@@ -32,7 +32,11 @@ public final class JobLine {
     public record Stop(String words, String afterwards) {
     }
 
-    /** @param over lies over the whole window */
+    /**
+     * Shows what runs in the background.
+     *
+     * @param over lies over the whole window
+     */
     public static void on(StackPane over, Background background, Stop stop) {
         new JobLine(over, background, stop);
     }

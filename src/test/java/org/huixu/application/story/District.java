@@ -18,7 +18,6 @@ import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Ids;
-import org.huixu.application.store.InMemoryStore;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
@@ -77,8 +76,8 @@ final class District {
                 return new Spelling(words, words.substring(0, 1));
             }
         };
-        workplace = new Workplace(new InMemoryStore(),
-                new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader)),
+        Door.Supplies supplies = new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader));
+        workplace = new Workplace(new UndoneStore(supplies), supplies,
                 new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), new TableWorkbook(), reader, pinyin),
                 () -> new Actor(null, CLERK),
                 Runnable::run);
