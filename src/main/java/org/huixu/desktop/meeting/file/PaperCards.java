@@ -30,11 +30,7 @@ final class PaperCards extends FlowPane {
     private final Workbench bench;
     private final PaperPreview preview;
 
-    /**
-     * A paper.
-     *
-     * @param title for the window, with the meeting's code
-     */
+    /** A paper on its card, as PDF and, where it is a table, as a spreadsheet. */
     private record Offer(String name, String about, Paper paper, Optional<PaperPreview.PaperSource> book) {
     }
 
