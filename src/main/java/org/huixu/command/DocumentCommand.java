@@ -49,7 +49,8 @@ final class DocumentCommand {
 
     @Command(name = "sheet")
     int sheet(
-            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks|agenda|run", required = true,
+            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks|agenda|run",
+                    required = true,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
                     descriptionKey = "command.option.meeting-needed") String meeting,

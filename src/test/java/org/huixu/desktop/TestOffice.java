@@ -147,7 +147,8 @@ public final class TestOffice implements OpenOffice {
         RegulationFile regulations = new RegulationFile();
         return new Workplace(store,
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN), desk,
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN),
+                desk,
                 Platform::runLater);
     }
 
@@ -159,7 +160,8 @@ public final class TestOffice implements OpenOffice {
         new SampleOffice(stepped -> new Workplace(store,
                 new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)),
                         new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN), () -> actor,
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN),
+                () -> actor,
                 Runnable::run),
                 new SampleOffice.Foundation(RegulationFile.shipped(), RulesText.shipped(),
                         new HolidayFiles().shipped()),

@@ -94,7 +94,7 @@ public final class AgendaVersions {
 
     private static Line line(AgendaVersionLine one) {
         return new Line(one.itemId(), one.lineOrder(), one.title(), one.unitName(), one.plannedMinutes(),
-                one.observers() == null ? List.of() : List.of(one.observers().split("\n")));
+                one.observers() == null ? List.of() : one.observers().lines().toList());
     }
 
     /** The agenda as it is now. */

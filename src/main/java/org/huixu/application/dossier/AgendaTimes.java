@@ -41,7 +41,7 @@ public record AgendaTimes(Map<ItemId, Span> spans, @Nullable LocalTime end) {
     public static AgendaTimes of(MeetingFacts facts) {
         Map<ItemId, Span> spans = new HashMap<>();
         boolean timed = facts.meeting().session().openedAt() != null
-                || facts.meeting().slot().startsAt() != null && !facts.meeting().slot().afterPrevious();
+                || (facts.meeting().slot().startsAt() != null && !facts.meeting().slot().afterPrevious());
         LocalDateTime next = timed ? facts.start() : null;
         boolean over = facts.meeting().state() instanceof MeetingState.Closed
                 || facts.meeting().state() instanceof MeetingState.Cancelled;

@@ -74,11 +74,11 @@ final class SubjectHistories {
                     .map(entry -> listed(subject, meetings.get(entry.meetingId()), discussions)).flatMap(List::stream)
                     .forEach(stops::add);
             lines.stream().filter(line -> line.itemId().equals(one.id()))
-                    .map(line -> frozen.get(line.agendaVersionId())).filter(version -> version != null)
+                    .flatMap(line -> Stream.ofNullable(frozen.get(line.agendaVersionId())))
                     .map(AgendaVersion::meetingId).distinct()
                     .filter(meeting -> entries.stream().noneMatch(entry -> entry.itemId().equals(one.id())
                             && entry.meetingId().equals(meeting)))
-                    .map(meetings::get).filter(meeting -> meeting != null)
+                    .flatMap(meeting -> Stream.ofNullable(meetings.get(meeting)))
                     .forEach(meeting -> stops.add(new Stop(subject, meeting.slot().onDate(), Event.TAKEN_OFF, "",
                             heard(meeting))));
         }
@@ -92,9 +92,11 @@ final class SubjectHistories {
         Map<ItemId, Item> known = new LinkedHashMap<>();
         Item first = item;
         known.put(item.id(), item);
-        while (first.proposal().predecessorId() != null && !known.containsKey(first.proposal().predecessorId())) {
-            first = reader.get(Item.class, first.proposal().predecessorId());
+        ItemId before = first.proposal().predecessorId();
+        while (before != null && !known.containsKey(before)) {
+            first = reader.get(Item.class, before);
             known.put(first.id(), first);
+            before = first.proposal().predecessorId();
         }
         Deque<ItemId> open = new ArrayDeque<>(known.keySet());
         while (!open.isEmpty()) {
@@ -112,7 +114,7 @@ final class SubjectHistories {
     private Optional<Stop> aside(SubjectHistory.Subject subject, StepRecord step) {
         Event event = step.step().equals(StepRecord.RETURN) ? Event.RETURNED
                 : step.step().equals(StepRecord.WITHDRAW) ? Event.WITHDRAWN
-                        : step.step().equals(StepRecord.POSTPONE) ? Event.POSTPONED : null;
+                : step.step().equals(StepRecord.POSTPONE) ? Event.POSTPONED : null;
         return event == null
                 ? Optional.empty()
                 : Optional.of(new Stop(subject, step.doneOn(), event, TEXTS.format("subject.by",

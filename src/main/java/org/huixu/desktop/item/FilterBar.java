@@ -38,17 +38,28 @@ final class FilterBar extends FlowPane {
 
     /** In which order cards stand; rows of the table are ordered by their columns. */
     private enum Order {
-        CODE("item.order.code", Comparator.comparing(item -> item.about().code())), AGE("item.order.age",
-                Comparator.comparingInt(item -> -item.way().age())), DEADLINE("item.order.deadline",
-                        Comparator.comparing(ItemWords::day, Comparator.nullsLast(Comparator.naturalOrder())));
+        CODE, AGE, DEADLINE;
 
-        private final String key;
-        private final Comparator<PoolItem> comparator;
-
-        Order(String key, Comparator<PoolItem> comparator) {
-            this.key = key;
-            this.comparator = comparator;
+        String words() {
+            return TEXTS.get(switch (this) {
+                case CODE -> "item.order.code";
+                case AGE -> "item.order.age";
+                case DEADLINE -> "item.order.deadline";
+            });
         }
+
+        Comparator<PoolItem> comparator() {
+            return switch (this) {
+                case CODE -> Comparator.comparing(item -> item.about().code());
+                case AGE -> Comparator.comparingInt(item -> -item.way().age());
+                case DEADLINE -> Comparator.comparing(FilterBar::due);
+            };
+        }
+    }
+
+    private static LocalDate due(PoolItem item) {
+        LocalDate day = ItemWords.day(item);
+        return day == null ? LocalDate.MAX : day;
     }
 
     /** A box with what the items have of one kind. */
@@ -74,7 +85,7 @@ final class FilterBar extends FlowPane {
                 Comparator.comparing(terms::indexOf));
         order.getItems().setAll(Order.values());
         order.setValue(Order.CODE);
-        order.setConverter(new Words<>(one -> TEXTS.get(one.key)));
+        order.setConverter(new Words<>(Order::words));
         order.setAccessibleText(TEXTS.get("item.order"));
         order.getStyleClass().add("item-filter");
         order.setTooltip(new Tooltip(TEXTS.get("item.order")));
@@ -95,7 +106,7 @@ final class FilterBar extends FlowPane {
 
     /** The items in the order chosen for cards. */
     List<PoolItem> ordered(List<PoolItem> items) {
-        return items.stream().sorted(order.getValue().comparator).toList();
+        return items.stream().sorted(order.getValue().comparator()).toList();
     }
 
     /** The order of cards is chosen only where there are cards. */

@@ -148,6 +148,7 @@ public final class TableWorkbook implements Spreadsheets {
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
     }
 
+    @SuppressWarnings("JavaUtilDate") // the library takes no other
     private static void describe(XSSFWorkbook workbook, PaperProperties properties) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setTitle(properties.title());

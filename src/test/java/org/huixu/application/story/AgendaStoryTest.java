@@ -207,7 +207,8 @@ class AgendaStoryTest {
         assertThat(District.refusals(refused)).containsExactly("议题“环卫一体化方案”没有办理：区长审定。");
         ((Outcome.Refused<?>) refused).findings().forEach(finding -> course.workplace.overrides()
                 .letPass(SubjectId.of(item), finding, new RuleOverride.Grounds("清单随后送审", District.HEAD,
-                        LocalDate.of(2026, 5, 29), approval.proof())).value());
+                        LocalDate.of(2026, 5, 29), approval.proof()))
+                .value());
         course.workplace.agenda().schedule(meeting, item, null).value();
 
         course.workplace.agendaList().approve(meeting, approval).value();

@@ -236,7 +236,7 @@ public final class AgendaPane implements MeetingPane {
     private void step(int by) {
         AgendaLine chosen = table.getSelectionModel().getSelectedItem();
         int to = table.getSelectionModel().getSelectedIndex() + by;
-        if (chosen != null && changeable() && to >= 0 && to < table.getItems().size()) {
+        if (chosen != null && to >= 0 && to < table.getItems().size()) {
             moved(chosen, to);
         }
     }

@@ -22,6 +22,7 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemTemplateId;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ItemForm {
 
     private static final Texts TEXTS = Texts.of(ItemForm.class);
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 780;
     private static final double GAP = 6;
 
     private final Workbench bench;
@@ -37,6 +38,8 @@ public final class ItemForm {
     private final ComboBox<TemplateDesk.Known> template = ItemFields.combo(one -> one.content().name());
     private final ItemFields fields;
     private Supplier<String> reading;
+    /** The template chosen; read where the item is stored, off the FX thread. */
+    private volatile @Nullable ItemTemplateId chosen;
 
     private record Known(DayBook book, List<PersonRow> people, List<TemplateDesk.Known> templates) {
     }
@@ -56,7 +59,8 @@ public final class ItemForm {
         fields = new ItemFields(bench, form);
         reading = fields.title()::getText;
         template.setOnAction(_ -> {
-            if (template.getValue() != null) {
+            chosen = template.getValue() == null ? null : template.getValue().template().id();
+            if (chosen != null) {
                 fields.show(template.getValue().content());
                 fields.title().requestFocus();
             }
@@ -69,9 +73,7 @@ public final class ItemForm {
         sheet.fields.watch();
         sheet.open(TEXTS.get("meeting.item.new"), bench.today(), _ -> sheet.fields.target(type),
                 (source, entered) -> bench.workplace().items().draft(source, entered.matter(), entered.flags(),
-                        entered.heard(), sheet.template.getValue() == null
-                                ? null
-                                : sheet.template.getValue().template().id()),
+                        entered.heard(), sheet.chosen),
                 id -> {
                     String named = sheet.fields.title().getText().strip();
                     bench.notices().done(TEXTS.format("meeting.item.created", named));

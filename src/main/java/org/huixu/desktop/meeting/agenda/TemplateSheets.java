@@ -21,6 +21,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemTemplate;
+import org.huixu.domain.people.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TemplateSheets {
 
     private static final Texts TEXTS = Texts.of(TemplateSheets.class);
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 780;
     private static final double HEIGHT = 260;
 
     private final Workbench bench;
@@ -108,11 +109,12 @@ public final class TemplateSheets {
 
     private static Row row(DayBook book, TemplateDesk.Known known) {
         ItemTemplate.Source source = known.content().source();
+        UnitId unit = source.unitId();
         return new Row(known, book.types().stream().filter(one -> one.key().equals(source.target()))
                 .map(one -> one.naming().name()).findFirst().orElse(source.target().value()),
-                source.unitId() == null
+                unit == null
                         ? TEXTS.get("meeting.template.anyUnit")
-                        : book.around().map(one -> one.directory().shortName(source.unitId(), book.day())).orElse(""));
+                        : book.around().map(one -> one.directory().shortName(unit, book.day())).orElse(""));
     }
 
     private static void selected(TableView<Row> table, java.util.function.Consumer<TemplateDesk.Known> action) {

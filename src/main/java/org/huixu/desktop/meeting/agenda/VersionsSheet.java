@@ -44,9 +44,9 @@ final class VersionsSheet {
 
     VersionsSheet(Workbench bench) {
         this.bench = bench;
-        table.getColumns().setAll(List.of(Tables.text(TEXTS.get("meeting.versions.place"), 84, Row::place),
-                Tables.text(TEXTS.get("meeting.agenda.column.title"), 300, Row::title),
-                Tables.text(TEXTS.get("meeting.versions.change"), 130, Row::change),
+        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("meeting.versions.place"), 84, Row::place),
+                Tables.narrow(TEXTS.get("meeting.agenda.column.title"), 270, Row::title),
+                Tables.narrow(TEXTS.get("meeting.versions.change"), 110, Row::change),
                 Tables.text(TEXTS.get("meeting.versions.details"), 260, Row::details)));
         table.setPrefHeight(HEIGHT);
         before.setOnAction(_ -> compare());
@@ -106,8 +106,8 @@ final class VersionsSheet {
         String place = was == null
                 ? TEXTS.format("meeting.versions.to", "—", order(now))
                 : now == null ? TEXTS.format("meeting.versions.to", order(was), "—")
-                        : order(was).equals(order(now)) ? order(now)
-                                : TEXTS.format("meeting.versions.to", order(was), order(now));
+                : order(was).equals(order(now)) ? order(now)
+                : TEXTS.format("meeting.versions.to", order(was), order(now));
         List<String> changes = new ArrayList<>();
         List<String> details = new ArrayList<>();
         if (one.added()) {

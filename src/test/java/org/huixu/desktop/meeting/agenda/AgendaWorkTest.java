@@ -1,0 +1,147 @@
+package org.huixu.desktop.meeting.agenda;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.store.Filter;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.Entity;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.meeting.AgendaVersion;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An agenda of a coming meeting is put in order, approved and compared; a new item comes from a template. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgendaWorkTest {
+
+    private Path folder;
+    private TestOffice office;
+    private TestWindow window;
+    private Meeting meeting;
+
+    @BeforeAll
+    void open(@TempDir Path temp) {
+        folder = temp;
+        office = TestOffice.sample(temp);
+        meeting = all(Meeting.class).stream()
+                .filter(one -> one.state() instanceof MeetingState.Scheduled
+                        && one.designation().type().value().equals("executive"))
+                .min(Comparator.comparing(one -> Objects.requireNonNull(one.slot().onDate()))).orElseThrow();
+        window = new TestWindow(temp, 1280, 800).open(office,
+                new Place.MeetingFile(meeting.id(), MeetingPart.AGENDA));
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theAgendaIsArrangedApprovedAndCompared() {
+        window.sees("预计");
+        window.sees("审定议题汇总表");
+        window.sees("列席：");
+        window.shoot("agenda");
+
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.sees("按进场先后排列");
+        window.type("应急");
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        window.shoot("agenda-observers");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.seesNo("按进场先后排列");
+        window.sees("处变动");
+
+        window.click("审定与版本");
+        window.click("议程版本…");
+        window.sees("项有变动");
+        window.sees("列席");
+        window.shoot("agenda-versions");
+        window.press(KeyCode.ESCAPE);
+
+        long versions = versions();
+        window.click("审定与版本");
+        window.click("登记审定…");
+        window.sees("留存这一版议程");
+        window.shoot("agenda-approval");
+        window.click("登记审定");
+        window.until("not approved", () -> versions() == versions + 1);
+        window.seesNo("处变动");
+
+        window.click("审定与版本");
+        window.click("主持人议程单");
+        window.sees("导出 XLSX…");
+        window.shoot("agenda-run");
+        Path book = folder.resolve("议程单.xlsx");
+        window.chosen.add(book);
+        window.click("导出 XLSX…");
+        window.until("no spreadsheet", () -> Files.exists(book));
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aNewItemComesFromATemplateAndIsKeptAsOne() {
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.sees("议题模板");
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
+        window.press(KeyCode.DOWN);
+        window.sees("列席单位");
+        window.shoot("item-template");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("登记环节");
+        window.shoot("item-from-template");
+
+        int before = templates();
+        window.click("打印与模板");
+        window.click("存为模板…");
+        window.sees("汇报人、材料和办理情况不存");
+        window.type("年度例行事项");
+        window.press(KeyCode.ENTER);
+        window.until("no template", () -> templates() == before + 1);
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theSubjectTellsWhereItWasHeard() {
+        Item next = all(Item.class).stream().filter(one -> one.proposal().predecessorId() != null)
+                .filter(one -> !(one.state() instanceof ItemState.Discussed)).findFirst().orElseThrow();
+        window.go(new Place.Items(next.id()));
+        window.sees("前一议题");
+        window.click("历次上会");
+        window.sees("修改后再议");
+        window.shoot("item-subject");
+        window.press(KeyCode.ESCAPE);
+        window.shoot("items-board-filters");
+        window.go(new Place.MeetingFile(meeting.id(), MeetingPart.AGENDA));
+    }
+
+    private long versions() {
+        return office.workplace().store().read(reader -> reader.list(AgendaVersion.class,
+                Filter.eq("meetingId", meeting.id()))).size();
+    }
+
+    private int templates() {
+        return office.workplace().store().read(TemplateDesk::all).size();
+    }
+
+    private <T extends Entity> List<T> all(Class<T> type) {
+        return office.workplace().store().read(reader -> reader.list(type));
+    }
+}
