@@ -107,6 +107,13 @@ public final class Change {
         return added;
     }
 
+    /** Adds many at once. */
+    public <T extends Entity> List<T> addAll(List<T> entities) {
+        List<T> added = records.addAll(entities);
+        added.forEach(one -> note(one, null, one));
+        return added;
+    }
+
     public <T extends Entity> T change(T entity) {
         Kind<T> kind = kind(entity);
         T before = before(kind, entity);

@@ -14,7 +14,6 @@ import org.huixu.application.dossier.Timetable.Milestone;
 import org.huixu.application.dossier.Timetable.Standing;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.material.Delivery;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
@@ -93,7 +92,7 @@ public record MovePlan(List<Line> lines, Audience audience) {
                 .sorted(after.around().directory().byRank(after.day())).toList();
         Set<PersonId> leave = after.people().leave().stream().filter(LeaveRequest::expectsAbsence)
                 .map(LeaveRequest::personId).collect(Collectors.toSet());
-        Set<PersonId> served = after.people().handed().deliveries().stream().map(Delivery::personId)
+        Set<PersonId> served = after.people().handed().deliveries().stream().map(one -> one.to().personId())
                 .filter(person -> !leave.contains(person)).collect(Collectors.toSet());
         Set<PersonId> members = after.members();
         Set<PersonId> asMembers = after.invited(Capacity.MEMBER).stream().map(Invitation::personId)

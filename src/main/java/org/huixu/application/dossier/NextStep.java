@@ -38,10 +38,10 @@ public enum NextStep {
         if (!facts.around().time().today().isBefore(facts.day())) {
             return OPEN;
         }
-        if (asked(facts, Timetable.FIRST_RULE) && Timetable.reached(facts, 1) < facts.recipients().size()) {
+        if (asked(facts, Timetable.FIRST_RULE) && open(facts, 1)) {
             return DELIVER_FIRST;
         }
-        return asked(facts, Timetable.SECOND_RULE) && Timetable.reached(facts, 2) < facts.recipients().size()
+        return asked(facts, Timetable.SECOND_RULE) && open(facts, 2)
                 ? DELIVER_SECOND
                 : AWAIT;
     }
@@ -62,6 +62,12 @@ public enum NextStep {
             case MinutesState.Issued _ -> ARCHIVE_MINUTES;
             case MinutesState.Archived _ -> NOTHING;
         };
+    }
+
+    /** Whether the papers have still to go to somebody in that round. */
+    private static boolean open(MeetingFacts facts, int round) {
+        Timetable.Share reached = Timetable.reached(facts, round);
+        return reached.done() < reached.of();
     }
 
     private static boolean asked(MeetingFacts facts, RuleId rule) {

@@ -1,6 +1,5 @@
 package org.huixu.application.dossier;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -8,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.material.Delivery;
-import org.huixu.domain.material.Opinion;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
@@ -59,6 +56,11 @@ public record Timetable(List<Line> lines) {
     public record Share(int done, int of) {
 
         static final Share NONE = new Share(0, 0);
+
+        /** Whether there is something, and all of it is done. */
+        boolean whole() {
+            return of > 0 && done >= of;
+        }
     }
 
     public Timetable {
@@ -94,12 +96,11 @@ public record Timetable(List<Line> lines) {
         return new Timetable(judged(facts, lines));
     }
 
-    /** To how many recipients the papers went in that round. */
-    static int reached(MeetingFacts facts, int round) {
-        List<PersonId> recipients = facts.recipients();
-        return (int) facts.people().handed().deliveries().stream().filter(one -> one.round() == round)
-                .map(Delivery::personId)
-                .distinct().filter(recipients::contains).count();
+    /** How many recipients got all that is due to them in that round. */
+    static Share reached(MeetingFacts facts, int round) {
+        Handouts handouts = Handouts.of(facts);
+        return new Share((int) handouts.people().stream().filter(person -> handouts.served(person, round)).count(),
+                handouts.people().size());
     }
 
     /** How many items have their result. */
@@ -113,16 +114,15 @@ public record Timetable(List<Line> lines) {
                 .filter(setting -> setting.scope().contains(facts.type().key())).map(setting -> {
                     int days = setting.number(DAYS);
                     Deadline deadline = facts.around().calendar().before(facts.day(), days);
-                    int reached = reached(facts, round);
-                    int all = facts.recipients().size();
+                    Share reached = reached(facts, round);
                     Standing standing = Standing.AHEAD;
                     if (facts.meeting().stands() && facts.agenda().entries().isEmpty()) {
                         standing = Standing.NOT_NEEDED;
-                    } else if (all > 0 && reached >= all) {
+                    } else if (reached.whole()) {
                         standing = late(facts, round, deadline.day()) ? Standing.DONE_LATE : Standing.DONE;
                     }
                     return new Line(milestone, deadline.day(), days, deadline.unknownYears(), standing,
-                            new Share(reached, all));
+                            reached);
                 });
     }
 
@@ -131,28 +131,26 @@ public record Timetable(List<Line> lines) {
         return facts.around().regulation().rule(OPINION_RULE)
                 .filter(setting -> setting.scope().contains(facts.type().key()))
                 .flatMap(setting -> Deliveries.opinionDeadline(facts).map(deadline -> {
-                    int asked = reached(facts, 1);
-                    List<PersonId> recipients = facts.recipients();
-                    int given = (int) facts.people().handed().opinions().stream().filter(one -> one.givenAt() != null)
-                            .map(Opinion::personId).distinct().filter(recipients::contains).count();
+                    Handouts handouts = Handouts.of(facts);
+                    List<PersonId> asked = handouts.people().stream().filter(person -> handouts.due(person).stream()
+                            .anyMatch(one -> handouts.received(one, 1).findAny().isPresent())).toList();
+                    Share given = new Share((int) asked.stream().filter(handouts::answered).count(), asked.size());
                     Standing standing = Standing.AHEAD;
                     if (facts.meeting().stands() && facts.agenda().entries().isEmpty()) {
                         standing = Standing.NOT_NEEDED;
-                    } else if (asked > 0 && given >= asked) {
+                    } else if (given.whole()) {
                         standing = Standing.DONE;
                     }
                     return new Line(Milestone.OPINIONS, deadline.day(), setting.number(DAYS), deadline.unknownYears(),
-                            standing, new Share(given, asked));
+                            standing, given);
                 }));
     }
 
     private static boolean late(MeetingFacts facts, int round, LocalDate deadline) {
         LocalDateTime end = deadline.atTime(facts.around().regulation().title().officeHoursEnd());
-        Function<PersonId, Optional<Instant>> first = person -> facts.people().handed().deliveries().stream()
-                .filter(one -> one.round() == round && one.personId().equals(person)).map(Delivery::deliveredAt)
-                .min(Instant::compareTo);
-        return facts.recipients().stream().map(first).flatMap(Optional::stream)
-                .anyMatch(at -> facts.around().time().local(at).isAfter(end));
+        Handouts handouts = Handouts.of(facts);
+        return handouts.due().stream().flatMap(one -> handouts.received(one, round).findFirst().stream())
+                .anyMatch(first -> facts.around().time().local(first.deliveredAt()).isAfter(end));
     }
 
     private static Line leave(MeetingFacts facts) {

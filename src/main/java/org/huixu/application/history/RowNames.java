@@ -7,6 +7,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.domain.Id;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -77,8 +78,8 @@ final class RowNames {
         facts.agenda().discussions().forEach(one -> put(one.id(), of(one.itemId().value())));
         facts.agenda().decisions().forEach(one -> put(one.id(), one.text()));
         facts.people().invitations().forEach(one -> put(one.id(), of(one.personId().value())));
-        facts.people().handed().deliveries().forEach(one -> put(one.id(), of(one.personId().value())));
-        facts.people().handed().opinions().forEach(one -> put(one.id(), of(one.personId().value())));
+        facts.people().handed().deliveries().forEach(one -> put(one.id(), of(one.to())));
+        facts.people().handed().opinions().forEach(one -> put(one.id(), of(one.of())));
         facts.people().handed().copies().forEach(one -> put(one.id(), of(one.personId().value())));
         facts.people().leave().forEach(one -> put(one.id(), of(one.personId().value())));
         facts.people().leaveSummaries().forEach(one -> put(one.id(), of(one.reportedToId().value())));
@@ -90,6 +91,10 @@ final class RowNames {
             minutes.steps().forEach(step -> put(step.id(), of(step.personId().value())));
             minutes.blocks().forEach(block -> put(block.id(), block.text()));
         }
+    }
+
+    private String of(Recipient one) {
+        return TEXTS.format("history.recipient", of(one.personId().value()), of(one.itemId().value()));
     }
 
     private void put(Id id, String name) {

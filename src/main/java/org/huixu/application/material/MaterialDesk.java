@@ -3,12 +3,6 @@ package org.huixu.application.material;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -20,23 +14,17 @@ import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
-import org.huixu.application.store.Reader;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
-import org.huixu.domain.material.Delivery;
-import org.huixu.domain.material.DeliveryId;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
-import org.huixu.domain.meeting.AgendaEntry;
-import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Papers of items, their versions and their delivery to the invited. */
+/** Papers of items and their versions. */
 public final class MaterialDesk {
 
     private final Door door;
@@ -108,48 +96,6 @@ public final class MaterialDesk {
         change.add(new MaterialVersion(id, 0, material, number, attach(change, file, stored), change.now(),
                 Inputs.optional(note)));
         return id;
-    }
-
-    /**
-     * The papers reached these recipients at that moment. A fact: lateness is found by M1 and M3, never refused. Who
-     * has a delivery of that round already is passed over, unless a version of a paper on the agenda came after it.
-     *
-     * @param round 1 or 2
-     */
-    public Outcome<List<DeliveryId>> deliver(MeetingId meeting, Collection<PersonId> recipients, int round,
-            Instant at, @Nullable String receivedBy) {
-        return door.perform(Act.reversible("material.deliver"), change -> {
-            if (round != 1 && round != 2) {
-                throw new Impossible(Problem.at("round", "problem.delivery.round"));
-            }
-            if (at.isAfter(change.now())) {
-                throw new Impossible(Problem.at("deliveredAt", "problem.inTheFuture"));
-            }
-            Instant changed = lastVersion(change.reader(), meeting, at);
-            Set<PersonId> served = change.reader()
-                    .list(Delivery.class, Filter.eq("meetingId", meeting), Filter.eq("round", round)).stream()
-                    .filter(one -> !one.deliveredAt().isBefore(changed) && !one.deliveredAt().isAfter(at))
-                    .map(Delivery::personId)
-                    .collect(Collectors.toSet());
-            return recipients.stream().distinct().filter(person -> !served.contains(person)).map(person -> {
-                DeliveryId id = new DeliveryId(change.newId());
-                change.add(
-                        new Delivery(id, 0, meeting, person, round, at, Inputs.optionalLine("receivedBy", receivedBy),
-                                change.now()));
-                return id;
-            }).toList();
-        });
-    }
-
-    /** When the newest version up to that moment was added to a paper on the agenda. */
-    private static Instant lastVersion(Reader reader, MeetingId meeting, Instant until) {
-        List<ItemId> items = reader.list(AgendaEntry.class, Filter.eq("meetingId", meeting)).stream()
-                .map(AgendaEntry::itemId).toList();
-        List<MaterialId> papers = reader.list(Material.class, Filter.in("itemId", items)).stream().map(Material::id)
-                .toList();
-        return reader.list(MaterialVersion.class, Filter.in("materialId", papers)).stream()
-                .map(MaterialVersion::addedAt).filter(added -> !added.isAfter(until)).max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
     }
 
     private static AttachmentId attach(Change change, NewFile file, StoredAttachment stored) {

@@ -9,7 +9,9 @@ import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.material.SecretCopyDesk;
 import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.material.SecretCopyId;
 import org.huixu.domain.meeting.Capacity;
@@ -38,7 +40,7 @@ final class HandingScript {
             if (script.items().size() > 2) {
                 story.at(script.workingDaysBefore(3), LocalTime.of(11, 0), this::opinion);
                 story.at(script.workingDaysBefore(3), LocalTime.of(16, 0), () -> opinions()
-                        .answer(script.id(), List.of(speaker()), story.today()).value());
+                        .answer(script.id(), List.of(spoken()), story.today(), null).value());
             }
             story.at(script.workingDaysBefore(2), LocalTime.of(14, 0), this::noOpinions);
         }
@@ -73,19 +75,24 @@ final class HandingScript {
                 .map(Invitation::personId).filter(person -> !person.equals(script.chair())).findFirst().orElseThrow();
     }
 
+    /** On the item whose paper is revised. */
+    private Recipient spoken() {
+        return new Recipient(speaker(), script.items().get(2).id());
+    }
+
     private void opinion() {
-        opinions().give(script.id(), speaker(), now(), TEXTS.get("sample.memberOpinion"), now()).value();
-        opinions().pass(script.id(), List.of(speaker()), story.today()).value();
+        opinions().give(script.id(), List.of(spoken()), now(), TEXTS.get("sample.memberOpinion"), now()).value();
+        opinions().pass(script.id(), List.of(spoken()), story.today()).value();
     }
 
     private void noOpinions() {
-        List<PersonId> people = script.invitations().stream().map(Invitation::personId).distinct().toList();
+        List<Recipient> asked = Handouts.due(script.invitations(), script.onAgenda());
         if (plan.has(Plant.M2_SILENT)) {
             PersonId silent = story.directory().deputy(1);
-            people = people.stream().filter(person -> !person.equals(silent)).toList();
+            asked = asked.stream().filter(one -> !one.personId().equals(silent)).toList();
             script.plant("M2", "missing", silent.value(), script.name(silent), false);
         }
-        opinions().giveNone(script.id(), people, now()).value();
+        opinions().giveNone(script.id(), asked, now()).value();
     }
 
     /** Those who get the papers of the secret item. */

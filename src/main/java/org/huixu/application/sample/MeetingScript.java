@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.calendar.WorkingCalendar;
+import org.huixu.domain.compliance.Handouts;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
@@ -147,11 +150,12 @@ final class MeetingScript {
         }
     }
 
-    /** The last item comes when the papers of the others have gone out; its reporter gets its papers at once. */
+    /** The last item comes when the papers of the others have gone out; its own go out at once. */
     private void scheduleAdHoc() {
         ItemScript item = items.getLast();
         schedule(item);
-        story.workplace().materials().deliver(id(), List.of(item.reporter()), 1, now(), null).value();
+        story.workplace().deliveries().deliver(id(), Handouts.due(invitations(), List.of(item.id())), 1, now(), null)
+                .value();
         plant("A10", "adHoc", item.id().value(), item.title(), true);
     }
 
@@ -218,6 +222,12 @@ final class MeetingScript {
                 .read(reader -> reader.get(Person.class, person)).name();
     }
 
+    /** The items on the agenda by now. */
+    List<ItemId> onAgenda() {
+        return story.workplace().store().read(reader -> reader.list(AgendaEntry.class, Filter.eq("meetingId", id())))
+                .stream().map(AgendaEntry::itemId).toList();
+    }
+
     private List<PersonId> recipients() {
         return invitations().stream().map(Invitation::personId).distinct().toList();
     }
@@ -232,13 +242,13 @@ final class MeetingScript {
             recipients.remove(late);
             plant("M3", "missing", late.value(), name(late), true);
         }
-        story.workplace().materials().deliver(id(), recipients, round, now(), null).value();
+        story.workplace().deliveries().deliverSets(id(), recipients, round, now(), null).value();
     }
 
     /** Papers for one recipient that come a working day after the deadline. */
     private void deliverLate() {
         PersonId late = items.getLast().reporter();
-        story.workplace().materials().deliver(id(), List.of(late), 1, now(), null).value();
+        story.workplace().deliveries().deliverSets(id(), List.of(late), 1, now(), null).value();
         plant("M1", "late", late.value(), name(late), true);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.compliance.Rule;
@@ -99,15 +100,18 @@ final class Basis {
     }
 
     private String delivery(int round) {
-        long served = facts.recipients().stream()
-                .filter(person -> Deliveries.judged(facts, person, round).isPresent()).count();
-        return TEXTS.format("checklist.basis.delivered", figure(facts.recipients().size()), figure(served))
+        Handouts handouts = Handouts.of(facts);
+        long served = handouts.due().stream().filter(one -> handouts.judged(one, round).isPresent()).count();
+        return TEXTS.format("checklist.basis.delivered", figure(handouts.people().size()),
+                figure(handouts.due().size()), figure(served))
                 + until(Deliveries.deadline(facts, round));
     }
 
     private String opinions() {
-        long given = facts.people().handed().opinions().stream().filter(one -> one.givenAt() != null).count();
-        long back = facts.people().handed().opinions().stream().filter(one -> one.copyReturnedAt() != null).count();
+        Handouts handouts = Handouts.of(facts);
+        long given = handouts.given().count();
+        long back = handouts.due().stream().flatMap(one -> handouts.opinion(one).stream())
+                .filter(one -> one.copyReturnedAt() != null).count();
         return TEXTS.format("checklist.basis.opinions", figure(given), figure(back))
                 + until(Deliveries.opinionDeadline(facts));
     }

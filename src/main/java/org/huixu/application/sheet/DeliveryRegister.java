@@ -14,6 +14,7 @@ import org.huixu.application.document.Table;
 import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Opinion;
@@ -33,7 +34,8 @@ final class DeliveryRegister {
     }
 
     static SheetPaper of(MeetingFacts facts, SheetFrame frame) {
-        List<PersonId> recipients = facts.recipients();
+        Handouts handouts = Handouts.of(facts);
+        List<PersonId> recipients = handouts.people();
         if (recipients.isEmpty()) {
             throw new Impossible(Problem.of("problem.sheet.noRecipients", facts.meeting().designation().code()));
         }
@@ -48,9 +50,9 @@ final class DeliveryRegister {
                 new Column(TEXTS.get("sheet.deliveries.copies"), 3.4, Alignment.LEFT));
         List<List<String>> rows = new ArrayList<>();
         for (PersonId person : recipients) {
-            Optional<Delivery> first = delivery(facts, person, 1);
-            Optional<Delivery> second = delivery(facts, person, 2);
-            String back = facts.people().handed().opinions().stream().filter(one -> one.personId().equals(person))
+            Optional<Delivery> first = delivery(handouts, person, 1);
+            Optional<Delivery> second = delivery(handouts, person, 2);
+            String back = handouts.due(person).stream().flatMap(one -> handouts.opinion(one).stream())
                     .map(Opinion::copyReturnedAt).flatMap(at -> Optional.ofNullable(at).stream())
                     .map(at -> moment(facts, at)).findFirst().orElse("");
             rows.add(List.of(Integer.toString(rows.size() + 1), facts.name(person),
@@ -61,9 +63,8 @@ final class DeliveryRegister {
                 List.of(TEXTS.get("sheet.deliveries.note")), SheetPaper.Orientation.LANDSCAPE);
     }
 
-    private static Optional<Delivery> delivery(MeetingFacts facts, PersonId person, int round) {
-        return facts.people().handed().deliveries().stream()
-                .filter(one -> one.personId().equals(person) && one.round() == round)
+    private static Optional<Delivery> delivery(Handouts handouts, PersonId person, int round) {
+        return handouts.due(person).stream().flatMap(one -> handouts.received(one, round))
                 .max(Comparator.comparing(Delivery::deliveredAt));
     }
 

@@ -10,6 +10,7 @@ import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
 
@@ -22,9 +23,8 @@ final class OpinionDigest {
     }
 
     static SheetPaper of(MeetingFacts facts, SheetFrame frame) {
-        List<Opinion> given = facts.people().handed().opinions().stream().filter(one -> one.givenAt() != null)
-                .sorted((a, b) -> facts.around().directory().byRank(facts.day()).compare(a.personId(), b.personId()))
-                .toList();
+        Handouts handouts = Handouts.of(facts);
+        List<Opinion> given = handouts.given().toList();
         if (given.isEmpty()) {
             throw new Impossible(Problem.of("problem.sheet.noOpinions", facts.meeting().designation().code()));
         }
@@ -41,13 +41,13 @@ final class OpinionDigest {
             if (text == null) {
                 silent++;
             }
-            rows.add(List.of(Integer.toString(rows.size() + 1), facts.name(opinion.personId()),
-                    facts.around().directory().post(opinion.personId(), facts.day()),
+            rows.add(List.of(Integer.toString(rows.size() + 1), facts.name(opinion.of().personId()),
+                    facts.around().directory().post(opinion.of().personId(), facts.day()),
                     text == null ? TEXTS.get("sheet.opinions.none") : text,
-                    opinion.passedOn() == null ? "" : ChineseText.brief(opinion.passedOn()),
-                    opinion.answeredOn() == null ? "" : ChineseText.brief(opinion.answeredOn())));
+                    opinion.handling().passedOn() == null ? "" : ChineseText.brief(opinion.handling().passedOn()),
+                    opinion.handling().answeredOn() == null ? "" : ChineseText.brief(opinion.handling().answeredOn())));
         }
-        int asked = facts.recipients().size();
+        int asked = handouts.due().size();
         return frame.sheet(TEXTS.get("sheet.opinions.heading"), new Table(columns, rows),
                 List.of(TEXTS.format("sheet.opinions.count", Integer.toString(asked),
                         Integer.toString(rows.size() - silent),

@@ -1,5 +1,6 @@
 package org.huixu.application.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huixu.domain.Entity;
@@ -12,6 +13,9 @@ public interface Records extends Reader {
      * goes on counting. Fails with {@link DuplicateRecord} if a unique column repeats.
      */
     <T extends Entity> T add(T entity);
+
+    /** Adds many entities of one kind at once, as {@link #add} does with each of them. */
+    <T extends Entity> List<T> addAll(List<T> entities);
 
     /** Replaces the entity and returns it with the next version; {@link StaleRecord} if its version is not the stored. */
     <T extends Entity> T change(T entity);

@@ -27,6 +27,7 @@ import org.huixu.application.list.LeadersTime;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.OfficeLists;
 import org.huixu.application.list.PreparationLists;
+import org.huixu.application.material.DeliveryDesk;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.material.SecretCopyDesk;
@@ -187,6 +188,10 @@ public final class Workplace {
 
     public MaterialDesk materials() {
         return new MaterialDesk(door, ports.attachments());
+    }
+
+    public DeliveryDesk deliveries() {
+        return new DeliveryDesk(door);
     }
 
     public OpinionDesk opinions() {

@@ -1,20 +1,15 @@
 package org.huixu.domain.compliance;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huixu.domain.calendar.Deadline;
-import org.huixu.domain.material.Delivery;
-import org.huixu.domain.material.MaterialVersion;
-import org.huixu.domain.meeting.Invitation;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.RuleId;
 
-/** Who gets the papers of a meeting, in which round, until when (art. 49). */
+/** Until when the papers of a meeting go out and come back (art. 49). */
 public final class Deliveries {
 
     private static final List<RuleId> RULES = List.of(DeliveryRules.M1_FIRST_DELIVERY_IN_TIME.id(),
@@ -61,42 +56,18 @@ public final class Deliveries {
         return deadline.day().atTime(facts.around().regulation().title().officeHoursEnd());
     }
 
-    /** Observers of items get the papers of their items, all others get all. */
-    public static boolean receives(MeetingFacts facts, PersonId person, ItemFacts item) {
-        return facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .anyMatch(one -> switch (one.capacity()) {
-                    case MEMBER, FIXED_OBSERVER -> true;
-                    case ITEM_OBSERVER -> one.itemId() == null || one.itemId().equals(item.item().id());
-                    case GUEST -> false;
-                });
-    }
-
     /**
-     * The delivery that is judged: the first of the round; of the second round the first that brought the final versions,
-     * if one did.
+     * How many working days after the deadline the moment is; what comes after the office hours, or on a free day, came on
+     * the next working day. 0 where it is in time.
      */
-    public static Optional<Delivery> judged(MeetingFacts facts, PersonId person, int round) {
-        Optional<Delivery> first = received(facts, person, round).findFirst();
-        if (round == 1) {
-            return first;
+    public static int workingDaysLate(MeetingFacts facts, Deadline deadline, LocalDateTime moment) {
+        if (!moment.isAfter(end(facts, deadline))) {
+            return 0;
         }
-        Instant last = facts.agenda().items().stream().filter(item -> receives(facts, person, item))
-                .flatMap(item -> item.papers().stream()).flatMap(paper -> lastBeforeStart(facts, paper).stream())
-                .map(MaterialVersion::addedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-        return received(facts, person, round).filter(one -> !one.deliveredAt().isBefore(last)).findFirst()
-                .or(() -> first);
-    }
-
-    /** The deliveries of the round to the person, oldest first. */
-    static Stream<Delivery> received(MeetingFacts facts, PersonId person, int round) {
-        return facts.people().handed().deliveries().stream()
-                .filter(one -> one.round() == round && one.personId().equals(person))
-                .sorted(Comparator.comparing(Delivery::deliveredAt));
-    }
-
-    static Optional<MaterialVersion> lastBeforeStart(MeetingFacts facts, ItemFacts.Paper paper) {
-        return paper.versions().stream()
-                .filter(version -> facts.around().time().local(version.addedAt()).isBefore(facts.start()))
-                .reduce((_, later) -> later);
+        LocalDate day = moment.toLocalDate();
+        LocalTime hours = facts.around().regulation().title().officeHoursEnd();
+        boolean over = moment.toLocalTime().isAfter(hours) || !facts.around().calendar().isWorkingDay(day);
+        LocalDate counted = over ? facts.around().calendar().after(day, 1).day() : day;
+        return facts.around().calendar().workingDaysBetween(deadline.day(), counted);
     }
 }

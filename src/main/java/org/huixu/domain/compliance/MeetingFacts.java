@@ -222,14 +222,6 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
         return count(members - away().size(), members);
     }
 
-    /** Who gets papers: members, fixed observers and observers of items, each once, by rank; guests get none. */
-    public List<PersonId> recipients() {
-        return people.invitations().stream().filter(one -> switch (one.capacity()) {
-            case MEMBER, FIXED_OBSERVER, ITEM_OBSERVER -> true;
-            case GUEST -> false;
-        }).map(Invitation::personId).distinct().sorted(around.directory().byRank(day())).toList();
-    }
-
     /** The figures with what the regulation needs of them. */
     public Count count(int present, int members) {
         return new Count(present, members, type.quorum() == null ? 0 : type.quorum().needed(members));

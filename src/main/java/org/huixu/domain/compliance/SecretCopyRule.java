@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
@@ -29,10 +30,11 @@ final class SecretCopyRule {
 
     private static List<Breach> judge(MeetingFacts facts, RuleSetting setting) {
         List<Breach> breaches = new ArrayList<>();
+        Handouts handouts = Handouts.of(facts);
         for (ItemFacts item : facts.agenda().items()) {
             if (item.item().flags().secret()) {
                 item.papers().forEach(paper -> {
-                    unnumbered(facts, item, paper, breaches);
+                    unnumbered(facts, handouts, item, paper, breaches);
                     if (over(facts, item)) {
                         out(facts, paper.material(), breaches);
                     }
@@ -47,16 +49,16 @@ final class SecretCopyRule {
      * Those whom a delivery reached while the paper was there, and who have no numbered copy of it. A paper whose file may
      * not be kept has no versions: it was there from the beginning.
      */
-    private static void unnumbered(MeetingFacts facts, ItemFacts item, ItemFacts.Paper paper, List<Breach> breaches) {
+    private static void unnumbered(MeetingFacts facts, Handouts handouts, ItemFacts item, ItemFacts.Paper paper,
+            List<Breach> breaches) {
         Instant since = paper.versions().stream().map(MaterialVersion::addedAt).min(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         Set<PersonId> numbered = copies(facts, paper.material()).stream().map(SecretCopy::personId)
                 .collect(Collectors.toSet());
-        List<PersonId> without = facts.recipients().stream()
-                .filter(person -> Deliveries.receives(facts, person, item) && !numbered.contains(person))
-                .filter(person -> facts.people().handed().deliveries().stream()
-                        .anyMatch(one -> one.personId().equals(person) && !one.deliveredAt().isBefore(since)))
-                .toList();
+        List<PersonId> without = handouts.due(item.item().id()).stream()
+                .filter(one -> !numbered.contains(one.personId()))
+                .filter(one -> handouts.newest(one).filter(last -> !last.deliveredAt().isBefore(since)).isPresent())
+                .map(Recipient::personId).toList();
         if (!without.isEmpty()) {
             breaches.add(Breach.of("unnumbered", subject(paper.material())).with("people",
                     without.stream().map(facts::name).collect(Collectors.joining("、"))));

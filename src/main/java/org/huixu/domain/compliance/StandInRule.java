@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
@@ -32,7 +33,7 @@ final class StandInRule {
         Map<PersonId, List<String>> items = new LinkedHashMap<>();
         for (ItemFacts item : facts.agenda().items()) {
             facts.around().directory().inChargeOf(item.item().proposal().unitId(), facts.day()).stream()
-                    .filter(deputy -> away(facts, deputy) && !wrote(facts, deputy))
+                    .filter(deputy -> away(facts, deputy) && !wrote(facts, deputy, item))
                     .forEach(deputy -> items.computeIfAbsent(deputy, _ -> new ArrayList<>())
                             .add(item.item().matter().title()));
         }
@@ -78,9 +79,10 @@ final class StandInRule {
                 .filter(LeaveRequest::expectsAbsence).map(LeaveRequest::personId).anyMatch(person::equals);
     }
 
-    private static boolean wrote(MeetingFacts facts, PersonId deputy) {
+    /** Whether he said in writing what he thinks of the item. */
+    private static boolean wrote(MeetingFacts facts, PersonId deputy, ItemFacts item) {
         return facts.people().handed().opinions().stream()
-                .anyMatch(one -> one.personId().equals(deputy) && one.text() != null);
+                .anyMatch(one -> one.said() && one.of().equals(new Recipient(deputy, item.item().id())));
     }
 
     private static boolean invited(MeetingFacts facts, PersonId person) {

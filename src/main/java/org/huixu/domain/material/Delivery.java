@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.huixu.domain.Entity;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The papers of a meeting reached one recipient (art. 49): everything on the table at that moment for members and
- * fixed observers, the papers of their items for item observers.
+ * The papers of an item reached one recipient for a meeting (art. 49).
  *
  * @param round 1 for the first delivery (for opinions), 2 for the second (final version)
  * @param receivedBy who signed for them
  */
-public record Delivery(DeliveryId id, long version, MeetingId meetingId, PersonId personId, int round,
+public record Delivery(DeliveryId id, long version, MeetingId meetingId, Recipient to, int round,
         Instant deliveredAt, @Nullable String receivedBy, Instant recordedAt) implements Entity {
 
     /** What is written down within this time counts as written down at once. */

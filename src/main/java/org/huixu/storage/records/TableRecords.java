@@ -26,7 +26,9 @@ import org.huixu.storage.database.Dialect;
 import org.huixu.storage.database.Editions;
 import org.huixu.storage.database.SqlFault;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,26 @@ final class TableRecords implements Records {
     }
 
     @Override
+    public <T extends Entity> List<T> addAll(List<T> entities) {
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        Kind<T> kind = kind(entities.getFirst());
+        List<T> added = entities.stream().map(one -> kind.shape().stored(one, one.version() + 1)).toList();
+        try (PreparedBatch batch = handle.prepareBatch(sql(kind).insert())) {
+            added.forEach(one -> {
+                bind(batch, kind, one);
+                batch.add();
+            });
+            batch.execute();
+        } catch (UnableToExecuteStatementException e) {
+            throw duplicate(kind, e);
+        }
+        beginEdition(kind);
+        return added;
+    }
+
+    @Override
     public <T extends Entity> T change(T entity) {
         Kind<T> kind = kind(entity);
         T changed = kind.shape().stored(entity, entity.version() + 1);
@@ -265,7 +287,7 @@ final class TableRecords implements Records {
         history.append(entry, wholes);
     }
 
-    private <T extends Entity> int bind(Update update, Kind<T> kind, T entity) {
+    private <T extends Entity> int bind(SqlStatement<?> update, Kind<T> kind, T entity) {
         List<Leaf> leaves = kind.shape().leaves();
         List<@Nullable Object> values = kind.shape().values(entity);
         for (int i = 0; i < leaves.size(); i++) {

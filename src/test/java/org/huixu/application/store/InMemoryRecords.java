@@ -124,6 +124,11 @@ final class InMemoryRecords implements Records {
     }
 
     @Override
+    public <T extends Entity> List<T> addAll(List<T> entities) {
+        return entities.stream().map(this::add).toList();
+    }
+
+    @Override
     public <T extends Entity> T change(T entity) {
         Kind<T> kind = writable(entity);
         requireCurrent(kind, entity);

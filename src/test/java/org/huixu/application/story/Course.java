@@ -18,8 +18,11 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
+import org.huixu.domain.material.Recipient;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.MinutesId;
@@ -99,10 +102,17 @@ final class Course {
     }
 
     void deliver(MeetingId meeting, int round, String moment) {
-        workplace.materials().deliver(meeting, recipients(meeting), round, district.at(moment), null).value();
+        workplace.deliveries().deliverSets(meeting, people(meeting), round, district.at(moment), null).value();
     }
 
-    List<PersonId> recipients(MeetingId meeting) {
+    /** Everything that is due. */
+    List<Recipient> recipients(MeetingId meeting) {
+        return Handouts.due(district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(meeting))
+                .toList(), district.all(AgendaEntry.class).stream().filter(one -> one.meetingId().equals(meeting))
+                        .map(AgendaEntry::itemId).toList());
+    }
+
+    List<PersonId> people(MeetingId meeting) {
         return district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(meeting))
                 .map(Invitation::personId).toList();
     }

@@ -16,7 +16,9 @@ import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.MinutesBlock;
@@ -47,7 +49,7 @@ class HandedOutStoryTest {
         district.at("2026-06-08T18:00");
         assertThat(course.found(meeting)).containsExactly("M2 none 常务会议");
 
-        PersonId deputy = district.person(District.DEPUTY);
+        List<Recipient> deputy = List.of(new Recipient(district.person(District.DEPUTY), item));
         opinions.give(meeting, deputy, district.at("2026-06-05T09:00"), "补充资金来源", null).value();
         opinions.giveNone(meeting, recipients(meeting), district.at("2026-06-05T16:00")).value();
         assertThat(district.all(Opinion.class)).hasSize(12).allMatch(one -> one.copyReturnedAt() != null);
@@ -56,31 +58,35 @@ class HandedOutStoryTest {
 
         opinions.pass(meeting, recipients(meeting), LocalDate.of(2026, 6, 8)).value();
         course.workplace.materials().addVersion(paper, course.file(folder, "2.txt"), "按意见修改").value();
-        opinions.answer(meeting, recipients(meeting), LocalDate.of(2026, 6, 8)).value();
+        opinions.answer(meeting, recipients(meeting), LocalDate.of(2026, 6, 8), null).value();
+        assertThat(district.all(Opinion.class)).filteredOn(Opinion::said).singleElement()
+                .extracting(one -> district.get(MaterialVersion.class, one.handling().answerId()).versionNumber())
+                .isEqualTo(2);
         district.at("2026-06-09T09:00");
         assertThat(course.found(meeting)).isEmpty();
     }
 
     @Test
     void anOpinionIsCorrectedAndTakenBackAndNothingIsRecordedTwice() {
-        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
-        PersonId deputy = district.person(District.DEPUTY);
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.called(item);
+        List<Recipient> deputy = List.of(new Recipient(district.person(District.DEPUTY), item));
         opinions.give(meeting, deputy, district.at("2026-06-05T09:00"), "补充资金来源", null).value();
-        opinions.pass(meeting, List.of(deputy), LocalDate.of(2026, 6, 5)).value();
+        opinions.pass(meeting, deputy, LocalDate.of(2026, 6, 5)).value();
 
         opinions.give(meeting, deputy, district.at("2026-06-05T09:00"), " ", district.at("2026-06-05T10:00")).value();
 
         assertThat(district.all(Opinion.class)).singleElement().satisfies(one -> {
             assertThat(one.text()).isNull();
-            assertThat(one.passedOn()).isNull();
+            assertThat(one.handling()).isEqualTo(Opinion.Handling.NONE);
         });
-        assertThat(District.problems(opinions.pass(meeting, List.of(deputy), LocalDate.of(2026, 6, 5))))
+        assertThat(District.problems(opinions.pass(meeting, deputy, LocalDate.of(2026, 6, 5))))
                 .containsExactly("problem.opinion.nothingSaid");
-        assertThat(District.problems(opinions.giveNone(meeting, List.of(deputy), district.at("2026-06-05T11:00"))))
+        assertThat(District.problems(opinions.giveNone(meeting, deputy, district.at("2026-06-05T11:00"))))
                 .containsExactly("problem.opinion.allBack");
         assertThat(District.problems(opinions.give(meeting, deputy,
                 district.clock.instant().plusSeconds(60), null, null))).containsExactly("problem.inTheFuture");
-        opinions.remove(meeting, List.of(deputy)).value();
+        opinions.remove(meeting, deputy).value();
         assertThat(district.all(Opinion.class)).isEmpty();
         course.workplace.undo(district.newest()).value();
         assertThat(district.all(Opinion.class)).hasSize(1);
@@ -195,7 +201,7 @@ class HandedOutStoryTest {
                 Proof.seenBy(district.person(District.CLERK)), substitute);
     }
 
-    private List<PersonId> recipients(MeetingId meeting) {
+    private List<Recipient> recipients(MeetingId meeting) {
         return course.recipients(meeting);
     }
 

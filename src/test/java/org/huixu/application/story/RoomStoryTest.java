@@ -18,6 +18,7 @@ import org.huixu.domain.followup.DecisionId;
 import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
@@ -178,8 +179,8 @@ class RoomStoryTest {
         assertThat(course.findings(meeting)).isNotEmpty();
 
         district.at("2026-06-08T16:00");
-        List<PersonId> recipients = district.all(Delivery.class).stream().map(Delivery::personId).toList();
-        course.workplace.materials().deliver(meeting, recipients, 1,
+        List<Recipient> recipients = district.all(Delivery.class).stream().map(Delivery::to).toList();
+        course.workplace.deliveries().deliver(meeting, recipients, 1,
                 LocalDate.of(2026, 6, 4).atTime(9, 0).atZone(DeskClock.ZONE).toInstant(), null).value();
 
         assertThat(course.found(meeting)).isEmpty();

@@ -11,6 +11,7 @@ import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
@@ -37,7 +38,7 @@ class HandedOutTest {
             Item item = facts(office, meeting).agenda().items().get(1).item();
             office.workplace().items().edit(item.id(), item.version(), item.matter(),
                     new Item.Flags(false, false, false, false, true)).value();
-            office.workplace().materials().deliver(meeting, facts(office, meeting).recipients(), 1,
+            office.workplace().deliveries().deliverSets(meeting, Handouts.of(facts(office, meeting)).people(), 1,
                     office.clock.instant(), null).value();
             office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
@@ -56,10 +57,10 @@ class HandedOutTest {
             window.press(KeyCode.ENTER);
             window.shoot("materials-opinions");
             List<Opinion> opinions = facts(office, meeting).people().handed().opinions();
-            assertThat(opinions).hasSize(facts(office, meeting).recipients().size())
+            assertThat(opinions).hasSize(Handouts.of(facts(office, meeting)).due().size())
                     .allMatch(one -> one.copyReturnedAt() != null);
             assertThat(opinions).filteredOn(one -> one.text() != null).singleElement()
-                    .matches(one -> "建议补充资金来源。".equals(one.text()) && one.passedOn() != null);
+                    .matches(one -> "建议补充资金来源。".equals(one.text()) && one.handling().passedOn() != null);
 
             window.click("涉密件");
             window.shoot("materials-copies-empty");

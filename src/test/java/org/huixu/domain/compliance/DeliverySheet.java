@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.DeliveryId;
-import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.people.PersonId;
 
 /** Which papers reached whom; as made, both rounds reached everybody a week before. */
 final class DeliverySheet {
@@ -18,9 +19,13 @@ final class DeliverySheet {
     private final Scene scene;
     private final Map<Integer, LocalDateTime> rounds = new HashMap<>();
     private final List<Own> exceptions = new ArrayList<>();
+    private final List<OfItem> ofItems = new ArrayList<>();
 
     /** A person's own time; absent: never. */
     private record Own(int round, String name, LocalDateTime moment) {
+    }
+
+    private record OfItem(String item, Own own) {
     }
 
     DeliverySheet(Scene scene) {
@@ -39,25 +44,38 @@ final class DeliverySheet {
         return this;
     }
 
+    /** The same for the papers of one item. */
+    DeliverySheet to(String name, String item, int round, LocalDateTime moment) {
+        ofItems.add(new OfItem(item, new Own(round, name, moment)));
+        return this;
+    }
+
     List<Delivery> facts(MeetingId meeting, List<Invitation> invitations) {
         List<Delivery> list = new ArrayList<>();
+        List<Recipient> due = Handouts.due(invitations, scene.items.stream().map(item -> item.id).toList());
         for (int round = 1; round <= 2; round++) {
             int now = round;
             LocalDateTime usual = rounds.containsKey(round)
                     ? rounds.get(round)
                     : scene.day.minusDays(14).plusDays(round).atTime(9, 0);
-            invitations.stream().filter(one -> one.capacity() != Capacity.GUEST).map(Invitation::personId).distinct()
-                    .filter(one -> usual != null && exceptions.stream().noneMatch(
-                            other -> other.round() == now && other.name().equals(scene.government.name(one))))
-                    .forEach(one -> list.add(delivery(meeting, one, now, usual)));
+            for (Recipient one : due) {
+                List<Own> own = own(one, now);
+                Stream.concat(own.stream().map(Own::moment), Stream.ofNullable(own.isEmpty() ? usual : null))
+                        .filter(Objects::nonNull)
+                        .forEach(moment -> list.add(new Delivery(new DeliveryId(Numbers.next()), 1, meeting, one, now,
+                                Scene.at(moment), null, Scene.at(moment))));
+            }
         }
-        exceptions.stream().filter(one -> one.moment() != null).forEach(one -> list
-                .add(delivery(meeting, scene.government.person(one.name()), one.round(), one.moment())));
         return list;
     }
 
-    private static Delivery delivery(MeetingId meeting, PersonId person, int round, LocalDateTime moment) {
-        return new Delivery(new DeliveryId(Numbers.next()), 1, meeting, person, round, Scene.at(moment), null,
-                Scene.at(moment));
+    private List<Own> own(Recipient one, int round) {
+        String name = scene.government.name(one.personId());
+        String item = scene.item(one.itemId()).title;
+        List<Own> own = ofItems.stream().filter(other -> other.item().equals(item)).map(OfItem::own)
+                .filter(other -> other.round() == round && other.name().equals(name)).toList();
+        return own.isEmpty()
+                ? exceptions.stream().filter(other -> other.round() == round && other.name().equals(name)).toList()
+                : own;
     }
 }

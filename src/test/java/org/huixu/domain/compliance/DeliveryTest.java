@@ -49,7 +49,7 @@ class DeliveryTest {
                     LocalDateTime.of(2026, 6, 5, 17, 31));
 
             assertThat(scene.said("M1"))
-                    .containsExactly("杭堃于2026-06-05 17:31才收到首次送达的会议材料，迟于2026-06-05下班前（会前3个工作日）。");
+                    .containsExactly("杭堃于2026-06-05 17:31才收到首次送达的会议材料，迟了1个工作日（应于2026-06-05下班前即会前3个工作日送达）。");
         }
 
         @Test
@@ -57,6 +57,49 @@ class DeliveryTest {
             Scene scene = scene();
             scene.deliveries.to(Government.HEAD, 1, LocalDateTime.of(2026, 6, 1, 9, 0)).to(Government.HEAD, 1,
                     LocalDateTime.of(2026, 6, 9, 9, 0));
+
+            assertThat(scene.found("M1")).isEmpty();
+        }
+
+        @Test
+        void m1NamesTheItemsWhereOnlySomeOfThemAreLacking() {
+            Scene scene = scene();
+            scene.item("规划");
+            scene.item("预算");
+            scene.deliveries.to(Government.HEAD, "规划", 1, null).to(Government.HEAD, "预算", 1, null)
+                    .to(Government.COUNSEL, "预算", 1, LocalDateTime.of(2026, 6, 9, 9, 0));
+
+            assertThat(scene.said("M1")).containsExactlyInAnyOrder(
+                    "安国栋没有收到首次送达的2项议题材料，一般应于2026-06-05下班前（会前3个工作日）送达：“规划”、“预算”。",
+                    "万律于2026-06-09 09:00才收到首次送达的1项议题材料，迟了2个工作日（应于2026-06-05下班前即会前3个工作日送达）：“预算”。");
+        }
+
+        @Test
+        void m1SaysOnceThatAnItemReachedNobody() {
+            Scene scene = scene().invite(Government.DEVELOPMENT_HEAD, Capacity.ITEM_OBSERVER);
+            scene.item("规划");
+            scene.deliveries.round(1, null).to(Government.HEAD, "规划", 1, LocalDateTime.of(2026, 6, 3, 9, 0));
+
+            assertThat(scene.said("M1")).hasSize(12)
+                    .contains("议题“方案”的材料没有首次送达记录，一般应于2026-06-05下班前（会前3个工作日）送达。")
+                    .doesNotContain("欧阳展没有收到首次送达的会议材料，一般应于2026-06-05下班前（会前3个工作日）送达。");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-06-05T17:31,1", "2026-06-06T10:00,1", "2026-06-08T17:30,1", "2026-06-08T17:31,2",
+                "2026-06-09T09:00,2"})
+        void m1LateIsCountedInWorkingDaysAndAnEveningOrWeekendIsTheNextOne(LocalDateTime delivered, String days) {
+            Scene scene = scene();
+            scene.deliveries.to(Government.HEAD, 1, delivered);
+
+            assertThat(scene.findings("M1").getFirst().breach().figures()).containsEntry("late", days);
+        }
+
+        @Test
+        void m1AnObserverOfOneItemIsNotAskedForTheOthers() {
+            Scene scene = scene().invite(Government.DEVELOPMENT_HEAD, Capacity.ITEM_OBSERVER);
+            scene.item("规划");
+            scene.deliveries.to(Government.DEVELOPMENT_HEAD, "规划", 1, null);
 
             assertThat(scene.found("M1")).isEmpty();
         }
@@ -125,7 +168,7 @@ class DeliveryTest {
                     .to(Government.DEPUTY_BUILDING, 2, null);
 
             assertThat(scene.said("M3")).containsExactlyInAnyOrder(
-                    "安国栋于2026-06-09 17:31才收到再次送达的会议材料，迟于2026-06-09下班前（会前1个工作日）。",
+                    "安国栋于2026-06-09 17:31才收到再次送达的会议材料，迟了1个工作日（应于2026-06-09下班前即会前1个工作日送达）。",
                     "葛頔没有收到再次送达的会议材料，一般应于2026-06-09下班前（会前1个工作日）送达。");
         }
 
@@ -186,7 +229,7 @@ class DeliveryTest {
                     LocalDateTime.of(2026, 6, 8, 9, 0)).to(Government.HEAD, 2, LocalDateTime.of(2026, 6, 10, 9, 0));
 
             assertThat(scene.said("M3"))
-                    .contains("安国栋于2026-06-10 09:00才收到再次送达的会议材料，迟于2026-06-09下班前（会前1个工作日）。").hasSize(12);
+                    .contains("安国栋于2026-06-10 09:00才收到再次送达的会议材料，迟了1个工作日（应于2026-06-09下班前即会前1个工作日送达）。").hasSize(12);
         }
 
         @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.attendance.LeaveSummaryId;
@@ -154,6 +155,10 @@ final class Scene {
         ItemSheet sheet = new ItemSheet(this, newTitle, typeKey);
         items.add(sheet);
         return sheet;
+    }
+
+    ItemSheet item(ItemId item) {
+        return items.stream().filter(one -> one.id.equals(item)).findFirst().orElseThrow();
     }
 
     /** Only these came, in time for the opening. */

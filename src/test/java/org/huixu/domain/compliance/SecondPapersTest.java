@@ -65,7 +65,7 @@ class SecondPapersTest {
         Scene scene = council();
         scene.item("预算").secret().paper("密件", scene.day.minusDays(20).atTime(9, 0));
         Material paper = scene.facts().agenda().items().getFirst().papers().getFirst().material();
-        scene.facts().recipients()
+        Handouts.of(scene.facts()).people()
                 .forEach(person -> scene.copies.add(new SecretCopy(new SecretCopyId(Numbers.next()), 1,
                         scene.id(), paper.id(), scene.copies.size() + 1, person,
                         Scene.at(scene.day.minusDays(13).atTime(9, 0)),

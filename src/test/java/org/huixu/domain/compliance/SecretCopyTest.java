@@ -109,7 +109,7 @@ class SecretCopyTest {
         MeetingFacts facts = scene.facts();
         Material paper = facts.agenda().items().getFirst().papers().getFirst().material();
         int number = 0;
-        for (PersonId person : facts.recipients()) {
+        for (PersonId person : Handouts.of(facts).people()) {
             number++;
             scene.copies.add(new SecretCopy(new SecretCopyId(Numbers.next()), 1, scene.id(), paper.id(), number, person,
                     Scene.at(scene.day.minusDays(13).atTime(9, 0)),

@@ -50,6 +50,12 @@ class StandInTest {
         LocalDateTime given = wrote.day.minusDays(8).atTime(9, 0);
         wrote.opinions.of(Government.DEPUTY_DEVELOPMENT, given, "同意", given, null, null);
 
+        Scene other = scene().absent(Government.DEPUTY_DEVELOPMENT, Government.DEPUTY_EDUCATION);
+        other.government.away(Government.DEPUTY_DEVELOPMENT, other.day).away(Government.DEPUTY_EDUCATION, other.day);
+        other.item("别的");
+        other.opinions.on("别的", Government.DEPUTY_DEVELOPMENT, given, "同意", given, null, null);
+
+        assertThat(other.found("L5")).as("what he wrote on another item").hasSize(1);
         assertThat(scene().found("L5")).isEmpty();
         assertThat(standIn.found("L5")).isEmpty();
         assertThat(wrote.found("L5")).isEmpty();

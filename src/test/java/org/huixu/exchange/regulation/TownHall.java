@@ -28,6 +28,7 @@ import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.DeliveryId;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.AgendaEntryId;
 import org.huixu.domain.meeting.Capacity;
@@ -118,8 +119,8 @@ final class TownHall {
     }
 
     void deliverToAll(int round, LocalDateTime at) {
-        invitations.forEach(one -> deliveries.add(new Delivery(new DeliveryId(next()), 0, MEETING, one.personId(),
-                round, at.atZone(ZONE).toInstant(), null, at.atZone(ZONE).toInstant())));
+        invitations.forEach(one -> deliveries.add(new Delivery(new DeliveryId(next()), 0, MEETING,
+                new Recipient(one.personId(), ITEM), round, at.atZone(ZONE).toInstant(), null, at.atZone(ZONE).toInstant())));
     }
 
     void signedBy(String role) {

@@ -27,6 +27,7 @@ import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.AgendaEntryId;
 import org.huixu.domain.meeting.Capacity;
@@ -110,7 +111,6 @@ final class Archive {
         for (PersonId person : people) {
             records.add(new Invitation(new InvitationId(ids.next()), 0, id, person, Capacity.MEMBER,
                     new OfficeKey("deputy"), null));
-            records.add(new Delivery(new DeliveryId(ids.next()), 0, id, person, 1, at, null, at));
             records.add(new Presence(new PresenceId(ids.next()), 0, id, person, at, null, null, at));
         }
         MinutesId minutes = new MinutesId(ids.next());
@@ -121,6 +121,8 @@ final class Archive {
         step(SubjectId.of(minutes), day, 1);
         for (int i = 0; i < items; i++) {
             ItemId item = item(id, day, i, monthsBefore[i % monthsBefore.length]);
+            records.addAll(people.stream().map(person -> new Delivery(new DeliveryId(ids.next()), 0, id,
+                    new Recipient(person, item), 1, at, null, at)).toList());
             records.add(new MinutesBlock(new MinutesBlockId(ids.next()), 0, minutes, i + 1, BlockLevel.BODY, "同意。",
                     item, null, false));
         }

@@ -35,6 +35,7 @@ import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.OpinionId;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.AgendaEntryId;
 import org.huixu.domain.meeting.Capacity;
@@ -136,6 +137,7 @@ final class BusyYear {
             ItemId item = item("code-" + count + "-" + i, type, day.minusDays(30), new ItemState.Scheduled());
             records.add(new AgendaEntry(new AgendaEntryId(ids.next()), 0, id, item, i + 1, 10,
                     at.minusSeconds(800_000)));
+            handedOut(id, item, at, day);
             records.add(new Discussion(new DiscussionId(ids.next()), 0, id, item, at, at, new ResultKey("passed"),
                     new Discussion.Attendance(LEADERS, LEADERS), null));
             records.add(new Decision(new DecisionId(ids.next()), 0, id, item, "同意。",
@@ -148,18 +150,26 @@ final class BusyYear {
         return id;
     }
 
+    /** Both rounds of an item to everybody asked, and what came back. */
+    private void handedOut(MeetingId id, ItemId item, Instant at, LocalDate day) {
+        List<Recipient> recipients = people.subList(0, ASKED).stream().map(one -> new Recipient(one, item)).toList();
+        for (int round = 1; round <= 2; round++) {
+            int now = round;
+            Instant delivered = at.minusSeconds(round == 1 ? 864_000 : 260_000);
+            records.addAll(recipients.stream().map(one -> new Delivery(new DeliveryId(ids.next()), 0, id, one, now,
+                    delivered, null, delivered)).toList());
+        }
+        records.addAll(recipients.stream().map(one -> new Opinion(new OpinionId(ids.next()), 0, id, one,
+                at.minusSeconds(500_000), null, at.minusSeconds(500_000),
+                new Opinion.Handling(day.minusDays(5), day.minusDays(4), null))).toList());
+    }
+
     private void people(MeetingId id, MinutesId minutes, Instant at, LocalDate day) {
         for (int i = 0; i < ASKED; i++) {
             PersonId person = people.get(i);
             records.add(new Invitation(new InvitationId(ids.next()), 0, id, person,
                     i < LEADERS ? Capacity.MEMBER : Capacity.FIXED_OBSERVER,
                     new OfficeKey(i < LEADERS ? "deputy" : "department-head"), null));
-            for (int round = 1; round <= 2; round++) {
-                Instant delivered = at.minusSeconds(round == 1 ? 864_000 : 260_000);
-                records.add(new Delivery(new DeliveryId(ids.next()), 0, id, person, round, delivered, null, delivered));
-            }
-            records.add(new Opinion(new OpinionId(ids.next()), 0, id, person, at.minusSeconds(500_000), null,
-                    at.minusSeconds(500_000), day.minusDays(5), day.minusDays(4)));
             records.add(new Presence(new PresenceId(ids.next()), 0, id, person, at, null, null, at));
             records.add(new RollEntry(new RollEntryId(ids.next()), 0, minutes, RollPart.PRESENT, i + 1, person,
                     "某" + i, "副区长"));

@@ -15,6 +15,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,7 +80,7 @@ final class PaperCards extends FlowPane {
     private static boolean hasWords(MeetingSheet kind, MeetingFacts facts) {
         return switch (kind) {
             case ITEMS, MATERIALS -> !facts.agenda().entries().isEmpty();
-            case DELIVERIES -> !facts.recipients().isEmpty();
+            case DELIVERIES -> !Handouts.of(facts).people().isEmpty();
             case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
             case CHECKS -> true;
         };

@@ -16,11 +16,12 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.compliance.Deliveries;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.SecretCopyId;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.people.PersonId;
 
 /** Asks for what is recorded of numbered copies. */
@@ -115,8 +116,7 @@ final class CopySheets {
         }
         return only.unreadable()
                 ? Optional.empty()
-                : Optional.of(facts.recipients().stream()
-                        .filter(person -> Deliveries.receives(facts, person, item)).toList());
+                : Optional.of(Handouts.of(facts).due(item.item().id()).stream().map(Recipient::personId).toList());
     }
 
     private static void read(Form form, MomentField field, String name, Consumer<Instant> then) {

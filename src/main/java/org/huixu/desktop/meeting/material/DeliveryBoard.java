@@ -40,7 +40,7 @@ final class DeliveryBoard {
     private static final double CARD = 330;
 
     private final Workbench bench;
-    private final TableView<Recipient> table = Tables.table(TEXTS.get("material.table"),
+    private final TableView<SetRecipient> table = Tables.table(TEXTS.get("material.table"),
             TEXTS.get("material.nobody"));
     private final HBox deadlines = new HBox();
     private final VBox node;
@@ -49,8 +49,8 @@ final class DeliveryBoard {
     DeliveryBoard(Workbench bench) {
         this.bench = bench;
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getColumns().setAll(List.of(Tables.text(TEXTS.get("material.column.name"), 76, Recipient::name),
-                Tables.text(TEXTS.get("material.column.post"), 190, Recipient::post),
+        table.getColumns().setAll(List.of(Tables.text(TEXTS.get("material.column.name"), 76, SetRecipient::name),
+                Tables.text(TEXTS.get("material.column.post"), 190, SetRecipient::post),
                 Tables.text(TEXTS.get("material.column.what"), 80, DeliveryBoard::what),
                 Tables.text(TEXTS.get("material.round.first"), 160, one -> round(one.first())),
                 Tables.text(TEXTS.get("material.round.second"), 160, one -> round(one.second()))));
@@ -87,8 +87,8 @@ final class DeliveryBoard {
 
     void show(MeetingFacts now) {
         facts = now;
-        List<Recipient> all = Recipient.all(now);
-        Tables.show(table, all, Recipient::person);
+        List<SetRecipient> all = SetRecipient.all(now);
+        Tables.show(table, all, SetRecipient::person);
         deadlines.getChildren().setAll(card(now, all, 1), card(now, all, 2));
     }
 
@@ -108,7 +108,7 @@ final class DeliveryBoard {
 
     private void deliver(int round) {
         MeetingFacts now = facts;
-        List<PersonId> chosen = table.getSelectionModel().getSelectedItems().stream().map(Recipient::person).toList();
+        List<PersonId> chosen = table.getSelectionModel().getSelectedItems().stream().map(SetRecipient::person).toList();
         if (now == null || chosen.isEmpty()) {
             return;
         }
@@ -129,19 +129,17 @@ final class DeliveryBoard {
             }
             var moment = at.moment().get();
             String signer = receivedBy.getText();
-            bench.acts().deed(name, () -> bench.workplace().materials().deliver(now.meeting().id(), chosen, round,
+            bench.acts().deed(name, () -> bench.workplace().deliveries().deliverSets(now.meeting().id(), chosen, round,
                     moment, signer)).under(now.meeting().id()).in(form).then(served -> {
                         sheet.close();
-                        bench.notices().done(served.size() == chosen.size()
-                                ? TEXTS.format("material.delivered", name, Integer.toString(served.size()))
-                                : TEXTS.format("material.deliveredSome", name, Integer.toString(served.size()),
-                                        Integer.toString(chosen.size() - served.size())));
+                        bench.notices().done(TEXTS.format("material.delivered", name,
+                                Integer.toString(served.size())));
                     }).go();
         });
         bench.sheets().show(sheet.focusOn(receivedBy));
     }
 
-    private static Node card(MeetingFacts facts, List<Recipient> all, int round) {
+    private static Node card(MeetingFacts facts, List<SetRecipient> all, int round) {
         long served = all.stream().filter(one -> one.round(round).delivery() != null).count();
         long late = all.stream().filter(one -> one.round(round).late()).count();
         Label title = new Label(TEXTS.get(round == 1 ? "material.round.first" : "material.round.second"));
@@ -184,14 +182,14 @@ final class DeliveryBoard {
                         .map(year -> Integer.toString(year)).collect(Collectors.joining(TEXTS.get("material.comma"))));
     }
 
-    private static String what(Recipient recipient) {
+    private static String what(SetRecipient recipient) {
         return recipient.full()
                 ? TEXTS.get("material.fullSet")
                 : TEXTS.format("material.items", recipient.items().stream().map(one -> Integer.toString(one))
                         .collect(Collectors.joining(TEXTS.get("material.comma"))));
     }
 
-    private String round(Recipient.Round round) {
+    private String round(SetRecipient.Round round) {
         Delivery delivery = round.delivery();
         MeetingFacts now = facts;
         if (delivery == null || now == null) {

@@ -24,7 +24,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
-import org.huixu.domain.people.PersonId;
+import org.huixu.domain.material.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** What came back of the first delivery: opinions, copies, and what the departments made of them (art. 49). */
@@ -51,7 +51,7 @@ final class OpinionBoard {
         sheets = new OpinionSheets(bench);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().setAll(List.of(Tables.text(TEXTS.get("material.column.name"), 72, OpinionRow::name),
-                Tables.text(TEXTS.get("material.column.post"), 150, OpinionRow::post),
+                Tables.text(TEXTS.get("material.column.item"), 150, OpinionRow::item),
                 Tables.text(TEXTS.get("material.opinion.text"), 220, this::text),
                 Tables.text(TEXTS.get("material.opinion.copies"), 104, this::copies),
                 Tables.text(TEXTS.get("material.opinion.passed"), 70, row -> day(row, true)),
@@ -89,7 +89,7 @@ final class OpinionBoard {
     void show(MeetingFacts now) {
         facts = now;
         List<OpinionRow> all = OpinionRow.all(now);
-        Tables.show(table, all, OpinionRow::person);
+        Tables.show(table, all, OpinionRow::of);
         long back = all.stream().filter(OpinionRow::back).count();
         standing.setText(TEXTS.format("material.opinion.back", Long.toString(back), Integer.toString(all.size())));
         standing.getStyleClass().setAll("label", "chip", back == all.size() && !all.isEmpty() ? "good" : "neutral");
@@ -103,8 +103,8 @@ final class OpinionBoard {
         return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
-    private List<PersonId> people(Predicate<OpinionRow> which) {
-        return selected().stream().filter(which).map(OpinionRow::person).toList();
+    private List<Recipient> people(Predicate<OpinionRow> which) {
+        return selected().stream().filter(which).map(OpinionRow::of).toList();
     }
 
     private void enable() {
@@ -113,7 +113,7 @@ final class OpinionBoard {
         none.setDisable(chosen.stream().allMatch(OpinionRow::back));
         pass.setDisable(chosen.stream().noneMatch(OpinionRow::said));
         answer.setDisable(chosen.stream().map(OpinionRow::opinion)
-                .noneMatch(opinion -> opinion != null && opinion.passedOn() != null));
+                .noneMatch(opinion -> opinion != null && opinion.handling().passedOn() != null));
         remove.setDisable(chosen.stream().noneMatch(row -> row.opinion() != null));
     }
 
@@ -140,7 +140,7 @@ final class OpinionBoard {
 
     private void none() {
         MeetingFacts now = facts;
-        List<PersonId> people = people(row -> !row.back());
+        List<Recipient> people = people(row -> !row.back());
         if (now != null && !people.isEmpty()) {
             sheets.none(now, people);
         }
@@ -148,7 +148,7 @@ final class OpinionBoard {
 
     private void pass() {
         MeetingFacts now = facts;
-        List<PersonId> people = people(OpinionRow::said);
+        List<Recipient> people = people(OpinionRow::said);
         if (now != null && !people.isEmpty()) {
             sheets.pass(now, people);
         }
@@ -156,7 +156,7 @@ final class OpinionBoard {
 
     private void answer() {
         MeetingFacts now = facts;
-        List<PersonId> people = people(OpinionRow::said);
+        List<Recipient> people = people(OpinionRow::said);
         if (now != null && !people.isEmpty()) {
             sheets.answer(now, people);
         }
@@ -164,7 +164,7 @@ final class OpinionBoard {
 
     private void remove() {
         MeetingFacts now = facts;
-        List<PersonId> people = people(row -> row.opinion() != null);
+        List<Recipient> people = people(row -> row.opinion() != null);
         if (now != null && !people.isEmpty()) {
             sheets.remove(now, people);
         }
@@ -201,7 +201,7 @@ final class OpinionBoard {
         if (opinion == null) {
             return "";
         }
-        LocalDate day = passed ? opinion.passedOn() : opinion.answeredOn();
+        LocalDate day = passed ? opinion.handling().passedOn() : opinion.handling().answeredOn();
         return day == null ? "" : DAY.format(day);
     }
 }

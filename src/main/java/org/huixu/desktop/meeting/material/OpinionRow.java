@@ -1,9 +1,10 @@
 package org.huixu.desktop.meeting.material;
 
 import java.util.List;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
-import org.huixu.domain.people.PersonId;
+import org.huixu.domain.material.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param opinion absent while nothing came
  * @param served whether the first delivery reached him
  */
-record OpinionRow(PersonId person, String name, String post, @Nullable Opinion opinion, boolean served) {
+record OpinionRow(Recipient of, String name, String item, @Nullable Opinion opinion, boolean served) {
 
-    /** All who get papers, by rank. */
+    /** All that is due, by rank and in the order of the agenda. */
     static List<OpinionRow> all(MeetingFacts facts) {
-        return facts.recipients().stream().map(person -> new OpinionRow(person, facts.name(person),
-                facts.around().directory().post(person, facts.day()),
-                facts.people().handed().opinions().stream().filter(one -> one.personId().equals(person)).findFirst()
-                        .orElse(null),
-                facts.people().handed().deliveries().stream()
-                        .anyMatch(one -> one.round() == 1 && one.personId().equals(person))))
-                .toList();
+        Handouts handouts = Handouts.of(facts);
+        return handouts.due().stream().map(one -> new OpinionRow(one, facts.name(one.personId()),
+                facts.agenda().item(one.itemId()).map(item -> item.item().matter().title()).orElse(""),
+                handouts.opinion(one).orElse(null), handouts.received(one, 1).findAny().isPresent())).toList();
     }
 
     /** Whether opinion and copies are back. */

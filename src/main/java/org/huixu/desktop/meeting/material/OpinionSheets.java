@@ -20,7 +20,7 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
-import org.huixu.domain.people.PersonId;
+import org.huixu.domain.material.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what is recorded of opinions. */
@@ -62,7 +62,7 @@ final class OpinionSheets {
             }
             String words = text.getText();
             bench.acts().deed(TEXTS.get("material.opinion.giving"),
-                    () -> desk().give(facts.meeting().id(), row.person(), given, words, returned))
+                    () -> desk().give(facts.meeting().id(), List.of(row.of()), given, words, returned))
                     .under(facts.meeting().id()).in(form)
                     .said(TEXTS.format("material.opinion.given", row.name())).then(_ -> sheet.close()).go();
         });
@@ -76,7 +76,7 @@ final class OpinionSheets {
     }
 
     /** These have no opinion, and their copies are back. */
-    void none(MeetingFacts facts, List<PersonId> people) {
+    void none(MeetingFacts facts, List<Recipient> people) {
         MomentField at = moment(facts, null);
         Form form = new Form().row("givenAt", TEXTS.get("material.opinion.noneAt"), at)
                 .note(TEXTS.format("material.opinion.none.note", Integer.toString(people.size())));
@@ -94,19 +94,19 @@ final class OpinionSheets {
     }
 
     /** The opinions of these went to the departments. */
-    void pass(MeetingFacts facts, List<PersonId> people) {
+    void pass(MeetingFacts facts, List<Recipient> people) {
         day(facts, TEXTS.get("material.opinion.passing"), TEXTS.get("material.opinion.passedNow"),
                 on -> desk().pass(facts.meeting().id(), people, on));
     }
 
     /** The departments answered these by a new version. */
-    void answer(MeetingFacts facts, List<PersonId> people) {
+    void answer(MeetingFacts facts, List<Recipient> people) {
         day(facts, TEXTS.get("material.opinion.answering"), TEXTS.get("material.opinion.answeredNow"),
-                on -> desk().answer(facts.meeting().id(), people, on));
+                on -> desk().answer(facts.meeting().id(), people, on, null));
     }
 
     /** What was recorded of these was wrong. */
-    void remove(MeetingFacts facts, List<PersonId> people) {
+    void remove(MeetingFacts facts, List<Recipient> people) {
         bench.acts().deed(TEXTS.get("material.opinion.removing"),
                 () -> desk().remove(facts.meeting().id(), people)).under(facts.meeting().id())
                 .said(TEXTS.format("material.opinion.removed", Integer.toString(people.size()))).go();
