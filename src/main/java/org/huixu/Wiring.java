@@ -33,6 +33,7 @@ import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
@@ -201,7 +202,7 @@ public final class Wiring implements OfficeOpener, Samples {
         Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
                 new RegulationShelf(regulations));
         Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
-                regulations, new IcuPinyin());
+                new PdfCounter(), regulations, new IcuPinyin());
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 

@@ -74,7 +74,7 @@ public final class Successors {
                 MaterialId copy = new MaterialId(change.newId());
                 change.add(new Material(copy, 0, id, paper.title()));
                 change.add(new MaterialVersion(new MaterialVersionId(change.newId()), 0, copy, 1,
-                        version.attachmentId(), version.addedAt(), version.note()));
+                        version.attachmentId(), version.receipt(), version.addedAt()));
             });
         }
         change.reader().list(CheckMark.class, ofItem).forEach(mark -> change.add(new CheckMark(

@@ -119,6 +119,7 @@ public final class Door {
                 throw new Impossible(Problem.of("undo.again"));
             }
             Change change = open(records);
+            entry.rows().forEach(row -> HandedPapers.require(records, row));
             new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
             entry.rows().forEach(row -> LockedMinutes.require(records, row));
             List<RowChange> rows = change.rowChanges();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.huixu.application.agenda.ItemCodes;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -19,6 +20,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.document.PageCounter;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.filing.FilingFile.Reading;
 import org.huixu.application.filing.FilingForm.Paper;
@@ -29,6 +31,7 @@ import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.material.MaterialDesk;
+import org.huixu.application.material.MaterialDesk.Kept;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
@@ -43,10 +46,13 @@ import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.material.Material;
+import org.huixu.domain.material.MaterialStage;
+import org.huixu.domain.material.MaterialVersion.Receipt;
 import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.Route;
 import org.huixu.domain.regulation.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what a department filed: first a plan to look at, then all of it in one act. The same form twice changes
@@ -60,12 +66,15 @@ public final class FilingImport {
     private final Door door;
     private final Door.Supplies supplies;
     private final AttachmentStore attachments;
+    private final PageCounter counter;
 
-    public FilingImport(Store store, Door door, Door.Supplies supplies, AttachmentStore attachments) {
+    public FilingImport(Store store, Door door, Door.Supplies supplies, AttachmentStore attachments,
+            PageCounter counter) {
         this.store = store;
         this.door = door;
         this.supplies = supplies;
         this.attachments = attachments;
+        this.counter = counter;
     }
 
     private record Plans(List<Planned> rows, FilingPlan plan) {
@@ -104,7 +113,7 @@ public final class FilingImport {
      * stored before the rows that speak of them.
      */
     public Outcome<FilingPlan> apply(Reading reading, FilingPlan agreed, SecrecyLevel level) {
-        Map<String, StoredAttachment> stored = new HashMap<>();
+        Map<String, Kept> stored = new HashMap<>();
         for (FilingPlan.Line line : agreed.lines()) {
             for (FilingPlan.PaperLine paper : line.papers()) {
                 if (paper.effect() != PaperEffect.SAME && !stored.containsKey(paper.name())) {
@@ -118,7 +127,7 @@ public final class FilingImport {
                 throw new Impossible(Problem.of("problem.filing.moved"));
             }
             now.rows().stream().filter(FilingImport::writes)
-                    .forEach(row -> write(change, reading.form(), row, stored, level));
+                    .forEach(row -> write(change, reading.form(), row, stored));
             return agreed;
         });
     }
@@ -127,18 +136,25 @@ public final class FilingImport {
         return row.line().effect() == Effect.ADD || row.line().effect() == Effect.CHANGE;
     }
 
-    private StoredAttachment store(Reading reading, String name, SecrecyLevel level) {
+    private Kept store(Reading reading, String name, SecrecyLevel level) {
         Paper paper = reading.papers().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
         try (InputStream content = paper.content().open()) {
             StoredAttachment stored = attachments.put(content, level);
             if (!stored.sha256().equals(paper.sha256())) {
                 throw new RefusedFile(TEXTS.format("filing.refused.changed", name));
             }
-            return stored;
+            return new Kept(NewFile.of(Path.of(name), level), stored, pages(paper));
         } catch (IOException gone) {
             RefusedFile refused = new RefusedFile(TEXTS.format("filing.refused.changed", name));
             refused.initCause(gone);
             throw refused;
+        }
+    }
+
+    private @Nullable Integer pages(Paper paper) throws IOException {
+        try (InputStream content = paper.content().open()) {
+            OptionalInt pages = counter.pages(content);
+            return pages.isPresent() ? pages.getAsInt() : null;
         }
     }
 
@@ -167,7 +183,7 @@ public final class FilingImport {
     }
 
     private static void write(Change change, FilingForm form, Planned planned,
-            Map<String, StoredAttachment> stored, SecrecyLevel level) {
+            Map<String, Kept> stored) {
         FilingForm.Row row = planned.row();
         Item known = planned.item();
         ItemId id = known == null ? new ItemId(change.newId()) : known.id();
@@ -183,20 +199,21 @@ public final class FilingImport {
         }
         change.add(new Filing(new FilingId(change.newId()), 0, id, form.number(), row.formRow(), form.fileName(),
                 change.now()));
+        Receipt receipt = new Receipt(MaterialStage.OPINIONS, null, change.now(),
+                change.facts().surroundings(change.today(), change.time()).map(around -> around.directory()
+                        .shortName(proposal.unitId(), change.today())).orElse(null),
+                null);
         planned.papers().stream().filter(paper -> paper.line().effect() != PaperEffect.SAME)
                 .forEach(paper -> write(change, id, paper, Objects.requireNonNull(
-                        stored.get(paper.paper().name())), level));
+                        stored.get(paper.paper().name())), receipt));
     }
 
-    private static void write(Change change, ItemId item, FilingPapers.Planned planned, StoredAttachment stored,
-            SecrecyLevel level) {
-        String name = planned.paper().name();
-        NewFile file = NewFile.of(Path.of(name), level);
+    private static void write(Change change, ItemId item, FilingPapers.Planned planned, Kept file, Receipt receipt) {
         Material known = planned.material();
         if (known == null) {
-            MaterialDesk.paper(change, item, FilingPapers.title(name), file, stored);
+            MaterialDesk.paper(change, item, file.file().bareName(), file, receipt);
         } else {
-            MaterialDesk.version(change, known.id(), file, stored, null);
+            MaterialDesk.version(change, known.id(), file, null);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialStage;
+import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.StepKey;
@@ -43,8 +46,9 @@ final class ItemScript {
     private final boolean own;
     private final PreparationScript preparation;
     private final int shift;
+    private final List<MaterialId> materials = new ArrayList<>();
     private @Nullable ItemId id;
-    private @Nullable MaterialId material;
+
 
     /** @param number place on the agenda, from 0; the first of an executive meeting is the office's own */
     ItemScript(Story story, Paperwork paperwork, MeetingPlan plan, int number, Words words) {
@@ -185,7 +189,7 @@ final class ItemScript {
         byte[] docx = paperwork.words().docx(paperTitle,
                 List.of(TEXTS.format("sample.summary", story.directory().department(department).name(), title),
                         TEXTS.get("sample.body"), TEXTS.get("sample.decisionSought")));
-        material = keep(paperTitle, ".docx", DOCX, docx);
+        keep(paperTitle, ".docx", DOCX, docx);
         if ((plan.firstTopic() + number) % PDF_EVERY == 0) {
             String sheetTitle = TEXTS.format("sample.sheetTitle", title);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -199,13 +203,23 @@ final class ItemScript {
         String paperTitle = TEXTS.format("sample.paperTitle", title);
         byte[] docx = paperwork.words().docx(paperTitle,
                 List.of(TEXTS.get("sample.decisionSought"), TEXTS.get("sample.remarks")));
-        inFile(docx, file -> story.workplace().materials()
-                .addVersion(Objects.requireNonNull(material), named(file, paperTitle + ".docx", DOCX), null).value());
+        inFile(docx, file -> story.workplace().materials().addVersion(materials.getFirst(),
+                named(file, paperTitle + ".docx", DOCX), received(MaterialStage.FINAL)).value());
     }
 
-    private MaterialId keep(String name, String ending, String mediaType, byte[] bytes) {
-        return inFile(bytes, file -> story.workplace().materials()
-                .addPaper(id(), name, named(file, name + ending, mediaType)).value());
+    /** Its papers that are final as they were sent for opinions. */
+    List<MaterialId> unchanged(boolean revised) {
+        return revised ? materials.subList(1, materials.size()) : materials;
+    }
+
+    private MaterialVersion.Receipt received(MaterialStage stage) {
+        return new MaterialVersion.Receipt(stage, 1, story.now(),
+                story.directory().department(department).name(), null);
+    }
+
+    private void keep(String name, String ending, String mediaType, byte[] bytes) {
+        materials.add(inFile(bytes, file -> story.workplace().materials().addPaper(id(), name,
+                named(file, name + ending, mediaType), received(MaterialStage.OPINIONS)).value()));
     }
 
     private static NewFile named(Path file, String name, String mediaType) {

@@ -19,6 +19,8 @@ import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialStage;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
@@ -255,6 +257,11 @@ final class MeetingScript {
     private void revise() {
         if (items.size() > 2) {
             items.get(2).revise();
+        }
+        List<MaterialId> unchanged = items.stream()
+                .flatMap(item -> item.unchanged(items.indexOf(item) == 2).stream()).toList();
+        if (!unchanged.isEmpty()) {
+            story.workplace().materials().settle(unchanged, MaterialStage.FINAL).value();
         }
     }
 

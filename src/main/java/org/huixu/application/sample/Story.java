@@ -1,5 +1,6 @@
 package org.huixu.application.sample;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -104,5 +105,9 @@ final class Story {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 }

@@ -12,6 +12,7 @@ import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.document.PageCounter;
 import org.huixu.application.document.Papers;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.draft.DraftDesk;
@@ -64,7 +65,8 @@ public final class Workplace {
     private final DraftDesk drafts;
 
     /** What an office needs from outside besides its store. */
-    public record Ports(AttachmentStore attachments, Papers papers, RegulationReader regulations, Pinyin pinyin) {
+    public record Ports(AttachmentStore attachments, Papers papers, PageCounter counter, RegulationReader regulations,
+            Pinyin pinyin) {
     }
 
     /**
@@ -142,7 +144,7 @@ public final class Workplace {
     }
 
     public FilingImport filings() {
-        return new FilingImport(store, door, supplies, ports.attachments());
+        return new FilingImport(store, door, supplies, ports.attachments(), ports.counter());
     }
 
     public MeetingDesk meetings() {
@@ -187,7 +189,7 @@ public final class Workplace {
     }
 
     public MaterialDesk materials() {
-        return new MaterialDesk(door, ports.attachments());
+        return new MaterialDesk(door, ports.attachments(), ports.counter());
     }
 
     public DeliveryDesk deliveries() {

@@ -19,9 +19,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.MissingCharacter;
@@ -34,15 +32,11 @@ import org.huixu.application.document.SheetPaper;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.paper.MinutesComposer;
 import org.huixu.document.paper.SheetComposer;
-import org.huixu.document.typeset.Glyph;
-import org.huixu.document.typeset.Mark;
 import org.huixu.document.typeset.Page;
-import org.huixu.document.typeset.TextLine;
 
 /** Makes papers as PDF/A-2u with embedded subsets of their faces. */
 public final class PdfPapers implements Papers {
     private static final int ID_LENGTH = 16;
-    private static final int CONTEXT = 6;
     private static final String FACES = "Faces";
 
     static {
@@ -66,12 +60,12 @@ public final class PdfPapers implements Papers {
         } catch (IOException e) {
             throw new PaperException.NotWritten(e);
         }
-        return new PaperResult(pages.size(), faces, missing(pages));
+        return new PaperResult(pages.size(), faces, MissingGlyphs.of(pages, library));
     }
 
     @Override
     public synchronized List<MissingCharacter> missing(Paper paper) {
-        return missing(compose(paper));
+        return MissingGlyphs.of(compose(paper), library);
     }
 
     private List<Page> compose(Paper paper) {
@@ -119,31 +113,6 @@ public final class PdfPapers implements Papers {
             return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text), ID_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private List<MissingCharacter> missing(List<Page> pages) {
-        Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
-        for (Page page : pages) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Text text) {
-                    addMissing(text.line(), missing);
-                }
-            }
-        }
-        return List.copyOf(missing.values());
-    }
-
-    private void addMissing(TextLine line, Map<Integer, MissingCharacter> missing) {
-        List<Glyph> glyphs = line.glyphs();
-        for (int i = 0; i < glyphs.size(); i++) {
-            Glyph glyph = glyphs.get(i);
-            if (library.face(glyph.style().role(), glyph.codePoint()).isEmpty()) {
-                StringBuilder context = new StringBuilder();
-                glyphs.subList(Math.max(0, i - CONTEXT), Math.min(glyphs.size(), i + CONTEXT + 1))
-                        .forEach(near -> context.appendCodePoint(near.codePoint()));
-                missing.putIfAbsent(glyph.codePoint(), new MissingCharacter(glyph.codePoint(), context.toString()));
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.huixu.application.story;
 
+import org.huixu.document.screen.PdfCounter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -77,7 +78,7 @@ final class District {
         };
         workplace = new Workplace(new InMemoryStore(),
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader)),
-                new Workplace.Ports(new InMemoryAttachments(), PAPERS, reader, pinyin), () -> new Actor(null, CLERK),
+                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), reader, pinyin), () -> new Actor(null, CLERK),
                 Runnable::run);
         clock.set(LocalDateTime.of(2026, 5, 11, 9, 0));
         workplace.office().takeIn(RegulationFile.shipped()).value();

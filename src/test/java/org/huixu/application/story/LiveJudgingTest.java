@@ -1,5 +1,6 @@
 package org.huixu.application.story;
 
+import org.huixu.document.screen.PdfCounter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -67,7 +68,7 @@ class LiveJudgingTest {
         new SampleOffice(stepped -> {
             Workplace workplace = new Workplace(store,
                     new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)), shelf),
-                    new Workplace.Ports(attachments, papers, regulations, new IcuPinyin()), () -> actor,
+                    new Workplace.Ports(attachments, papers, new PdfCounter(), regulations, new IcuPinyin()), () -> actor,
                     Runnable::run);
             workplace.door().listen(changed -> heard(workplace, stepped, changed));
             return workplace;

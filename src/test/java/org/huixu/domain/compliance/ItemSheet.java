@@ -18,6 +18,7 @@ import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialStage;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.people.PersonId;
@@ -205,7 +206,9 @@ final class ItemSheet {
         List<MaterialVersion> list = new ArrayList<>();
         for (LocalDateTime added : versions) {
             list.add(new MaterialVersion(new MaterialVersionId(Numbers.next()), 1, material.id(), list.size() + 1,
-                    new AttachmentId(Numbers.next()), Scene.at(added), null));
+                    new AttachmentId(Numbers.next()),
+                    new MaterialVersion.Receipt(MaterialStage.OPINIONS, null, Scene.at(added), null, null),
+                    Scene.at(added)));
         }
         papers.add(new ItemFacts.Paper(material, list));
         return this;

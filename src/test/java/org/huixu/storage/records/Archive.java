@@ -25,6 +25,7 @@ import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.DeliveryId;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialStage;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.Recipient;
@@ -148,7 +149,8 @@ final class Archive {
         Material material = records.add(new Material(new MaterialId(ids.next()), 0, id, "材料"));
         Attachment file = records.add(new Attachment(new AttachmentId(ids.next()), 0, "材料.pdf", "application/pdf",
                 new Attachment.Content("0".repeat(64), 1, "name"), at));
-        records.add(new MaterialVersion(new MaterialVersionId(ids.next()), 0, material.id(), 1, file.id(), at, null));
+        records.add(new MaterialVersion(new MaterialVersionId(ids.next()), 0, material.id(), 1, file.id(),
+                new MaterialVersion.Receipt(MaterialStage.OPINIONS, 3, at, "区发改局", null), at));
         return id;
     }
 

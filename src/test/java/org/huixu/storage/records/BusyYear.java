@@ -31,6 +31,7 @@ import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.DeliveryId;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialStage;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.Opinion;
@@ -198,7 +199,7 @@ final class BusyYear {
                 Attachment file = records.add(new Attachment(new AttachmentId(ids.next()), 0, "材料.pdf",
                         "application/pdf", new Attachment.Content("0".repeat(64), 1, "name"), at));
                 records.add(new MaterialVersion(new MaterialVersionId(ids.next()), 0, material.id(), version, file.id(),
-                        at, null));
+                        new MaterialVersion.Receipt(MaterialStage.OPINIONS, 3, at, "区发改局", null), at));
             }
         }
         return id;

@@ -111,7 +111,7 @@ final class PapersBox extends VBox {
 
     private void addVersion(MaterialId material, String title) {
         choose(file -> bench.acts().deed(TEXTS.get("meeting.papers.newVersion"),
-                () -> bench.workplace().materials().addVersion(material, NewFile.of(file, SecrecyLevel.OPEN), null))
+                () -> bench.workplace().materials().addVersion(material, NewFile.of(file, SecrecyLevel.OPEN), ""))
                 .said(TEXTS.format("meeting.papers.versioned", title)).go());
     }
 

@@ -119,7 +119,7 @@ final class PaperShelf {
         open.setDisable(file == null);
         open.setOnAction(_ -> open(file));
         Label added = new Label(Moments.of(dossier.around().time(), version.addedAt())
-                + (version.note() == null ? "" : TEXTS.format("material.version.note", version.note())));
+                + (version.receipt().note() == null ? "" : TEXTS.format("material.version.note", version.receipt().note())));
         added.getStyleClass().add("faint");
         added.setWrapText(true);
         VBox words = new VBox(open, added);

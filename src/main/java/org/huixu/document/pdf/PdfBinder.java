@@ -1,0 +1,95 @@
+package org.huixu.document.pdf;
+
+import com.itextpdf.kernel.exceptions.BadPasswordException;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.huixu.application.document.FileKind;
+import org.huixu.application.document.Packet;
+import org.huixu.application.document.PacketBinder;
+import org.huixu.application.document.PaperException;
+import org.huixu.document.font.FontLibrary;
+
+/** Binds with iText, which lets go of every page once it is written. */
+public final class PdfBinder implements PacketBinder {
+
+    private final FontLibrary library;
+
+    public PdfBinder(FontLibrary library) {
+        this.library = library;
+    }
+
+    @Override
+    public Condition inspect(Path file) {
+        FileKind kind = FileKind.OTHER;
+        try {
+            if (Files.size(file) == 0) {
+                return new Condition(State.EMPTY, kind, 0);
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                kind = FileKind.of(in.readNBytes(FileKind.HEAD));
+            }
+            return switch (kind) {
+                case OTHER -> new Condition(State.FOREIGN, kind, 0);
+                case PICTURE -> new Condition(Picture.of(file).tooLarge() ? State.TOO_LARGE : State.FINE, kind, 1);
+                case PDF -> inspectPdf(file);
+            };
+        } catch (IOException | RuntimeException damaged) {
+            return new Condition(State.DAMAGED, kind, 0);
+        }
+    }
+
+    private static Condition inspectPdf(Path file) throws IOException {
+        try (PdfReader reader = new PdfReader(file.toString()); PdfDocument document = new PdfDocument(reader)) {
+            if (!reader.isOpenedWithFullPermission()) {
+                return new Condition(State.RESTRICTED, FileKind.PDF, 0);
+            }
+            int pages = document.getNumberOfPages();
+            return new Condition(pages > 0 ? State.FINE : State.DAMAGED, FileKind.PDF, pages);
+        } catch (BadPasswordException locked) {
+            return new Condition(State.LOCKED, FileKind.PDF, 0);
+        }
+    }
+
+    @Override
+    public Bound write(Packet packet, OutputStream out, Watch watch) {
+        synchronized (library) {
+            return new Binding(library, packet, watch).write(open(out));
+        }
+    }
+
+    @Override
+    public void picture(Path picture, OutputStream out) {
+        try (PdfDocument document = new PdfDocument(new PdfWriter(open(out)))) {
+            Picture drawn = Picture.of(picture);
+            if (drawn.tooLarge()) {
+                throw new PaperException.NotReadable(false, new IOException("too large: " + picture));
+            }
+            drawn.draw(new PdfCanvas(document.addNewPage(drawn.size())));
+        } catch (IOException | com.itextpdf.commons.exceptions.ITextException damaged) {
+            throw new PaperException.NotReadable(false, damaged);
+        }
+    }
+
+    /** The stream stays open when the document is closed. */
+    private static OutputStream open(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
+    }
+}
