@@ -25,14 +25,17 @@ import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
-import org.huixu.domain.compliance.Deliveries;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.MeetingType;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the packet of a person from the facts of a meeting. */
@@ -42,6 +45,7 @@ final class PacketPlanner {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final MeetingFacts facts;
+    private final Handouts handouts;
     private final Map<AttachmentId, Attachment> files;
     private final OffsetDateTime now;
     private final boolean mayHoldSecrets;
@@ -50,6 +54,7 @@ final class PacketPlanner {
     PacketPlanner(MeetingFacts facts, Map<AttachmentId, Attachment> files, OffsetDateTime now,
             boolean mayHoldSecrets) {
         this.facts = facts;
+        this.handouts = Handouts.of(facts);
         this.files = files;
         this.now = now;
         this.mayHoldSecrets = mayHoldSecrets;
@@ -59,20 +64,33 @@ final class PacketPlanner {
     PacketPlan of(PersonId person, Scope scope) {
         List<PacketPlan.Item> items = new ArrayList<>();
         for (AgendaEntry entry : facts.agenda().entries()) {
-            facts.agenda().item(entry.itemId()).filter(item -> Deliveries.receives(facts, person, item))
+            facts.agenda().item(entry.itemId()).filter(item -> handouts.isDue(new Recipient(person, item.item().id())))
                     .filter(item -> scope == Scope.ALL || own(person, item))
                     .ifPresent(item -> items.add(item(person, item, entry.entryOrder())));
         }
         if (items.isEmpty()) {
             throw new Impossible(Problem.of("problem.packet.nothing", facts.name(person)));
         }
-        String meeting = facts.meeting().designation().title();
+        String meeting = meeting();
         String office = facts.around().regulation().title().office();
         String fileName = TEXTS.format("packet.fileName", facts.name(person),
                 facts.meeting().designation().code());
         return new PacketPlan(person, facts.name(person), safe(fileName), cover(person, scope, meeting, office),
                 items, new PacketPlan.Words(TEXTS.format("packet.title", facts.name(person)), meeting,
                         facts.meeting().designation().code(), office, now));
+    }
+
+    /** 周村区人民政府第12次常务会议; a title of its own stays what it is. */
+    private String meeting() {
+        MeetingType.Naming naming = facts.type().naming();
+        Meeting.Designation meeting = facts.meeting().designation();
+        if (!meeting.title().equals(naming.name())) {
+            return meeting.title();
+        }
+        String issuer = naming.issuer() == null ? facts.around().regulation().title().issuer() : naming.issuer();
+        return meeting.ordinal() == null
+                ? TEXTS.format("packet.meeting", issuer, meeting.title())
+                : TEXTS.format("packet.meeting.nth", issuer, meeting.title(), Integer.toString(meeting.ordinal()));
     }
 
     private Packet.Cover cover(PersonId person, Scope scope, String meeting, String office) {

@@ -17,7 +17,7 @@ import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
-import org.huixu.domain.compliance.Deliveries;
+import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.Capacity;
@@ -55,12 +55,11 @@ public final class Packets {
     public List<Receiver> receivers(MeetingId meeting) {
         return store.read(reader -> {
             MeetingFacts facts = facts(reader, meeting);
-            return facts.recipients().stream().map(person -> new Receiver(person, facts.name(person),
+            Handouts handouts = Handouts.of(facts);
+            return handouts.people().stream().map(person -> new Receiver(person, facts.name(person),
                     facts.around().directory().post(person, facts.day()),
                     facts.invited(Capacity.MEMBER).stream().anyMatch(one -> one.personId().equals(person)),
-                    (int) facts.agenda().items().stream().filter(item -> Deliveries.receives(facts, person, item))
-                            .count()))
-                    .toList();
+                    handouts.due(person).size())).toList();
         });
     }
 

@@ -48,7 +48,7 @@ public final class PdfBinder implements PacketBinder {
     }
 
     private static Condition inspectPdf(Path file) throws IOException {
-        try (PdfReader reader = new PdfReader(file.toString()); PdfDocument document = new PdfDocument(reader)) {
+        try (PdfReader reader = Sources.open(file); PdfDocument document = new PdfDocument(reader)) {
             if (!reader.isOpenedWithFullPermission()) {
                 return new Condition(State.RESTRICTED, FileKind.PDF, 0);
             }
