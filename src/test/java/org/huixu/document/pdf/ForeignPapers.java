@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -146,7 +147,7 @@ final class ForeignPapers {
         Path file = folder.resolve(++made + "-" + name + ".pdf");
         try (PDDocument document = new PDDocument()) {
             making.make(document);
-            document.save(file.toFile());
+            document.save(file.toFile(), CompressParameters.NO_COMPRESSION);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
