@@ -2,13 +2,14 @@ package org.huixu.desktop.meeting.material;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
@@ -64,26 +65,28 @@ final class VersionLine {
         Label chip = new Label(StageNames.of(stage));
         chip.getStyleClass().addAll("chip", stage == MaterialStage.FINAL ? "good" : "neutral");
         chip.setMinWidth(Region.USE_PREF_SIZE);
-        FlowPane head = new FlowPane(chip);
-        head.getStyleClass().add("tool-flow");
+        HBox marks = new HBox(chip);
+        marks.setAlignment(Pos.CENTER_LEFT);
+        marks.getStyleClass().add("toolbar-line");
         if (holdings.late(version)) {
             Label late = new Label(TEXTS.get("material.version.late"));
             late.getStyleClass().addAll("chip", "warn");
+            late.setMinWidth(Region.USE_PREF_SIZE);
             late.setTooltip(new Tooltip(TEXTS.get("material.version.late.why")));
-            head.getChildren().add(late);
+            marks.getChildren().add(late);
         }
         String number = Integer.toString(version.versionNumber());
         if (file == null) {
-            head.getChildren().add(new Label(TEXTS.format("material.version", number, "?")));
-            return head;
+            return new VBox(marks, new Label(TEXTS.format("material.version", number, "?")));
         }
         String title = TEXTS.format("material.version.titled", paper.material().title(), number);
         Hyperlink open = new Hyperlink(TEXTS.format("material.version", number, file.fileName()));
         open.setWrapText(true);
+        open.setMinHeight(Region.USE_PREF_SIZE);
         open.setOnAction(_ -> opening.open(title, file));
-        head.getChildren().addAll(open, Icons.button(Feather.EXTERNAL_LINK, TEXTS.get("material.version.outside"),
+        marks.getChildren().add(Icons.button(Feather.EXTERNAL_LINK, TEXTS.get("material.version.outside"),
                 () -> opening.outside(title, file)));
-        return head;
+        return new VBox(marks, open);
     }
 
     private static String about(OfficeTime time, MaterialVersion version) {
@@ -108,6 +111,7 @@ final class VersionLine {
     private Node fingerprint(Attachment file) {
         String hash = file.content().sha256();
         Hyperlink copy = new Hyperlink(TEXTS.format("material.version.hash", hash.substring(0, SHORT_HASH)));
+        copy.setMinWidth(0);
         copy.getStyleClass().add("faint");
         copy.setTooltip(new Tooltip(TEXTS.format("material.version.hash.tip", hash)));
         copy.setOnAction(_ -> {
