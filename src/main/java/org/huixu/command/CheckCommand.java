@@ -47,7 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             print(checked);
         }
-        return (broken ? ExitCode.FINDINGS : ExitCode.FINE).number();
+        boolean gaps = checked.stream().anyMatch(one -> !one.gaps().isEmpty());
+        return (broken ? ExitCode.FINDINGS : gaps ? ExitCode.GAPS : ExitCode.FINE).number();
     }
 
     private List<Checked> checked(Workplace workplace) {

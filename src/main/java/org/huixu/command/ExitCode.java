@@ -19,6 +19,8 @@ enum ExitCode {
     FOLDER(4, "command.exit.folder"),
     /** Another start of the program works in the data folder. */
     IN_USE(5, "command.exit.in-use"),
+    /** The check found nothing of the weight MUST, but records are missing without which rules could not judge. */
+    GAPS(6, "command.exit.gaps"),
     /** The program is broken; there is an error code and a log. */
     BROKEN(70, "command.exit.broken");
 

@@ -64,6 +64,17 @@ class OfficeWorkTest {
     }
 
     @Test
+    void a_check_that_finds_nothing_but_could_not_judge_all_ends_with_6() {
+        Path empty = folder.resolve("empty");
+        shell.type("create", "--data", empty);
+
+        Said said = shell.type("check", "--data", empty);
+        assertThat(said.out()).contains("〔记录〕").doesNotContain("【须】");
+        assertThat(said.code()).isEqualTo(6);
+        assertThat(shell.type("check", "--data", empty, "--json").code()).isEqualTo(6);
+    }
+
+    @Test
     void the_check_ends_with_what_concerns_the_office_as_a_whole() {
         String day = shell.type("list", "meetings", "--data", place, "--json").json().get(0).get("date").asText();
         String later = LocalDate.parse(day).plusDays(20).toString();

@@ -97,4 +97,18 @@ class ShellTest {
         window.press(KeyCode.ESCAPE);
         window.seesNo("撤销上一步");
     }
+
+    @Test
+    void theKeysAreListedOverASheetTooAndEscapeReturnsToIt() {
+        window.go(new Place.Meetings());
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.sees("筹备会议");
+        window.press(KeyCode.F1);
+        window.press(KeyCode.F1);
+        window.sees("撤销上一步");
+        window.press(KeyCode.ESCAPE);
+        window.seesNo("撤销上一步");
+        window.sees("筹备会议");
+        window.press(KeyCode.ESCAPE);
+    }
 }

@@ -162,7 +162,8 @@ public final class TestOffice implements OpenOffice {
         RegulationFile regulations = new RegulationFile();
         return new Workplace(store,
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), desk, Platform::runLater);
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), desk,
+                Platform::runLater);
     }
 
     private static Sample build() {
@@ -173,7 +174,8 @@ public final class TestOffice implements OpenOffice {
         new SampleOffice(stepped -> new Workplace(store,
                 new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)),
                         new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), () -> actor, Runnable::run),
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), regulations, PINYIN), () -> actor,
+                Runnable::run),
                 new SampleOffice.Foundation(RegulationFile.shipped(), new HolidayFiles().shipped()),
                 new SampleOffice.Tools(PAPERS, new WordFile(), TestOffice::file, DeskClock.ZONE))
                 .build(new SampleOrder(TODAY.minusYears(1), 1), (_, _) -> {

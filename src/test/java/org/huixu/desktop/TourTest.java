@@ -1,5 +1,7 @@
 package org.huixu.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,9 @@ class TourTest {
             window.go(new Place.MeetingFile(held, part));
             window.shoot("held-" + part.name().toLowerCase(Locale.ROOT));
         }
+        window.go(new Place.MeetingFile(held, MeetingPart.AGENDA));
+        assertThat(List.of("移出", "列入议题", "新立议题")).as("what was heard stays as it was")
+                .allMatch(one -> window.find(one).isDisabled());
         window.go(new Place.MeetingFile(held, MeetingPart.RESULTS));
         TestWindow.fx(() -> {
             ((Button) window.find("登记公文…")).fire();

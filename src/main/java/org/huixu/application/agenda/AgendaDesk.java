@@ -12,6 +12,7 @@ import org.huixu.application.store.Filter;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.AgendaEntryId;
@@ -30,7 +31,12 @@ public final class AgendaDesk {
         this.door = door;
     }
 
-    /** Puts the item at the end of the agenda. Guarded by A2 to A5, A8 and A10. */
+    /**
+     * Puts the item on the agenda: at the end, or where it is the office's own (传达学习, 通报) before those of others. What
+     * the item says of its minutes and observers is taken over. Guarded by A2 to A5, A8 and A10.
+     *
+     * @param plannedMinutes absent: as many as the item says
+     */
     public Outcome<AgendaEntryId> schedule(MeetingId meeting, ItemId item, @Nullable Integer plannedMinutes) {
         return door.perform(Act.reversible("agenda.schedule"), change -> {
             requireNotOver(change, meeting);
@@ -43,13 +49,16 @@ public final class AgendaDesk {
                 case ItemState.Returned _,ItemState.Withdrawn _,ItemState.Discussed _ ->
                         throw new Impossible(Problem.of("problem.item.closed"));
             }
-            if (!change.get(Meeting.class, meeting).designation().type().equals(scheduled.proposal().target())) {
+            Meeting hearing = change.get(Meeting.class, meeting);
+            if (!hearing.designation().type().equals(scheduled.proposal().target())) {
                 throw new Impossible(Problem.at("item", "problem.item.otherType"));
             }
-            int order = entries(change, meeting).stream().mapToInt(AgendaEntry::entryOrder).max().orElse(0) + 1;
+            int order = place(change, hearing, scheduled);
             change.change(scheduled.with(new ItemState.Scheduled()));
             AgendaEntryId id = new AgendaEntryId(change.newId());
-            change.add(new AgendaEntry(id, 0, meeting, item, order, plannedMinutes, change.now()));
+            change.add(new AgendaEntry(id, 0, meeting, item, order,
+                    plannedMinutes == null ? scheduled.hearing().plannedMinutes() : plannedMinutes, change.now()));
+            Observers.invite(change, hearing, scheduled, Observers.of(change.reader(), item));
             change.pass(Gate.SCHEDULE_ITEM, item, meeting);
             return id;
         });
@@ -69,6 +78,8 @@ public final class AgendaDesk {
                 throw new Impossible(Problem.of("problem.item.closed"));
             }
             change.remove(entry);
+            Observers.withdraw(change, change.get(Meeting.class, meeting), scheduled,
+                    Observers.of(change.reader(), item));
             return change.change(scheduled.with(new ItemState.Approved()));
         });
     }
@@ -76,6 +87,7 @@ public final class AgendaDesk {
     /** Moves the item to that place, from 1; the others close up. */
     public Outcome<AgendaEntry> moveTo(MeetingId meeting, ItemId item, int place) {
         return door.perform(Act.reversible("agenda.order"), change -> {
+            requireNotOver(change, meeting);
             AgendaEntry moved = entry(change, meeting, item);
             List<AgendaEntry> others = entries(change, meeting).stream().filter(one -> !one.itemId().equals(item))
                     .toList();
@@ -101,6 +113,20 @@ public final class AgendaDesk {
             }
             return change.change(entry(change, meeting, item).lasting(plannedMinutes));
         });
+    }
+
+    /** Where a new item goes; those behind it move on. A meeting that has begun takes everything at the end. */
+    private static int place(Change change, Meeting meeting, Item item) {
+        List<AgendaEntry> entries = entries(change, meeting.id());
+        int end = entries.stream().mapToInt(AgendaEntry::entryOrder).max().orElse(0) + 1;
+        if (item.proposal().origin() != Origin.OFFICE || meeting.begun()) {
+            return end;
+        }
+        List<AgendaEntry> behind = entries.stream().dropWhile(one -> change.get(Item.class, one.itemId()).proposal()
+                .origin() == Origin.OFFICE).toList();
+        int place = behind.isEmpty() ? end : behind.getFirst().entryOrder();
+        behind.forEach(one -> change.change(one.at(one.entryOrder() + 1)));
+        return place;
     }
 
     private static void requireNotOver(Change change, MeetingId meeting) {

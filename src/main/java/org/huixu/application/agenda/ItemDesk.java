@@ -1,6 +1,7 @@
 package org.huixu.application.agenda;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -17,6 +18,7 @@ import org.huixu.domain.agenda.Item.Matter;
 import org.huixu.domain.agenda.Item.Proposal;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.ItemTemplateId;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.people.PersonId;
@@ -44,19 +46,65 @@ public final class ItemDesk {
     public record Source(Origin origin, UnitId unit, @Nullable PersonId reporter, MeetingTypeKey target) {
     }
 
+    /**
+     * How it is to be heard.
+     *
+     * @param plannedMinutes absent while nobody has thought of it
+     * @param observers in the order in which they are called in
+     */
+    public record Heard(@Nullable Integer plannedMinutes, List<Observers.Wanted> observers) {
+
+        public static final Heard OPEN = new Heard(null, List.of());
+
+        public Heard {
+            observers = List.copyOf(observers);
+        }
+    }
+
     /** Begins an item today. Its code counts the items of the year. */
     public Outcome<ItemId> draft(Source source, Matter matter, Flags flags) {
+        return draft(source, matter, flags, Heard.OPEN, null);
+    }
+
+    /**
+     * The same with how it is to be heard.
+     *
+     * @param template whose lines of the checklists that do not apply are taken over; absent without one
+     */
+    public Outcome<ItemId> draft(Source source, Matter matter, Flags flags, Heard heard,
+            @Nullable ItemTemplateId template) {
         return door.perform(Act.reversible("item.draft"), change -> {
             LocalDate today = change.today();
             Regulation regulation = regulation(change, today);
             requireTask(regulation, source.target(), matter);
-            ItemId id = new ItemId(change.newId());
-            change.add(Item.begun(id,
+            Item item = change.add(Item.begun(new ItemId(change.newId()),
                     new Proposal(ItemCodes.next(change, today.getYear()), source.origin(), source.unit(),
                             source.reporter(), today,
                             source.target(), null),
-                    clean(matter), flags));
-            return id;
+                    clean(matter), flags).with(hearing(heard)));
+            Observers.set(change, item, heard.observers());
+            if (template != null) {
+                TemplateDesk.waive(change, template, item, regulation);
+            }
+            return item.id();
+        });
+    }
+
+    private static Item.Hearing hearing(Heard heard) {
+        Integer minutes = heard.plannedMinutes();
+        if (minutes != null && minutes <= 0) {
+            throw new Impossible(Problem.at("plannedMinutes", "problem.positive"));
+        }
+        return new Item.Hearing(minutes);
+    }
+
+    /** Puts these observers in place of those the item asked for; a meeting that has not begun invites accordingly. */
+    public Outcome<Item> observed(ItemId id, List<Observers.Wanted> observers) {
+        return door.perform(Act.reversible("item.observers"), change -> {
+            Item item = change.get(Item.class, id);
+            requireLive(item);
+            Observers.set(change, item, observers);
+            return item;
         });
     }
 
@@ -71,6 +119,12 @@ public final class ItemDesk {
 
     /** Changes who proposes and reports it, and what it is about. What is on an agenda keeps its type of meeting. */
     public Outcome<Item> edit(ItemId id, long version, Source source, Matter matter, Flags flags) {
+        return edit(id, version, source, matter, flags, null);
+    }
+
+    /** The same with how it is to be heard; where {@code heard} is absent that stays. */
+    public Outcome<Item> edit(ItemId id, long version, Source source, Matter matter, Flags flags,
+            @Nullable Heard heard) {
         return door.perform(Act.reversible("item.edit"), change -> {
             Item item = change.current(Item.class, id, version);
             requireLive(item);
@@ -79,8 +133,13 @@ public final class ItemDesk {
                 throw new Impossible(Problem.at("target", "problem.item.onAgenda"));
             }
             requireTask(regulation(change, was.begunOn()), source.target(), matter);
-            return change.change(item.with(clean(matter), flags).with(new Proposal(was.code(), source.origin(),
-                    source.unit(), source.reporter(), was.begunOn(), source.target(), was.predecessorId())));
+            Item edited = item.with(clean(matter), flags).with(new Proposal(was.code(), source.origin(),
+                    source.unit(), source.reporter(), was.begunOn(), source.target(), was.predecessorId()));
+            Item stored = change.change(heard == null ? edited : edited.with(hearing(heard)));
+            if (heard != null) {
+                Observers.set(change, stored, heard.observers());
+            }
+            return stored;
         });
     }
 

@@ -11,6 +11,8 @@ import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemObserver;
+import org.huixu.domain.agenda.ItemObserverId;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.material.Material;
@@ -67,8 +69,10 @@ public final class Successors {
                 new Item.Proposal(ItemCodes.next(change, change.today().getYear()), was.origin(), was.unitId(),
                         was.reporterId(), change.today(), type.key(), discussed.id()),
                 new Item.Matter(matter.title(), matter.summary(), matter.decisionSought(), task(type, matter.task())),
-                discussed.flags()).with(discussed.listing()));
+                discussed.flags()).with(discussed.listing()).with(discussed.hearing()));
         Filter ofItem = Filter.eq("itemId", discussed.id());
+        Observers.of(change.reader(), discussed.id()).forEach(one -> change.add(new ItemObserver(
+                new ItemObserverId(change.newId()), 0, id, one.unitId(), one.personId(), one.callOrder())));
         for (Material paper : change.reader().list(Material.class, ofItem)) {
             newest(change, paper.id()).ifPresent(version -> {
                 MaterialId copy = new MaterialId(change.newId());
@@ -123,6 +127,7 @@ public final class Successors {
     private static void remove(Change change, Item successor) {
         Filter ofItem = Filter.eq("itemId", successor.id());
         change.reader().list(CheckMark.class, ofItem).forEach(change::remove);
+        change.reader().list(ItemObserver.class, ofItem).forEach(change::remove);
         for (Material paper : change.reader().list(Material.class, ofItem)) {
             change.reader().list(MaterialVersion.class, Filter.eq("materialId", paper.id())).forEach(change::remove);
             change.remove(paper);

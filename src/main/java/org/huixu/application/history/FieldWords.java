@@ -48,7 +48,7 @@ final class FieldWords {
     /** What the user is not told: marks of the machine, and the whole that every row of this view belongs to. */
     private static final Set<String> SILENT = Set.of("meetingId", "minutesId", "subjectId", "ownerId", "materialId",
             "decisionId", "storageName", "mediaType", "sha256", "byteCount", "contentHash", "figures", "recordedAt",
-            "findingPlace");
+            "findingPlace", "agendaVersionId");
 
     private final MeetingDossier dossier;
     private final UnaryOperator<String> names;

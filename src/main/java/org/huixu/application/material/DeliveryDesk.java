@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -30,6 +31,7 @@ import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.AgendaVersion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
@@ -102,10 +104,12 @@ public final class DeliveryDesk {
                 .filter(one -> !one.deliveredAt().isAfter(at) && !one.deliveredAt()
                         .isBefore(changed.getOrDefault(one.to().itemId(), Instant.MIN)))
                 .map(Delivery::to).collect(Collectors.toSet());
-        return change.addAll(recipients.stream().distinct().filter(one -> !served.contains(one))
-                .map(one -> new Delivery(new DeliveryId(change.newId()), 0, meeting, one, round, at, signer,
-                        change.now()))
-                .toList());
+        List<Recipient> unserved = recipients.stream().distinct().filter(one -> !served.contains(one)).toList();
+        if (!unserved.isEmpty()) {
+            AgendaVersions.freeze(change, meeting, AgendaVersion.Occasion.DISTRIBUTED);
+        }
+        return change.addAll(unserved.stream().map(one -> new Delivery(new DeliveryId(change.newId()), 0, meeting, one,
+                round, at, signer, change.now())).toList());
     }
 
     private static List<Delivery> of(Reader reader, MeetingId meeting, int round) {

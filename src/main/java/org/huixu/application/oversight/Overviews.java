@@ -48,13 +48,13 @@ public final class Overviews {
         return store.read(reader -> {
             Judging judging = judgments.in(reader, supplies.regulations(), supplies.time());
             List<Meeting> meetings = reader.list(Meeting.class, Filter.between("onDate", period.validFrom(), end))
-                    .stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
-                    .sorted(Comparator.comparing(one -> one.slot().onDate())).toList();
+                    .stream().sorted(Comparator.comparing(one -> one.slot().onDate())).toList();
             List<Concern> concerns = new ArrayList<>();
             List<Forecast> forecasts = new ArrayList<>();
             Set<String> gaps = new LinkedHashSet<>();
             Map<MeetingId, Judged.OfMeeting> judged = judging.meetings(meetings, progress);
-            meetings.forEach(one -> gaps.addAll(judging.gaps(one, Optional.ofNullable(judged.get(one.id())))));
+            meetings.stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
+                    .forEach(one -> gaps.addAll(judging.gaps(one, Optional.ofNullable(judged.get(one.id())))));
             for (Judged.OfMeeting one : judged.values()) {
                 Where.InMeeting where = where(one.facts());
                 add(one, where, one.facts().around().directory(), concerns);

@@ -49,7 +49,6 @@ final class ItemScript {
     private final List<MaterialId> materials = new ArrayList<>();
     private @Nullable ItemId id;
 
-
     /** @param number place on the agenda, from 0; the first of an executive meeting is the office's own */
     ItemScript(Story story, Paperwork paperwork, MeetingPlan plan, int number, Words words) {
         this.story = story;

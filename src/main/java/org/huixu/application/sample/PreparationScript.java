@@ -51,7 +51,7 @@ final class PreparationScript {
     Item.Flags flags() {
         return new Item.Flags(has(Plant.A6_NOT_ASSESSED) || has(Plant.A12_UNLISTED) || has(Plant.F4_NOT_EVALUATED),
                 has(Plant.A7_NOT_CONSULTED),
-                has(Plant.C6_NO_APPROVAL), has(Plant.A1_WRONG_MEETING), has(Plant.M4_COPY_OUT));
+                has(Plant.C6_NO_APPROVAL), has(Plant.A1_WRONG_MEETING), has(Plant.M4_COPY_OUT), false);
     }
 
     /** How many days earlier than usual the item goes its way, so that it is submitted in the middle or at the end of a month. */

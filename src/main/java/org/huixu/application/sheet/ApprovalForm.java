@@ -155,6 +155,11 @@ final class ApprovalForm {
         return route.stream().filter(step -> step.kind() != StepKind.COUNTERSIGN).map(this::step).toList();
     }
 
+    private static String when(StepRecord record) {
+        String day = ChineseText.date(record.doneOn());
+        return record.doneAt() == null ? day : TEXTS.format("form.when", day, record.doneAt().toString());
+    }
+
     private Line step(Step step) {
         StepRecord record = facts.taken(step.key()).orElse(null);
         if (record == null) {
@@ -166,7 +171,7 @@ final class ApprovalForm {
                 TEXTS.format("form.signed", absent == null
                         ? name
                         : TEXTS.format("form.actingFor", name, directory.name(absent)),
-                        ChineseText.date(record.doneOn())),
+                        when(record)),
                 SIGNED);
     }
 }

@@ -10,6 +10,10 @@ import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Filing;
+import org.huixu.domain.agenda.ItemObserver;
+import org.huixu.domain.agenda.ItemTemplate;
+import org.huixu.domain.agenda.TemplateCheck;
+import org.huixu.domain.agenda.TemplateObserver;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.people.AbsenceReport;
@@ -32,6 +36,8 @@ import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.AgendaVersion;
+import org.huixu.domain.meeting.AgendaVersionLine;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
@@ -100,7 +106,13 @@ public final class Kinds {
             new Kind<>("work_meeting", WorkMeeting.class),
             new Kind<>("duty", Duty.class),
             new Kind<>("issued_document", IssuedDocument.class),
-            new Kind<>("filing", Filing.class));
+            new Kind<>("filing", Filing.class),
+            new Kind<>("item_observer", ItemObserver.class),
+            new Kind<>("item_template", ItemTemplate.class),
+            new Kind<>("template_observer", TemplateObserver.class),
+            new Kind<>("template_check", TemplateCheck.class),
+            new Kind<>("agenda_version", AgendaVersion.class),
+            new Kind<>("agenda_version_line", AgendaVersionLine.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

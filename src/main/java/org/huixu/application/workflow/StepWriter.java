@@ -1,5 +1,6 @@
 package org.huixu.application.workflow;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.change.Change;
@@ -40,15 +41,22 @@ public final class StepWriter {
         return add(change, subject, step, form, null);
     }
 
+    /** Adds a record of what is not a step of the regulation; an opinion may be missing. */
+    public static StepRecord remark(Change change, SubjectId subject, StepKey step, StepForm form) {
+        return add(change, subject, step, form, null);
+    }
+
     private static StepRecord add(Change change, SubjectId subject, StepKey step, StepForm form,
             @Nullable PersonId actingFor) {
-        if (form.doneOn().isAfter(change.today())) {
+        LocalTime at = form.doneAt();
+        if (form.doneOn().isAfter(change.today())
+                || (at != null && form.doneOn().atTime(at).isAfter(change.time().local()))) {
             throw new Impossible(Problem.at("doneOn", "problem.inTheFuture"));
         }
         List<StepRecord> before = change.reader().list(StepRecord.class, Filter.eq("subjectId", subject));
         int order = before.stream().mapToInt(StepRecord::stepOrder).max().orElse(0) + 1;
         return change.add(new StepRecord(new StepRecordId(change.newId()), 0, subject, order, step, form.person(),
-                actingFor, form.doneOn(), Inputs.optional(form.opinion()), form.proof()));
+                actingFor, form.doneOn(), form.doneAt(), Inputs.optional(form.opinion()), form.proof()));
     }
 
     private static @Nullable PersonId actingFor(Change change, Matter matter, Step step, StepForm form) {

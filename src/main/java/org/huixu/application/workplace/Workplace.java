@@ -8,6 +8,8 @@ import org.huixu.application.agenda.ChecklistDesk;
 import org.huixu.application.agenda.DirectPaperDesk;
 import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.ListDesk;
+import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
@@ -186,6 +188,14 @@ public final class Workplace {
 
     public AgendaDesk agenda() {
         return new AgendaDesk(door);
+    }
+
+    public ListDesk agendaList() {
+        return new ListDesk(door);
+    }
+
+    public TemplateDesk templates() {
+        return new TemplateDesk(door);
     }
 
     public MaterialDesk materials() {

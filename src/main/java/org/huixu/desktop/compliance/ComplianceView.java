@@ -23,6 +23,7 @@ import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
@@ -60,6 +61,7 @@ public final class ComplianceView implements View {
     /** What kept the rules from judging. */
     private final Label gaps = new Label();
     private Section shownSection;
+    private @Nullable LocalDate oldest;
     private boolean outdated = true;
     private boolean shown;
 
@@ -128,11 +130,20 @@ public final class ComplianceView implements View {
     }
 
     /** Shows the register that feeds the rule, if there is one; absent: what was shown before. */
-    public void select(@Nullable String rule) {
-        if (rule != null) {
-            duties.choose(rule);
-            sections.stream().filter(one -> one.rules().contains(rule)).findFirst().ifPresent(this::bring);
+    public void select(Place.Compliance place) {
+        String rule = place.rule();
+        if (rule == null) {
+            return;
         }
+        Place.Compliance.Owed duty = place.duty();
+        duties.choose(rule, duty);
+        if (duty != null && duty.since() != null && duty.since().isBefore(owedFrom(bench.today()))) {
+            oldest = duty.since();
+            outdated = true;
+        }
+        sections.stream()
+                .filter(one -> duty == null ? one.rules().contains(rule) : one.node().equals(duties.node()))
+                .findFirst().ifPresent(this::bring);
     }
 
     private Node head() {
@@ -208,12 +219,18 @@ public final class ComplianceView implements View {
         boolean owed = shownSection.node().equals(duties.node());
         about.setVisible(owed || shownSection.rules().isEmpty());
         about.setText(owed
-                ? TEXTS.format("compliance.about.duties", longSpan(bench.today()).validFrom().toString())
+                ? TEXTS.format("compliance.about.duties", owedFrom(bench.today()).toString())
                 : TEXTS.format("compliance.about", period.validFrom().toString(), lastDay(period)));
     }
 
     private static Period longSpan(LocalDate today) {
         return new Period(today.minusDays(LONG_BACK), Judging.around(today).validTo());
+    }
+
+    /** The duties of an older meeting are told too, once one of them was asked for. */
+    private LocalDate owedFrom(LocalDate today) {
+        LocalDate usual = longSpan(today).validFrom();
+        return oldest != null && oldest.isBefore(usual) ? oldest : usual;
     }
 
     private static String lastDay(Period period) {
@@ -226,8 +243,15 @@ public final class ComplianceView implements View {
         Node list = content.lookup(".main-list");
         if (list != null) {
             list.requestFocus();
-        } else if (tabs.getSelectedToggle() instanceof ToggleButton tab) {
-            tab.requestFocus();
+        } else {
+            shownSection.tab().requestFocus();
+        }
+    }
+
+    /** A list that comes while the focus waits at its tab takes it. */
+    private void focusLate() {
+        if (shownSection.tab().isFocused()) {
+            focus();
         }
     }
 
@@ -243,7 +267,7 @@ public final class ComplianceView implements View {
         Period period = span.apply(bench.today());
         lane.run(TEXTS.get("compliance.loading"),
                 job -> bench.workplace().overviews().of(period, job::advance), this::show);
-        Period owed = longSpan(bench.today());
+        Period owed = new Period(owedFrom(bench.today()), longSpan(bench.today()).validTo());
         owing.run(TEXTS.get("compliance.loading"),
                 job -> bench.workplace().overviews().of(owed, job::advance), this::showOwed);
     }
@@ -252,6 +276,7 @@ public final class ComplianceView implements View {
         count(1, overview.concerns().stream()
                 .filter(one -> one.finding().open() && one.finding().severity() == Severity.DUTY).count());
         duties.show(overview);
+        focusLate();
     }
 
     private void show(Overview overview) {
@@ -264,6 +289,7 @@ public final class ComplianceView implements View {
         gaps.setVisible(!overview.gaps().isEmpty());
         concerns.show(overview);
         forecasts.show(overview);
+        focusLate();
     }
 
     private void count(int section, long number) {

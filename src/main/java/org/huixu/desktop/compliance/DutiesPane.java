@@ -2,6 +2,7 @@ package org.huixu.desktop.compliance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.followup.Duty;
@@ -37,6 +39,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class DutiesPane {
 
     private static final Texts TEXTS = Texts.of(DutiesPane.class);
+    private static final Predicate<Concern> OPEN = one -> one.finding().open();
+    private static final Predicate<Concern> CLOSED = OPEN.negate();
 
     private final Workbench bench;
     private final DutySheets sheets;
@@ -48,9 +52,11 @@ final class DutiesPane {
     private final Button close = new Button(TEXTS.get("compliance.duty.close"), Icons.of(Feather.CHECK));
     private final Button reopen = new Button(TEXTS.get("compliance.duty.reopen"));
     private final Button there = new Button(TEXTS.get("compliance.duty.there"));
-    private Predicate<Concern> wanted = one -> one.finding().open();
+    private final ToggleButton open;
+    private final ToggleButton closed;
+    private Predicate<Concern> wanted = OPEN;
     private List<Concern> all = List.of();
-    private @Nullable String wished;
+    private @Nullable Predicate<Concern> wished;
 
     DutiesPane(Workbench bench) {
         this.bench = bench;
@@ -81,6 +87,8 @@ final class DutiesPane {
         close.getStyleClass().add("accent");
         reopen.setOnAction(_ -> reopen());
         there.setOnAction(_ -> chosen().stream().findFirst().ifPresent(one -> Ways.go(bench, one)));
+        open = filter(TEXTS.get("compliance.duty.filter.open"), OPEN);
+        closed = filter(TEXTS.get("compliance.duty.filter.closed"), CLOSED);
         node.setTop(tools());
         node.setCenter(middle);
         enable();
@@ -95,18 +103,20 @@ final class DutiesPane {
         fill();
     }
 
-    /** Chooses the first duty of that rule, once it is read. */
-    void choose(String rule) {
-        wished = rule;
+    /** Chooses this duty of the rule, or else the first one, once it is read. */
+    void choose(String rule, Place.Compliance.@Nullable Owed duty) {
+        wished = duty == null
+                ? one -> one.finding().rule().value().equals(rule)
+                : one -> one.finding().place().equals(duty.place());
         fill();
     }
 
     private Node tools() {
         HBox filters = new HBox();
         filters.getStyleClass().add("finding-filter");
-        filter(filters, TEXTS.get("compliance.duty.filter.open"), one -> one.finding().open()).setSelected(true);
-        filter(filters, TEXTS.get("compliance.duty.filter.late"), one -> late(one.finding()));
-        filter(filters, TEXTS.get("compliance.duty.filter.closed"), one -> !one.finding().open());
+        open.setSelected(true);
+        filters.getChildren().setAll(open, filter(TEXTS.get("compliance.duty.filter.late"),
+                one -> late(one.finding())), closed);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(filters, gap, there, assign, reopen, close);
@@ -114,7 +124,7 @@ final class DutiesPane {
         return tools;
     }
 
-    private ToggleButton filter(HBox filters, String words, Predicate<Concern> takes) {
+    private ToggleButton filter(String words, Predicate<Concern> takes) {
         ToggleButton button = new ToggleButton(words);
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -124,22 +134,33 @@ final class DutiesPane {
             wanted = takes;
             fill();
         });
-        filters.getChildren().add(button);
         return button;
+    }
+
+    /** What is wished for is shown, whatever the filter was. */
+    private Optional<Concern> wished() {
+        Predicate<Concern> wish = wished;
+        Optional<Concern> found = wish == null ? Optional.empty() : all.stream().filter(wish).findFirst();
+        found.filter(wanted.negate()).ifPresent(one -> {
+            ToggleButton showing = one.finding().open() ? open : closed;
+            showing.setSelected(true);
+            wanted = one.finding().open() ? OPEN : CLOSED;
+        });
+        return found;
     }
 
     private void fill() {
         List<String> before = chosen().stream().map(one -> one.finding().place()).toList();
+        Optional<Concern> wish = wished();
         table.getItems().setAll(all.stream().filter(wanted).toList());
         table.getItems().stream().filter(one -> before.contains(one.finding().place()))
                 .forEach(table.getSelectionModel()::select);
-        table.getItems().stream().filter(one -> one.finding().rule().value().equals(wished)).findFirst()
-                .ifPresent(one -> {
-                    wished = null;
-                    table.getSelectionModel().clearSelection();
-                    table.getSelectionModel().select(one);
-                    table.scrollTo(one);
-                });
+        wish.ifPresent(one -> {
+            wished = null;
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(one);
+            table.scrollTo(one);
+        });
         if (table.getItems().isEmpty()) {
             middle.getChildren().setAll(new Blank(Feather.CHECK_SQUARE, TEXTS.get("compliance.duty.none.title"),
                     TEXTS.get("compliance.duty.none")));
@@ -163,14 +184,14 @@ final class DutiesPane {
     }
 
     private void enable() {
-        boolean open = !chosen().isEmpty() && chosen().stream().allMatch(one -> one.finding().open());
+        boolean owed = !chosen().isEmpty() && chosen().stream().allMatch(OPEN);
         boolean one = chosen().size() == 1;
-        close.setDisable(!open);
-        assign.setDisable(!open || !one);
+        close.setDisable(!owed);
+        assign.setDisable(!owed || !one);
         there.setDisable(!one || chosen().getFirst().where() instanceof Where.InOffice);
-        boolean closed = one && closed(chosen().getFirst()) != null;
-        reopen.setVisible(closed);
-        reopen.setManaged(closed);
+        boolean done = one && closed(chosen().getFirst()) != null;
+        reopen.setVisible(done);
+        reopen.setManaged(done);
     }
 
     private List<Concern> chosen() {

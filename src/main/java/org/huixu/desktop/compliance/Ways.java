@@ -77,6 +77,9 @@ public final class Ways {
      * meetings where one is missing, and else in the register or among the duties that its rule feeds on.
      */
     static Place place(Finding finding, Where.InOffice office) {
+        if (RepairPlace.isDuty(finding)) {
+            return new Place.Compliance(finding.rule().value(), new Place.Compliance.Owed(finding.place(), null));
+        }
         return switch (finding.subject().kind()) {
             case MEETING, ITEM, MATERIAL, DECISION, MINUTES -> meeting(office, MeetingPart.SUMMARY);
             case PERSON -> office.meeting() == null

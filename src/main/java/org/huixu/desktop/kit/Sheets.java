@@ -3,6 +3,7 @@ package org.huixu.desktop.kit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ public final class Sheets {
 
     private Runnable focusLost = () -> {
     };
+    private Consumer<KeyEvent> keys = _ -> {
+    };
 
     /**
      * @param over lies over the whole window; its first child is the window's content, and what follows, such as
@@ -40,6 +43,11 @@ public final class Sheets {
     public Sheets(StackPane over) {
         this.over = over;
         over.addEventFilter(KeyEvent.KEY_PRESSED, this::escapedOutside);
+        over.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (any()) {
+                keys.accept(event);
+            }
+        });
     }
 
     /** Escape also reaches the topmost sheet from what lies over the window, such as a notice. */
@@ -171,6 +179,11 @@ public final class Sheets {
         }
         node.requestFocus();
         return node.equals(node.getScene().getFocusOwner());
+    }
+
+    /** What keys do that no sheet takes, such as that for help: the window's own do not reach it then. */
+    public void onKey(Consumer<KeyEvent> action) {
+        keys = action;
     }
 
     /** What to do when a sheet is gone and that which had the focus before is gone too. */

@@ -161,6 +161,11 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.LEAVE, window.leave());
         shortcuts.on(Shortcut.HELP, () -> shortcuts.show(bench.sheets()));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+        bench.sheets().onKey(event -> {
+            if (Shortcut.HELP.pressed(event)) {
+                shortcuts.pressed(event);
+            }
+        });
     }
 
     /** Who gave only a name when the office was still empty is known once the directory has one person of that name. */
@@ -219,7 +224,7 @@ public final class Shell implements AutoCloseable {
             case Place.Compliance compliance -> {
                 ComplianceView view = (ComplianceView) views.computeIfAbsent(to.getClass(),
                         _ -> new ComplianceView(bench));
-                view.select(compliance.rule());
+                view.select(compliance);
                 yield view;
             }
             case Place.Settings settings -> {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the keys that work everywhere in a window, and lists all keys in a sheet. */
 final class Shortcuts {
@@ -24,6 +25,7 @@ final class Shortcuts {
     private static final double KEYS = 150;
 
     private final Map<Shortcut, Runnable> actions = new EnumMap<>(Shortcut.class);
+    private @Nullable Sheet shown;
 
     void on(Shortcut shortcut, Runnable action) {
         actions.put(shortcut, action);
@@ -37,6 +39,9 @@ final class Shortcuts {
     }
 
     void show(Sheets sheets) {
+        if (sheets.topmost().filter(one -> one.equals(shown)).isPresent()) {
+            return;
+        }
         List<VBox> columns = List.of(new VBox(), new VBox());
         int half = (Shortcut.values().length + 1) / 2;
         int listed = 0;
@@ -53,6 +58,7 @@ final class Shortcuts {
         beside.getChildren().addAll(columns);
         Sheet sheet = new Sheet(TEXTS.get("shell.keys.title"), beside).width(WIDTH);
         sheet.focusOn(sheet.confirm(TEXTS.get("shell.keys.close"), sheet::close));
+        shown = sheet;
         sheets.show(sheet);
     }
 

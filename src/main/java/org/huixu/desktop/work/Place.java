@@ -1,5 +1,6 @@
 package org.huixu.desktop.work;
 
+import java.time.LocalDate;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
@@ -40,8 +41,22 @@ public sealed interface Place {
      * What the rules say of the office.
      *
      * @param rule the rule whose register is to be shown; absent: as it was left
+     * @param duty the duty that is to be chosen; absent: the first one of the rule
      */
-    record Compliance(@Nullable String rule) implements Place {
+    record Compliance(@Nullable String rule, @Nullable Owed duty) implements Place {
+
+        public Compliance(@Nullable String rule) {
+            this(rule, null);
+        }
+
+        /**
+         * A duty of the office.
+         *
+         * @param place of the finding, see {@link org.huixu.domain.compliance.Finding#place()}
+         * @param since the day of the meeting it comes from; absent: not of a meeting
+         */
+        public record Owed(String place, @Nullable LocalDate since) {
+        }
     }
 
     /**

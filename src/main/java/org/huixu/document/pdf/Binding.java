@@ -108,7 +108,7 @@ final class Binding {
                     mark(bookmark, part.title(), page);
                 }
                 done++;
-                end(document, page);
+                end(page);
             }
             document.flushCopiedObjects(source);
         } catch (IOException | ITextException gone) {
@@ -118,7 +118,7 @@ final class Binding {
                 if (done == 0) {
                     mark(bookmark, part.title(), page);
                 }
-                end(document, page);
+                end(page);
             }
         }
     }
@@ -160,7 +160,7 @@ final class Binding {
             }
             page = failed(document, fonts);
         }
-        end(document, page);
+        end(page);
         return page;
     }
 
@@ -171,7 +171,7 @@ final class Binding {
 
     private PdfPage own(PdfDocument document, DocumentFonts fonts, Page page) {
         PdfPage drawn = drawn(document, fonts, page);
-        end(document, drawn);
+        end(drawn);
         return drawn;
     }
 
@@ -193,7 +193,7 @@ final class Binding {
     }
 
     /** A page is written out as soon as it is drawn; its bookmark only needs to know which it is. */
-    private void end(PdfDocument document, PdfPage page) {
+    private void end(PdfPage page) {
         bound++;
         if (watch.cancelled()) {
             throw new CancellationException("packet");

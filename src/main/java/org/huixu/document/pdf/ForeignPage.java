@@ -13,6 +13,7 @@ import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.annot.PdfAnnotation;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -112,7 +113,7 @@ final class ForeignPage {
         pieces.add(new Piece(copy, placing));
     }
 
-    private static PdfStream look(PdfAnnotation note) {
+    private static @Nullable PdfStream look(PdfAnnotation note) {
         PdfDictionary looks = note.getAppearanceDictionary();
         PdfObject normal = looks == null ? null : looks.get(PdfName.N);
         if (normal instanceof PdfStream stream) {

@@ -10,8 +10,8 @@ import org.huixu.domain.regulation.TaskKey;
 import org.jspecify.annotations.Nullable;
 
 /** An agenda item (议题). */
-public record Item(ItemId id, long version, Proposal proposal, Matter matter, Flags flags, Balance balance,
-        Listing listing, ItemState state) implements Entity {
+public record Item(ItemId id, long version, Proposal proposal, Matter matter, Flags flags, Hearing hearing,
+        Balance balance, Listing listing, ItemState state) implements Entity {
 
     /**
      * Where the item comes from.
@@ -29,11 +29,15 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
     public record Matter(String title, @Nullable String summary, @Nullable String decisionSought, TaskKey task) {
     }
 
-    /** What further rules it falls under. */
+    /**
+     * What further rules it falls under.
+     *
+     * @param severalDepartments whether it concerns departments besides its own, which countersign (art. 48)
+     */
     public record Flags(boolean majorDecision, boolean normativeDocument, boolean fundsProjectsPosts,
-            boolean appointments, boolean secret) {
+            boolean appointments, boolean secret, boolean severalDepartments) {
 
-        public static final Flags NONE = new Flags(false, false, false, false, false);
+        public static final Flags NONE = new Flags(false, false, false, false, false, false);
 
         public boolean is(MatterKind kind) {
             return switch (kind) {
@@ -43,6 +47,16 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
                 case APPOINTMENTS -> appointments;
             };
         }
+    }
+
+    /**
+     * How it is to be heard; taken over when it is put on an agenda.
+     *
+     * @param plannedMinutes absent while nobody has thought of it
+     */
+    public record Hearing(@Nullable Integer plannedMinutes) {
+
+        public static final Hearing OPEN = new Hearing(null);
     }
 
     /**
@@ -68,26 +82,31 @@ public record Item(ItemId id, long version, Proposal proposal, Matter matter, Fl
 
     /** A new item. */
     public static Item begun(ItemId id, Proposal proposal, Matter matter, Flags flags) {
-        return new Item(id, 0, proposal, matter, flags, Balance.NONE, Listing.NONE, new ItemState.Draft());
+        return new Item(id, 0, proposal, matter, flags, Hearing.OPEN, Balance.NONE, Listing.NONE,
+                new ItemState.Draft());
     }
 
     public Item with(Balance newBalance) {
-        return new Item(id, version, proposal, matter, flags, newBalance, listing, state);
+        return new Item(id, version, proposal, matter, flags, hearing, newBalance, listing, state);
+    }
+
+    public Item with(Hearing newHearing) {
+        return new Item(id, version, proposal, matter, flags, newHearing, balance, listing, state);
     }
 
     public Item with(Listing newListing) {
-        return new Item(id, version, proposal, matter, flags, balance, newListing, state);
+        return new Item(id, version, proposal, matter, flags, hearing, balance, newListing, state);
     }
 
     public Item with(ItemState newState) {
-        return new Item(id, version, proposal, matter, flags, balance, listing, newState);
+        return new Item(id, version, proposal, matter, flags, hearing, balance, listing, newState);
     }
 
     public Item with(Matter newMatter, Flags newFlags) {
-        return new Item(id, version, proposal, newMatter, newFlags, balance, listing, state);
+        return new Item(id, version, proposal, newMatter, newFlags, hearing, balance, listing, state);
     }
 
     public Item with(Proposal newProposal) {
-        return new Item(id, version, newProposal, matter, flags, balance, listing, state);
+        return new Item(id, version, newProposal, matter, flags, hearing, balance, listing, state);
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huixu.domain.followup.Duty;
+import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RuleSetting;
@@ -22,17 +23,23 @@ public final class Compliance {
     private Compliance() {
     }
 
-    /** All findings of a meeting and of the items on its agenda; none while it is planned or after it is cancelled. */
+    /**
+     * All findings of a meeting and of the items on its agenda; none while it is planned. Of a meeting that was called off
+     * only what outlives it.
+     */
     public static List<Finding> judge(MeetingFacts facts, Settled settled) {
-        if (!facts.meeting().stands() || facts.meeting().slot().onDate() == null) {
+        boolean cancelled = facts.meeting().state() instanceof MeetingState.Cancelled;
+        if ((!facts.meeting().stands() && !cancelled) || facts.meeting().slot().onDate() == null) {
             return List.of();
         }
         SubjectId owner = SubjectId.of(facts.meeting().id());
-        Stream<Finding> ofMeeting = Rules.ofMeetings().flatMap(rule -> settings(rule, facts.around().regulation(),
-                facts.type().key()).flatMap(
-                        setting -> rule.judge().judge(facts, setting).stream()
-                                .map(breach -> finding(setting, breach, owner, settled))));
-        Stream<Finding> ofItems = facts.agenda().items().stream().flatMap(item -> ofItem(item, settled));
+        Stream<Finding> ofMeeting = Rules.ofMeetings().filter(rule -> !cancelled || rule.evenCancelled())
+                .flatMap(rule -> settings(rule, facts.around().regulation(),
+                        facts.type().key()).flatMap(
+                                setting -> rule.judge().judge(facts, setting).stream()
+                                        .map(breach -> finding(setting, breach, owner, settled))));
+        Stream<Finding> ofItems =
+                cancelled ? Stream.empty() : facts.agenda().items().stream().flatMap(item -> ofItem(item, settled));
         return Stream.concat(ofMeeting, ofItems).sorted(BY_WEIGHT).toList();
     }
 

@@ -28,29 +28,39 @@ final class CoordinationRules {
 
     private static final String UNITS = "units";
     private static final String PERSON = "person";
+    private static final String COORDINATED_AFTER = "coordinatedAfter";
 
     /** A3, art. 47: what a deputy or department settles itself, and what was not coordinated, is not scheduled. */
     static final Rule A3_TWO_ANSWERS_AT_BALANCING = new Rule.OfItem(new RuleId("A3"),
-            new Rule.Terms(Map.of("unanswered", Set.of(), "ownAuthority", Set.of(), "uncoordinated", Set.of()),
+            new Rule.Terms(
+                    Map.of("unanswered", Set.of(), "ownAuthority", Set.of(), "uncoordinated", Set.of()),
                     Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
             CoordinationRules::balanced);
 
     /** A4, art. 48: the departments concerned agree, by themselves or after coordination, and their heads signed. */
-    static final Rule A4_DEPARTMENTS_AGREE_AND_SIGN = new Rule.OfItem(new RuleId("A4"),
+    static final Rule A4_DEPARTMENTS_AGREE_AND_SIGN = new Rule.Mixed(new RuleId("A4"),
             new Rule.Terms(
-                    Map.of("unanswered", Set.of(UNITS), "unsigned", Set.of(UNITS), "wrongSigner", Set.of(UNITS),
-                            "noProof", Set.of(UNITS), "uncoordinated", Set.of(UNITS), "stillDiffers", Set.of(UNITS),
-                            "noStatement", Set.of(), "wrongCoordinator", Set.of(PERSON)),
+                    Map.ofEntries(Map.entry("unanswered", Set.of(UNITS)), Map.entry("unsigned", Set.of(UNITS)),
+                            Map.entry("wrongSigner", Set.of(UNITS)), Map.entry("noProof", Set.of(UNITS)),
+                            Map.entry("uncoordinated", Set.of(UNITS)), Map.entry("stillDiffers", Set.of(UNITS)),
+                            Map.entry("noStatement", Set.<String>of()), Map.entry("wrongCoordinator", Set.of(PERSON)),
+                            Map.entry("afterMeeting", Set.of(UNITS, "day")),
+                            Map.entry(COORDINATED_AFTER, Set.of(PERSON, "date", "day")),
+                            Map.entry("unasked", Set.<String>of())),
                     Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
-            CoordinationRules::agreed);
+            (facts, _) -> heard(facts).flatMap(item -> Stream.concat(signedAfter(facts, item),
+                    coordinatedAfter(facts, item, Accord.AGREED))).toList(),
+            CoordinationRules::agreed, null);
 
     /** A5, art. 48: where they stay divided, the grounds and a preferred option are given, and told in the meeting. */
-    static final Rule A5_DIVIDED_WITH_GROUNDS_AND_A_PREFERRED_OPTION = new Rule.OfItem(new RuleId("A5"),
+    static final Rule A5_DIVIDED_WITH_GROUNDS_AND_A_PREFERRED_OPTION = new Rule.Mixed(new RuleId("A5"),
             new Rule.Terms(
                     Map.of("noStatement", Set.of(), "noGrounds", Set.of(UNITS), "noDifferences", Set.of(), "noOption",
-                            Set.of(), "wrongCoordinator", Set.of(PERSON), "notExplained", Set.of()),
+                            Set.of(), "wrongCoordinator", Set.of(PERSON), "notExplained", Set.of(), COORDINATED_AFTER,
+                            Set.of(PERSON, "date", "day")),
                     Set.of(), Set.of(Gate.SCHEDULE_ITEM)),
-            CoordinationRules::divided);
+            (facts, _) -> heard(facts).flatMap(item -> coordinatedAfter(facts, item, Accord.DIVIDED)).toList(),
+            CoordinationRules::divided, null);
 
     private CoordinationRules() {
     }
@@ -75,6 +85,8 @@ final class CoordinationRules {
         }
         Coordination coordination = facts.preparation().coordination();
         List<Breach> breaches = new ArrayList<>();
+        when(facts.item().flags().severalDepartments() && facts.preparation().countersignatures().isEmpty(), "unasked",
+                facts, breaches);
         units("unanswered", facts, one -> !one.answered(), breaches);
         units("unsigned", facts, one -> agrees(one) && one.reply().signedById() == null, breaches);
         units("wrongSigner", facts, one -> agrees(one) && one.reply().signedById() != null && !signs(facts, one),
@@ -106,6 +118,29 @@ final class CoordinationRules {
         when(facts.item().state() instanceof ItemState.Discussed && told.explainedOn() == null, "notExplained", facts,
                 breaches);
         return breaches;
+    }
+
+    /** The items that the meeting heard to an end; what belongs to the office itself needs nobody's signature. */
+    private static Stream<ItemFacts> heard(MeetingFacts facts) {
+        return facts.agenda().items().stream().filter(item -> item.item().proposal().origin() != Origin.OFFICE)
+                .filter(item -> facts.agenda().discussions().stream()
+                        .anyMatch(one -> one.itemId().equals(item.item().id()) && one.result() != null));
+    }
+
+    /** Departments that agreed only after the meeting: they are to agree beforehand (事前). */
+    private static Stream<Breach> signedAfter(MeetingFacts facts, ItemFacts item) {
+        List<Breach> breaches = new ArrayList<>();
+        units("afterMeeting", item, one -> agrees(one) && one.reply().answeredOn() != null
+                && one.reply().answeredOn().isAfter(facts.day()), breaches);
+        return breaches.stream().map(one -> one.with("day", facts.day()));
+    }
+
+    private static Stream<Breach> coordinatedAfter(MeetingFacts facts, ItemFacts item, Accord accord) {
+        return Stream.ofNullable(item.preparation().coordination())
+                .filter(one -> one.accord() == accord && one.coordinatedOn().isAfter(facts.day()))
+                .map(one -> Breach.of(COORDINATED_AFTER, item.subject())
+                        .with(PERSON, facts.around().directory().name(one.coordinatedById()))
+                        .with("date", one.coordinatedOn()).with("day", facts.day()));
     }
 
     private static boolean comesToMeeting(ItemFacts facts) {

@@ -18,7 +18,7 @@ import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 
-/** How often meetings are held (art. 42–44), from the first meeting on record on. */
+/** How often meetings are held (art. 42–44), from the first meeting on record under the regulation on. */
 final class FrequencyRule {
 
     /** C4, art. 42–44: neither more nor fewer in a year, one in every month, not too far apart. */
@@ -28,14 +28,15 @@ final class FrequencyRule {
                             "tooFew", Set.of("type", "year", "number", "least", "step"),
                             "noneInMonth", Set.of("type", "year", "month", "step"),
                             "apart", Set.of("type", "earlier", "date", "days", "most"),
-                            "overdue", Set.of("type", "earlier", "days", "most", "step")),
+                            "overdue", Set.of("type", "earlier", "days", "most", "step"),
+                            "never", Set.of("type", "since", "days", "most", "step")),
                     Set.of(), Set.of()),
             FrequencyRule::judge);
 
     private static final Comparator<Meeting> BY_DAY = Comparator.comparing(FrequencyRule::day)
             .thenComparing(one -> one.designation().code());
 
-    /** The meetings of one type by date, how often it is to be held, and since when the office keeps its meetings here. */
+    /** The meetings of one type by date, how often it is to be held, and since when it is looked at. */
     private record Series(OfficeFacts facts, MeetingType type, Frequency frequency, List<Meeting> meetings,
             LocalDate since) {
 
@@ -68,7 +69,9 @@ final class FrequencyRule {
         if (standing.isEmpty()) {
             return breaches;
         }
-        LocalDate since = day(standing.getFirst());
+        LocalDate first = day(standing.getFirst());
+        LocalDate inForce = facts.around().regulation().title().inForce().validFrom();
+        LocalDate since = first.isAfter(inForce) ? first : inForce;
         for (MeetingType type : facts.around().regulation().meetingTypes()) {
             Frequency frequency = type.frequency();
             if (frequency != null && setting.scope().contains(type.key())) {
@@ -139,6 +142,11 @@ final class FrequencyRule {
                 breaches.add(series.breach("apart", meetings.get(i)).with("earlier", earlier).with("date", later)
                         .with("days", ChronoUnit.DAYS.between(earlier, later)).with("most", most));
             }
+        }
+        if (meetings.isEmpty() && series.today().isAfter(limit(series, series.since(), most))) {
+            breaches.add(series.breach("never").with("since", series.since())
+                    .with("days", ChronoUnit.DAYS.between(series.since(), series.today())).with("most", most)
+                    .with("step", series.type().naming().name()).due(limit(series, series.since(), most), Set.of()));
         }
         Optional<LocalDate> last = meetings.isEmpty() ? Optional.empty() : Optional.of(day(meetings.getLast()));
         last.filter(day -> series.today().isAfter(limit(series, day, most))).ifPresent(day -> breaches

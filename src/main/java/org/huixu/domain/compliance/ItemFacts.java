@@ -112,8 +112,13 @@ public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, 
 
     /** The day of the submission that counts; empty before. */
     public Optional<LocalDate> submittedOn() {
+        return submission().map(StepRecord::doneOn);
+    }
+
+    /** The submission that counts; empty before. */
+    Optional<StepRecord> submission() {
         return around.regulation().routeOf(item.proposal().target()).flatMap(route -> route.first(StepKind.SUBMISSION))
-                .flatMap(step -> taken(step.key())).map(StepRecord::doneOn);
+                .flatMap(step -> taken(step.key()));
     }
 
     public Subject subject() {

@@ -1,6 +1,5 @@
 package org.huixu.domain.compliance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,24 +123,31 @@ final class RouteRules {
         }
     }
 
-    /** The first step whose date lies before that of an earlier step. */
+    /** The first step that was taken before an earlier step: on an earlier day, or on one day at an earlier time. */
     private static Optional<Breach> order(ItemFacts facts, List<Step> asked) {
-        LocalDate latest = LocalDate.MIN;
+        StepRecord latest = null;
         String latestName = "";
         for (Step step : asked) {
             Optional<StepRecord> taken = facts.taken(step.key());
             if (taken.isEmpty()) {
                 continue;
             }
-            LocalDate done = taken.get().doneOn();
-            if (done.isBefore(latest)) {
-                return Optional.of(of("order", facts, step).with("date", done).with("earlier", latestName)
-                        .with("earlierDate", latest));
+            StepRecord done = taken.get();
+            if (latest != null && done.before(latest)) {
+                return Optional.of(of("order", facts, step).with("date", moment(done, latest))
+                        .with("earlier", latestName).with("earlierDate", moment(latest, done)));
             }
             latest = done;
             latestName = step.name();
         }
         return Optional.empty();
+    }
+
+    /** The day; with the time where both were on one day. */
+    private static String moment(StepRecord one, StepRecord other) {
+        return one.doneOn().equals(other.doneOn()) && one.doneAt() != null
+                ? one.doneOn() + " " + one.doneAt()
+                : one.doneOn().toString();
     }
 
     private static Breach of(String variant, ItemFacts facts, Step step) {

@@ -38,8 +38,16 @@ public sealed interface Rule {
         }
     }
 
-    /** Judged once for a meeting that stands. */
-    record OfMeeting(RuleId id, Terms terms, MeetingJudge judge) implements Rule {
+    /**
+     * Judged once for a meeting that stands.
+     *
+     * @param evenCancelled whether it is also judged of a meeting that was called off
+     */
+    record OfMeeting(RuleId id, Terms terms, MeetingJudge judge, boolean evenCancelled) implements Rule {
+
+        OfMeeting(RuleId id, Terms terms, MeetingJudge judge) {
+            this(id, terms, judge, false);
+        }
     }
 
     /** Judged for every item, on an agenda or not. */

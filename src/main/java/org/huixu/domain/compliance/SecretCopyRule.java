@@ -23,7 +23,7 @@ final class SecretCopyRule {
     static final Rule M4_SECRET_PAPERS_ARE_NUMBERED_AND_COME_BACK = new Rule.OfMeeting(new RuleId("M4"),
             new Rule.Terms(Map.of("unnumbered", Set.of("people"), "out", Set.of("copies", "count")), Set.of(),
                     Set.of()),
-            SecretCopyRule::judge);
+            SecretCopyRule::judge, true);
 
     private SecretCopyRule() {
     }
@@ -34,7 +34,9 @@ final class SecretCopyRule {
         for (ItemFacts item : facts.agenda().items()) {
             if (item.item().flags().secret()) {
                 item.papers().forEach(paper -> {
-                    unnumbered(facts, handouts, item, paper, breaches);
+                    if (facts.meeting().stands()) {
+                        unnumbered(facts, handouts, item, paper, breaches);
+                    }
                     if (over(facts, item)) {
                         out(facts, paper.material(), breaches);
                     }
@@ -75,10 +77,11 @@ final class SecretCopyRule {
         }
     }
 
-    /** Whether the item is done with: its discussion is concluded, or the meeting is over. */
+    /** Whether the item is done with: its discussion is concluded, the meeting is over or was called off. */
     private static boolean over(MeetingFacts facts, ItemFacts item) {
-        return facts.meeting().state() instanceof MeetingState.Closed || facts.agenda().discussions().stream()
-                .anyMatch(one -> one.itemId().equals(item.item().id()) && one.result() != null);
+        return facts.meeting().state() instanceof MeetingState.Closed
+                || facts.meeting().state() instanceof MeetingState.Cancelled || facts.agenda().discussions().stream()
+                        .anyMatch(one -> one.itemId().equals(item.item().id()) && one.result() != null);
     }
 
     private static List<SecretCopy> copies(MeetingFacts facts, Material paper) {

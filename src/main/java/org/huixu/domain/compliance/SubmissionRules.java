@@ -1,6 +1,7 @@
 package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
+import org.huixu.domain.workflow.StepRecord;
 
 /** When and by which way papers come to the office (art. 49, 54). */
 final class SubmissionRules {
@@ -20,8 +22,10 @@ final class SubmissionRules {
 
     /** A9, art. 49: departments submit in the middle and at the end of the month. */
     static final Rule A9_SUBMITTED_IN_THE_MIDDLE_OR_AT_THE_END_OF_THE_MONTH = new Rule.OfItem(new RuleId("A9"),
-            new Rule.Terms(Map.of("outside", Set.of("date", MIDDLE_FROM, MIDDLE_TO, END_FROM, END_TO)), WINDOWS,
-                    Set.of(Gate.SUBMIT_ITEM)),
+            new Rule.Terms(
+                    Map.of("outside", Set.of("date", MIDDLE_FROM, MIDDLE_TO, END_FROM, END_TO), "afterHours",
+                            Set.of("date", "time", "end")),
+                    WINDOWS, Set.of(Gate.SUBMIT_ITEM)),
             SubmissionRules::window);
 
     /** A13, art. 54: a paper handed straight to a leader goes back through the office. */
@@ -39,20 +43,30 @@ final class SubmissionRules {
     }
 
     private static List<Breach> window(ItemFacts facts, RuleSetting setting) {
-        Optional<LocalDate> submitted = facts.submittedOn();
+        Optional<StepRecord> submitted = facts.submission();
         if (facts.item().proposal().origin() != Origin.UNIT || !facts.item().state().submitted()
                 || submitted.isEmpty()) {
             return List.of();
         }
-        LocalDate day = submitted.get();
+        LocalDate day = submitted.get().doneOn();
         if (open(day, setting)) {
-            return List.of();
+            return afterHours(facts, submitted.get(), setting);
         }
         Breach breach = Breach.of("outside", facts.subject()).with("date", day);
         for (String number : WINDOWS) {
             breach = breach.with(number, setting.number(number));
         }
         return List.of(breach);
+    }
+
+    /** A window ends with the office hours of its last day; where only the day is known, it was in time. */
+    private static List<Breach> afterHours(ItemFacts facts, StepRecord submission, RuleSetting setting) {
+        LocalTime end = facts.around().regulation().title().officeHoursEnd();
+        LocalTime at = submission.doneAt();
+        return at == null || !at.isAfter(end) || open(submission.doneOn().plusDays(1), setting)
+                ? List.of()
+                : List.of(Breach.of("afterHours", facts.subject()).with("date", submission.doneOn()).with("time", at)
+                        .with("end", end));
     }
 
     /** Whether items are submitted on that day. */

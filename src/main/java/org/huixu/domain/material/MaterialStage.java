@@ -13,7 +13,7 @@ public enum MaterialStage {
     public MaterialStage next() {
         return switch (this) {
             case DRAFT -> OPINIONS;
-            case OPINIONS,FINAL -> FINAL;
+            case OPINIONS, FINAL -> FINAL;
         };
     }
 

@@ -125,7 +125,7 @@ final class FilingBook {
                         cells.paragraphs(FilingColumn.DECISION, LONGEST_TEXT).orElse(null), task),
                 new Item.Flags(yes(cells, FilingColumn.MAJOR), yes(cells, FilingColumn.NORMATIVE),
                         yes(cells, FilingColumn.FUNDS), yes(cells, FilingColumn.APPOINTMENTS),
-                        yes(cells, FilingColumn.SECRET)),
+                        yes(cells, FilingColumn.SECRET), false),
                 papers(cells));
     }
 

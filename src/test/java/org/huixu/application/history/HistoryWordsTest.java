@@ -25,7 +25,8 @@ class HistoryWordsTest {
             "material_version", "meeting", "invitation", "agenda_entry", "delivery", "opinion", "secret_copy",
             "leave_request", "leave_summary",
             "presence", "discussion", "decision", "minutes", "minutes_block", "roll_entry", "number_allocation",
-            "rule_override", "duty", "issued_document", "countersignature", "coordination");
+            "rule_override", "duty", "issued_document", "countersignature", "coordination", "item_observer",
+            "agenda_version", "agenda_version_line");
 
     @Test
     void every_act_of_the_desks_has_a_sentence() {

@@ -188,7 +188,8 @@ class BadRecordsStoryTest {
         Item item = district.get(Item.class, id);
         Item.Proposal was = item.proposal();
         store(new Item(id, item.version(), new Item.Proposal(was.code(), was.origin(), was.unitId(), was.reporterId(),
-                was.begunOn(), new MeetingTypeKey("unheard-of"), null), item.matter(), item.flags(), item.balance(),
+                was.begunOn(), new MeetingTypeKey("unheard-of"), null), item.matter(), item.flags(), item.hearing(),
+                item.balance(),
                 item.listing(), item.state()));
 
         assertThat(gaps()).anyMatch(gap -> gap.startsWith("议题“环卫一体化方案”没有按规则核对"));

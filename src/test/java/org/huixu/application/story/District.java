@@ -78,7 +78,8 @@ final class District {
         };
         workplace = new Workplace(new InMemoryStore(),
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader)),
-                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), reader, pinyin), () -> new Actor(null, CLERK),
+                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), reader, pinyin),
+                () -> new Actor(null, CLERK),
                 Runnable::run);
         clock.set(LocalDateTime.of(2026, 5, 11, 9, 0));
         workplace.office().takeIn(RegulationFile.shipped()).value();

@@ -10,6 +10,7 @@ import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.material.SecretCopyDesk;
+import org.huixu.domain.Period;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.Origin;
@@ -139,6 +140,27 @@ class HandedOutStoryTest {
     }
 
     @Test
+    void m4CopiesOfAMeetingThatIsCalledOffStayInSightUntilTheyAreBack() {
+        ItemId item = secretItem();
+        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
+                .forEach(step -> course.take(item, step));
+        MeetingId meeting = course.called(item);
+        MaterialId paper = copies.namePaper(item, "密件一").value();
+        copies.handOut(meeting, List.of(paper), List.of(district.person(District.HEAD)), district.clock.instant())
+                .value();
+
+        course.workplace.meetings().cancel(meeting).value();
+
+        assertThat(course.found(meeting)).containsExactly("M4 out 密件一");
+        Period june = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1));
+        assertThat(course.workplace.overviews().of(june, (_, _) -> {
+        }).concerns()).extracting(one -> one.finding().rule().value()).contains("M4");
+        copies.takeBack(district.all(SecretCopy.class).stream().map(SecretCopy::id).toList(), district.clock.instant())
+                .value();
+        assertThat(course.found(meeting)).isEmpty();
+    }
+
+    @Test
     void papersOfOpenItemsAreNotNumbered() {
         ItemId item = course.approvedItem("环卫一体化方案");
         MaterialId paper = course.workplace.materials().addPaper(item, "方案", course.file(folder, "1.txt")).value();
@@ -211,6 +233,6 @@ class HandedOutStoryTest {
                 new ItemDesk.Source(Origin.UNIT, district.unit("区发改局"), district.person(District.DEPARTMENT_HEAD),
                         Course.EXECUTIVE),
                 new Item.Matter("涉密事项", null, null, new TaskKey("major")),
-                new Item.Flags(false, false, false, false, true)).value();
+                new Item.Flags(false, false, false, false, true, false)).value();
     }
 }

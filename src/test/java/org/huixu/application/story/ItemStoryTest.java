@@ -2,8 +2,10 @@ package org.huixu.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
@@ -48,6 +50,32 @@ class ItemStoryTest {
         course.take(item, "approval");
         course.workplace.agenda().schedule(meeting, item, null).value();
         assertThat(state(item)).isEqualTo(new ItemState.Scheduled());
+    }
+
+    @Test
+    void a9Article49AsksForAReasonAMinuteAfterTheLastOfficeHourOfTheWindow() {
+        ItemId item = course.draft("环卫一体化方案");
+        List.of("seal", "deputy-consent", "head-consent").forEach(step -> course.take(item, step));
+        district.at("2026-06-01T09:00");
+        StepForm lastDay = district.form(District.CLERK, "2026-05-31", null);
+
+        assertThat(District.refusals(course.workplace.items().takeStep(item, new StepKey("submission"),
+                lastDay.at(LocalTime.of(17, 31)))))
+                .containsExactly("议题“环卫一体化方案”于2026-05-31 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
+
+        StepRecord taken = course.workplace.items()
+                .takeStep(item, new StepKey("submission"), lastDay.at(LocalTime.of(17, 30))).value();
+        assertThat(taken.doneAt()).isEqualTo(LocalTime.of(17, 30));
+        assertThat(state(item)).isEqualTo(new ItemState.Submitted());
+    }
+
+    @Test
+    void aTimeOfTodayThatIsStillToComeCannotBeRecorded() {
+        ItemId item = course.draft("环卫一体化方案");
+
+        assertThat(District.problems(course.workplace.items().takeStep(item, new StepKey("seal"),
+                district.form(District.DEPARTMENT_HEAD, "2026-05-20", null).at(LocalTime.of(9, 1)))))
+                .containsExactly("problem.inTheFuture");
     }
 
     @Test
@@ -132,6 +160,8 @@ class ItemStoryTest {
         assertThat(District.problems(course.workplace.agenda().unschedule(meeting, discussed)))
                 .containsExactly("problem.item.closed");
         course.workplace.meetings().close(meeting, district.at("2026-06-10T16:00")).value();
+        assertThat(District.problems(course.workplace.agenda().moveTo(meeting, left, 1)))
+                .as("the order was that of the meeting").containsExactly("problem.meeting.state");
 
         course.workplace.agenda().unschedule(meeting, left).value();
         assertThat(state(left)).isEqualTo(new ItemState.Approved());

@@ -68,7 +68,8 @@ class LiveJudgingTest {
         new SampleOffice(stepped -> {
             Workplace workplace = new Workplace(store,
                     new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)), shelf),
-                    new Workplace.Ports(attachments, papers, new PdfCounter(), regulations, new IcuPinyin()), () -> actor,
+                    new Workplace.Ports(attachments, papers, new PdfCounter(), regulations, new IcuPinyin()),
+                    () -> actor,
                     Runnable::run);
             workplace.door().listen(changed -> heard(workplace, stepped, changed));
             return workplace;

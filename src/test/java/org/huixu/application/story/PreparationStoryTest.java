@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a secretary records before an item comes to a meeting, and what a referral opens after it. */
 class PreparationStoryTest {
 
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
     private static final List<CheckKey> REST = List.of("public-participation", "expert-appraisal", "risk-assessment",
             "departments-consulted", "towns-asked", "stability-assessment", "hearing").stream().map(CheckKey::new)
             .toList();

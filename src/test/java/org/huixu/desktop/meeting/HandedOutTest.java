@@ -37,7 +37,7 @@ class HandedOutTest {
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             Item item = facts(office, meeting).agenda().items().get(1).item();
             office.workplace().items().edit(item.id(), item.version(), item.matter(),
-                    new Item.Flags(false, false, false, false, true)).value();
+                    new Item.Flags(false, false, false, false, true, false)).value();
             office.workplace().deliveries().deliverSets(meeting, Handouts.of(facts(office, meeting)).people(), 1,
                     office.clock.instant(), null).value();
             office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.finding.FindingCard;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.compliance.Finding;
@@ -78,6 +81,33 @@ class RecordPartsTest {
         window.sees("经 赵样文 同意（2025-11-05）");
         window.sees("已变通、已办结 ");
         window.shoot("meeting-findings-passed");
+    }
+
+    @Test
+    void aDutyLeadsToTheListWhereItIsClosed() {
+        MeetingId id = meeting("2026-常务-11");
+        Finding duty = dossier(id).findings().stream()
+                .filter(one -> one.rule().value().equals("F3") && one.open()).findFirst().orElseThrow();
+        window.go(new Place.MeetingFile(id, MeetingPart.FINDINGS));
+        TestWindow.fx(() -> {
+            Node card = window.robot.from(window.robot.lookup(".finding").queryAll().toArray(Node[]::new))
+                    .lookup((Node one) -> one instanceof FindingCard shown
+                            && !window.robot.from(shown).lookup(duty.words().message()).queryAll().isEmpty())
+                    .query();
+            window.robot.from(card).lookup("去“合规”办理").queryAs(Hyperlink.class).fire();
+            return null;
+        });
+        window.sees(duty.words().message());
+        window.press(KeyCode.ENTER);
+        window.sees("办结应办事项");
+        window.sees(duty.words().message());
+        window.shoot("meeting-findings-duty");
+        window.type("已在门户网站公布并解读");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.seesNo("办结应办事项");
+
+        assertThat(dossier(id).findings()).filteredOn(one -> one.place().equals(duty.place()))
+                .noneMatch(Finding::open);
     }
 
     @Test

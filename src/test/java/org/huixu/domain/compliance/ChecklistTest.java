@@ -23,7 +23,7 @@ class ChecklistTest {
     private static final Item.Listing SAID = new Item.Listing(null, "年中新增事项");
 
     private static ItemSheet major(Scene scene) {
-        ItemSheet item = scene.item(TITLE).flagged(new Item.Flags(true, false, false, false, false)).listed(SAID)
+        ItemSheet item = scene.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false)).listed(SAID)
                 .done("legality-review", SUBMITTED.minusDays(3));
         List.of("public-participation", "expert-appraisal", "risk-assessment", "departments-consulted",
                 "stability-assessment").forEach(check -> item.done(check, SUBMITTED.minusDays(10)));
@@ -31,7 +31,7 @@ class ChecklistTest {
     }
 
     private static ItemSheet normative(Scene scene, boolean secret) {
-        return scene.item(TITLE).flagged(new Item.Flags(false, true, false, false, secret))
+        return scene.item(TITLE).flagged(new Item.Flags(false, true, false, false, secret, false))
                 .done("public-consultation", SUBMITTED.minusDays(10))
                 .done("draft-legality-review", SUBMITTED.minusDays(3));
     }
@@ -50,7 +50,7 @@ class ChecklistTest {
         @Test
         void a6Article26NamesWhatIsNeitherDoneNorSaidNotToApply() {
             Scene scene = Scene.executive();
-            scene.item(TITLE).flagged(new Item.Flags(true, false, false, false, false))
+            scene.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false))
                     .done("legality-review", SUBMITTED).done("expert-appraisal", SUBMITTED)
                     .notApplicable("hearing", "不涉及").notApplicable("towns-asked", null);
 
@@ -83,9 +83,10 @@ class ChecklistTest {
         @Test
         void a6BeforeTheApprovalOnlyTheReviewIsAskedFor() {
             Scene draft = Scene.executive();
-            draft.item(TITLE).flagged(new Item.Flags(true, false, false, false, false)).in(new ItemState.Draft());
+            draft.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false))
+                    .in(new ItemState.Draft());
             Scene submitted = Scene.executive();
-            submitted.item(TITLE).flagged(new Item.Flags(true, false, false, false, false))
+            submitted.item(TITLE).flagged(new Item.Flags(true, false, false, false, false, false))
                     .in(new ItemState.Submitted()).done("legality-review", SUBMITTED);
 
             assertThat(draft.found("A6")).isEmpty();
@@ -115,7 +116,7 @@ class ChecklistTest {
         @Test
         void a7Article20AsksForPublicConsultation() {
             Scene scene = Scene.executive();
-            scene.item(TITLE).flagged(new Item.Flags(false, true, false, false, false))
+            scene.item(TITLE).flagged(new Item.Flags(false, true, false, false, false, false))
                     .done("draft-legality-review", SUBMITTED);
 
             assertThat(scene.said("A7")).containsExactly("议题“城市更新专项规划”属于规范性文件，核查清单中没有办理也没有注明不适用：公开征求意见。");
@@ -151,7 +152,7 @@ class ChecklistTest {
         }
 
         private ItemSheet funds(Scene scene) {
-            return scene.item(TITLE).flagged(new Item.Flags(false, false, true, false, false));
+            return scene.item(TITLE).flagged(new Item.Flags(false, false, true, false, false, false));
         }
 
         @Test

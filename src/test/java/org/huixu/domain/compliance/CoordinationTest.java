@@ -32,6 +32,14 @@ class CoordinationTest {
                 Proof.seenBy(scene.government.person(Government.CLERK)));
     }
 
+    private Coordination coordinatedOn(LocalDate day, Accord accord) {
+        Coordination one = coordination(Government.DEPUTY_DEVELOPMENT, accord, accord == Accord.AGREED
+                ? Coordination.Divided.NONE
+                : new Coordination.Divided("资金渠道", "列入明年预算", scene.day));
+        return new Coordination(one.id(), 1, one.itemId(), one.coordinatedById(), day, accord, one.divided(),
+                one.statement());
+    }
+
     @Nested
     class A3Article47 {
 
@@ -77,6 +85,37 @@ class CoordinationTest {
 
     @Nested
     class A4Article48 {
+
+        @Test
+        void a4WhatIsSignedOnlyAfterTheMeetingWasNotAgreedBeforehand() {
+            ItemSheet item = scene.item(TITLE);
+            item.asks(Government.FINANCE, ASKED).agrees(Government.FINANCE_HEAD, scene.day.plusDays(1));
+            item.asks(Government.AUDIT, ASKED).agrees(Government.AUDIT_HEAD, ANSWERED);
+
+            assertThat(scene.said("A4"))
+                    .containsExactly("议题“环卫一体化方案”在2026-06-10上会，区财政局在会后才签署会签意见，须在事前协调一致并签字。");
+            assertThat(scene.findings("A4").getFirst().severity()).isEqualTo(Severity.MUST);
+        }
+
+        @Test
+        void a4SignedOnTheDayOfTheMeetingIsInTimeAndAnUnheardItemIsNotJudged() {
+            scene.item(TITLE).asks(Government.FINANCE, ASKED).agrees(Government.FINANCE_HEAD, scene.day);
+            assertThat(scene.found("A4")).isEmpty();
+
+            scene.items.getFirst().asks(Government.AUDIT, ASKED).agrees(Government.AUDIT_HEAD, scene.day.plusDays(1));
+            scene.session.unconcluded(TITLE);
+            assertThat(scene.found("A4")).as("no result there").isEmpty();
+        }
+
+        @Test
+        void a4CoordinatedOnlyAfterTheMeetingIsNamed() {
+            scene.item(TITLE).asks(Government.FINANCE, ASKED).agrees(Government.FINANCE_HEAD, ANSWERED);
+            scene.items.getFirst().coordinated(coordinatedOn(scene.day.plusDays(1), Accord.AGREED));
+            assertThat(scene.said("A4")).containsExactly("议题“环卫一体化方案”在2026-06-10上会，岑立业在2026-06-11才协调，须在上会之前协调。");
+
+            scene.items.getFirst().coordinated(coordinatedOn(scene.day, Accord.AGREED));
+            assertThat(scene.found("A4")).isEmpty();
+        }
 
         @Test
         void a4NamesWhoDidNotAnswerAndWhoseHeadDidNotSign() {
@@ -185,6 +224,18 @@ class CoordinationTest {
             item.coordinated(coordination(Government.DEPUTY_DEVELOPMENT, Accord.DIVIDED,
                     new Coordination.Divided("财政与发改对资金渠道意见不一", "列入明年预算", null)));
 
+            assertThat(scene.found("A5")).isEmpty();
+        }
+
+        @Test
+        void a5CoordinatedOnlyAfterTheMeetingIsNamed() {
+            ItemSheet item = scene.item(TITLE);
+            item.asks(Government.FINANCE, ASKED).differs("资金没有着落", ANSWERED);
+            item.coordinated(coordinatedOn(scene.day.plusDays(1), Accord.DIVIDED));
+            assertThat(scene.found("A5")).containsExactly("coordinatedAfter " + TITLE);
+            assertThat(scene.found("A4")).isEmpty();
+
+            item.coordinated(coordinatedOn(scene.day, Accord.DIVIDED));
             assertThat(scene.found("A5")).isEmpty();
         }
 

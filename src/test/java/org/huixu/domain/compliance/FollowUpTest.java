@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 /** What the office owes after a meeting: F1 to F7. */
 class FollowUpTest {
 
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
-    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false);
-    private static final Item.Flags SECRET = new Item.Flags(false, false, false, false, true);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
+    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false, false);
+    private static final Item.Flags SECRET = new Item.Flags(false, false, false, false, true, false);
     private static final String TITLE = "关于老旧小区改造的请示";
 
     private static Scene heard(Item.Flags flags) {

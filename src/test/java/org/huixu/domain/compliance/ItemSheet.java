@@ -2,6 +2,7 @@ package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -76,7 +77,7 @@ final class ItemSheet {
 
     ItemSheet secret() {
         flags = new Item.Flags(flags.majorDecision(), flags.normativeDocument(), flags.fundsProjectsPosts(),
-                flags.appointments(), true);
+                flags.appointments(), true, false);
         return this;
     }
 
@@ -125,7 +126,8 @@ final class ItemSheet {
     ItemSheet successor(MeetingTypeKey type, ItemState itsState) {
         successors.add(new Item(new ItemId(Numbers.next()), 1,
                 new Item.Proposal("2026-议-900", origin, scene.government.unit(unit), null, scene.day, type, id),
-                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Balance.NONE, listing,
+                new Item.Matter(title, null, null, new TaskKey("major")), flags, Item.Hearing.OPEN, Item.Balance.NONE,
+                listing,
                 itsState));
         return this;
     }
@@ -181,6 +183,11 @@ final class ItemSheet {
         return amend(key, one -> copy(one, one.personId(), on, one.opinion(), one.proof()));
     }
 
+    ItemSheet taken(String key, LocalDate on, LocalTime at) {
+        return taken(key, on).amend(key, one -> new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(),
+                one.step(), one.personId(), null, one.doneOn(), at, one.opinion(), one.proof()));
+    }
+
     ItemSheet unproved(String key) {
         return amend(key, one -> copy(one, one.personId(), one.doneOn(), one.opinion(), Proof.NONE));
     }
@@ -218,7 +225,8 @@ final class ItemSheet {
         Item item = new Item(id, 1,
                 new Item.Proposal("2026-议-" + title.length(), origin, scene.government.unit(unit), null,
                         scene.day.minusDays(25), target, null),
-                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags, balance,
+                new Item.Matter(title, null, null, new TaskKey(task == null ? lastTask(around) : task)), flags,
+                Item.Hearing.OPEN, balance,
                 listing, state);
         List<StepRecord> all = new ArrayList<>();
         if (complete) {
@@ -234,7 +242,7 @@ final class ItemSheet {
                 amended = amendment.apply(amended);
             }
             numbered.add(new StepRecord(amended.id(), 1, amended.subjectId(), numbered.size() + 1, amended.step(),
-                    amended.personId(), null, amended.doneOn(), amended.opinion(), amended.proof()));
+                    amended.personId(), null, amended.doneOn(), amended.doneAt(), amended.opinion(), amended.proof()));
         }
         return new ItemFacts(around, item, numbered, papers,
                 new ItemFacts.Preparation(asked, coordination, checks, successors));
@@ -260,10 +268,13 @@ final class ItemSheet {
 
     private StepRecord record(String key, PersonId by, LocalDate on) {
         return new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), 1, Keys.step(key), by, null, on,
+                null,
                 "同意", Proof.seenBy(scene.government.person(Government.CLERK)));
     }
 
     private static StepRecord copy(StepRecord one, PersonId by, LocalDate on, String opinion, Proof proof) {
-        return new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(), one.step(), by, null, on, opinion, proof);
+        return new StepRecord(one.id(), 1, one.subjectId(), one.stepOrder(), one.step(), by, null, on, one.doneAt(),
+                opinion,
+                proof);
     }
 }

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MatterTest {
 
     private static final String TITLE = "城市更新专项规划";
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
-    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false);
-    private static final Item.Flags APPOINTMENTS = new Item.Flags(false, false, false, true, false);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
+    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false, false);
+    private static final Item.Flags APPOINTMENTS = new Item.Flags(false, false, false, true, false, false);
     private static final ItemState PASSED = new ItemState.Discussed(new ResultKey("passed"));
 
     @Test

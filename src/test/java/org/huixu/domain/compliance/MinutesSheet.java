@@ -80,7 +80,7 @@ final class MinutesSheet {
 
     MinutesSheet step(String key, String by, LocalDate on) {
         steps.add(new StepRecord(new StepRecordId(Numbers.next()), 1, SubjectId.of(id), steps.size() + 1,
-                Keys.step(key), scene.government.person(by), null, on, null, Proof.NONE));
+                Keys.step(key), scene.government.person(by), null, on, null, null, Proof.NONE));
         return this;
     }
 

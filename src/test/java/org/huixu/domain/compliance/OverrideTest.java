@@ -187,7 +187,7 @@ class OverrideTest {
 
     /** An item of every kind that went through no checklist, decided, and issued as a document by the wrong person. */
     private static Scene unprepared(Scene scene) {
-        ItemSheet item = scene.item("方案四").flagged(new Item.Flags(true, true, true, true, false));
+        ItemSheet item = scene.item("方案四").flagged(new Item.Flags(true, true, true, true, false, false));
         scene.session.decided("方案四", "决定四", "15:10");
         scene.documents.add(new IssuedDocument(new IssuedDocumentId(Numbers.next()), 1, scene.id(), item.id, "周政发1号",
                 InNameOf.THE_GOVERNMENT, scene.day, null, scene.government.person(Government.CLERK), false));

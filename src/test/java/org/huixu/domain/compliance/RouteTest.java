@@ -3,6 +3,7 @@ package org.huixu.domain.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
@@ -223,6 +224,24 @@ class RouteTest {
 
             assertThat(scene.said("A8")).containsExactly(
                     "议题“环卫一体化方案”的“区长同意”（2026-05-20）早于“分管领导同意”（2026-05-22），应先部门审核盖章，再分管领导、主要领导同意，最后提报。");
+        }
+
+        @Test
+        void a8OnOneDayTheTimesDecideWhereBothAreKnown() {
+            LocalDate day = LocalDate.of(2026, 5, 25);
+            Scene scene = Scene.executive();
+            scene.item(TITLE).taken("head-consent", day, LocalTime.of(10, 0))
+                    .taken("submission", day, LocalTime.of(9, 59));
+            Scene inOrder = Scene.executive();
+            inOrder.item(TITLE).taken("head-consent", day, LocalTime.of(10, 0))
+                    .taken("submission", day, LocalTime.of(10, 0));
+            Scene unknown = Scene.executive();
+            unknown.item(TITLE).taken("head-consent", day, LocalTime.of(10, 0)).taken("submission", day);
+
+            assertThat(scene.said("A8")).singleElement().asString()
+                    .contains("“提报”（2026-05-25 09:59）早于“区长同意”（2026-05-25 10:00）");
+            assertThat(inOrder.found("A8")).isEmpty();
+            assertThat(unknown.found("A8")).isEmpty();
         }
 
         @Test

@@ -35,6 +35,12 @@ final class Rulebooks {
                 .replaceFirst("(?ms)^  " + rule + ":\\R.*?(?=^  [A-Z]\\d+:|\\z)", ""));
     }
 
+    /** The second one without the line of that name. */
+    static Regulation secondWithoutLine(String name) {
+        return new RegulationFile().read(resource("/regulations/second.yaml")
+                .replaceFirst("(?m)^ *" + name + ":.*\\R", ""));
+    }
+
     private static List<SpecialDay> specialDays() {
         return resource("/assets/holidays/holidays-cn.csv").lines().skip(1).map(line -> line.split(",", -1))
                 .map(cells -> new SpecialDay(new SpecialDayId(Numbers.next()), 1, LocalDate.parse(cells[0]),

@@ -87,7 +87,8 @@ final class Season {
             items.add(new Item(item, 1,
                     new Item.Proposal("2026-议-" + items.size(), Origin.UNIT, government.unit(Government.FINANCE),
                             null, today, Keys.EXECUTIVE, null),
-                    new Item.Matter(title, null, null, new TaskKey("major")), Item.Flags.NONE, Item.Balance.NONE,
+                    new Item.Matter(title, null, null, new TaskKey("major")), Item.Flags.NONE, Item.Hearing.OPEN,
+                    Item.Balance.NONE,
                     Item.Listing.NONE, new ItemState.Scheduled()));
             entries.add(new AgendaEntry(new AgendaEntryId(Numbers.next()), 1, id, item, entries.size() + 1, minutes,
                     Scene.at(today.minusDays(1).atTime(9, 0))));

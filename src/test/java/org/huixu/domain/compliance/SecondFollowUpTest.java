@@ -9,6 +9,7 @@ import org.huixu.domain.followup.InNameOf;
 import org.huixu.domain.followup.IssuedDocument;
 import org.huixu.domain.followup.IssuedDocumentId;
 import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Regulation;
 import org.junit.jupiter.api.Test;
 
 /** What is owed after a meeting under the regulation of another government: F1 to F7 with other figures and bodies. */
@@ -16,8 +17,8 @@ class SecondFollowUpTest {
 
     private static final MeetingTypeKey COUNCIL = new MeetingTypeKey("council");
     private static final MeetingTypeKey ASSEMBLY = new MeetingTypeKey("assembly");
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
-    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
+    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false, false);
 
     @Test
     void f1SpeaksInTheWordsOfTheOtherRegulation() {
@@ -72,6 +73,18 @@ class SecondFollowUpTest {
         assertThat(heard(COUNCIL, MAJOR).found("F7")).isEmpty();
         assertThat(heard(ASSEMBLY, MAJOR).findings("F7")).extracting(Finding::due)
                 .containsExactlyInAnyOrder(Scene.WEDNESDAY, Scene.WEDNESDAY.plusDays(1));
+    }
+
+    @Test
+    void f5WhereARegulationNamesNoDeputiesForDocumentsAnyOfTheLeadersWillDo() {
+        Regulation unnamed = Rulebooks.secondWithoutLine("document-deputies");
+
+        assertThat(issued(InNameOf.THE_OFFICE, "钟秘", "丁副", false).under(unnamed).found("F5")).isEmpty();
+        assertThat(issued(InNameOf.THE_GOVERNMENT, "丁副", null, true).under(unnamed).found("F5")).isEmpty();
+        assertThat(issued(InNameOf.THE_OFFICE, "钟秘", null, false).under(unnamed).said("F5"))
+                .containsExactly("文1未经副市长审签。");
+        assertThat(issued(InNameOf.THE_GOVERNMENT, "丁副", null, false).under(unnamed).said("F5"))
+                .containsExactly("文1不应由丁副签发。");
     }
 
     private static Scene heard(MeetingTypeKey type, Item.Flags flags) {

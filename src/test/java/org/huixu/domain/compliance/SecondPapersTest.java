@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Papers, leave and minutes under the regulation of another government: the same facts, judged otherwise. */
 class SecondPapersTest {
 
-    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false);
+    private static final Item.Flags NORMATIVE = new Item.Flags(false, true, false, false, false, false);
 
     @Test
     void a5OnlyThePreferredOptionIsRedThere() {

@@ -3,6 +3,7 @@ package org.huixu.domain.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.huixu.domain.agenda.Item;
@@ -128,7 +129,7 @@ class SecondRegulationTest {
     @Test
     void a1OnlyTheAssemblyDecidesMajorMattersThere() {
         Scene heard = council();
-        heard.item("预算").flagged(new Item.Flags(true, false, false, false, false))
+        heard.item("预算").flagged(new Item.Flags(true, false, false, false, false, false))
                 .in(new ItemState.Discussed(new ResultKey("agreed")));
 
         assertThat(heard.said("A1")).containsExactly("重大事项经市政府例会研究，尚待市政府全会决定。");
@@ -141,7 +142,7 @@ class SecondRegulationTest {
     @Test
     void a6AndC6AskForOtherLinesThere() {
         Scene scene = council();
-        scene.item("预算").of("市财政局").flagged(new Item.Flags(true, false, true, false, false));
+        scene.item("预算").of("市财政局").flagged(new Item.Flags(true, false, true, false, false, false));
 
         assertThat(scene.said("A6")).containsExactlyInAnyOrder("提出前缺参事咨询。", "缺审计意见。");
         assertThat(scene.said("C6")).containsExactly("预算缺预算指标。");
@@ -159,6 +160,15 @@ class SecondRegulationTest {
         assertThat(scene.found("A9")).hasSize(findings);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-06-03,17:00,0", "2026-06-03,17:01,1", "2026-05-31,17:01,0"})
+    void a9AWindowEndsWithTheOfficeHoursThere(LocalDate day, LocalTime at, int findings) {
+        Scene scene = council();
+        scene.item("预算").of("市财政局").taken("proposal", day, at);
+
+        assertThat(scene.found("A9")).hasSize(findings);
+    }
+
     @Test
     void theLastDayToSubmitForAMeetingFollowsItsWindowsAndDeadlines() {
         assertThat(Deliveries.windowEnd(council().facts())).contains(LocalDate.of(2026, 6, 3));
@@ -169,7 +179,7 @@ class SecondRegulationTest {
     @Test
     void a12IsOnlyAmberThere() {
         Scene scene = council();
-        scene.item("预算").flagged(new Item.Flags(true, false, false, false, false));
+        scene.item("预算").flagged(new Item.Flags(true, false, false, false, false, false));
 
         assertThat(scene.said("A12")).containsExactly("预算不在2026年目录。");
         assertThat(scene.findings("A12").getFirst().severity()).isEqualTo(Severity.SHOULD);

@@ -98,6 +98,26 @@ class SecretCopyTest {
         assertThat(scene.said("M4")).containsExactly("涉密材料“方案”还有1份没有收回（份号和领取人）：3 安国栋。");
     }
 
+    @Test
+    void m4CopiesOfAMeetingThatWasCalledOffAreOutAtOnce() {
+        Scene scene = scene().before();
+        handOut(scene, Set.of(Government.HEAD));
+        assertThat(scene.found("M4")).as("still to come").isEmpty();
+
+        scene.in(new MeetingState.Cancelled());
+        assertThat(scene.said("M4")).containsExactly("涉密材料“方案”还有1份没有收回（份号和领取人）：1 安国栋。");
+        assertThat(Compliance.judge(scene.facts(), Settled.NOTHING)).as("nothing else is judged of it").hasSize(1);
+    }
+
+    @Test
+    void m4ACalledOffMeetingWhoseCopiesAreBackIsClean() {
+        Scene scene = scene().in(new MeetingState.Cancelled());
+        assertThat(scene.found("M4")).as("who got none has none to give back").isEmpty();
+        handOut(scene, Set.of());
+
+        assertThat(scene.found("M4")).isEmpty();
+    }
+
     private static Scene scene() {
         Scene scene = Scene.executive();
         scene.item("方案").secret().paper("方案", scene.day.minusDays(20).atTime(9, 0));

@@ -3,6 +3,7 @@ package org.huixu.domain.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.huixu.domain.Period;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubmissionTest {
 
     private static final String TITLE = "环卫一体化方案";
-    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false);
+    private static final Item.Flags MAJOR = new Item.Flags(true, false, false, false, false, false);
 
     @Nested
     class A9Article49 {
@@ -46,6 +47,26 @@ class SubmissionTest {
 
             assertThat(scene.said("A9"))
                     .containsExactly("议题“环卫一体化方案”于2026-06-02提报，不在月中（10日至20日）、月末（25日至31日）的提报时间内。");
+            assertThat(scene.findings("A9").getFirst().severity()).isEqualTo(Severity.SHOULD);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-05-20,17:29,0", "2026-05-20,17:30,0", "2026-05-20,17:31,1", "2026-05-20,,0",
+                "2026-05-19,23:00,0", "2026-05-31,17:31,1", "2026-02-28,17:31,1", "2026-05-10,00:01,0"})
+        void a9AWindowEndsWithTheOfficeHoursOfItsLastDay(LocalDate submitted, LocalTime at, int findings) {
+            Scene scene = Scene.executive();
+            scene.item(TITLE).taken("submission", submitted, at);
+
+            assertThat(scene.found("A9")).hasSize(findings);
+        }
+
+        @Test
+        void a9AMinuteAfterTheWindowIsSaidWithItsTime() {
+            Scene scene = Scene.executive();
+            scene.item(TITLE).taken("submission", LocalDate.of(2026, 5, 20), LocalTime.of(17, 31));
+
+            assertThat(scene.said("A9"))
+                    .containsExactly("议题“环卫一体化方案”于2026-05-20 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
             assertThat(scene.findings("A9").getFirst().severity()).isEqualTo(Severity.SHOULD);
         }
 

@@ -135,6 +135,7 @@ final class TownHall {
         for (int at = 0; at < stepsAndRoles.length; at += 2) {
             steps.add(new StepRecord(new StepRecordId(next()), 0, new SubjectId(ITEM.value()), at + 1,
                     new StepKey(stepsAndRoles[at]), people.get(stepsAndRoles[at + 1]), null, DAY.minusDays(10), null,
+                    null,
                     Proof.seenBy(people.get("director"))));
         }
     }
@@ -155,7 +156,7 @@ final class TownHall {
         Item item = new Item(ITEM, 0,
                 new Item.Proposal("2026-议-001", Origin.UNIT, UNIT, null, DAY.minusDays(20), type, null),
                 new Item.Matter("关于学校选址的请示", null, null, new TaskKey("decide")), Item.Flags.NONE,
-                Item.Balance.NONE, Item.Listing.NONE, new ItemState.Scheduled());
+                Item.Hearing.OPEN, Item.Balance.NONE, Item.Listing.NONE, new ItemState.Scheduled());
         return new MeetingFacts(around, meeting, regulation.type(type).orElseThrow(),
                 new MeetingFacts.People(invitations,
                         new MeetingFacts.Handed(deliveries, List.of(), List.of(), List.of()),

@@ -136,7 +136,8 @@ final class Archive {
         records.add(new Item(id, 0,
                 new Item.Proposal("code-" + count + "-" + number, Origin.UNIT, unit, people.getLast(),
                         day.minusMonths(monthsBefore), new MeetingTypeKey("executive"), null),
-                new Item.Matter("议题", null, null, new TaskKey("task")), Item.Flags.NONE, Item.Balance.NONE,
+                new Item.Matter("议题", null, null, new TaskKey("task")), Item.Flags.NONE, Item.Hearing.OPEN,
+                Item.Balance.NONE,
                 Item.Listing.NONE, new ItemState.Scheduled()));
         for (int i = 1; i <= 5; i++) {
             step(SubjectId.of(id), day.minusDays(9), i);
@@ -156,6 +157,6 @@ final class Archive {
 
     private void step(SubjectId subject, LocalDate day, int order) {
         records.add(new StepRecord(new StepRecordId(ids.next()), 0, subject, order, new StepKey("step"),
-                people.getFirst(), null, day, null, Proof.NONE));
+                people.getFirst(), null, day, null, null, Proof.NONE));
     }
 }

@@ -184,7 +184,7 @@ final class BusyYear {
         records.add(new Item(id, 0,
                 new Item.Proposal(code, Origin.UNIT, units.getLast(), people.getLast(), begun, target, null),
                 new Item.Matter("关于审议某事项的议题", null, null, new TaskKey("task")), Item.Flags.NONE,
-                Item.Balance.NONE, Item.Listing.NONE, state));
+                Item.Hearing.OPEN, Item.Balance.NONE, Item.Listing.NONE, state));
         steps(SubjectId.of(id), begun);
         for (int i = 0; i < 3; i++) {
             records.add(new Countersignature(new CountersignatureId(ids.next()), 0, id, units.get(20 + i), begun,
@@ -208,7 +208,7 @@ final class BusyYear {
     private void steps(SubjectId subject, LocalDate day) {
         for (int i = 1; i <= STEPS; i++) {
             records.add(new StepRecord(new StepRecordId(ids.next()), 0, subject, i, new StepKey("step-" + i),
-                    people.getFirst(), null, day, null, Proof.NONE));
+                    people.getFirst(), null, day, null, null, Proof.NONE));
         }
     }
 }

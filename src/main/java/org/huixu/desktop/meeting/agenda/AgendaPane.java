@@ -23,6 +23,7 @@ import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,11 @@ public final class AgendaPane implements MeetingPane {
     private final Button up = Icons.button(Feather.ARROW_UP, TEXTS.get("meeting.agenda.up"), () -> step(-1));
     private final Button down = Icons.button(Feather.ARROW_DOWN, TEXTS.get("meeting.agenda.down"), () -> step(1));
     private final Button sheet = button(TEXTS.get("meeting.agenda.sheet"), Feather.PRINTER, this::preview);
+    private final HBox adding = new HBox(add, fresh);
+    private final HBox removing = new HBox(remove);
+    private final HBox ordering = new HBox(up, down);
+    private final Tooltip over = new Tooltip(TEXTS.get("meeting.agenda.over"));
+    private final Tooltip heard = new Tooltip(TEXTS.get("meeting.agenda.heard"));
     private @Nullable MeetingDossier dossier;
 
     public AgendaPane(Workbench bench) {
@@ -56,7 +62,9 @@ public final class AgendaPane implements MeetingPane {
         fresh.setTooltip(new Tooltip(TEXTS.get("meeting.item.new.tooltip")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(add, fresh, open, remove, up, down, gap, sheet);
+        adding.getStyleClass().add("toolbar-line");
+        ordering.getStyleClass().add("toolbar-line");
+        HBox tools = new HBox(adding, open, removing, ordering, gap, sheet);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         total.getStyleClass().add("pane-foot");
         total.setMaxWidth(Double.MAX_VALUE);
@@ -110,11 +118,31 @@ public final class AgendaPane implements MeetingPane {
         add.setDisable(!changeable);
         fresh.setDisable(!changeable);
         open.setDisable(chosen == null);
-        remove.setDisable(chosen == null);
-        up.setDisable(chosen == null || table.getSelectionModel().getSelectedIndex() == 0);
-        down.setDisable(chosen == null || table.getSelectionModel().getSelectedIndex() == table.getItems().size() - 1);
+        boolean discussed = chosen != null && discussed(chosen);
+        remove.setDisable(chosen == null || discussed);
+        up.setDisable(!changeable || chosen == null || table.getSelectionModel().getSelectedIndex() == 0);
+        down.setDisable(!changeable || chosen == null
+                || table.getSelectionModel().getSelectedIndex() == table.getItems().size() - 1);
+        tell(adding, dossier != null && !changeable, over);
+        tell(ordering, dossier != null && !changeable, over);
+        tell(removing, discussed, heard);
         sheet.setDisable(table.getItems().isEmpty() || dossier == null || dossier.facts().isEmpty());
         table.setEditable(changeable);
+    }
+
+    /** A disabled button has no tooltip: the place around them says why. */
+    private static void tell(Node around, boolean disabled, Tooltip why) {
+        Tooltip.uninstall(around, why);
+        if (disabled) {
+            Tooltip.install(around, why);
+        }
+    }
+
+    /** Whether the item was heard, so that it stays; what a meeting did not come to is taken off also afterwards. */
+    private boolean discussed(AgendaLine line) {
+        return !(line.item().state() instanceof ItemState.Scheduled) || shown().outlook().stream()
+                .flatMap(facts -> facts.agenda().discussions().stream())
+                .anyMatch(one -> one.itemId().equals(line.item().id()));
     }
 
     private boolean changeable() {
@@ -177,7 +205,9 @@ public final class AgendaPane implements MeetingPane {
 
     private void remove() {
         AgendaLine chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (chosen != null && discussed(chosen)) {
+            bench.notices().warn(heard.getText());
+        } else if (chosen != null) {
             ItemId item = chosen.item().id();
             MeetingId meeting = id();
             bench.acts().deed(TEXTS.get("meeting.agenda.remove"),
@@ -195,6 +225,10 @@ public final class AgendaPane implements MeetingPane {
     }
 
     private void moved(AgendaLine line, int to) {
+        if (!changeable()) { // the keys and the mouse are not disabled as the buttons are
+            bench.notices().warn(over.getText());
+            return;
+        }
         ItemId item = line.item().id();
         MeetingId meeting = id();
         table.getSelectionModel().select(line);

@@ -181,7 +181,7 @@ public final class ItemForm {
         ItemDesk.Source source = new ItemDesk.Source(origin.getValue(), proposing, reporter.personId(), type.key());
         Item.Matter matter = new Item.Matter(title.getText(), summary.getText(), sought.getText(), category.key());
         Item.Flags flags = new Item.Flags(major.isSelected(), normative.isSelected(), funds.isSelected(),
-                posts.isSelected(), secret.isSelected());
+                posts.isSelected(), secret.isSelected(), false);
         bench.acts().deed(name, () -> storing.store(source, matter, flags)).in(form).rereading(reading)
                 .disabling(button).then(value -> {
                     sheet.close();

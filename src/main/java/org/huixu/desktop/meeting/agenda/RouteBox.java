@@ -49,13 +49,13 @@ final class RouteBox extends GridPane {
                 addRow(row++, sign, name);
             } else {
                 addRow(row++, sign(Feather.CHECK_CIRCLE, "sign-good"), new Label(step.name()), who(dossier, record),
-                        new Label(ChineseText.brief(record.doneOn())), words(dossier, record));
+                        new Label(when(record)), words(dossier, record));
             }
         }
         for (StepRecord record : dossier.facts().steps()) {
             if (dossier.route().stream().noneMatch(step -> step.key().equals(record.step()))) {
                 addRow(row++, sign(Feather.CORNER_UP_LEFT, "sign-warn"), new Label(name(dossier, record)),
-                        who(dossier, record), new Label(ChineseText.brief(record.doneOn())), words(dossier, record));
+                        who(dossier, record), new Label(when(record)), words(dossier, record));
             }
         }
     }
@@ -93,6 +93,13 @@ final class RouteBox extends GridPane {
         return record.step().equals(StepRecord.POSTPONE)
                 ? TEXTS.get("meeting.aside.postpone")
                 : dossier.stepName(record.step());
+    }
+
+    private static String when(StepRecord record) {
+        String day = ChineseText.brief(record.doneOn());
+        return record.doneAt() == null
+                ? day
+                : TEXTS.format("meeting.route.when", day, record.doneAt().toString());
     }
 
     private static Label who(ItemDossier dossier, StepRecord record) {

@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting.agenda;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
@@ -15,6 +17,7 @@ import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.ProofField;
+import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.PersonId;
@@ -26,21 +29,23 @@ final class StepEntry {
 
     private static final Texts TEXTS = Texts.of(StepEntry.class);
     private static final int LINES = 2;
+    private static final int TIME_COLUMNS = 9;
 
     private final Workbench bench;
     private final Form form;
     private final PersonField person = new PersonField();
     private final DayField day;
+    private final TimeField time = new TimeField(null);
     private final TextArea opinion = new TextArea();
     private final ProofField proof;
 
     /** What was entered, ready to be stored off the FX thread. */
-    record Entry(PersonId person, LocalDate day, String opinion, ProofField.Entry proof) {
+    record Entry(PersonId person, LocalDate day, @Nullable LocalTime time, String opinion, ProofField.Entry proof) {
 
         /** Keeps the scan, then stores what needs it. */
         <R> Outcome<R> keep(Workbench bench, Function<StepForm, Outcome<R>> store) {
             return switch (proof.keep(bench.workplace().materials())) {
-                case Outcome.Done<Proof> kept -> store.apply(new StepForm(person, day, opinion, kept.value()));
+                case Outcome.Done<Proof> kept -> store.apply(new StepForm(person, day, time, opinion, kept.value()));
                 case Outcome.Refused<Proof> refused -> new Outcome.Refused<>(refused.findings());
                 case Outcome.NotPossible<Proof> not -> new Outcome.NotPossible<>(not.problems());
                 case Outcome.Stale<Proof> stale -> new Outcome.Stale<>(stale.kind());
@@ -59,8 +64,20 @@ final class StepEntry {
         this.proof = new ProofField(bench.choosers());
         opinion.setPrefRowCount(LINES);
         opinion.setWrapText(true);
-        form.row("person", TEXTS.get("meeting.step.person"), person).row("doneOn", TEXTS.get("meeting.step.day"), day)
+        form.row("person", TEXTS.get("meeting.step.person"), person)
+                .row("doneOn", TEXTS.get("meeting.step.day"), moment())
                 .row("opinion", opinionName, opinion).row("proof", TEXTS.get("meeting.step.proof"), proof);
+    }
+
+    /** The day, and beside it the time where it is known: a window of submission ends with the office hours. */
+    private Node moment() {
+        day.setAccessibleText(TEXTS.get("meeting.step.day"));
+        time.setAccessibleText(TEXTS.get("meeting.step.time"));
+        time.setPromptText(TEXTS.get("meeting.step.time"));
+        time.setPrefColumnCount(TIME_COLUMNS);
+        HBox line = new HBox(day, time);
+        line.getStyleClass().add("toolbar-line");
+        return line;
     }
 
     /** Offers these persons, the usual one put in where the field is empty or holds the one put in before. */
@@ -79,6 +96,7 @@ final class StepEntry {
     /** Empties what belongs to the step just recorded. */
     void clear() {
         opinion.clear();
+        time.clear();
         person.choose(null);
     }
 
@@ -93,10 +111,13 @@ final class StepEntry {
         if (on == null) {
             complaints.add(new Form.Complaint("doneOn", TEXTS.get("meeting.step.noDay")));
         }
+        if (time.unreadable()) {
+            complaints.add(new Form.Complaint("doneOn", TEXTS.get("meeting.step.noTime")));
+        }
         form.complain(complaints);
-        return by == null || on == null
+        return by == null || on == null || !complaints.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Entry(by, on, opinion.getText(), proof.entry()));
+                : Optional.of(new Entry(by, on, time.time(), opinion.getText(), proof.entry()));
     }
 
     static Label section(String words) {

@@ -149,8 +149,14 @@ public final class FindingsPane implements MeetingPane {
 
     private Node ways(MeetingDossier read, Finding finding) {
         MeetingPart part = RepairPlace.of(finding);
-        Hyperlink there = new Hyperlink(RepairPlace.words(part));
-        there.setOnAction(_ -> bench.ways().go(new Place.MeetingFile(read.meeting().id(), part)));
+        boolean duty = RepairPlace.isDuty(finding);
+        Hyperlink there = new Hyperlink(duty
+                ? TEXTS.get("meeting.finding.to.duty")
+                : RepairPlace.words(part));
+        there.setOnAction(_ -> bench.ways().go(duty
+                ? new Place.Compliance(finding.rule().value(),
+                        new Place.Compliance.Owed(finding.place(), read.meeting().slot().onDate()))
+                : new Place.MeetingFile(read.meeting().id(), part)));
         HBox ways = new HBox(there);
         ways.getStyleClass().add("finding-ways");
         if (finding.severity() == Severity.MUST || finding.severity() == Severity.SHOULD) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.finding;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.regulation.Severity;
 
 /** In which part of the workspace a finding is repaired. */
 public final class RepairPlace {
@@ -36,6 +37,11 @@ public final class RepairPlace {
             case DECISION -> MeetingPart.RESULTS;
             case MINUTES -> MeetingPart.MINUTES;
         };
+    }
+
+    /** Whether it is closed in the list of duties, with a proof, and not by a record of the meeting. */
+    public static boolean isDuty(Finding finding) {
+        return finding.severity() == Severity.DUTY && finding.rule().value().startsWith("F");
     }
 
     /** The words of the way there. */
