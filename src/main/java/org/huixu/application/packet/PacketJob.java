@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ public final class PacketJob implements AutoCloseable {
         return switch (standing) {
             case Missing missing -> new Packet.Absent(missing.reason());
             case ByNumber elsewhere -> new Packet.Elsewhere(elsewhere.words());
-            case Kept kept -> switch (looked.get(key(kept.file()))) {
+            case Kept kept -> switch (Objects.requireNonNull(looked.get(key(kept.file())))) {
                 case Look.Usable usable -> new Packet.Pages(usable.file(), usable.condition().kind(),
                         usable.condition().pages());
                 case Look.Useless useless -> new Packet.Absent(TEXTS.format(
