@@ -17,8 +17,11 @@ import org.huixu.application.folder.FolderState;
 import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
+import org.huixu.application.document.PacketBinder;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeZone;
+import org.huixu.application.packet.PacketJob;
+import org.huixu.application.packet.Packets;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.sample.SampleBuilder;
 import org.huixu.application.sample.SampleOffice;
@@ -32,6 +35,8 @@ import org.huixu.application.workplace.Seat;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
+import org.huixu.document.office.LibreOffice;
+import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
@@ -191,7 +196,8 @@ public final class Wiring implements OfficeOpener, Samples {
         boolean done = false;
         try {
             LogFile log = LogFile.open(folder.layout().logs(), folder.encrypted());
-            OpenOffice office = new Office(folder, log, workplace(folder, seat));
+            OpenOffice office = new Office(folder, log, workplace(folder, seat),
+                    new PdfBinder(new FontLibrary(fonts)));
             done = true;
             return office;
         } finally {
@@ -215,7 +221,9 @@ public final class Wiring implements OfficeOpener, Samples {
         return new HolidayFiles().shipped();
     }
 
-    private record Office(DataFolder folder, LogFile log, Workplace workplace) implements OpenOffice {
+    private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder)
+            implements
+                OpenOffice {
 
         @Override
         public Path place() {
@@ -244,7 +252,14 @@ public final class Wiring implements OfficeOpener, Samples {
 
         @Override
         public Viewing viewing() {
-            return new Viewing(new PdfViewer(), new SystemPrinter());
+            return new Viewing(new PdfViewer(), new SystemPrinter(), binder);
+        }
+
+        @Override
+        public Packets packets() {
+            return new Packets(workplace.store(), workplace.supplies(), workplace.attachments(),
+                    new Packets.Workshop(new PacketJob.Bindery(binder, LibreOffice.ofMachine()), this::newTempFile,
+                            folder.level().isAbove(SecrecyLevel.INTERNAL)));
         }
 
         @Override

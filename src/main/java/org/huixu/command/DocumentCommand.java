@@ -8,6 +8,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.pool.PoolItem;
+import org.huixu.application.packet.Scope;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets;
@@ -129,6 +130,23 @@ final class DocumentCommand {
 
     private static boolean spreadsheet(Path out) {
         return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    @Command(name = "package")
+    int packet(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--person", paramLabel = "ID|NAME",
+                    descriptionKey = "command.option.package-person") List<String> people,
+            @Option(names = "--own", descriptionKey = "command.option.package-own") boolean own,
+            @Option(names = "--go-on", descriptionKey = "command.option.package-go-on") boolean goOn,
+            @Option(names = "--out", paramLabel = "FOLDER", required = true,
+                    descriptionKey = "command.option.package-out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        session.inOffice(office -> new PacketWork(session, office, out, force)
+                .make(Meetings.named(office.workplace(), meeting), people == null ? List.of() : people,
+                        own ? Scope.OWN : Scope.ALL, goOn));
+        return ExitCode.FINE.number();
     }
 
     @Command(name = "form")

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.SplittableRandom;
@@ -24,11 +26,15 @@ import org.huixu.application.store.InMemoryStore;
 import org.huixu.application.store.Store;
 import org.huixu.application.story.DeskClock;
 import org.huixu.application.story.InMemoryAttachments;
+import org.huixu.application.packet.PacketJob;
+import org.huixu.application.packet.Packets;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.work.Desk;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
+import org.huixu.document.office.LibreOffice;
+import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.word.WordFile;
@@ -47,6 +53,7 @@ public final class TestOffice implements OpenOffice {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
 
     private static final PdfPapers PAPERS = new PdfPapers(new FontLibrary(FontSettings.bundledOnly()));
+    private static final PdfBinder BINDER = new PdfBinder(new FontLibrary(FontSettings.bundledOnly()));
     private static final IcuPinyin PINYIN = new IcuPinyin();
     private static Sample sample;
 
@@ -115,7 +122,16 @@ public final class TestOffice implements OpenOffice {
 
     @Override
     public Viewing viewing() {
-        return new Viewing(new PdfViewer(), printer);
+        return new Viewing(new PdfViewer(), printer, BINDER);
+    }
+
+    /** No office program is there: what it would render stays out. */
+    @Override
+    public Packets packets() {
+        return new Packets(workplace.store(), workplace.supplies(), workplace.attachments(),
+                new Packets.Workshop(
+                        new PacketJob.Bindery(BINDER, new LibreOffice(List.of(), Duration.ofSeconds(1))),
+                        this::newTempFile, false));
     }
 
     @Override

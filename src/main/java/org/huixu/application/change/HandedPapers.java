@@ -1,7 +1,6 @@
 package org.huixu.application.change;
 
 import java.time.Instant;
-import java.util.List;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.HistoryEntry.Operation;
 import org.huixu.application.store.HistoryEntry.RowChange;
@@ -13,8 +12,6 @@ import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.SecretCopy;
-import org.huixu.domain.meeting.AgendaEntry;
-import org.huixu.domain.meeting.MeetingId;
 
 /** What somebody has in his hands stays in the file: such a version is not taken back by an undo. */
 final class HandedPapers {
@@ -41,9 +38,7 @@ final class HandedPapers {
     }
 
     private static boolean delivered(Reader reader, ItemId item, Instant since) {
-        List<MeetingId> meetings = reader.list(AgendaEntry.class, Filter.eq("itemId", item)).stream()
-                .map(AgendaEntry::meetingId).toList();
-        return reader.list(Delivery.class, Filter.in("meetingId", meetings)).stream()
+        return reader.list(Delivery.class, Filter.eq("itemId", item)).stream()
                 .anyMatch(delivery -> !delivery.deliveredAt().isBefore(since));
     }
 }

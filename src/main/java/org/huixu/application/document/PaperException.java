@@ -74,4 +74,22 @@ public abstract sealed class PaperException extends RuntimeException {
             return printer;
         }
     }
+
+    /** An office program did not render a file. */
+    public static final class NotRendered extends PaperException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final boolean tooSlow;
+
+        public NotRendered(boolean tooSlow, Throwable cause) {
+            super(tooSlow ? "the office program took too long" : "the office program failed", cause);
+            this.tooSlow = tooSlow;
+        }
+
+        /** Whether it was ended because it took too long. */
+        public boolean tooSlow() {
+            return tooSlow;
+        }
+    }
 }

@@ -9,6 +9,7 @@ import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Table;
 import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
+import org.huixu.application.material.StageNames;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.attachment.Attachment;
@@ -32,9 +33,10 @@ final class MaterialList {
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.title"), 6, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.materials.paper"), 6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.materials.version"), 1.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.materials.version"), 2.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.materials.pages"), 1.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.received"), 3.4, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.materials.size"), 2.2, Alignment.RIGHT),
+                new Column(TEXTS.get("sheet.materials.size"), 2, Alignment.RIGHT),
                 new Column(TEXTS.get("sheet.materials.hash"), 4, Alignment.CENTRE));
         List<List<String>> rows = new ArrayList<>();
         int papers = 0;
@@ -45,7 +47,7 @@ final class MaterialList {
             }
             String number = Integer.toString(entry.entryOrder());
             if (item.papers().isEmpty()) {
-                rows.add(List.of(number, item.item().matter().title(), TEXTS.get("sheet.materials.none"), "", "", "",
+                rows.add(List.of(number, item.item().matter().title(), TEXTS.get("sheet.materials.none"), "", "", "", "",
                         ""));
             }
             for (ItemFacts.Paper paper : item.papers()) {
@@ -68,10 +70,29 @@ final class MaterialList {
         Attachment file = version == null ? null : files.get(version.attachmentId());
         return List.of(number, item.item().matter().title(),
                 file == null ? paper.material().title() : named(paper.material().title(), file.fileName()),
-                version == null ? "" : TEXTS.format("sheet.materials.nth", Integer.toString(version.versionNumber())),
-                version == null ? "" : ChineseText.brief(facts.around().time().local(version.addedAt()).toLocalDate()),
+                version == null ? "" : nth(facts, version), version == null ? "" : pages(version),
+                version == null ? "" : received(facts, version),
                 file == null ? "" : size(file.content().byteCount()),
                 file == null ? "" : file.content().sha256().substring(0, SHORT_HASH));
+    }
+
+    private static String nth(MeetingFacts facts, MaterialVersion version) {
+        String words = TEXTS.format("sheet.materials.nth", Integer.toString(version.versionNumber()),
+                StageNames.of(version.receipt().stage()));
+        return version.addedSince(facts.meeting().session().openedAt())
+                ? TEXTS.format("sheet.materials.late", words)
+                : words;
+    }
+
+    private static String pages(MaterialVersion version) {
+        Integer pages = version.receipt().pages();
+        return pages == null ? "" : Integer.toString(pages);
+    }
+
+    private static String received(MeetingFacts facts, MaterialVersion version) {
+        String day = ChineseText.brief(facts.around().time().local(version.receipt().receivedAt()).toLocalDate());
+        String from = version.receipt().receivedFrom();
+        return from == null ? day : TEXTS.format("sheet.materials.receivedFrom", day, from);
     }
 
     private static String named(String title, String fileName) {

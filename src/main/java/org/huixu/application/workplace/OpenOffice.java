@@ -2,6 +2,7 @@ package org.huixu.application.workplace;
 
 import java.nio.file.Path;
 import org.huixu.application.calendar.HolidayFile;
+import org.huixu.application.document.PacketBinder;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
 import org.huixu.application.filing.FilingFile;
@@ -11,6 +12,7 @@ import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
+import org.huixu.application.packet.Packets;
 import org.huixu.application.people.DirectoryFile;
 import org.huixu.application.regulation.RulesTextFile;
 
@@ -44,6 +46,9 @@ public interface OpenOffice extends AutoCloseable {
     /** Papers on screen and to the printers of the machine. */
     Viewing viewing();
 
+    /** Packets of papers for leaders. */
+    Packets packets();
+
     /** The way to back the folder up while it is open. */
     FolderBackup backup();
 
@@ -58,8 +63,8 @@ public interface OpenOffice extends AutoCloseable {
     record Standing(SecrecyLevel level, boolean encrypted) {
     }
 
-    /** Papers on screen, and to paper. */
-    record Viewing(PaperViewer viewer, PaperPrinter printer) {
+    /** Papers on screen, and to paper; a picture is made a page first. */
+    record Viewing(PaperViewer viewer, PaperPrinter printer, PacketBinder binder) {
     }
 
     /** Readers and writers of files. */

@@ -17,6 +17,9 @@ public interface Choosers {
 
     Optional<Path> openFile(String title, FileKind kind);
 
+    /** Several files at once; empty when nothing was chosen. */
+    List<Path> openFiles(String title, FileKind kind);
+
     /** Asks where to save; the user has agreed to replace a file that is there. */
     Optional<Path> saveFile(String title, String suggestedName, FileKind kind);
 

@@ -3,6 +3,7 @@ package org.huixu.desktop.kit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -22,6 +23,16 @@ public final class WindowChoosers implements Choosers {
     @Override
     public Optional<Path> openFile(String title, FileKind kind) {
         return remembered(fileChooser(title, kind).showOpenDialog(window));
+    }
+
+    @Override
+    public List<Path> openFiles(String title, FileKind kind) {
+        List<File> chosen = fileChooser(title, kind).showOpenMultipleDialog(window);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        last = chosen.getFirst().getParentFile();
+        return chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -151,7 +151,7 @@ public final class PacketComposer {
         List<Table.Column> columns = List.of(
                 new Table.Column(Words.text("paper.packet.number"), 1.8, Table.Alignment.CENTRE),
                 new Table.Column(Words.text("paper.packet.content"), 9, Table.Alignment.LEFT),
-                new Table.Column(Words.text("paper.packet.version"), 3.2, Table.Alignment.CENTRE),
+                new Table.Column(Words.text("paper.packet.version"), 4.2, Table.Alignment.CENTRE),
                 new Table.Column(Words.text("paper.packet.page"), 1.6, Table.Alignment.CENTRE));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < packet.sections().size(); i++) {
@@ -191,7 +191,7 @@ public final class PacketComposer {
         if (!section.parts().isEmpty()) {
             List<Table.Column> columns = List.of(
                     new Table.Column(Words.text("paper.packet.papers"), 9, Table.Alignment.LEFT),
-                    new Table.Column(Words.text("paper.packet.version"), 3.2, Table.Alignment.CENTRE),
+                    new Table.Column(Words.text("paper.packet.version"), 4.2, Table.Alignment.CENTRE),
                     new Table.Column(Words.text("paper.packet.page"), 1.6, Table.Alignment.CENTRE));
             List<List<String>> parts = IntStream.range(0, section.parts().size())
                     .mapToObj(i -> row(section.parts().get(i), opening.parts().get(i), i))

@@ -100,7 +100,7 @@ final class Binding {
             return;
         }
         int done = 0;
-        try (PdfReader reader = new PdfReader(pages.file().toString());
+        try (PdfReader reader = Sources.open(pages.file());
                 PdfDocument source = new PdfDocument(reader)) {
             while (done < pages.pages()) {
                 PdfPage page = foreign(document, fonts, source, done + 1);

@@ -22,6 +22,7 @@ public final class PdfBinder implements PacketBinder {
 
     private final FontLibrary library;
 
+    /** @param library of its own: one packet is bound after the other, other papers are made meanwhile */
     public PdfBinder(FontLibrary library) {
         this.library = library;
     }
@@ -47,7 +48,7 @@ public final class PdfBinder implements PacketBinder {
     }
 
     private static Condition inspectPdf(Path file) throws IOException {
-        try (PdfReader reader = new PdfReader(file.toString()); PdfDocument document = new PdfDocument(reader)) {
+        try (PdfReader reader = Sources.open(file); PdfDocument document = new PdfDocument(reader)) {
             if (!reader.isOpenedWithFullPermission()) {
                 return new Condition(State.RESTRICTED, FileKind.PDF, 0);
             }
@@ -59,10 +60,8 @@ public final class PdfBinder implements PacketBinder {
     }
 
     @Override
-    public Bound write(Packet packet, OutputStream out, Watch watch) {
-        synchronized (library) {
-            return new Binding(library, packet, watch).write(open(out));
-        }
+    public synchronized Bound write(Packet packet, OutputStream out, Watch watch) {
+        return new Binding(library, packet, watch).write(open(out));
     }
 
     @Override

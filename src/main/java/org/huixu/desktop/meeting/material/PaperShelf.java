@@ -1,58 +1,56 @@
 package org.huixu.desktop.meeting.material;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.folder.SecrecyLevel;
-import org.huixu.application.folder.StoredAttachment;
-import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.kit.Choosers;
-import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.kit.Sheet;
-import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.meeting.VersionSheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.compliance.Holdings;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.material.Material;
-import org.huixu.domain.material.MaterialVersion;
-import org.jspecify.annotations.Nullable;
+import org.huixu.domain.material.MaterialId;
+import org.huixu.domain.material.MaterialStage;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The papers of the items with their versions; opened with the programs of the machine. */
+/** The papers of the items with their versions: taken in, brought to their final stage, looked at, bound for leaders. */
 final class PaperShelf {
 
     private static final Texts TEXTS = Texts.of(PaperShelf.class);
-    private static final double WIDTH = 520;
 
     private final Workbench bench;
+    private final VersionSheet sheet;
+    private final VersionLine lines;
     private final VBox items = new VBox();
-    private final ScrollPane node = new ScrollPane(items);
+    private final FlowPane tools = new FlowPane();
+    private final VBox node;
 
     PaperShelf(Workbench bench) {
         this.bench = bench;
+        sheet = new VersionSheet(bench);
+        lines = new VersionLine(bench);
         items.getStyleClass().add("paper-shelf");
-        node.setFitToWidth(true);
-        node.getStyleClass().add("edge-to-edge");
+        tools.getStyleClass().add("tool-flow");
+        ScrollPane scroll = new ScrollPane(items);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        node = new VBox(tools, scroll);
+        node.getStyleClass().add("paper-shelf-side");
     }
 
     Node node() {
@@ -60,27 +58,50 @@ final class PaperShelf {
     }
 
     void show(MeetingDossier dossier, MeetingFacts facts) {
-        items.getChildren().setAll(facts.agenda().entries().stream()
-                .flatMap(entry -> facts.agenda().item(entry.itemId()).stream()
-                        .map(item -> item(dossier, item, entry.entryOrder())))
-                .toList());
+        Holdings holdings = new Holdings(facts);
+        List<MaterialId> unfinished = holdings.notReady(2).stream().map(paper -> paper.material().id()).toList();
+        Button packets = new Button(TEXTS.get("material.packets"), Icons.of(Feather.BOOK));
+        packets.setOnAction(_ -> new PacketSheet(bench, facts.meeting()).show());
+        Button settle = new Button(TEXTS.get("material.settle.all"));
+        settle.setDisable(unfinished.isEmpty());
+        settle.setOnAction(_ -> settle(unfinished));
+        tools.getChildren().setAll(packets, settle);
+        items.getChildren().clear();
+        hint(holdings, 1);
+        hint(holdings, 2);
+        facts.agenda().entries().forEach(entry -> facts.agenda().item(entry.itemId()).ifPresent(
+                item -> items.getChildren().add(item(dossier, holdings, item, entry.entryOrder()))));
     }
 
-    private Node item(MeetingDossier dossier, ItemFacts item, int number) {
-        Label title = new Label(TEXTS.format("material.item", Integer.toString(number), item.item().matter().title()));
-        title.setWrapText(true);
-        title.setMinHeight(Region.USE_PREF_SIZE);
+    /** Says that a round brought papers that had not come to its stage. */
+    private void hint(Holdings holdings, int round) {
+        List<ItemFacts.Paper> early = holdings.tooEarly(round);
+        if (!early.isEmpty()) {
+            Label hint = new Label(TEXTS.format(round == 1 ? "material.early.first" : "material.early.second",
+                    early.stream().map(ItemFacts.Paper::material).map(Material::title).distinct()
+                            .collect(Collectors.joining(TEXTS.get("material.comma")))),
+                    Icons.of(Feather.INFO));
+            hint.setWrapText(true);
+            hint.setMinHeight(Region.USE_PREF_SIZE);
+            hint.getStyleClass().add("faint");
+            items.getChildren().add(hint);
+        }
+    }
+
+    private Node item(MeetingDossier dossier, Holdings holdings, ItemFacts item, int number) {
+        Label title = wrapped(TEXTS.format("material.item", Integer.toString(number), item.item().matter().title()));
         title.getStyleClass().add("finding-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title);
         head.setAlignment(Pos.TOP_LEFT);
         VBox card = new VBox(head);
-        if (item.item().state().live()) {
+        boolean open = !(item.item().state() instanceof ItemState.Withdrawn);
+        VersionSheet.About about = new VersionSheet.About(item.item(),
+                dossier.unit(item.item().proposal().unitId()), dossier.meeting().begun());
+        if (open) {
             head.getChildren().add(Icons.button(Feather.PLUS, TEXTS.get("material.paper.add"),
-                    () -> addPaper(item.item())));
+                    () -> sheet.addPapers(about)));
         }
-        item.papers().forEach(paper -> card.getChildren().add(paper(dossier, item.item(), paper)));
+        item.papers().forEach(paper -> card.getChildren().add(paper(dossier, holdings, item, paper, about, open)));
         if (item.papers().isEmpty()) {
             Label none = new Label(TEXTS.get("material.paper.none"));
             none.getStyleClass().add("faint");
@@ -90,104 +111,46 @@ final class PaperShelf {
         return card;
     }
 
-    private Node paper(MeetingDossier dossier, Item item, ItemFacts.Paper paper) {
-        Label title = new Label(paper.material().title());
-        title.setWrapText(true);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(Icons.of(Feather.FILE), title);
+    private Node paper(MeetingDossier dossier, Holdings holdings, ItemFacts item, ItemFacts.Paper paper,
+            VersionSheet.About about, boolean open) {
+        HBox head = new HBox(Icons.of(Feather.FILE), wrapped(paper.material().title()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("toolbar-line");
-        if (item.state().live()) {
-            Button more = new Button(TEXTS.get("material.version.add"));
-            more.getStyleClass().add("small");
-            more.setMinWidth(Region.USE_PREF_SIZE);
-            more.setOnAction(_ -> addVersion(paper.material()));
-            head.getChildren().add(more);
-        }
         VBox box = new VBox(head);
-        List<MaterialVersion> newestFirst = paper.versions().reversed();
-        newestFirst.forEach(version -> box.getChildren().add(version(dossier, version)));
+        if (open) {
+            FlowPane acts = new FlowPane(small(TEXTS.get("material.version.add"),
+                    () -> sheet.addVersion(about, paper)));
+            paper.latest().filter(latest -> latest.receipt().stage() != MaterialStage.FINAL)
+                    .ifPresent(_ -> acts.getChildren().add(small(TEXTS.get("material.settle"),
+                            () -> settle(List.of(paper.material().id())))));
+            acts.getStyleClass().addAll("tool-flow", "paper-version");
+            box.getChildren().add(acts);
+        }
+        paper.versions().reversed().forEach(version -> box.getChildren()
+                .add(lines.of(dossier, holdings, item, paper, version)));
         return box;
     }
 
-    private Node version(MeetingDossier dossier, MaterialVersion version) {
-        Attachment file = dossier.shelf().attachments().get(version.attachmentId());
-        Hyperlink open = new Hyperlink(TEXTS.format("material.version", Integer.toString(version.versionNumber()),
-                file == null ? "?" : file.fileName()));
-        open.setWrapText(true);
-        open.setDisable(file == null);
-        open.setOnAction(_ -> open(file));
-        Label added = new Label(Moments.of(dossier.around().time(), version.addedAt())
-                + (version.receipt().note() == null ? ""
-                        : TEXTS.format("material.version.note", version.receipt().note())));
-        added.getStyleClass().add("faint");
-        added.setWrapText(true);
-        VBox words = new VBox(open, added);
-        words.getStyleClass().add("paper-version");
-        return words;
+    private void settle(List<MaterialId> papers) {
+        bench.acts().deed(TEXTS.get("material.settle.name"),
+                () -> bench.workplace().materials().settle(papers, MaterialStage.FINAL))
+                .said(TEXTS.format("material.settled", Integer.toString(papers.size()))).go();
     }
 
-    private void open(@Nullable Attachment file) {
-        if (file == null) {
-            return;
-        }
-        bench.background().run(TEXTS.get("material.opening"), _ -> copy(file), bench.outside()::open);
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 
-    private Path copy(Attachment file) throws IOException {
-        Attachment.Content content = file.content();
-        int dot = file.fileName().lastIndexOf('.');
-        Path copy = bench.office().newTempFile(dot < 0 ? "" : file.fileName().substring(dot).toLowerCase(Locale.ROOT));
-        try (InputStream in = bench.workplace().attachments().open(
-                new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()))) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-        return copy;
-    }
-
-    private void addPaper(Item item) {
-        bench.choosers().openFile(TEXTS.get("material.paper.add"), any()).ifPresent(path -> {
-            TextField title = new TextField(bare(path));
-            Form form = new Form().row("title", TEXTS.get("material.paper.title"), title);
-            Sheet sheet = new Sheet(TEXTS.get("material.paper.add"), new VBox(form)).width(WIDTH);
-            sheet.aside(form.whole());
-            sheet.cancel(TEXTS.get("material.cancel"));
-            sheet.confirm(TEXTS.get("material.record"), () -> {
-                String words = title.getText();
-                bench.acts().deed(TEXTS.get("material.paper.add"), () -> bench.workplace().materials()
-                        .addPaper(item.id(), words, NewFile.of(path, SecrecyLevel.OPEN))).in(form)
-                        .said(TEXTS.get("material.paper.added")).then(_ -> sheet.close()).go();
-            });
-            bench.sheets().show(sheet);
-        });
-    }
-
-    private void addVersion(Material material) {
-        bench.choosers().openFile(TEXTS.get("material.version.adding"), any()).ifPresent(path -> {
-            TextField note = new TextField();
-            Form form = new Form().row("note", TEXTS.get("material.version.noteLabel"), note)
-                    .note(TEXTS.format("material.version.of", material.title(), String.valueOf(path.getFileName())));
-            Sheet sheet = new Sheet(TEXTS.get("material.version.adding"), new VBox(form)).width(WIDTH);
-            sheet.aside(form.whole());
-            sheet.cancel(TEXTS.get("material.cancel"));
-            sheet.confirm(TEXTS.get("material.record"), () -> {
-                String words = note.getText();
-                bench.acts().deed(TEXTS.get("material.version.adding"), () -> bench.workplace().materials()
-                        .addVersion(material.id(), NewFile.of(path, SecrecyLevel.OPEN), words)).in(form)
-                        .said(TEXTS.get("material.version.added")).then(_ -> sheet.close()).go();
-            });
-            bench.sheets().show(sheet);
-        });
-    }
-
-    private static String bare(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
-    }
-
-    private static Choosers.FileKind any() {
-        return new Choosers.FileKind(TEXTS.get("material.file.any"), List.of("*.*"));
+    private static Button small(String words, Runnable action) {
+        Button button = new Button(words);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 }

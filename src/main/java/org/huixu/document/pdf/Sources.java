@@ -1,0 +1,24 @@
+package org.huixu.document.pdf;
+
+import com.itextpdf.io.source.RandomAccessSourceFactory;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.ReaderProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Opens foreign PDFs: small ones in memory, large ones read where they lie. None is mapped: its file can be removed at once. */
+final class Sources {
+
+    private static final long MOST_IN_MEMORY = 16L * 1024 * 1024;
+
+    private Sources() {
+    }
+
+    static PdfReader open(Path file) throws IOException {
+        RandomAccessSourceFactory factory = new RandomAccessSourceFactory();
+        return new PdfReader(Files.size(file) <= MOST_IN_MEMORY
+                ? factory.createSource(Files.readAllBytes(file))
+                : factory.setUsePlainRandomAccess(true).createBestSource(file.toString()), new ReaderProperties());
+    }
+}

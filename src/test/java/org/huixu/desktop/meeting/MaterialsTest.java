@@ -1,0 +1,103 @@
+package org.huixu.desktop.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.material.MaterialStage;
+import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** A version comes in, is looked at inside the window, and goes to the leaders in their packets. */
+@ResourceLock(TestWindow.SCREEN)
+class MaterialsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aVersionComesInIsLookedAtAndGoesToTheLeadersInTheirPackets() throws IOException {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
+                .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst()
+                .orElseThrow();
+        Path target = Files.createDirectory(folder.resolve("packets"));
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
+            window.shoot("materials-shelf");
+            window.chosen.add(pdf("方案修改稿.pdf", 3));
+            window.click("新版本…");
+            window.shoot("materials-version-sheet");
+            window.press(KeyCode.ENTER);
+            window.sees("方案修改稿.pdf");
+            ItemFacts.Paper paper = papers(office, meeting).filter(one -> one.versions().size() == 2).findFirst()
+                    .orElseThrow();
+            MaterialVersion added = paper.latest().orElseThrow();
+            assertThat(added.receipt().stage()).isEqualTo(MaterialStage.FINAL);
+            assertThat(added.receipt().pages()).isEqualTo(3);
+            assertThat(added.receipt().receivedFrom()).isNotBlank();
+
+            window.click("第 2 版　方案修改稿.pdf");
+            window.sees("/ 3 页");
+            window.shoot("materials-preview");
+            window.press(KeyCode.ESCAPE);
+
+            window.click("全部定稿");
+            window.until("all are final", () -> papers(office, meeting).flatMap(one -> one.latest().stream())
+                    .allMatch(one -> one.receipt().stage() == MaterialStage.FINAL));
+
+            Files.writeString(target.resolve("keep.txt"), "x", StandardCharsets.UTF_8);
+            window.click("领导材料包…");
+            window.sees("每人一个 PDF");
+            window.shoot("materials-packet-sheet");
+            window.chosen.add(target);
+            window.press(KeyCode.ENTER);
+            window.sees("照样生成");
+            window.shoot("materials-packet-hitches");
+            window.press(KeyCode.ENTER);
+            window.sees("已生成");
+            window.shoot("materials-packet-made");
+        }
+        try (Stream<Path> made = Files.list(target)) {
+            List<Path> packets = made.filter(one -> one.toString().endsWith(".pdf")).toList();
+            assertThat(packets).hasSizeGreaterThan(5);
+            try (PDDocument packet = Loader.loadPDF(packets.getFirst().toFile())) {
+                assertThat(packet.getNumberOfPages()).isGreaterThan(6);
+            }
+        }
+    }
+
+    private static Stream<ItemFacts.Paper> papers(TestOffice office, MeetingId meeting) {
+        return office.workplace().dossiers().meeting(meeting).facts().orElseThrow().agenda().items().stream()
+                .flatMap(item -> item.papers().stream());
+    }
+
+    private Path pdf(String name, int pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return Files.write(folder.resolve(name), out.toByteArray());
+        }
+    }
+}
