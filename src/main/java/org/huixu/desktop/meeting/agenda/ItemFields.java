@@ -166,7 +166,7 @@ final class ItemFields {
         complain(complaints, title.getText().isBlank(), "title", "meeting.item.title.missing");
         complain(complaints, type == null, "target", "meeting.item.target.missing");
         complain(complaints, category == null, "task", "meeting.item.task.missing");
-        complain(complaints, unit.unreadable() || unitNeeded && proposing == null, "unit",
+        complain(complaints, unit.unreadable() || (unitNeeded && proposing == null), "unit",
                 "meeting.item.unit.missing");
         complain(complaints, reporter.unreadable(), "reporter", "meeting.item.reporter.unknown");
         complain(complaints, observers.unreadable(), "observers", "meeting.item.observers.unknown");

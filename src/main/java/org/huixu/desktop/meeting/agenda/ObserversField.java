@@ -97,7 +97,7 @@ final class ObserversField extends VBox {
 
     /** Whether something is typed that names no unit or nobody. */
     boolean unreadable() {
-        return unit.unreadable() || person.unreadable() || unit.unitId() == null && person.personId() != null;
+        return unit.unreadable() || person.unreadable() || (unit.unitId() == null && person.personId() != null);
     }
 
     @Override
