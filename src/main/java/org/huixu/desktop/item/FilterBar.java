@@ -82,7 +82,7 @@ final class FilterBar extends FlowPane {
         List<String> terms = List.of(TEXTS.get("item.filter.over"), TEXTS.get("item.filter.soon"),
                 TEXTS.get("item.filter.weeks"), TEXTS.get("item.filter.noDeadline"));
         choice(TEXTS.get("item.filter.deadline"), item -> terms(item, today.get(), terms),
-                Comparator.comparing(terms::indexOf));
+                Comparator.comparingInt(terms::indexOf));
         order.getItems().setAll(Order.values());
         order.setValue(Order.CODE);
         order.setConverter(new Words<>(Order::words));
