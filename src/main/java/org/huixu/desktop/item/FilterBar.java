@@ -78,11 +78,11 @@ final class FilterBar extends FlowPane {
         choice(TEXTS.get("item.filter.type"), item -> List.of(item.about().type()));
         choice(TEXTS.get("item.filter.task"), item -> List.of(item.about().task()));
         choice(TEXTS.get("item.filter.flag"), item -> ItemWords.flags(item.flags()));
-        choice(TEXTS.get("item.filter.age"), FilterBar::ages, Comparator.comparing(FilterBar::digits));
+        choice(TEXTS.get("item.filter.age"), FilterBar::ages, Comparator.comparingInt(FilterBar::digits));
         List<String> terms = List.of(TEXTS.get("item.filter.over"), TEXTS.get("item.filter.soon"),
                 TEXTS.get("item.filter.weeks"), TEXTS.get("item.filter.noDeadline"));
         choice(TEXTS.get("item.filter.deadline"), item -> terms(item, today.get(), terms),
-                Comparator.comparing(terms::indexOf));
+                Comparator.comparingInt(terms::indexOf));
         order.getItems().setAll(Order.values());
         order.setValue(Order.CODE);
         order.setConverter(new Words<>(Order::words));
@@ -156,8 +156,8 @@ final class FilterBar extends FlowPane {
                 .map(days -> TEXTS.format("item.filter.older", Integer.toString(days))).toList();
     }
 
-    private static Integer digits(String words) {
-        return Integer.valueOf(words.replaceAll("\\D", ""));
+    private static int digits(String words) {
+        return Integer.parseInt(words.replaceAll("\\D", ""));
     }
 
     private static List<String> terms(PoolItem item, LocalDate today, List<String> terms) {
