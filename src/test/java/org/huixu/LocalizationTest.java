@@ -30,8 +30,9 @@ class LocalizationTest {
     private static final Map<String, String> CHINESE_ALLOWED = Map.of();
 
     /** Beginnings of keys that the code completes at run time; each ends in a dot and stands in the code as written. */
-    private static final Set<String> COMPLETED_AT_RUN_TIME = Set.of("packet.absent.", "packet.hitch.", "command.about.", "people.field.",
-            "history.act.", "history.kind.", "history.field.", "history.value.");
+    private static final Set<String> COMPLETED_AT_RUN_TIME =
+            Set.of("packet.absent.", "packet.hitch.", "command.about.", "people.field.",
+                    "history.act.", "history.kind.", "history.field.", "history.value.");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -43,6 +43,8 @@ final class PacketWork {
     }
 
     /**
+     * Makes them, and says of each where it is.
+     *
      * @param people ids or names; empty for all who get papers
      * @param goOn whether to go on with pages that name what cannot be bound
      * @return how many packets were made

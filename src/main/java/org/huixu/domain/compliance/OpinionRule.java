@@ -144,8 +144,8 @@ final class OpinionRule {
         List<MaterialVersion> versions = asked.facts().agenda().item(opinion.of().itemId()).stream()
                 .flatMap(item -> item.papers().stream()).flatMap(paper -> paper.versions().stream()).toList();
         return versions.isEmpty() || versions.stream().filter(version -> !version.addedAt().isBefore(given))
-                .anyMatch(version -> version.id().equals(opinion.handling().answerId()) || answered != null
-                        && !local(asked.facts(), version.addedAt()).toLocalDate().isAfter(answered));
+                .anyMatch(version -> version.id().equals(opinion.handling().answerId()) || (answered != null
+                        && !local(asked.facts(), version.addedAt()).toLocalDate().isAfter(answered)));
     }
 
     private static String given(Asked asked, Predicate<Opinion> which) {

@@ -108,7 +108,8 @@ final class Course {
     /** Everything that is due. */
     List<Recipient> recipients(MeetingId meeting) {
         return Handouts.due(district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(meeting))
-                .toList(), district.all(AgendaEntry.class).stream().filter(one -> one.meetingId().equals(meeting))
+                .toList(),
+                district.all(AgendaEntry.class).stream().filter(one -> one.meetingId().equals(meeting))
                         .map(AgendaEntry::itemId).toList());
     }
 

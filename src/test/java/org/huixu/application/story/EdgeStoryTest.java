@@ -97,7 +97,8 @@ class EdgeStoryTest {
         course.workplace.leave().ask(meeting, district.person("葛頔"), district.at("2026-06-03T09:00"), "出差", Proof.NONE)
                 .value();
         course.workplace.deliveries().deliverSets(meeting,
-                List.of(district.person("鄂明"), district.person(District.HEAD)), 1, district.at("2026-06-03T10:00"), null).value();
+                List.of(district.person("鄂明"), district.person(District.HEAD)), 1, district.at("2026-06-03T10:00"),
+                null).value();
         district.away("樊喆", "2026-06-12", "2026-06-13");
 
         MovePlan.Audience audience = plan(meeting, LocalDate.of(2026, 6, 12)).audience();

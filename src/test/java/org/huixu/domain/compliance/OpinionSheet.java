@@ -55,7 +55,8 @@ final class OpinionSheet {
     }
 
     /** The same of one item. */
-    OpinionSheet on(String item, String name, LocalDateTime given, String text, LocalDateTime returned, LocalDate passed,
+    OpinionSheet on(String item, String name, LocalDateTime given, String text, LocalDateTime returned,
+            LocalDate passed,
             LocalDate answered) {
         own.put(name + item, new Own(given, text, returned, passed, answered));
         return this;
@@ -84,7 +85,7 @@ final class OpinionSheet {
     private static Opinion opinion(MeetingId meeting, Recipient of, Own one) {
         return new Opinion(new OpinionId(Numbers.next()), 1, meeting, of,
                 one.given() == null ? null : Scene.at(one.given()), one.text(),
-                one.returned() == null ? null : Scene.at(one.returned()), 
+                one.returned() == null ? null : Scene.at(one.returned()),
                 new Opinion.Handling(one.passed(), one.answered(), null));
     }
 }

@@ -120,7 +120,8 @@ final class TownHall {
 
     void deliverToAll(int round, LocalDateTime at) {
         invitations.forEach(one -> deliveries.add(new Delivery(new DeliveryId(next()), 0, MEETING,
-                new Recipient(one.personId(), ITEM), round, at.atZone(ZONE).toInstant(), null, at.atZone(ZONE).toInstant())));
+                new Recipient(one.personId(), ITEM), round, at.atZone(ZONE).toInstant(), null,
+                at.atZone(ZONE).toInstant())));
     }
 
     void signedBy(String role) {

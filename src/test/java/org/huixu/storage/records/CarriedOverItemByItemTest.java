@@ -118,7 +118,8 @@ class CarriedOverItemByItemTest {
             ItemId item = records.add(new Item(new ItemId(ids.next()), 0,
                     new Item.Proposal("code-" + i, Origin.UNIT, unit, people.getFirst(), LocalDate.of(2026, 5, 1),
                             new MeetingTypeKey("executive"), null),
-                    new Item.Matter("议题", null, null, new TaskKey("task")), Item.Flags.NONE, Item.Hearing.OPEN, Item.Balance.NONE,
+                    new Item.Matter("议题", null, null, new TaskKey("task")), Item.Flags.NONE, Item.Hearing.OPEN,
+                    Item.Balance.NONE,
                     Item.Listing.NONE, new ItemState.Scheduled())).id();
             items.add(item);
             records.add(new AgendaEntry(new AgendaEntryId(ids.next()), 0, meeting, item, i + 1, 10,

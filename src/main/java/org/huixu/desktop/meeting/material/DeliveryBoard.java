@@ -108,7 +108,8 @@ final class DeliveryBoard {
 
     private void deliver(int round) {
         MeetingFacts now = facts;
-        List<PersonId> chosen = table.getSelectionModel().getSelectedItems().stream().map(SetRecipient::person).toList();
+        List<PersonId> chosen =
+                table.getSelectionModel().getSelectedItems().stream().map(SetRecipient::person).toList();
         if (now == null || chosen.isEmpty()) {
             return;
         }

@@ -97,8 +97,9 @@ final class Guests {
         PersonId person = one.personId();
         Optional<LeaveState> leave = facts.people().leave().stream().filter(asked -> asked.personId().equals(person))
                 .map(LeaveRequest::state).filter(state -> state != LeaveState.WITHDRAWN).reduce((_, later) -> later);
-        int rounds = (int) facts.people().handed().deliveries().stream().filter(sent -> sent.to().personId().equals(person))
-                .map(sent -> sent.round()).distinct().count();
+        int rounds =
+                (int) facts.people().handed().deliveries().stream().filter(sent -> sent.to().personId().equals(person))
+                        .map(sent -> sent.round()).distinct().count();
         return new Guest(one, facts.name(person), facts.around().directory().post(person, facts.day()),
                 why(dossier, facts, one), leave, facts.around().directory().absent(person, facts.day()), rounds);
     }
