@@ -223,7 +223,7 @@ public final class Wiring implements OfficeOpener, Samples {
 
     private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder)
             implements
-                OpenOffice {
+            OpenOffice {
 
         @Override
         public Path place() {

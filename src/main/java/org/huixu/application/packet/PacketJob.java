@@ -147,7 +147,7 @@ public final class PacketJob implements AutoCloseable {
         return switch (condition.state()) {
             case FINE -> new Look.Usable(copy, condition);
             case FOREIGN -> rendered(file, copy, watch);
-            case LOCKED,RESTRICTED,EMPTY,DAMAGED,TOO_LARGE -> new Look.Useless(Trouble.of(condition.state()));
+            case LOCKED, RESTRICTED, EMPTY, DAMAGED, TOO_LARGE -> new Look.Useless(Trouble.of(condition.state()));
         };
     }
 

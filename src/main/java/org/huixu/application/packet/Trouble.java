@@ -5,7 +5,8 @@ import org.huixu.application.document.PacketBinder.State;
 /** Why a file has no pages in a packet. */
 enum Trouble {
     LOCKED("locked"), RESTRICTED("restricted"), EMPTY("empty"), DAMAGED("damaged"), TOO_LARGE("tooLarge"), NO_PROGRAM(
-            "noProgram"), NOT_TAKEN("notTaken"), FAILED("failed"), TOO_SLOW("tooSlow");
+            "noProgram"),
+    NOT_TAKEN("notTaken"), FAILED("failed"), TOO_SLOW("tooSlow");
 
     private final String key;
 
@@ -26,7 +27,7 @@ enum Trouble {
             case EMPTY -> EMPTY;
             case TOO_LARGE -> TOO_LARGE;
             case DAMAGED -> DAMAGED;
-            case FINE,FOREIGN -> FAILED;
+            case FINE, FOREIGN -> FAILED;
         };
     }
 }

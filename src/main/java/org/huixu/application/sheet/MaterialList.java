@@ -47,8 +47,9 @@ final class MaterialList {
             }
             String number = Integer.toString(entry.entryOrder());
             if (item.papers().isEmpty()) {
-                rows.add(List.of(number, item.item().matter().title(), TEXTS.get("sheet.materials.none"), "", "", "", "",
-                        ""));
+                rows.add(
+                        List.of(number, item.item().matter().title(), TEXTS.get("sheet.materials.none"), "", "", "", "",
+                                ""));
             }
             for (ItemFacts.Paper paper : item.papers()) {
                 papers++;

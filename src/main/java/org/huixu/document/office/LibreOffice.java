@@ -106,7 +106,8 @@ public final class LibreOffice implements OfficeProgram {
 
     private static List<String> command(Path program, Path source, Path profile, Path out) {
         return List.of(program.toString(), "-env:UserInstallation=" + profile.toUri(), "--headless", "--norestore",
-                "--nodefault", "--nolockcheck", "--nologo", "--convert-to", "pdf", "--outdir", out.toAbsolutePath().toString(),
+                "--nodefault", "--nolockcheck", "--nologo", "--convert-to", "pdf", "--outdir",
+                out.toAbsolutePath().toString(),
                 source.toAbsolutePath().toString());
     }
 

@@ -31,6 +31,7 @@ final class PacketBenchmark {
     private static final int FILES = 20;
     private static final int WARM = 10;
     private static final int RUNS = 40;
+    private static final OffsetDateTime MADE = OffsetDateTime.parse("2026-06-09T10:00:00+08:00");
     private static final Watch QUIET = new Watch() {
         @Override
         public void done(int steps, int of) {
@@ -58,7 +59,7 @@ final class PacketBenchmark {
             sections.add(new Packet.Section("议题" + sections.size(), "城市更新专项规划", List.of(), List.of(
                     new Packet.Part("方案", "定稿 第2版", new Packet.Pages(file, FileKind.PDF, count)))));
         }
-        PaperProperties properties = new PaperProperties("t", "s", "a", List.of(), OffsetDateTime.now());
+        PaperProperties properties = new PaperProperties("t", "s", "a", List.of(), MADE);
         Packet packet = new Packet(new Packet.Cover(List.of(), "常务会议", "会议材料", List.of(), List.of()), sections,
                 properties);
         long[] bound = new long[RUNS];
@@ -112,7 +113,7 @@ final class PacketBenchmark {
             try (OutputStream out = Files.newOutputStream(file)) {
                 papers.write(new SheetPaper("材料" + i, java.util.Optional.empty(), table, List.of(),
                         SheetPaper.Orientation.PORTRAIT,
-                        new PaperProperties("t", "s", "a", List.of(), OffsetDateTime.now())), out);
+                        new PaperProperties("t", "s", "a", List.of(), MADE)), out);
             }
             files.add(file);
         }

@@ -145,7 +145,8 @@ class PacketTest {
     @Test
     void thePagesOfAllPapersFollowTheirHeadingsInTheOrderOfTheAgendaAndAreNumberedThrough() throws IOException {
         try (Read read = bind(packet(
-                section("议题一", "城市更新专项规划", new Part("规划文本", "定稿　第2版", pages(papers.pages("one", 3, ForeignPapers.A4, 0))),
+                section("议题一", "城市更新专项规划",
+                        new Part("规划文本", "定稿　第2版", pages(papers.pages("one", 3, ForeignPapers.A4, 0))),
                         new Part("说明", "定稿　第1版", new Absent("原文件有密码，无法装入，请另取。"))),
                 section("议题二", "环卫一体化方案", new Part("方案", "定稿　第1版", pages(papers.pages("two", 2, ForeignPapers.A4, 0))),
                         new Part("涉密附件", "", new Elsewhere("另发，份号 3")))))) {

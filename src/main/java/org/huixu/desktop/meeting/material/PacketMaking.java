@@ -86,11 +86,12 @@ final class PacketMaking {
         Sheet sheet = new Sheet(TEXTS.get("material.packet.ask"), Sheets.paragraph(String.join("\n", said)))
                 .width(WIDTH);
         sheet.cancel(TEXTS.get("material.cancel"));
-        sheet.confirm(TEXTS.get(prepared.there().isEmpty() ? "material.packet.goOn" : "material.packet.replace"), () -> {
-            agreed[0] = true;
-            sheet.close();
-            bind(prepared);
-        });
+        sheet.confirm(TEXTS.get(prepared.there().isEmpty() ? "material.packet.goOn" : "material.packet.replace"),
+                () -> {
+                    agreed[0] = true;
+                    sheet.close();
+                    bind(prepared);
+                });
         sheet.onClosed(() -> {
             if (!agreed[0]) {
                 discard(prepared);
