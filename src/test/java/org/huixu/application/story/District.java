@@ -78,7 +78,8 @@ final class District {
         };
         Door.Supplies supplies = new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader));
         workplace = new Workplace(new UndoneStore(supplies), supplies,
-                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), new TableWorkbook(), reader, pinyin),
+                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), new TableWorkbook(), reader,
+                        pinyin),
                 () -> new Actor(null, CLERK),
                 Runnable::run);
         clock.set(LocalDateTime.of(2026, 5, 11, 9, 0));
