@@ -133,7 +133,7 @@ final class BusyYear {
         records.add(new NumberAllocation(new NumberAllocationId(ids.next()), 0, minutes, new SeriesKey(type.value()),
                 day.getYear(), count, NumberState.FIXED, null));
         steps(SubjectId.of(minutes), day);
-        people(id, minutes, at, day);
+        people(id, minutes, at);
         for (int i = 0; i < items; i++) {
             ItemId item = item("code-" + count + "-" + i, type, day.minusDays(30), new ItemState.Scheduled());
             records.add(new AgendaEntry(new AgendaEntryId(ids.next()), 0, id, item, i + 1, 10,
@@ -165,7 +165,7 @@ final class BusyYear {
                 new Opinion.Handling(day.minusDays(5), day.minusDays(4), null))).toList());
     }
 
-    private void people(MeetingId id, MinutesId minutes, Instant at, LocalDate day) {
+    private void people(MeetingId id, MinutesId minutes, Instant at) {
         for (int i = 0; i < ASKED; i++) {
             PersonId person = people.get(i);
             records.add(new Invitation(new InvitationId(ids.next()), 0, id, person,
