@@ -112,8 +112,10 @@ public final class LibreOffice implements OfficeProgram {
     }
 
     private void run(List<String> command, Path work, BooleanSupplier cancelled) throws IOException, TimeoutException {
-        Process process = new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true)
-                .redirectOutput(work.resolve("said").toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).directory(work.toFile()).redirectErrorStream(true)
+                .redirectOutput(work.resolve("said").toFile());
+        builder.environment().putAll(OfficeFonts.lend(work));
+        Process process = builder.start();
         try {
             process.getOutputStream().close();
             long end = System.nanoTime() + limit.toNanos();
