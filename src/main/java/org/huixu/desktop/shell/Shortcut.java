@@ -57,6 +57,7 @@ enum Shortcut {
     ADD_ITEM(Where.AGENDA, key(KeyCode.INSERT)),
     NEW_ITEM(Where.AGENDA, key(KeyCode.N, SHORTCUT_DOWN)),
     MINUTES_OF_ITEM(Where.AGENDA, key(KeyCode.F2)),
+    OBSERVERS_OF_ITEM(Where.AGENDA, key(KeyCode.L, SHORTCUT_DOWN)),
 
     DELIVER(Where.MATERIALS, key(KeyCode.ENTER)),
     OPINION(Where.MATERIALS, key(KeyCode.F2)),

@@ -135,6 +135,7 @@ final class Shortcuts {
             case ADD_ITEM -> "shell.key.addItem";
             case NEW_ITEM -> "shell.key.newItem";
             case MINUTES_OF_ITEM -> "shell.key.itemMinutes";
+            case OBSERVERS_OF_ITEM -> "shell.key.itemObservers";
             case DELIVER -> "shell.key.deliver";
             case OPINION -> "shell.key.opinion";
             case NO_OPINION -> "shell.key.noOpinion";

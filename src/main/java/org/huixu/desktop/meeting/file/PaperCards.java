@@ -133,6 +133,7 @@ final class PaperCards extends FlowPane {
     private Node card(Offer offer) {
         Label name = new Label(offer.name());
         name.getStyleClass().add("finding-title");
+        name.setWrapText(true);
         Label about = new Label(offer.about());
         about.getStyleClass().add("faint");
         about.setWrapText(true);
