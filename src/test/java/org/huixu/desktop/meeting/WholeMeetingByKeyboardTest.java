@@ -94,7 +94,8 @@ class WholeMeetingByKeyboardTest {
         window.type("20");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ALT, KeyCode.DOWN);
-        window.sees("预计20分钟");
+        window.until("twenty minutes are planned", () -> Integer.valueOf(20)
+                .equals(facts().agenda().entries().getLast().plannedMinutes()));
         assertThat(facts().agenda().entries().getLast().plannedMinutes()).isEqualTo(20);
         next();
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Scheduled());
