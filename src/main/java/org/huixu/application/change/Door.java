@@ -193,8 +193,19 @@ public final class Door {
         switch (row.operation()) {
             case ADDED -> change.remove(Objects.requireNonNull(current));
             case CHANGED -> change.change(rebuilt(kind, row, current, records));
-            case REMOVED -> change.add(rebuilt(kind, row, null, records));
+            case REMOVED -> change.add(removed(kind, row, records));
         }
+    }
+
+    /** The row as it was; not where it was removed before such rows got a column that each of them needs. */
+    private static <T extends Entity> T removed(Kind<T> kind, RowChange row, Records records) {
+        boolean known = kind.shape().leaves().stream()
+                .allMatch(leaf -> leaf.name().equals("id") || leaf.name().equals("version")
+                        || kind.shape().isOptional(leaf) || row.fields().containsKey(leaf.name()));
+        if (!known) {
+            throw new Impossible(Problem.of("undo.oldForm"));
+        }
+        return rebuilt(kind, row, null, records);
     }
 
     private static <T extends Entity> T rebuilt(Kind<T> kind, RowChange row, @Nullable T current, Records records) {

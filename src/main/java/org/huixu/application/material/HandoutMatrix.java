@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
@@ -24,23 +25,31 @@ import org.jspecify.annotations.Nullable;
  * The papers of a meeting by person and item: what went out in both rounds, what came back, and what is late or soon due, in
  * working days. A pure function of the facts.
  *
- * @param cells what is due; what is not due has no cell
+ * @param cells what is due, and what somebody holds to whom it is due no more; all else has no cell
  */
 public record HandoutMatrix(List<Row> rows, List<Column> columns, Map<Recipient, Cell> cells) {
 
     /** With so few working days left it is said. */
     public static final int SOON = 2;
 
-    /** Somebody who gets papers; rows of one capacity stand together, by rank. */
-    public record Row(PersonId person, String name, String post, Capacity capacity) {
+    /**
+     * Somebody who gets papers; rows of one capacity stand together, by rank.
+     *
+     * @param former whether he got papers and is due none any more; such rows come last
+     */
+    public record Row(PersonId person, String name, String post, Capacity capacity, boolean former) {
     }
 
     /** An item on the agenda, counted from 1. */
     public record Column(ItemId item, int number, String title, boolean secret) {
     }
 
-    /** What is due to one person of one item. */
-    public record Cell(Recipient of, Leg first, Reply reply, Leg second) {
+    /**
+     * What is due to one person of one item, or was.
+     *
+     * @param due whether it still is; if not, only what he got can come back
+     */
+    public record Cell(Recipient of, boolean due, Leg first, Reply reply, Leg second) {
 
         /** The first or the second round. */
         public Leg leg(int round) {
@@ -48,9 +57,12 @@ public record HandoutMatrix(List<Row> rows, List<Column> columns, Map<Recipient,
         }
     }
 
-    /** How far a delivery is: still open, soon or over its deadline; there in time, late, or overtaken by a version. */
+    /**
+     * How far a delivery is: still open, soon or over its deadline; there in time, late, or overtaken by a version; or not
+     * due any more.
+     */
     public enum Progress {
-        OPEN, SOON, OVERDUE, DELIVERED, LATE, STALE;
+        OPEN, SOON, OVERDUE, DELIVERED, LATE, STALE, NOT_DUE;
 
         /** Whether the papers are still to go. */
         public boolean missing() {
@@ -105,18 +117,34 @@ public record HandoutMatrix(List<Row> rows, List<Column> columns, Map<Recipient,
                         .map(item -> new Column(entry.itemId(), entry.entryOrder(), item.item().matter().title(),
                                 item.item().flags().secret())))
                 .toList();
-        List<Row> rows = handouts.people().stream()
-                .map(person -> new Row(person, facts.name(person),
-                        facts.around().directory().post(person, facts.day()), capacity(facts, person)))
-                .sorted((a, b) -> a.capacity().compareTo(b.capacity())).toList();
+        List<PersonId> invited = handouts.people();
+        List<Recipient> former = handouts.former();
+        List<Row> rows = Stream.concat(
+                invited.stream().map(person -> row(facts, person, false))
+                        .sorted((a, b) -> a.capacity().compareTo(b.capacity())),
+                former.stream().map(Recipient::personId).distinct().filter(person -> !invited.contains(person))
+                        .map(person -> row(facts, person, true)))
+                .toList();
         Map<Recipient, Cell> cells = new LinkedHashMap<>();
         Reckoning reckoning = new Reckoning(facts, handouts);
         handouts.due().forEach(one -> cells.put(one,
-                new Cell(one, reckoning.leg(one, 1), reckoning.reply(one), reckoning.leg(one, 2))));
+                new Cell(one, true, reckoning.leg(one, 1), reckoning.reply(one), reckoning.leg(one, 2))));
+        former.forEach(one -> cells.put(one, new Cell(one, false, reckoning.formerLeg(one, 1),
+                reckoning.formerReply(one), reckoning.formerLeg(one, 2))));
         return new HandoutMatrix(rows, columns, cells);
     }
 
-    /** What is due to the person of the item. */
+    /** What is due. */
+    public List<Cell> due() {
+        return cells.values().stream().filter(Cell::due).toList();
+    }
+
+    private static Row row(MeetingFacts facts, PersonId person, boolean former) {
+        return new Row(person, facts.name(person), facts.around().directory().post(person, facts.day()),
+                capacity(facts, person), former);
+    }
+
+    /** What is due to the person of the item, or was. */
     public Optional<Cell> cell(PersonId person, ItemId item) {
         return Optional.ofNullable(cells.get(new Recipient(person, item)));
     }
@@ -155,10 +183,28 @@ public record HandoutMatrix(List<Row> rows, List<Column> columns, Map<Recipient,
                                 opinion)
                         : new Reply(Answer.NOT_ASKED, Optional.empty(), false, opinion);
             }
-            Answer answer = !opinion.said() ? Answer.NONE
+            return new Reply(given(opinion), Optional.empty(), copyOut, opinion);
+        }
+
+        /** What went to somebody who is due it no more. */
+        Leg formerLeg(Recipient one, int round) {
+            Delivery delivery = handouts.judged(one, round).orElse(null);
+            return new Leg(delivery == null ? Progress.NOT_DUE : Progress.DELIVERED, Optional.empty(), delivery);
+        }
+
+        /** Nobody asks him for an opinion; his copy of the first round is still to come back. */
+        Reply formerReply(Recipient one) {
+            Opinion opinion = handouts.opinion(one).orElse(null);
+            boolean copyOut = handouts.received(one, 1).findAny().isPresent()
+                    && (opinion == null || opinion.copyReturnedAt() == null);
+            return new Reply(opinion == null || opinion.givenAt() == null ? Answer.NOT_ASKED : given(opinion),
+                    Optional.empty(), copyOut, opinion);
+        }
+
+        private static Answer given(Opinion opinion) {
+            return !opinion.said() ? Answer.NONE
                     : opinion.handling().answeredOn() != null ? Answer.ANSWERED
                     : opinion.handling().passedOn() != null ? Answer.PASSED : Answer.SAID;
-            return new Reply(answer, Optional.empty(), copyOut, opinion);
         }
 
         private <T> T open(Optional<Deadline> deadline, T ahead, T soon, T over) {

@@ -19,6 +19,11 @@ public record PacketPlan(PersonId person, String name, String fileName, Packet.C
         items = List.copyOf(items);
     }
 
+    /** The same in a file of another name. */
+    PacketPlan named(String other) {
+        return new PacketPlan(person, name, other, cover, items, words);
+    }
+
     /** What the file says of itself. */
     public record Words(String title, String meeting, String code, String office, OffsetDateTime made) {
     }

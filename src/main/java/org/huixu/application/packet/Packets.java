@@ -73,8 +73,19 @@ public final class Packets {
             MeetingFacts facts = facts(reader, meeting);
             OffsetDateTime now = supplies.time().now().atZone(supplies.zone()).toOffsetDateTime();
             PacketPlanner planner = new PacketPlanner(facts, files(reader, facts), now, workshop.mayHoldSecrets());
-            return people.stream().distinct().map(person -> planner.of(person, scope)).toList();
+            return apart(people.stream().distinct().map(person -> planner.of(person, scope)).toList());
         });
+    }
+
+    /** People of one name get files of their own: the second and further ones are counted. */
+    static List<PacketPlan> apart(List<PacketPlan> plans) {
+        Map<String, Integer> used = new HashMap<>();
+        return plans.stream().map(plan -> {
+            int nth = used.merge(plan.fileName(), 1, Integer::sum);
+            int dot = plan.fileName().lastIndexOf('.');
+            return nth == 1 ? plan
+                    : plan.named(plan.fileName().substring(0, dot) + '-' + nth + plan.fileName().substring(dot));
+        }).toList();
     }
 
     /** Begins to make packets; to be closed. */

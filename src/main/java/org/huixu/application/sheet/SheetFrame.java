@@ -48,6 +48,10 @@ record SheetFrame(String line, String subject, String code, String office, Offse
         return new SheetPaper(title, Optional.of(line), table, notes, orientation, properties(title));
     }
 
+    SheetPaper sheet(String title, List<Table> tables, List<String> notes, Orientation orientation) {
+        return new SheetPaper(title, Optional.of(line), tables, notes, orientation, properties(title));
+    }
+
     FormPaper form(String title, List<FormPaper.Line> lines, List<String> notes) {
         return new FormPaper(title, Optional.of(line), lines, notes, properties(title));
     }

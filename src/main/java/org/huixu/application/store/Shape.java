@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Shape<T extends Entity> {
     private final Group group;
     private final List<Leaf> leaves;
     private final Map<String, Leaf> byName;
+    private final Set<Leaf> optional;
 
     /** How a record is taken apart and put together; looked up once, as the look-up costs more than the use. */
     private record Group(Constructor<?> constructor, List<Part> parts) {
@@ -45,11 +47,12 @@ public final class Shape<T extends Entity> {
     }
 
     /** One component of a record: a column, or a nested group. */
-    private record Part(Leaf leaf, Method accessor, @Nullable Group group) {
+    private record Part(Leaf leaf, Method accessor, boolean optional, @Nullable Group group) {
 
         static Part of(RecordComponent component) {
             Class<?> type = component.getType();
             return new Part(new Leaf(component.getName(), type), component.getAccessor(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                     isGroup(type) ? Group.of(type) : null);
         }
     }
@@ -58,6 +61,7 @@ public final class Shape<T extends Entity> {
         this.type = type;
         this.group = Group.of(type);
         this.leaves = columns(group).toList();
+        this.optional = optional(group).collect(Collectors.toUnmodifiableSet());
         if (leaves.stream().map(Leaf::name).distinct().count() != leaves.size()) {
             throw new IllegalArgumentException("two columns of one name in " + type);
         }
@@ -79,6 +83,11 @@ public final class Shape<T extends Entity> {
             throw new IllegalArgumentException(type.getSimpleName() + " has no " + name);
         }
         return leaf;
+    }
+
+    /** Whether an entity can be without a value of that column. */
+    public boolean isOptional(Leaf leaf) {
+        return optional.contains(leaf);
     }
 
     /** The values of the entity in the order of {@link #leaves()}. */
@@ -126,6 +135,11 @@ public final class Shape<T extends Entity> {
     private static Stream<Leaf> columns(Group group) {
         return group.parts().stream()
                 .flatMap(part -> part.group() == null ? Stream.of(part.leaf()) : columns(part.group()));
+    }
+
+    private static Stream<Leaf> optional(Group group) {
+        return group.parts().stream().flatMap(part -> part.group() != null ? optional(part.group())
+                : part.optional() ? Stream.of(part.leaf()) : Stream.empty());
     }
 
     private static void read(Group group, Object from, List<@Nullable Object> into) {

@@ -2,6 +2,7 @@ package org.huixu.document.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +22,7 @@ final class OfficeFonts {
             "FandolKai-Regular.otf", "FandolSong-Regular.otf", "LXGWWenKai-Light.ttf",
             "NotoSerifSC-SemiBold-cut.otf");
     /** What documents ask for, by the family that is lent. */
-    private static final Map<String, List<String>> ASKED = Map.of(
-            "FandolFang", List.of("仿宋_GB2312", "仿宋", "FangSong", "FangSong_GB2312", "方正仿宋_GBK", "华文仿宋", "STFangsong"),
-            "FandolHei", List.of("黑体", "SimHei", "方正黑体_GBK", "微软雅黑", "Microsoft YaHei", "等线", "DengXian"),
-            "FandolKai", List.of("楷体_GB2312", "楷体", "KaiTi", "KaiTi_GB2312", "方正楷体_GBK", "华文楷体", "STKaiti"),
-            "FandolSong", List.of("宋体", "SimSun", "新宋体", "NSimSun", "方正书宋_GBK", "华文宋体", "STSong"),
-            "Noto Serif CJK SC SemiBold", List.of("方正小标宋简体", "方正小标宋_GBK", "华文中宋", "STZhongsong"));
+    private static final Map<String, List<String>> ASKED = asked();
 
     private OfficeFonts() {
     }
@@ -42,6 +38,16 @@ final class OfficeFonts {
         Path settings = work.resolve("fonts.conf");
         Files.writeString(settings, settings(folder, work.resolve("font-cache")), StandardCharsets.UTF_8);
         return Map.of("FONTCONFIG_FILE", settings.toAbsolutePath().toString());
+    }
+
+    private static Map<String, List<String>> asked() {
+        try (InputStream in = Objects.requireNonNull(OfficeFonts.class.getResourceAsStream("lent.txt"), "lent.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("=", 2))
+                    .collect(Collectors.toUnmodifiableMap(line -> line[0], line -> List.of(line[1].split(","))));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String settings(Path folder, Path cache) {

@@ -26,6 +26,8 @@ public final class SheetComposer {
     private static final double MEETING_SIZE = 14;
     /** Size of table and notes, in pt. */
     private static final double TEXT_SIZE = 12;
+    /** Size of a table that needs several parts, xiao 5 hao, in pt. */
+    private static final double SMALL_SIZE = 9;
 
     private final LineBreaker breaker;
 
@@ -38,18 +40,21 @@ public final class SheetComposer {
             case PORTRAIT -> Grid.strict();
             case LANDSCAPE -> Grid.landscape();
         };
-        TableRows table = new TableRows(breaker, TableStyle.of(grid.areaWidth(), TEXT_SIZE));
-        return compose(new Sheet(paper.title(), paper.meeting(), table.of(paper.table()), paper.notes()), grid);
+        double size = paper.tables().size() > 1 ? SMALL_SIZE : TEXT_SIZE;
+        TableRows rows = new TableRows(breaker, TableStyle.of(grid.areaWidth(), size));
+        return compose(new Sheet(paper.title(), paper.meeting(), paper.tables().stream().map(rows::of).toList(),
+                paper.notes()), grid);
     }
 
     public List<Page> compose(FormPaper paper) {
         Grid grid = Grid.strict();
         FormRows form = new FormRows(breaker, TableStyle.of(grid.areaWidth(), TEXT_SIZE));
-        return compose(new Sheet(paper.title(), paper.meeting(), form.of(paper.lines()), paper.notes()), grid);
+        return compose(new Sheet(paper.title(), paper.meeting(), List.of(form.of(paper.lines())), paper.notes()),
+                grid);
     }
 
-    /** What all sheets have in common. */
-    private record Sheet(String title, Optional<String> meeting, List<Row> content, List<String> notes) {
+    /** What all sheets have in common; each part of the content begins on a new page. */
+    private record Sheet(String title, Optional<String> meeting, List<List<Row>> content, List<String> notes) {
     }
 
     private List<Page> compose(Sheet sheet, Grid grid) {
@@ -57,14 +62,21 @@ public final class SheetComposer {
         rows.addAll(lines(sheet.title(), Style.solid(FaceRole.XIAOBIAOSONG, TITLE_SIZE), grid));
         sheet.meeting().ifPresent(line -> rows.addAll(lines(line, Style.solid(FaceRole.KAITI, MEETING_SIZE), grid)));
         rows.add(Row.blank(TEXT_SIZE / 2));
-        rows.addAll(sheet.content());
+        List<List<Mark>> pages = new ArrayList<>();
+        for (List<Row> part : sheet.content()) {
+            if (part != sheet.content().getFirst()) {
+                pages.addAll(Pagination.distribute(rows, 0, grid.areaHeight()).marks());
+                rows.clear();
+            }
+            rows.addAll(part);
+        }
         rows.add(Row.blank(TEXT_SIZE / 2));
         Style notes = Style.solid(FaceRole.FANGSONG, TEXT_SIZE);
         for (String note : sheet.notes()) {
             Paragraph paragraph = Paragraph.of(note.strip(), notes, Alignment.JUSTIFIED);
             rows.addAll(rows(breaker.set(paragraph, grid.areaWidth()), TEXT_SIZE, Keeping.FREE));
         }
-        Pagination.Pages pages = Pagination.distribute(rows, 0, grid.areaHeight());
+        pages.addAll(Pagination.distribute(rows, 0, grid.areaHeight()).marks());
         return furnished(pages, sheet.title(), grid, new Furniture(grid, breaker));
     }
 
@@ -78,11 +90,11 @@ public final class SheetComposer {
                 .map(line -> new Row(size * 1.5, size, List.of(Mark.Text.hanging(line, 0, 0, size)), keeping)).toList();
     }
 
-    private static List<Page> furnished(Pagination.Pages pages, String title, Grid grid, Furniture furniture) {
+    private static List<Page> furnished(List<List<Mark>> pages, String title, Grid grid, Furniture furniture) {
         List<Page> furnished = new ArrayList<>();
-        int count = pages.marks().size();
+        int count = pages.size();
         for (int i = 0; i < count; i++) {
-            List<Mark> marks = new ArrayList<>(pages.marks().get(i));
+            List<Mark> marks = new ArrayList<>(pages.get(i));
             if (i > 0) {
                 marks.addFirst(furniture.head(title));
             }

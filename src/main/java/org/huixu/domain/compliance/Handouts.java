@@ -102,6 +102,23 @@ public final class Handouts {
         return due().stream().filter(one -> one.itemId().equals(item)).toList();
     }
 
+    /**
+     * Who was handed papers of an item on the agenda that are not due to him, such as somebody who is no longer invited; by
+     * rank and then in the order of the agenda.
+     */
+    public List<Recipient> former() {
+        List<ItemId> order = items.stream().map(item -> item.item().id()).toList();
+        return deliveries.keySet().stream().filter(one -> order.contains(one.itemId()) && !isDue(one))
+                .sorted(Comparator.comparing(Recipient::personId, facts.around().directory().byRank(facts.day()))
+                        .thenComparingInt(one -> order.indexOf(one.itemId())))
+                .toList();
+    }
+
+    /** Who may hold papers of that item: those to whom they are due, and those who got them all the same. */
+    public List<Recipient> holding(ItemId item) {
+        return Stream.concat(due(item).stream(), former().stream().filter(one -> one.itemId().equals(item))).toList();
+    }
+
     public boolean isDue(Recipient one) {
         return due(one.personId()).contains(one);
     }

@@ -20,9 +20,9 @@ public final class Holdings {
         this.handouts = Handouts.of(facts);
     }
 
-    /** Who holds that version of the paper by what reached him last, by rank. */
+    /** Who holds that version of the paper by what reached him last, by rank; those who are no longer invited last. */
     public List<PersonId> holders(ItemFacts item, ItemFacts.Paper paper, MaterialVersion version) {
-        return handouts.due(item.item().id()).stream()
+        return handouts.holding(item.item().id()).stream()
                 .filter(one -> handouts.newest(one).flatMap(delivery -> brought(paper, delivery.deliveredAt()))
                         .filter(version::equals).isPresent())
                 .map(one -> one.personId()).toList();

@@ -28,7 +28,7 @@ import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
 import org.huixu.application.document.Table;
 
-/** Papers that are one table as XLSX: to be sorted and counted, and printed as the PDF is laid out. Thread-safe. */
+/** Papers that are a table as XLSX, a sheet for each part: to be sorted and counted, and printed as the PDF is laid out. Thread-safe. */
 public final class TableWorkbook implements Spreadsheets {
 
     private static final int CHARACTER = 256;
@@ -43,18 +43,21 @@ public final class TableWorkbook implements Spreadsheets {
     @Override
     public void write(SheetPaper paper, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(workbook, paper);
+            Styles styles = new Styles(workbook);
+            for (int part = 0; part < paper.tables().size(); part++) {
+                String name = part == 0 ? paper.title() : paper.title() + " " + (part + 1);
+                fill(workbook.createSheet(WorkbookUtil.createSafeSheetName(name)), paper, paper.tables().get(part),
+                        styles);
+            }
             describe(workbook, paper.properties());
             workbook.write(out);
             out.flush();
         }
     }
 
-    private static void fill(XSSFWorkbook workbook, SheetPaper paper) {
-        XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(paper.title()));
-        List<Table.Column> columns = paper.table().columns();
+    private static void fill(XSSFSheet sheet, SheetPaper paper, Table table, Styles styles) {
+        List<Table.Column> columns = table.columns();
         int last = columns.size() - 1;
-        Styles styles = new Styles(workbook);
         int at = 0;
         across(sheet, at++, last, paper.title(), styles.title);
         Optional<String> line = paper.meeting();
@@ -63,14 +66,14 @@ public final class TableWorkbook implements Spreadsheets {
         }
         int head = at++;
         heading(sheet.createRow(head), columns, styles);
-        widths(sheet, paper);
-        for (List<Object> values : paper.table().values()) {
+        widths(sheet, columns, paper.orientation());
+        for (List<Object> values : table.values()) {
             Row row = sheet.createRow(at++);
             for (int column = 0; column <= last; column++) {
                 set(row.createCell(column), values.get(column), columns.get(column).alignment(), styles);
             }
         }
-        if (!paper.table().rows().isEmpty()) {
+        if (!table.rows().isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(head, at - 1, 0, last));
         }
         for (String note : paper.notes()) {
@@ -100,13 +103,13 @@ public final class TableWorkbook implements Spreadsheets {
         }
     }
 
-    private static void widths(XSSFSheet sheet, SheetPaper paper) {
-        double all = paper.table().columns().stream().mapToDouble(Table.Column::width).sum();
-        double characters = paper.orientation() == SheetPaper.Orientation.LANDSCAPE
+    private static void widths(XSSFSheet sheet, List<Table.Column> columns, SheetPaper.Orientation orientation) {
+        double all = columns.stream().mapToDouble(Table.Column::width).sum();
+        double characters = orientation == SheetPaper.Orientation.LANDSCAPE
                 ? LANDSCAPE_CHARACTERS
                 : PORTRAIT_CHARACTERS;
         int column = 0;
-        for (Table.Column one : paper.table().columns()) {
+        for (Table.Column one : columns) {
             double wide = Math.max(Math.max(LEAST_CHARACTERS, one.heading().length() * 2.0 + 2),
                     characters * one.width() / all);
             sheet.setColumnWidth(column++, (int) (wide * CHARACTER));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryEntry.FieldChange;
+import org.huixu.application.store.HistoryEntry.RowChange;
+import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.text.TextHash;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Absence;
@@ -67,6 +70,32 @@ class UndoTest {
                 "0533"));
         assertThat(office.get(Absence.class, absence.id())).isEqualTo(new Absence(absence.id(), 2, person.id(),
                 absence.kind(), absence.period(), Absence.Trip.to(null, LONG)));
+    }
+
+    @Test
+    void a_row_removed_before_its_kind_got_a_column_it_needs_does_not_come_back_but_says_so() {
+        Person person = office.added("甲");
+        office.act("person.remove", change -> {
+            change.remove(person);
+            return "";
+        });
+        office.store.write(records -> {
+            HistoryEntry removed = records.history(HistoryQuery.newest(1)).getFirst();
+            records.append(new HistoryEntry(removed.serial() + 1, removed.at(), removed.actor(), removed.act(), null,
+                    removed.rows().stream().map(row -> without(row, "pinyin")).toList(), removed.seal()), Set.of());
+            return removed;
+        });
+
+        assertThat(office.undo(3)).isEqualTo(new Outcome.NotPossible<>(List.of(Problem.of("undo.oldForm"))));
+        assertThat(office.has(person)).isFalse();
+        office.undo(2).value();
+        assertThat(office.has(person)).as("what is known in full comes back, its absent telephone number too").isTrue();
+    }
+
+    private static RowChange without(RowChange row, String field) {
+        TreeMap<String, FieldChange> fields = new TreeMap<>(row.fields());
+        fields.remove(field);
+        return new RowChange(row.kind(), row.id(), row.operation(), row.versionAfter(), fields);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huixu.application.change.Act;
+import org.huixu.application.document.Table;
 import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Answer;
 import org.huixu.application.material.HandoutMatrix.Cell;
@@ -18,6 +19,7 @@ import org.huixu.application.material.HandoutMatrix.Progress;
 import org.huixu.application.material.ItemRevision;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets.Department;
+import org.huixu.document.pdf.ArchiveForm;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -26,6 +28,7 @@ import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -147,7 +150,7 @@ class HandoutStoryTest {
     }
 
     @Test
-    void eachDepartmentGetsTheOpinionsOnItsOwnItemsOnly() throws IOException {
+    void eachDepartmentGetsTheOpinionsOnItsOwnItemsOnly() throws Exception {
         course.deliver(meeting, 1, "2026-06-04T15:00");
         PersonId deputy = district.person(District.DEPUTY);
         course.workplace.opinions().give(meeting, List.of(new Recipient(deputy, plan)),
@@ -163,20 +166,70 @@ class HandoutStoryTest {
 
         assertThat(text(out)).contains("首轮材料意见汇总（区财政局）", "压减一般性支出", "11人无意见：", "征求意见12份")
                 .doesNotContain("补充资金来源", "环卫一体化方案");
+        assertThat(ArchiveForm.faults(out.toByteArray())).isEmpty();
     }
 
     @Test
-    void theRegisterHasAColumnForEachItemAndLeavesRoomForWhatIsWrittenByHand() throws IOException {
-        course.deliver(meeting, 1, "2026-06-04T15:00");
+    void theRegisterHasAColumnForEachItemAndLeavesRoomForWhatIsWrittenByHand() throws Exception {
+        course.workplace.deliveries().deliverSets(meeting, course.people(meeting), 1, district.at("2026-06-04T15:00"),
+                "区府收发室").value();
 
         var table = course.workplace.sheets().paper(MeetingSheet.DELIVERIES, meeting).table();
-        assertThat(table.rows()).hasSize(13).allSatisfy(row -> assertThat(row).hasSize(6));
+        assertThat(table.rows()).hasSize(13).allSatisfy(row -> assertThat(row).hasSize(5));
         assertThat(table.rows().getFirst().get(2)).isEqualTo("首 6-4 15:00\n退 ＿＿＿\n定 ＿＿＿");
+        assertThat(table.rows()).extracting(List::getLast).as("who signed").containsOnly("首 区府收发室");
         assertThat(table.rows()).filteredOn(row -> row.get(1).equals(district.name(observer))).singleElement()
                 .satisfies(row -> assertThat(row.get(3)).as("not due").isEqualTo("—"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(course.workplace.sheets().write(MeetingSheet.DELIVERIES, meeting, out)).isEmpty();
         assertThat(text(out)).contains("材料送达回收登记表", "议题1：环卫一体化方案；议题2：预算调整方案");
+        assertThat(ArchiveForm.faults(out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void aRegisterOfManyItemsStaysReadableInParts() throws Exception {
+        for (int i = 3; i <= 15; i++) {
+            course.workplace.agenda().schedule(meeting, course.approvedItem("议题之" + i), 10).value();
+        }
+        course.workplace.deliveries().deliverSets(meeting, course.people(meeting), 1, district.at("2026-06-04T15:00"),
+                "区府收发室").value();
+
+        assertThat(course.workplace.sheets().paper(MeetingSheet.DELIVERIES, meeting).tables())
+                .extracting(table -> table.columns().stream().map(Table.Column::heading).toList())
+                .containsExactly(List.of("序号", "姓名", "议题1", "议题2", "议题3", "议题4", "议题5", "签收"),
+                        List.of("序号", "姓名", "议题6", "议题7", "议题8", "议题9", "议题10", "签收"),
+                        List.of("序号", "姓名", "议题11", "议题12", "议题13", "议题14", "议题15", "签收"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(course.workplace.sheets().write(MeetingSheet.DELIVERIES, meeting, out)).isEmpty();
+        assertThat(text(out)).contains("首6-415:00", "共6页", "议题15：议题之15");
+        assertThat(ArchiveForm.faults(out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void whoIsNoLongerInvitedStillGivesHisCopyBack() throws IOException {
+        course.deliver(meeting, 1, "2026-06-04T15:00");
+        Invitation withdrawn = district.all(Invitation.class).stream().filter(one -> one.personId().equals(observer))
+                .findFirst().orElseThrow();
+        course.workplace.invitations().withdraw(withdrawn.id()).value();
+
+        assertThat(matrix().rows().getLast()).satisfies(row -> {
+            assertThat(row.person()).isEqualTo(observer);
+            assertThat(row.former()).isTrue();
+        });
+        assertThat(cell(observer, plan)).satisfies(cell -> {
+            assertThat(cell.due()).isFalse();
+            assertThat(cell.second().progress()).as("nothing more goes to him").isEqualTo(Progress.NOT_DUE);
+            assertThat(cell.reply().answer()).as("nobody asks him").isEqualTo(Answer.NOT_ASKED);
+            assertThat(cell.reply().copyOut()).isTrue();
+        });
+        assertThat(matrix().due()).hasSize(24);
+
+        course.workplace.opinions().returnCopies(meeting, List.of(new Recipient(observer, plan)),
+                district.at("2026-06-05T10:00")).value();
+        assertThat(cell(observer, plan).reply().copyOut()).isFalse();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        course.workplace.sheets().write(MeetingSheet.DELIVERIES, meeting, out);
+        assertThat(text(out)).contains("已不参会", "退6-510:00");
     }
 
     private HandoutMatrix matrix() {

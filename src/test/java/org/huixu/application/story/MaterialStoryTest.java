@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.document.PacketBinder.Watch;
@@ -40,6 +41,7 @@ import org.huixu.domain.material.MaterialStage;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersion.Receipt;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +179,22 @@ class MaterialStoryTest {
             assertThat(temporary).isNotEmpty();
         }
         assertThat(temporary).noneMatch(Files::exists);
+    }
+
+    @Test
+    void twoPeopleOfOneNameGetPacketsOfTheirOwn() {
+        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
+        PersonId head = district.person(District.HEAD);
+        PersonId deputy = district.person(District.DEPUTY);
+        course.workplace.door().perform(Act.reversible("test.alter"), change -> {
+            Person named = change.get(Person.class, deputy);
+            return change.change(named.withName(District.HEAD, named.pinyin(), named.initials()));
+        }).value();
+
+        assertThat(packets(new LibreOffice(List.of(), Duration.ofSeconds(1)), false)
+                .plan(meeting, List.of(head, deputy), Scope.ALL)).extracting(PacketPlan::fileName)
+                .containsExactly("会议材料 2026-常务-1 " + District.HEAD + ".pdf",
+                        "会议材料 2026-常务-1 " + District.HEAD + "-2.pdf");
     }
 
     @Test

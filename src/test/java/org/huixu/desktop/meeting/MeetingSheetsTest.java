@@ -142,7 +142,7 @@ class MeetingSheetsTest {
         window.press(KeyCode.ESCAPE);
         Files.writeString(paper, "第二稿");
         window.go(new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
-        window.click("材料与版本");
+        window.click("材料版本");
         window.chosen.add(paper);
         press(button -> "新版本…".equals(button.getText()) && says(button.getParent(), "犇岭方案"));
         window.type("按会签意见改");

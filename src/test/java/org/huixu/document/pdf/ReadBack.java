@@ -4,7 +4,6 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,12 +25,6 @@ import org.huixu.document.font.FontSettings;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
 /** A written paper, read back with another library than the one that wrote it. */
 final class ReadBack {
@@ -265,14 +258,7 @@ final class ReadBack {
 
     /** What a validator has against the file as PDF/A-2u; empty when it is valid. */
     List<String> faults() throws ModelParsingException, EncryptedPdfException, ValidationException, IOException {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes),
-                PDFAFlavour.PDFA_2_U);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
-            ValidationResult validation = validator.validate(parser);
-            return validation.getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId().getClause() + ": " + fault.getMessage()).distinct().toList();
-        }
+        return ArchiveForm.faults(bytes);
     }
 
     private static final class Collector extends PDFTextStripper {

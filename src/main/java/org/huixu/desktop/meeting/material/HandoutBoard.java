@@ -64,7 +64,7 @@ final class HandoutBoard {
         HBox switching = new HBox(round(Rounds.FIRST, "material.round.one"), round(Rounds.SECOND, "material.round.two"),
                 round(Rounds.BOTH, "material.round.both"));
         switching.getStyleClass().add("segments");
-        deed(KeyCode.ENTER, "material.deed.deliver", _ -> true, this::deliver);
+        deed(KeyCode.ENTER, "material.deed.deliver", Cell::due, this::deliver);
         deed(KeyCode.F2, "material.deed.say", _ -> true, sheets::say);
         deed(KeyCode.F3, "material.deed.none", cell -> cell.reply().opinion() == null
                 || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), sheets::none);
@@ -147,12 +147,12 @@ final class HandoutBoard {
     }
 
     private static Title title(Row row) {
-        return new Title(row.name(), TEXTS.format("material.matrix.person", row.name(), row.post()),
-                TEXTS.get(switch (row.capacity()) {
-                    case MEMBER -> "material.group.members";
-                    case FIXED_OBSERVER -> "material.group.fixed";
-                    case ITEM_OBSERVER, GUEST -> "material.group.items";
-                }));
+        String group = row.former() ? "material.group.former" : switch (row.capacity()) {
+            case MEMBER -> "material.group.members";
+            case FIXED_OBSERVER -> "material.group.fixed";
+            case ITEM_OBSERVER, GUEST -> "material.group.items";
+        };
+        return new Title(row.name(), TEXTS.format("material.matrix.person", row.name(), row.post()), TEXTS.get(group));
     }
 
     private static Title title(Column column) {
@@ -182,7 +182,7 @@ final class HandoutBoard {
 
     private void deliver(MeetingFacts now, List<Cell> cells) {
         int round = current();
-        boolean whole = cells.size() > 1 && cells.size() == shown.cells().size();
+        boolean whole = cells.size() > 1 && cells.size() == shown.due().size();
         sheets.deliver(now, cells, round, whole);
     }
 

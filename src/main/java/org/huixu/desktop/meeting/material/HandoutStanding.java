@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Answer;
@@ -27,10 +27,12 @@ final class HandoutStanding {
 
     private final MeetingFacts facts;
     private final Collection<Cell> cells;
+    private final Collection<Cell> all;
 
     HandoutStanding(MeetingFacts facts, HandoutMatrix matrix) {
         this.facts = facts;
-        this.cells = matrix.cells().values();
+        this.cells = matrix.due();
+        this.all = matrix.cells().values();
     }
 
     /** A line for each round that is shown, and for what comes back of the first. */
@@ -62,8 +64,8 @@ final class HandoutStanding {
         long done = cells.stream().filter(cell -> !cell.reply().answer().missing()
                 && cell.reply().answer() != Answer.NOT_ASKED).count();
         long late = cells.stream().filter(cell -> cell.reply().answer() == Answer.OVERDUE).count();
-        long out = cells.stream().filter(cell -> cell.reply().copyOut()).count();
-        long open = cells.stream().filter(cell -> cell.reply().answer() == Answer.SAID
+        long out = all.stream().filter(cell -> cell.reply().copyOut()).count();
+        long open = all.stream().filter(cell -> cell.reply().answer() == Answer.SAID
                 || cell.reply().answer() == Answer.PASSED).count();
         List<Node> chips = chips("material.opinion.back.count", done, late);
         if (out > 0) {
@@ -113,10 +115,11 @@ final class HandoutStanding {
         Label until = new Label(due);
         until.getStyleClass().add("faint");
         until.setTooltip(new Tooltip(due));
-        HBox line = new HBox(name);
+        until.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane line = new FlowPane(name);
         line.getChildren().addAll(chips);
         line.getChildren().add(until);
-        line.getStyleClass().add("toolbar-line");
+        line.getStyleClass().add("standing-line");
         return line;
     }
 

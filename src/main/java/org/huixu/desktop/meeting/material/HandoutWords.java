@@ -76,6 +76,9 @@ final class HandoutWords {
     String tip(Row row, Column column, Cell cell) {
         List<String> lines = new ArrayList<>(List.of(TEXTS.format("material.cell.title", row.name(),
                 Integer.toString(column.number()), column.title())));
+        if (!cell.due()) {
+            lines.add(TEXTS.get(row.former() ? "material.cell.former" : "material.cell.formerItem"));
+        }
         lines.add(TEXTS.format("material.cell.first", sentence(cell.first())));
         lines.add(TEXTS.format("material.cell.reply", sentence(cell.reply())));
         lines.add(TEXTS.format("material.cell.second", sentence(cell.second())));
@@ -99,7 +102,7 @@ final class HandoutWords {
             case PASSED -> icons.add(Feather.CORNER_UP_RIGHT);
             case ANSWERED -> icons.add(Feather.CHECK_CIRCLE);
         }
-        if (came && reply.copyOut()) {
+        if ((came || !cell.due()) && reply.copyOut()) {
             icons.add(Feather.INBOX);
         }
     }
@@ -112,6 +115,8 @@ final class HandoutWords {
             case DELIVERED -> icons.add(Feather.SEND);
             case LATE -> add(icons, words, Feather.SEND, late(leg.days().orElse(0)));
             case STALE -> icons.add(Feather.REFRESH_CW);
+            case NOT_DUE -> {
+            }
         }
     }
 
@@ -130,6 +135,9 @@ final class HandoutWords {
     }
 
     private static String style(Cell cell, Rounds rounds) {
+        if (!cell.due()) {
+            return rounds.first() && cell.reply().copyOut() ? "warn" : "open";
+        }
         List<String> styles = new ArrayList<>();
         if (rounds.first()) {
             styles.add(style(cell.first()));
@@ -150,7 +158,7 @@ final class HandoutWords {
         return switch (leg.progress()) {
             case OVERDUE, LATE -> "bad";
             case SOON, STALE -> "warn";
-            case OPEN -> "open";
+            case OPEN, NOT_DUE -> "open";
             case DELIVERED -> "good";
         };
     }
@@ -167,6 +175,7 @@ final class HandoutWords {
             case DELIVERED -> there;
             case LATE -> TEXTS.format("material.leg.late", there, days);
             case STALE -> TEXTS.format("material.leg.stale", there);
+            case NOT_DUE -> TEXTS.get("material.leg.notDue");
         };
     }
 
