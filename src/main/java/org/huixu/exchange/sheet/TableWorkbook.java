@@ -1,5 +1,6 @@
 package org.huixu.exchange.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -45,7 +46,9 @@ public final class TableWorkbook implements Spreadsheets {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             fill(workbook, paper);
             describe(workbook, paper.properties());
-            workbook.write(out);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            bytes.writeTo(out);
             out.flush();
         }
     }
