@@ -42,6 +42,7 @@ class MaterialsTest {
         Path target = Files.createDirectory(folder.resolve("packets"));
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
+            window.click("材料和版本");
             window.shoot("materials-shelf");
             window.chosen.add(pdf("方案修改稿.pdf", 3));
             window.click("新版本…");
