@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.huixu.desktop.shell.Look;
 import org.huixu.desktop.shell.MainWindow;
@@ -34,6 +36,9 @@ final class Camera {
     private static final Size LARGE = new Size("large", 1920, 1080);
     private static final Size SMALL =
             new Size("small", (int) MainWindow.LEAST_WIDTH, (int) MainWindow.LEAST_HEIGHT);
+
+    /** Pixels by which words may stick out: rounding, borders. */
+    private static final double SLACK = 3;
 
     private final MainWindow window;
     private final Look look;
@@ -112,7 +117,8 @@ final class Camera {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> cut = TestWindow.fx(() -> cut(window.scene().getRoot()).toList());
+        List<String> cut = TestWindow.fx(() -> Stream.concat(cut(window.scene().getRoot()),
+                outside(window.scene().getRoot())).toList());
         if (TOUR && !cut.isEmpty()) {
             note(name + " " + cut + "\n");
         } else {
@@ -152,6 +158,31 @@ final class Camera {
         return node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream().flatMap(Camera::cut)
                 : Stream.empty();
+    }
+
+    /** The words that stick out of what holds them, at the sides: something had no room and was laid over its neighbour. */
+    private static Stream<String> outside(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank()) {
+            return sticksOut(node) ? Stream.of("outside: “" + labeled.getText() + "”") : Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Camera::outside)
+                : Stream.empty();
+    }
+
+    private static boolean sticksOut(Node node) {
+        Bounds words = node.localToScene(node.getLayoutBounds());
+        for (Parent one = node.getParent(); one != null && one.getClip() == null; one = one.getParent()) {
+            Bounds room = one.localToScene(one.getLayoutBounds());
+            if (one instanceof Region && room.getWidth() > 0
+                    && (words.getMinX() < room.getMinX() - SLACK || words.getMaxX() > room.getMaxX() + SLACK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean shortened(Labeled labeled) {

@@ -36,7 +36,7 @@ public final class Matrix extends StackPane {
     private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final double NAMES = 132;
     private static final double NARROWEST = 52;
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 264;
     private static final double ROW = 30;
     private static final double HEADING = 58;
 
@@ -390,17 +390,19 @@ public final class Matrix extends StackPane {
         double scale = Scale.of(getScene());
         double left = NAMES * scale;
         double head = HEADING * scale;
-        double width = Math.max(0, getWidth() - left);
-        double height = Math.max(0, getHeight() - head);
-        body.resizeRelocate(left, head, width, height);
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = Math.max(0, getWidth() - left - x - snappedRightInset());
+        double height = Math.max(0, getHeight() - head - y - snappedBottomInset());
+        body.resizeRelocate(x + left, y + head, width, height);
         double column = Math.clamp(Math.floor((body.getViewportBounds().getWidth() - 1) / Math.max(1, columns())),
                 NARROWEST * scale, WIDEST * scale);
         size(column, ROW * scale, left, head);
         double seenWidth = body.getViewportBounds().getWidth();
         double seenHeight = body.getViewportBounds().getHeight();
-        corner.resizeRelocate(0, 0, left, head);
-        top.resizeRelocate(left, 0, seenWidth > 0 ? seenWidth : width, head);
-        side.resizeRelocate(0, head, left, seenHeight > 0 ? seenHeight : height);
+        corner.resizeRelocate(x, y, left, head);
+        top.resizeRelocate(x + left, y, seenWidth > 0 ? seenWidth : width, head);
+        side.resizeRelocate(x, y + head, left, seenHeight > 0 ? seenHeight : height);
     }
 
     private void size(double column, double row, double left, double head) {

@@ -2,6 +2,7 @@ package org.huixu.desktop.kit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import org.huixu.application.document.PaperException;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 
@@ -50,7 +52,7 @@ public final class TargetFile {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AccessDeniedException denied) {
             throw new FolderException(denied, FolderFault.NOT_WRITABLE, file);
-        } catch (IOException trouble) {
+        } catch (IOException | UncheckedIOException | PaperException.NotWritten trouble) {
             throw new FolderException(trouble, full(file) ? FolderFault.DISK_FULL : FolderFault.FILE_TROUBLE, file);
         } finally {
             remove(part);

@@ -29,6 +29,8 @@ final class MonthTable extends TableView<MeetingLine> {
     private static final double DAY = 142;
     private static final double START = 62;
     private static final double LEAST = 0.8;
+    private static final double NEXT = 140;
+    private static final double NEXT_LEAST = 92;
 
     private final Consumer<MeetingLine> open;
     private final Consumer<MeetingLine> cancel;
@@ -134,7 +136,8 @@ final class MonthTable extends TableView<MeetingLine> {
                 setTooltip(getText() == null ? null : new Tooltip(getText()));
             }
         });
-        width(column, 100);
+        width(column, NEXT);
+        column.setMinWidth(NEXT_LEAST);
         return column;
     }
 

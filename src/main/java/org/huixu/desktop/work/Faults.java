@@ -46,6 +46,10 @@ public final class Faults {
                     .map(one -> TEXTS.format("work.fault.line", Integer.toString(one.line()), one.reason())).toList());
             case Impossible not -> say(not.problems().stream().map(ProblemTexts::sentence).toList());
             case PaperException.FaceUnreadable face -> say(List.of(TEXTS.format("work.fault.face", face.face())));
+            case PaperException.NotWritten paper -> {
+                LOG.warn("Not written", paper);
+                say(List.of(TEXTS.get("work.fault.paper.unwritten")));
+            }
             case PaperException.NotReadable paper -> say(List.of(TEXTS.get(paper.locked()
                     ? "work.fault.paper.locked"
                     : "work.fault.paper.damaged")));

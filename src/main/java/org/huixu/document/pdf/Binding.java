@@ -25,7 +25,6 @@ import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Packet;
 import org.huixu.application.document.PacketBinder.Bound;
 import org.huixu.application.document.PacketBinder.Watch;
-import org.huixu.application.document.PaperException;
 import org.huixu.application.document.PaperProperties;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.paper.PacketComposer;
@@ -71,8 +70,6 @@ final class Binding {
                 section(document, fonts, root, packet.sections().get(i), composed.sections().get(i));
             }
             describe(document, packet.properties());
-        } catch (com.itextpdf.io.exceptions.IOException full) {
-            throw new PaperException.NotWritten(full);
         }
         List<MissingCharacter> missing = MissingGlyphs.of(own, library);
         return new Bound(bound, unreadable, missing);

@@ -1,5 +1,6 @@
 package org.huixu.document.pdf;
 
+import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
@@ -16,6 +17,7 @@ import org.huixu.application.document.Packet;
 import org.huixu.application.document.PacketBinder;
 import org.huixu.application.document.PaperException;
 import org.huixu.document.font.FontLibrary;
+import org.jspecify.annotations.Nullable;
 
 /** Binds with iText, which lets go of every page once it is written. */
 public final class PdfBinder implements PacketBinder {
@@ -61,34 +63,71 @@ public final class PdfBinder implements PacketBinder {
 
     @Override
     public synchronized Bound write(Packet packet, OutputStream out, Watch watch) {
-        return new Binding(library, packet, watch).write(open(out));
+        Target target = new Target(out);
+        try {
+            Bound bound = new Binding(library, packet, watch).write(target);
+            target.check();
+            return bound;
+        } catch (ITextException broken) {
+            target.check();
+            throw broken;
+        }
     }
 
     @Override
     public void picture(Path picture, OutputStream out) {
-        try (PdfDocument document = new PdfDocument(new PdfWriter(open(out)))) {
+        Target target = new Target(out);
+        try (PdfDocument document = new PdfDocument(new PdfWriter(target))) {
             Picture drawn = Picture.of(picture);
             if (drawn.tooLarge()) {
                 throw new PaperException.NotReadable(false, new IOException("too large: " + picture));
             }
             drawn.draw(new PdfCanvas(document.addNewPage(drawn.size())));
-        } catch (IOException | com.itextpdf.commons.exceptions.ITextException damaged) {
+        } catch (IOException | ITextException damaged) {
+            target.check();
             throw new PaperException.NotReadable(false, damaged);
         }
     }
 
-    /** The stream stays open when the document is closed. */
-    private static OutputStream open(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int from, int count) throws IOException {
-                out.write(bytes, from, count);
-            }
+    /**
+     * The stream stays open when the document is closed. What failed to be written is kept: iText wraps it, and where a
+     * paper is bound it cannot be told from a damaged paper.
+     */
+    private static final class Target extends FilterOutputStream {
 
-            @Override
-            public void close() throws IOException {
-                out.flush();
+        private @Nullable IOException failed;
+
+        Target(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[]{(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (failed != null) {
+                throw failed;
             }
-        };
+            try {
+                out.write(bytes, from, count);
+            } catch (IOException full) {
+                failed = full;
+                throw full;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+
+        void check() {
+            if (failed != null) {
+                throw new PaperException.NotWritten(failed);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.huixu.exchange.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -50,7 +51,9 @@ public final class TableWorkbook implements Spreadsheets {
                         styles);
             }
             describe(workbook, paper.properties());
-            workbook.write(out);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            bytes.writeTo(out);
             out.flush();
         }
     }

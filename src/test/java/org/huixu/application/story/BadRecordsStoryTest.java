@@ -52,7 +52,7 @@ class BadRecordsStoryTest {
         appoint("新局长", "department-head", "区发改局");
 
         assertThat(judged(meeting)).contains("C1 missing 新区长");
-        assertThat(gaps()).contains("区长今天同时有安国栋、新区长任职，由谁办理都会认可；请在“名录”中登记前任的免职日期。")
+        assertThat(gaps()).contains("区长今天同时有安国栋、新区长任职，由谁办理都会认可；请在“通讯录”中登记前任的免职日期。")
                 .anyMatch(gap -> gap.startsWith("区发改局部门主要负责人今天同时有"));
     }
 
@@ -65,7 +65,7 @@ class BadRecordsStoryTest {
         assertThat(District.refusals(course.workplace.meetings().schedule(meeting)))
                 .containsExactly("主持人安国栋不是本类会议的召集人（区长），也没有依规则代行的依据。");
         judged(meeting);
-        assertThat(gaps()).contains("名录中今天没有人任区长，须由其办理的事项都会提示；请在“名录”中登记任职，确实空缺的，逐件登记变通。");
+        assertThat(gaps()).contains("通讯录中今天没有人任区长，须由其办理的事项都会提示；请在“通讯录”中登记任职，确实空缺的，逐件登记变通。");
     }
 
     @Test
@@ -177,9 +177,9 @@ class BadRecordsStoryTest {
         MeetingId meeting = course.planned();
 
         assertThat(judged(meeting)).isEmpty();
-        assertThat(gaps()).anyMatch(gap -> gap.startsWith("名录中今天没有人任区长"))
-                .anyMatch(gap -> gap.startsWith("名录中今天没有人任办公室主任"))
-                .anyMatch(gap -> gap.startsWith("名录中今天没有人任党组书记"));
+        assertThat(gaps()).anyMatch(gap -> gap.startsWith("通讯录中今天没有人任区长"))
+                .anyMatch(gap -> gap.startsWith("通讯录中今天没有人任办公室主任"))
+                .anyMatch(gap -> gap.startsWith("通讯录中今天没有人任党组书记"));
     }
 
     @Test

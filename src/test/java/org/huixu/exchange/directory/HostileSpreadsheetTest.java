@@ -3,6 +3,7 @@ package org.huixu.exchange.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -45,6 +47,7 @@ class HostileSpreadsheetTest {
     @Test
     void otherKindsOfFile() throws IOException {
         assertThat(refusal("姓名,职务\n".getBytes(StandardCharsets.UTF_8))).endsWith("不是电子表格（.xlsx）文件。");
+        assertThat(refusal(picture())).as("a picture by another name").endsWith("不是电子表格（.xlsx）文件。");
         assertThat(refusal("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII))).endsWith("不是电子表格（.xlsx）文件。");
         assertThat(refusal(zip("word/document.xml", "<x/>".getBytes(StandardCharsets.US_ASCII))))
                 .endsWith("不是电子表格（.xlsx）文件。");
@@ -107,6 +110,12 @@ class HostileSpreadsheetTest {
                 assertThat(refused.reason()).contains("名录.xlsx");
             }
         }
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private String refusal(byte[] bytes) throws IOException {

@@ -28,6 +28,9 @@ final class AgendaTable extends TableView<AgendaLine> {
 
     private static final Texts TEXTS = Texts.of(AgendaTable.class);
 
+    private static final double UNIT = 164;
+    private static final double UNIT_LEAST = 106;
+
     private final TableColumn<AgendaLine, String> minutes;
 
     /**
@@ -49,8 +52,10 @@ final class AgendaTable extends TableView<AgendaLine> {
         TableColumn<AgendaLine, String> number = text(TEXTS.get("meeting.agenda.column.number"), 62,
                 line -> Integer.toString(line.entry().entryOrder()));
         number.getStyleClass().add("first-column");
+        TableColumn<AgendaLine, String> unit = text(TEXTS.get("meeting.agenda.column.unit"), UNIT, AgendaLine::unit);
+        unit.setMinWidth(UNIT_LEAST);
         getColumns()
-                .setAll(List.of(number, title(), text(TEXTS.get("meeting.agenda.column.unit"), 110, AgendaLine::unit),
+                .setAll(List.of(number, title(), unit,
                         text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,
                         text(TEXTS.get("meeting.agenda.column.times"), 104, AgendaLine::times),
                         text(TEXTS.get("meeting.agenda.column.state"), 92, AgendaLine::state)));
@@ -115,7 +120,9 @@ final class AgendaTable extends TableView<AgendaLine> {
                 called.getStyleClass().add("faint");
                 called.setMinWidth(0);
                 called.setTooltip(new Tooltip(line.called()));
-                setGraphic(new VBox(box, called));
+                VBox both = new VBox(box, called);
+                both.getStyleClass().add("two-lines");
+                setGraphic(both);
             }
         });
         return column;

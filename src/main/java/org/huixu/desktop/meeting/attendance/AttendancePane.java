@@ -98,6 +98,7 @@ public final class AttendancePane implements MeetingPane {
         say(wrongTime, "");
         work.setTop(top);
         work.setCenter(table.node());
+        summary.getStyleClass().add("pane-said");
         work.setBottom(summary);
         work.getStyleClass().add("view-body");
         work.sceneProperty().subscribe(scene -> {

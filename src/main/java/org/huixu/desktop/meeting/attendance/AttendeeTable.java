@@ -39,10 +39,10 @@ final class AttendeeTable {
         table.setAccessibleText(TEXTS.get("attendance.table"));
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);
-        column("attendance.column.post", 130, Attendee::post);
+        column("attendance.column.post", 190, Attendee::post);
         column("attendance.column.capacity", 70, one -> capacity(one.capacity()));
         column("attendance.column.leave", 230, this::leave);
-        column("attendance.column.arrived", 130, this::arrived);
+        column("attendance.column.arrived", 100, this::arrived);
         column("attendance.column.left", 80, this::left);
         column("attendance.column.substitute", 110, this::substitute);
     }
