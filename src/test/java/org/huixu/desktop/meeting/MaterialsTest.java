@@ -42,11 +42,7 @@ class MaterialsTest {
         Path target = Files.createDirectory(folder.resolve("packets"));
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
-<<<<<<< HEAD
             window.click("材料版本");
-=======
-            window.click("材料版本");
->>>>>>> 3d95b17fd0f6c2d2f6fffe05af8df86281b63918
             window.shoot("materials-shelf");
             window.chosen.add(pdf("方案修改稿.pdf", 3));
             window.click("新版本…");
