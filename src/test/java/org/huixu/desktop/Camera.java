@@ -117,8 +117,9 @@ final class Camera {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> cut = TestWindow.fx(() -> Stream.concat(cut(window.scene().getRoot()),
-                outside(window.scene().getRoot())).toList());
+        Parent root = window.scene().getRoot();
+        List<String> cut =
+                TestWindow.fx(() -> (TOUR ? Stream.concat(cut(root), outside(root)) : cut(root)).toList());
         if (TOUR && !cut.isEmpty()) {
             note(name + " " + cut + "\n");
         } else {

@@ -151,8 +151,11 @@ public final class TestWindow implements AutoCloseable {
                 LockSupport.parkNanos(PAUSE);
             }
         } while (fx(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
+            // A closed window has let go of its theme: what is dressed then complains of every colour.
+            if (window.stage().isShowing()) {
+                window.scene().getRoot().applyCss();
+                window.scene().getRoot().layout();
+            }
             return busy();
         }));
     }

@@ -191,6 +191,9 @@ final class FilterBar extends FlowPane {
         box.setVisibleRowCount(ROWS);
         box.setAccessibleText(name);
         box.getStyleClass().add("item-filter");
+        Tooltip tip = new Tooltip(name);
+        box.setTooltip(tip);
+        box.valueProperty().subscribe(value -> tip.setText(value == null || value.equals(ALL) ? name : value));
         box.valueProperty().subscribe(this::judge);
         choices.add(new Choice(box, values, order));
         getChildren().add(box);

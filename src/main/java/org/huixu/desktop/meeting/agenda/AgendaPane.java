@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,8 +42,8 @@ public final class AgendaPane implements MeetingPane {
     private final Label total = new Label();
     private final Button add = button(TEXTS.get("meeting.agenda.add"), Feather.PLUS, this::add);
     private final Button fresh = button(TEXTS.get("meeting.item.new"), Feather.FILE_TEXT, this::create);
-    private final Button open = button(TEXTS.get("meeting.agenda.open"), Feather.EDIT_3, this::open);
-    private final Button remove = button(TEXTS.get("meeting.agenda.remove"), Feather.X, this::remove);
+    private final Button open = button(TEXTS.get("meeting.agenda.open"), null, this::open);
+    private final Button remove = button(TEXTS.get("meeting.agenda.remove"), null, this::remove);
     private final Button up = Icons.button(Feather.ARROW_UP, TEXTS.get("meeting.agenda.up"), () -> step(-1));
     private final Button down = Icons.button(Feather.ARROW_DOWN, TEXTS.get("meeting.agenda.down"), () -> step(1));
     private final Button sheet = button(TEXTS.get("meeting.agenda.sheet"), Feather.PRINTER, this::preview);
@@ -53,7 +52,7 @@ public final class AgendaPane implements MeetingPane {
     private final HBox ordering = new HBox(up, down);
     private final Tooltip over = new Tooltip(TEXTS.get("meeting.agenda.over"));
     private final Tooltip heard = new Tooltip(TEXTS.get("meeting.agenda.heard"));
-    private final Button observers = button(TEXTS.get("meeting.agenda.observers"), Feather.USERS, this::observers);
+    private final Button observers = button(TEXTS.get("meeting.agenda.observers"), null, this::observers);
     private final AgendaMenu menu;
     private final Label approval = new Label();
     private @Nullable MeetingDossier dossier;
@@ -69,10 +68,9 @@ public final class AgendaPane implements MeetingPane {
         ordering.getStyleClass().add("toolbar-line");
         menu = new AgendaMenu(bench, this::shown);
         observers.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.observers.tooltip")));
-        FlowPane acts = new FlowPane(adding, open, observers, removing, ordering);
-        acts.getStyleClass().add("tool-flow");
-        HBox.setHgrow(acts, Priority.ALWAYS);
-        HBox tools = new HBox(acts, menu.node(), sheet);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox tools = new HBox(adding, open, observers, removing, ordering, gap, menu.node(), sheet);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         total.setWrapText(true);
         approval.setWrapText(true);
@@ -283,8 +281,9 @@ public final class AgendaPane implements MeetingPane {
         return Objects.requireNonNull(dossier);
     }
 
-    private static Button button(String words, Feather icon, Runnable action) {
-        Button button = new Button(words, Icons.of(icon));
+    /** @param icon none for what is done with the chosen item: the tools fit into a small window */
+    private static Button button(String words, @Nullable Feather icon, Runnable action) {
+        Button button = icon == null ? new Button(words) : new Button(words, Icons.of(icon));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

@@ -44,9 +44,9 @@ final class VersionsSheet {
 
     VersionsSheet(Workbench bench) {
         this.bench = bench;
-        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("meeting.versions.place"), 84, Row::place),
-                Tables.narrow(TEXTS.get("meeting.agenda.column.title"), 270, Row::title),
-                Tables.narrow(TEXTS.get("meeting.versions.change"), 110, Row::change),
+        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("meeting.versions.place"), 60, Row::place),
+                Tables.narrow(TEXTS.get("meeting.agenda.column.title"), 240, Row::title),
+                Tables.narrow(TEXTS.get("meeting.versions.change"), 84, Row::change),
                 Tables.text(TEXTS.get("meeting.versions.details"), 260, Row::details)));
         table.setPrefHeight(HEIGHT);
         before.setOnAction(_ -> compare());

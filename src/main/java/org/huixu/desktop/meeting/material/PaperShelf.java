@@ -36,7 +36,8 @@ final class PaperShelf {
     private final VersionSheet sheet;
     private final VersionLine lines;
     private final VBox items = new VBox();
-    private final FlowPane tools = new FlowPane();
+    private final Button packets = new Button(TEXTS.get("material.packets"), Icons.of(Feather.BOOK));
+    private final Button settle = new Button(TEXTS.get("material.settle.all"));
     private final VBox node;
 
     PaperShelf(Workbench bench) {
@@ -44,6 +45,7 @@ final class PaperShelf {
         sheet = new VersionSheet(bench);
         lines = new VersionLine(bench);
         items.getStyleClass().add("paper-shelf");
+        FlowPane tools = new FlowPane(packets, settle);
         tools.getStyleClass().add("tool-flow");
         ScrollPane scroll = new ScrollPane(items);
         scroll.setFitToWidth(true);
@@ -60,12 +62,9 @@ final class PaperShelf {
     void show(MeetingDossier dossier, MeetingFacts facts) {
         Holdings holdings = new Holdings(facts);
         List<MaterialId> unfinished = holdings.notReady(2).stream().map(paper -> paper.material().id()).toList();
-        Button packets = new Button(TEXTS.get("material.packets"), Icons.of(Feather.BOOK));
         packets.setOnAction(_ -> new PacketSheet(bench, facts.meeting()).show());
-        Button settle = new Button(TEXTS.get("material.settle.all"));
         settle.setDisable(unfinished.isEmpty());
         settle.setOnAction(_ -> settle(unfinished));
-        tools.getChildren().setAll(packets, settle);
         items.getChildren().clear();
         hint(holdings, 1);
         hint(holdings, 2);
@@ -118,13 +117,10 @@ final class PaperShelf {
         head.getStyleClass().add("toolbar-line");
         VBox box = new VBox(head);
         if (open) {
-            FlowPane acts = new FlowPane(small(TEXTS.get("material.version.add"),
-                    () -> sheet.addVersion(about, paper)));
+            head.getChildren().add(small(TEXTS.get("material.version.add"), () -> sheet.addVersion(about, paper)));
             paper.latest().filter(latest -> latest.receipt().stage() != MaterialStage.FINAL)
-                    .ifPresent(_ -> acts.getChildren().add(small(TEXTS.get("material.settle"),
+                    .ifPresent(_ -> head.getChildren().add(small(TEXTS.get("material.settle"),
                             () -> settle(List.of(paper.material().id())))));
-            acts.getStyleClass().addAll("tool-flow", "paper-version");
-            box.getChildren().add(acts);
         }
         paper.versions().reversed().forEach(version -> box.getChildren()
                 .add(lines.of(dossier, holdings, item, paper, version)));

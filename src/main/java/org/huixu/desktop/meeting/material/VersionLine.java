@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -47,10 +48,12 @@ final class VersionLine {
     Node of(MeetingDossier dossier, Holdings holdings, ItemFacts item, ItemFacts.Paper paper,
             MaterialVersion version) {
         Attachment file = dossier.shelf().attachments().get(version.attachmentId());
-        VBox words = new VBox(head(holdings, paper, version, file), faint(about(dossier.around().time(), version)));
+        FlowPane about = new FlowPane(faint(about(dossier.around().time(), version)));
+        about.getStyleClass().add("paper-about");
         if (file != null) {
-            words.getChildren().add(fingerprint(file));
+            about.getChildren().add(fingerprint(file));
         }
+        VBox words = new VBox(head(holdings, paper, version, file), about);
         List<PersonId> holders = holdings.holders(item, paper, version);
         if (!holders.isEmpty()) {
             words.getChildren().add(holders(dossier, holders));
@@ -77,16 +80,18 @@ final class VersionLine {
         }
         String number = Integer.toString(version.versionNumber());
         if (file == null) {
-            return new VBox(marks, new Label(TEXTS.format("material.version", number, "?")));
+            marks.getChildren().add(new Label(TEXTS.format("material.version", number, "?")));
+            return marks;
         }
         String title = TEXTS.format("material.version.titled", paper.material().title(), number);
         Hyperlink open = new Hyperlink(TEXTS.format("material.version", number, file.fileName()));
         open.setWrapText(true);
         open.setMinHeight(Region.USE_PREF_SIZE);
+        open.setMinWidth(0);
         open.setOnAction(_ -> opening.open(title, file));
-        marks.getChildren().add(Icons.button(Feather.EXTERNAL_LINK, TEXTS.get("material.version.outside"),
+        marks.getChildren().addAll(open, Icons.button(Feather.EXTERNAL_LINK, TEXTS.get("material.version.outside"),
                 () -> opening.outside(title, file)));
-        return new VBox(marks, open);
+        return marks;
     }
 
     private static String about(OfficeTime time, MaterialVersion version) {
