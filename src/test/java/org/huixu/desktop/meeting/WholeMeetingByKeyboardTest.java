@@ -94,7 +94,7 @@ class WholeMeetingByKeyboardTest {
         window.type("20");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ALT, KeyCode.DOWN);
-        window.sees("预计20分钟");
+        window.sees("预计35分钟");
         assertThat(facts().agenda().entries().getLast().plannedMinutes()).isEqualTo(20);
         next();
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Scheduled());
