@@ -35,9 +35,9 @@ final class DeliveryRegister {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("M-d H:mm");
     /** What all columns of items share, in the measure of the others. */
     private static final double ROOM = 17;
-    /** So many columns of items are readable in the size of the other papers. */
-    private static final int ITEMS_ON_A_PAGE = 5;
-    /** So many are in the small print of a table in parts. */
+    /** So many columns of items have room for a moment on one line, in the size of the other papers. */
+    private static final int ITEMS_ACROSS = 6;
+    /** So many have it in the small print of a table in parts. */
     private static final int ITEMS_IN_SMALL_PRINT = 7;
 
     private final MeetingFacts facts;
@@ -58,7 +58,10 @@ final class DeliveryRegister {
             throw new Impossible(Problem.of("problem.sheet.noRecipients", facts.meeting().designation().code()));
         }
         int items = handouts.items().size();
-        int parts = items <= ITEMS_ON_A_PAGE ? 1 : Math.ceilDiv(items, ITEMS_IN_SMALL_PRINT);
+        int copies = facts.people().handed().copies().isEmpty() ? 0 : 1;
+        int parts = items <= ITEMS_ACROSS - copies
+                ? 1
+                : Math.max(2, Math.ceilDiv(items, ITEMS_IN_SMALL_PRINT - copies));
         DeliveryRegister register = new DeliveryRegister(facts, handouts, people);
         List<Table> tables = new ArrayList<>();
         for (int part = 0; part < parts; part++) {

@@ -31,13 +31,13 @@ final class MaterialList {
 
     static SheetPaper of(MeetingFacts facts, Map<AttachmentId, Attachment> files, SheetFrame frame) {
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.title"), 6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.materials.paper"), 6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.title"), 5.8, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.materials.paper"), 5.8, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.materials.version"), 2.6, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.pages"), 1.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.received"), 3.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.size"), 2, Alignment.RIGHT),
-                new Column(TEXTS.get("sheet.materials.hash"), 4, Alignment.CENTRE));
+                new Column(TEXTS.get("sheet.materials.hash"), 4.5, Alignment.CENTRE));
         List<List<String>> rows = new ArrayList<>();
         int papers = 0;
         for (AgendaEntry entry : facts.agenda().entries()) {
@@ -91,7 +91,7 @@ final class MaterialList {
     }
 
     private static String received(MeetingFacts facts, MaterialVersion version) {
-        String day = ChineseText.brief(facts.around().time().local(version.receipt().receivedAt()).toLocalDate());
+        String day = facts.around().time().local(version.receipt().receivedAt()).toLocalDate().toString();
         String from = version.receipt().receivedFrom();
         return from == null ? day : TEXTS.format("sheet.materials.receivedFrom", day, from);
     }

@@ -70,7 +70,10 @@ public final class SheetComposer {
             }
             rows.addAll(part);
         }
-        rows.add(Row.blank(TEXT_SIZE / 2));
+        if (!sheet.notes().isEmpty()) {
+            rows.add(rows.removeLast().withNext()); // remarks never stand on a page without the end of the table
+            rows.add(Row.blank(TEXT_SIZE / 2).withNext());
+        }
         Style notes = Style.solid(FaceRole.FANGSONG, TEXT_SIZE);
         for (String note : sheet.notes()) {
             Paragraph paragraph = Paragraph.of(note.strip(), notes, Alignment.JUSTIFIED);
