@@ -390,17 +390,19 @@ public final class Matrix extends StackPane {
         double scale = Scale.of(getScene());
         double left = NAMES * scale;
         double head = HEADING * scale;
-        double width = Math.max(0, getWidth() - left);
-        double height = Math.max(0, getHeight() - head);
-        body.resizeRelocate(left, head, width, height);
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        double width = Math.max(0, getWidth() - x - snappedRightInset() - left);
+        double height = Math.max(0, getHeight() - y - snappedBottomInset() - head);
+        body.resizeRelocate(x + left, y + head, width, height);
         double column = Math.clamp(Math.floor((body.getViewportBounds().getWidth() - 1) / Math.max(1, columns())),
                 NARROWEST * scale, WIDEST * scale);
         size(column, ROW * scale, left, head);
         double seenWidth = body.getViewportBounds().getWidth();
         double seenHeight = body.getViewportBounds().getHeight();
-        corner.resizeRelocate(0, 0, left, head);
-        top.resizeRelocate(left, 0, seenWidth > 0 ? seenWidth : width, head);
-        side.resizeRelocate(0, head, left, seenHeight > 0 ? seenHeight : height);
+        corner.resizeRelocate(x, y, left, head);
+        top.resizeRelocate(x + left, y, seenWidth > 0 ? seenWidth : width, head);
+        side.resizeRelocate(x, y + head, left, seenHeight > 0 ? seenHeight : height);
     }
 
     private void size(double column, double row, double left, double head) {

@@ -42,6 +42,7 @@ public final class MainWindow {
             "/assets/icons/huixu-256.png");
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
+    private static final double TITLE_BAR = 40;
 
     private final Stage stage;
     private final Scene scene;
@@ -106,6 +107,11 @@ public final class MainWindow {
         content.getChildren().setAll(inside);
     }
 
+    /** Whether the usual window with its title bar has room; else its title would lie above the screen. */
+    static boolean fits(Rectangle2D screen) {
+        return screen.getWidth() > USUAL_WIDTH && screen.getHeight() >= USUAL_HEIGHT + TITLE_BAR;
+    }
+
     /** The title of a window on an office. */
     public static String title(Path place) {
         return TEXTS.format("shell.title", String.valueOf(place.getFileName()));
@@ -115,13 +121,14 @@ public final class MainWindow {
     public void remember(Memory memory) {
         memory.number("window.width").ifPresent(width -> stage.setWidth(Math.max(LEAST_WIDTH, width)));
         memory.number("window.height").ifPresent(height -> stage.setHeight(Math.max(LEAST_HEIGHT, height)));
-        memory.number("window.x").ifPresent(x -> memory.number("window.y").ifPresent(y -> {
-            if (!Screen.getScreensForRectangle(new Rectangle2D(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2)).isEmpty()) {
-                stage.setX(x);
-                stage.setY(y);
-            }
-        }));
-        stage.setMaximized(memory.get("window.maximized").map(Boolean::parseBoolean).orElse(false));
+        memory.number("window.x").ifPresent(x -> memory.number("window.y").ifPresent(y -> Screen
+                .getScreensForRectangle(new Rectangle2D(x, y, LEAST_WIDTH / 2, LEAST_HEIGHT / 2)).stream().findFirst()
+                .ifPresent(screen -> {
+                    stage.setX(x);
+                    stage.setY(Math.max(y, screen.getVisualBounds().getMinY()));
+                })));
+        stage.setMaximized(memory.get("window.maximized").map(Boolean::parseBoolean)
+                .orElseGet(() -> !fits(Screen.getPrimary().getVisualBounds())));
         stage.setOnHidden(_ -> {
             memory.put("window.maximized", Boolean.toString(stage.isMaximized()));
             if (!stage.isMaximized()) {

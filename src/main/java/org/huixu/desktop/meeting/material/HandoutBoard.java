@@ -88,7 +88,7 @@ final class HandoutBoard {
         detail.setMaxWidth(Double.MAX_VALUE);
         standing.getStyleClass().add("handout-standing");
         VBox.setVgrow(matrix, Priority.ALWAYS);
-        node = new VBox(standing, tools, matrix, legend, detail);
+        node = new VBox(tools, standing, matrix, legend, detail);
         node.getStyleClass().add("handout-board");
         node.heightProperty().subscribe(height -> {
             boolean room = height.doubleValue() > ROOM;
