@@ -51,6 +51,7 @@ class SecondHalfTest {
             window.shoot("meeting-materials-before");
             deliver(window);
             office.clock.set(LocalDateTime.parse("2026-06-16T10:00"));
+            window.click("再次");
             deliver(window);
             window.shoot("meeting-materials-after");
             assertThat(facts(office, meeting).people().handed().deliveries()).hasSizeGreaterThan(10)

@@ -229,10 +229,10 @@ public final class ResultsPane implements MeetingPane {
 
     /** How many items on the agenda have no result yet. */
     private long waiting() {
-        return Optional.ofNullable(dossier).flatMap(MeetingDossier::facts).map(facts -> facts.agenda().entries().stream()
-                .filter(entry -> facts.agenda().discussions().stream()
-                        .noneMatch(one -> one.itemId().equals(entry.itemId()) && one.result() != null))
-                .count()).orElse(0L);
+        return Optional.ofNullable(dossier).flatMap(MeetingDossier::facts)
+                .map(facts -> facts.agenda().entries().stream().filter(entry -> facts.agenda().discussions().stream()
+                        .noneMatch(one -> one.itemId().equals(entry.itemId()) && (one.result() != null))).count())
+                .orElse(0L);
     }
 
     private void keys(KeyEvent event) {
