@@ -115,8 +115,7 @@ final class MeetingHead {
         about.setTooltip(new Tooltip(about.getText()));
         Chips.set(state, StateNames.ofMeeting(meeting.state().code()), Chips.stateColour(meeting.state().code()));
         showQuorum(read);
-        boolean doable = MeetingSteps.doable(read.next())
-                && !MeetingSteps.place(read.next()).equals(Optional.of(part));
+        boolean doable = MeetingSteps.doable(read.next()) && !MeetingSteps.isOfferedIn(part, read.next());
         next.setText(Chips.next(read.next()));
         next.setVisible(doable);
         next.setManaged(doable);
@@ -169,7 +168,8 @@ final class MeetingHead {
 
     private void tell(MeetingFacts facts, MeetingDossier read) {
         MeetingFacts.Count count = switch (read.meeting().state()) {
-            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ -> facts.forecast();
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ ->
+                    arriving(facts) ? facts.countAt(read.around().time().now()) : facts.forecast();
             case MeetingState.Open _ -> facts.countAt(read.around().time().now());
             case MeetingState.Closed _ -> {
                 Integer present = facts.meeting().session().openingPresent();
@@ -182,11 +182,17 @@ final class MeetingHead {
         String needed = Integer.toString(count.needed());
         Chips.set(quorum, switch (read.meeting().state()) {
             case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ ->
-                    TEXTS.format("meeting.quorum.forecast", present, members, needed);
+                    TEXTS.format(arriving(facts) ? "meeting.quorum.now" : "meeting.quorum.forecast", present, members,
+                            needed);
             case MeetingState.Open _ -> TEXTS.format("meeting.quorum.now", present, members, needed);
             case MeetingState.Closed _ -> TEXTS.format("meeting.quorum.opening", present, members, needed);
         }, count.met() ? "good" : "bad");
         quorum.setTooltip(new Tooltip(TEXTS.format("meeting.quorum.explained", members, needed)));
+    }
+
+    /** People sign in before the meeting opens; from then on who is there counts, not who is expected. */
+    private static boolean arriving(MeetingFacts facts) {
+        return !facts.people().presences().isEmpty();
     }
 
     private MeetingDossier shown() {

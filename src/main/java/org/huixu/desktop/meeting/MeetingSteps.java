@@ -60,6 +60,13 @@ final class MeetingSteps {
         };
     }
 
+    /** Whether the part shown offers the step itself, so that a second button for it would only confuse. */
+    static boolean isOfferedIn(MeetingPart part, NextStep step) {
+        return place(step).equals(Optional.of(part))
+                || (part == MeetingPart.RESULTS && (step == NextStep.OPEN || step == NextStep.CLOSE))
+                || (part == MeetingPart.MINUTES && step == NextStep.DRAFT_MINUTES);
+    }
+
     /** Whether the step is something the user can do now. */
     static boolean doable(NextStep step) {
         return switch (step) {

@@ -84,7 +84,7 @@ public final class TodayView implements View {
         scroll.getStyleClass().add("edge-to-edge");
         node.setTop(head);
         node.setCenter(scroll);
-        subscription = bench.changes().onAny(_ -> load());
+        subscription = bench.changes().onAny(_ -> changed());
     }
 
     @Override
@@ -104,6 +104,13 @@ public final class TodayView implements View {
         subscription.unsubscribe();
         guide.close();
         lane.drop();
+    }
+
+    /** Out of sight nothing is read: to judge the whole office would hold up whoever works in another view. */
+    private void changed() {
+        if (node.getScene() != null) {
+            load();
+        }
     }
 
     private void load() {

@@ -64,6 +64,7 @@ class SecondHalfTest {
             window.press(KeyCode.ENTER);
             window.shoot("meeting-attendance-after");
             window.sees("到会 9 人");
+            window.sees("在场 9/9，须 5"); // the head of the meeting counts those who came, too
 
             office.clock.set(LocalDateTime.parse("2026-06-17T09:00"));
             part(window, meeting, MeetingPart.RESULTS);
@@ -94,7 +95,10 @@ class SecondHalfTest {
             assertThat(held.agenda().decisions()).singleElement()
                     .matches(one -> one.charge().complete() && one.presentMembers() == 9);
             office.clock.set(LocalDateTime.parse("2026-06-17T10:30"));
+            int waiting = held.agenda().entries().size() - 1;
+            assertThat(waiting).isPositive();
             window.press(KeyCode.F9);
+            window.sees("还有 " + waiting + " 项议题没有登记结论；散会后仍可补登。");
             window.press(KeyCode.ENTER);
             assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Closed());
 

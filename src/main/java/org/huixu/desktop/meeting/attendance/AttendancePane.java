@@ -206,6 +206,8 @@ public final class AttendancePane implements MeetingPane {
         }
         List<PersonId> people = table.selected().stream().map(Attendee::person).toList();
         String count = Integer.toString(people.size());
+        // The button pressed is about to be disabled: the focus would go on to the next one, which says the opposite.
+        table.node().requestFocus();
         if (arriving) {
             bench.acts().deed(name, () -> bench.workplace().presence().arrive(now.meeting().id(), people, moment.get()))
                     .said(TEXTS.format("attendance.arrived.many", count)).go();

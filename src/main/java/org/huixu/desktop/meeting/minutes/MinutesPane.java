@@ -79,6 +79,8 @@ public final class MinutesPane implements MeetingPane {
             }
         });
         head.getStyleClass().add("toolbar-line");
+        say(locked, "");
+        say(missing, "");
         VBox top = new VBox(head, locked, missing);
         top.getStyleClass().add("minutes-top");
         ScrollPane side = new ScrollPane(chain.node());

@@ -203,6 +203,8 @@ public final class ResultsPane implements MeetingPane {
                 moment);
         if (opening) {
             form.note(TEXTS.get("results.open.note"));
+        } else if (waiting() > 0) {
+            form.note(TEXTS.format("results.close.waiting", Long.toString(waiting())));
         }
         Sheet sheet = new Sheet(name, new VBox(form)).width(SHEET_WIDTH);
         sheet.aside(form.whole());
@@ -223,6 +225,14 @@ public final class ResultsPane implements MeetingPane {
             }
         });
         bench.sheets().show(sheet.focusOn(moment));
+    }
+
+    /** How many items on the agenda have no result yet. */
+    private long waiting() {
+        return Optional.ofNullable(dossier).flatMap(MeetingDossier::facts)
+                .map(facts -> facts.agenda().entries().stream().filter(entry -> facts.agenda().discussions().stream()
+                        .noneMatch(one -> one.itemId().equals(entry.itemId()) && (one.result() != null))).count())
+                .orElse(0L);
     }
 
     private void keys(KeyEvent event) {
