@@ -183,6 +183,10 @@ class FilingFolderTest {
                 .isEqualTo("“乙”中有几份申报表（一.xlsx、二.xlsx），请分别导入。");
         assertThat(refusal(Files.write(folder.resolve("申报.pdf"), Filed.PDF)))
                 .isEqualTo("“申报.pdf”既不是申报表（.xlsx），也不是文件夹或 ZIP 文件。");
+        assertThat(refusal(Files.write(folder.resolve("申报.xlsx"), new byte[]{(byte) 0x89, 'P', 'N', 'G'})))
+                .isEqualTo("“申报.xlsx”不是电子表格（内容与扩展名不符），不予读取，请核对文件。");
+        assertThat(refusal(Files.write(folder.resolve("申报.xlsm"), FORM)))
+                .isEqualTo("“申报.xlsm”是带宏的电子表格，不予读取，请另存为不带宏的 .xlsx 文件后再报送。");
         assertThat(refusal(folder.resolve("无.zip"))).isEqualTo("找不到文件“无.zip”。");
     }
 
