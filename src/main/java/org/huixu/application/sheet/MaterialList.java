@@ -33,14 +33,14 @@ final class MaterialList {
 
     static SheetPaper of(MeetingFacts facts, Map<AttachmentId, Attachment> files, SheetFrame frame) {
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.title"), 6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.materials.paper"), 6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.title"), 5.6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.materials.paper"), 5.6, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.materials.version"), 2.6, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.pages"), 1.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.received"), 2.3, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.from"), 2.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.size"), 1.6, Alignment.RIGHT),
-                new Column(TEXTS.get("sheet.materials.hash"), 3.8, Alignment.CENTRE));
+                new Column(TEXTS.get("sheet.materials.hash"), 4.6, Alignment.CENTRE));
         List<List<Object>> rows = new ArrayList<>();
         int papers = 0;
         for (AgendaEntry entry : facts.agenda().entries()) {
