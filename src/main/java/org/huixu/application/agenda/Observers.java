@@ -57,7 +57,7 @@ public final class Observers {
     }
 
     /** Puts these in place of those that were; a meeting that has not begun invites and takes back accordingly. */
-    static void set(Change change, Item item, List<Wanted> wanted) {
+    public static void set(Change change, Item item, List<Wanted> wanted) {
         if (wanted.stream().map(Wanted::unit).distinct().count() < wanted.size()) {
             throw new Impossible(Problem.at("observers", "problem.observer.twice"));
         }

@@ -26,13 +26,29 @@ public record FilingForm(String fileName, String number, List<Row> rows) {
      * @param line number of the row in the sheet, from 1
      * @param formRow number that the department gave it, from 1; the same when the form comes again
      * @param source who proposes it and where it is to be heard
+     * @param flags what it falls under; whether it concerns several departments is for the wishes to say
      * @param papers names of the files that belong to it
      */
-    public record Row(int line, int formRow, Source source, Item.Matter matter, Item.Flags flags,
+    public record Row(int line, int formRow, Source source, Item.Matter matter, Item.Flags flags, Wishes wishes,
             List<String> papers) {
 
         public Row {
             papers = List.copyOf(papers);
+        }
+    }
+
+    /**
+     * What a department may leave to the office: an empty cell, or an older form without the column, says nothing.
+     *
+     * @param severalDepartments whether it concerns departments besides its own
+     * @param plannedMinutes how long it will take
+     * @param observers short or full names of the units that are to observe, in the order in which they are called in
+     */
+    public record Wishes(@Nullable Boolean severalDepartments, @Nullable Integer plannedMinutes,
+            List<String> observers) {
+
+        public Wishes {
+            observers = List.copyOf(observers);
         }
     }
 

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.huixu.application.agenda.ItemCodes;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.change.Progress;
 import org.huixu.application.change.Problem;
 import org.huixu.application.change.Progress;
 import org.huixu.application.compliance.FactsLoader;
@@ -202,14 +203,16 @@ public final class FilingImport {
         ItemId id = known == null ? new ItemId(change.newId()) : known.id();
         String code = known == null ? ItemCodes.next(change, change.today().getYear()) : known.proposal().code();
         Proposal proposal = new Proposal(code, known == null ? Origin.UNIT : known.proposal().origin(),
-                Objects.requireNonNull(planned.unit()), planned.reporter(),
+                Objects.requireNonNull(planned.proposed().unit()), planned.proposed().reporter(),
                 known == null ? change.today() : known.proposal().begunOn(), row.source().target(),
                 known == null ? null : known.proposal().predecessorId());
-        if (known == null) {
-            change.add(Item.begun(id, proposal, row.matter(), row.flags()));
-        } else {
-            change.change(known.with(row.matter(), row.flags()).with(proposal));
-        }
+        Item.Flags flags = planned.proposed().flags();
+        ItemDesk.Heard heard = planned.proposed().heard();
+        Item.Hearing hearing = new Item.Hearing(heard.plannedMinutes());
+        Item item = known == null
+                ? change.add(Item.begun(id, proposal, row.matter(), flags).with(hearing))
+                : change.change(known.with(row.matter(), flags).with(proposal).with(hearing));
+        Observers.set(change, item, heard.observers());
         change.add(new Filing(new FilingId(change.newId()), 0, id, form.number(), row.formRow(), form.fileName(),
                 change.now()));
         Receipt receipt = new Receipt(MaterialStage.OPINIONS, null, change.now(),

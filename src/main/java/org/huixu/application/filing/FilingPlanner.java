@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.huixu.application.agenda.ItemDesk.Heard;
 import org.huixu.application.filing.FilingForm.Paper;
 import org.huixu.application.filing.FilingForm.Row;
 import org.huixu.application.filing.FilingPlan.Effect;
@@ -41,13 +42,17 @@ final class FilingPlanner {
     private final FilingForm form;
     private final Surroundings around;
     private final FilingPapers papers;
+    private final FilingWishes wishes;
     private final boolean secretAllowed;
     private final List<Item> live;
     private final Map<ItemId, Integer> taken = new HashMap<>();
 
     /** A row with all that is needed to write it. */
-    record Planned(Row row, Line line, @Nullable Item item, @Nullable UnitId unit, @Nullable PersonId reporter,
-            List<FilingPapers.Planned> papers) {
+    record Planned(Row row, Line line, @Nullable Item item, Proposed proposed, List<FilingPapers.Planned> papers) {
+    }
+
+    /** What the item is to be like, as far as it is found in the directory; void for a row that cannot come in. */
+    record Proposed(@Nullable UnitId unit, @Nullable PersonId reporter, Item.Flags flags, Heard heard) {
     }
 
     /**
@@ -60,6 +65,7 @@ final class FilingPlanner {
         this.form = form;
         this.around = around;
         this.papers = new FilingPapers(reader, papers);
+        this.wishes = new FilingWishes(reader, around);
         this.live = live;
         this.secretAllowed = secretAllowed;
     }
@@ -92,14 +98,15 @@ final class FilingPlanner {
         }
         PersonId reporter = reporter(row.source().reporter(), details).orElse(
                 known == null ? null : known.proposal().reporterId());
-        return known == null
-                ? added(row, unit.get(), reporter, details)
-                : changed(row, known, unit.get(), reporter, details);
+        Proposed proposed = new Proposed(unit.get(), reporter, wishes.flags(row, known),
+                wishes.heard(row, known, details));
+        return known == null ? added(row, proposed, details) : changed(row, known, proposed, details);
     }
 
     private Planned conflict(Row row, @Nullable Item item, String reason) {
         return new Planned(row, new Line(row.line(), Effect.CONFLICT, item == null ? null : item.id(),
-                row.matter().title(), List.of(reason), List.of()), item, null, null, List.of());
+                row.matter().title(), List.of(reason), List.of()), item,
+                new Proposed(null, null, row.flags(), Heard.OPEN), List.of());
     }
 
     /** The item that the row is about: by the number of the form, or by unit and title; null for a new one. */
@@ -145,15 +152,15 @@ final class FilingPlanner {
         return Optional.empty();
     }
 
-    private Planned added(Row row, UnitId unit, @Nullable PersonId reporter, List<String> details) {
+    private Planned added(Row row, Proposed proposed, List<String> details) {
         List<FilingPapers.Planned> files = papers.plan(row.papers(), null);
         return new Planned(row, new Line(row.line(), Effect.ADD, null, row.matter().title(), details,
-                FilingPapers.lines(files)), null, unit, reporter, files);
+                FilingPapers.lines(files)), null, proposed, files);
     }
 
-    private Planned changed(Row row, Item known, UnitId unit, @Nullable PersonId reporter, List<String> details) {
+    private Planned changed(Row row, Item known, Proposed proposed, List<String> details) {
         List<FilingPapers.Planned> files = papers.plan(row.papers(), known.id());
-        List<String> changes = changes(row, known, unit, reporter);
+        List<String> changes = changes(row, known, proposed);
         boolean anything = !changes.isEmpty()
                 || files.stream().anyMatch(file -> file.line().effect() != FilingPlan.PaperEffect.SAME);
         if (anything && !known.state().live()) {
@@ -169,7 +176,7 @@ final class FilingPlanner {
         }
         said.addAll(details);
         return new Planned(row, new Line(row.line(), anything ? Effect.CHANGE : Effect.SAME, known.id(),
-                row.matter().title(), said, FilingPapers.lines(files)), known, unit, reporter, files);
+                row.matter().title(), said, FilingPapers.lines(files)), known, proposed, files);
     }
 
     /** Whether leaders have already spoken on the item as it was. */
@@ -181,15 +188,15 @@ final class FilingPlanner {
         };
     }
 
-    private List<String> changes(Row row, Item item, UnitId unit, @Nullable PersonId reporter) {
+    private List<String> changes(Row row, Item item, Proposed proposed) {
         List<String> changes = new ArrayList<>();
         LocalDate today = around.time().today();
         Item.Proposal was = item.proposal();
         Item.Matter matter = row.matter();
         difference(changes, TEXTS.get("filing.field.title"), item.matter().title(), matter.title());
         difference(changes, TEXTS.get("filing.field.unit"), around.directory().shortName(was.unitId(), today),
-                around.directory().shortName(unit, today));
-        difference(changes, TEXTS.get("filing.field.reporter"), name(was.reporterId()), name(reporter));
+                shortName(proposed.unit(), today));
+        difference(changes, TEXTS.get("filing.field.reporter"), name(was.reporterId()), name(proposed.reporter()));
         difference(changes, TEXTS.get("filing.field.target"), type(was.target()),
                 type(row.source().target()));
         difference(changes, TEXTS.get("filing.field.task"), task(was.target(), item.matter()),
@@ -197,13 +204,15 @@ final class FilingPlanner {
         difference(changes, TEXTS.get("filing.field.summary"), item.matter().summary(), matter.summary());
         difference(changes, TEXTS.get("filing.field.decision"), item.matter().decisionSought(),
                 matter.decisionSought());
-        if (!item.flags().equals(row.flags())) {
-            changes.add(TEXTS.get("filing.change.flags"));
-        }
+        changes.addAll(wishes.changes(item, proposed.flags(), proposed.heard()));
         return changes;
     }
 
-    private static void difference(List<String> changes, String field, @Nullable String was, @Nullable String is) {
+    private @Nullable String shortName(@Nullable UnitId unit, LocalDate today) {
+        return unit == null ? null : around.directory().shortName(unit, today);
+    }
+
+    static void difference(List<String> changes, String field, @Nullable String was, @Nullable String is) {
         if (!Objects.equals(was, is)) {
             changes.add(was == null || was.isEmpty()
                     ? TEXTS.format("filing.change.filled", field, String.valueOf(is))

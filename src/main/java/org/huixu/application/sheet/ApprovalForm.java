@@ -18,6 +18,7 @@ import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.CheckState;
 import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemObserver;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.compliance.ItemFacts;
@@ -35,22 +36,25 @@ import org.jspecify.annotations.Nullable;
 final class ApprovalForm {
 
     private static final Texts TEXTS = Texts.of(ApprovalForm.class);
-    private static final double LOW = 9;
-    private static final double TEXT = 15;
-    private static final double SIGNED = 15;
+    private static final double LOW = 7.5;
+    private static final double TEXT = 13;
+    private static final double SIGNED = 13.5;
 
     private final ItemFacts facts;
+    private final List<ItemObserver> observers;
     private final Item item;
     private final Directory directory;
 
-    private ApprovalForm(ItemFacts facts) {
+    private ApprovalForm(ItemFacts facts, List<ItemObserver> observers) {
         this.facts = facts;
+        this.observers = observers;
         this.item = facts.item();
         this.directory = facts.around().directory();
     }
 
-    static FormPaper of(ItemFacts facts, Map<AttachmentId, Attachment> files, SheetFrame frame) {
-        ApprovalForm form = new ApprovalForm(facts);
+    static FormPaper of(ItemFacts facts, List<ItemObserver> observers, Map<AttachmentId, Attachment> files,
+            SheetFrame frame) {
+        ApprovalForm form = new ApprovalForm(facts, observers);
         List<Line> lines = new ArrayList<>(form.proposal());
         lines.addAll(form.preparation(files));
         lines.addAll(form.steps());
@@ -69,6 +73,8 @@ final class ApprovalForm {
                 new Fields(List.of(field(TEXTS.get("form.target"), type == null ? "" : type.naming().name()),
                         field(TEXTS.get("form.inCharge"), inCharge())), LOW),
                 line(TEXTS.get("form.task"), task), line(TEXTS.get("form.flags"), flags()),
+                new Fields(List.of(new Field(TEXTS.get("form.observers"), observers(), 2),
+                        field(TEXTS.get("form.minutes"), minutes())), LOW),
                 new Fields(List.of(field(TEXTS.get("form.summary"), text(item.matter().summary()))), TEXT),
                 new Fields(List.of(field(TEXTS.get("form.decision"), text(item.matter().decisionSought()))), TEXT));
     }
@@ -94,13 +100,28 @@ final class ApprovalForm {
                 .collect(Collectors.joining("、"));
     }
 
+    /** In the order in which they are called in; who comes is named where it is not the head of the unit. */
+    private String observers() {
+        return observers.stream().map(one -> {
+            String unit = directory.shortName(one.unitId(), item.proposal().begunOn());
+            PersonId person = one.personId();
+            return person == null ? unit : TEXTS.format("form.observer", unit, directory.name(person));
+        }).collect(Collectors.joining("、"));
+    }
+
+    private String minutes() {
+        Integer minutes = item.hearing().plannedMinutes();
+        return minutes == null ? "" : TEXTS.format("form.minutesOf", minutes.toString());
+    }
+
     private String flags() {
         Item.Flags flags = item.flags();
         return Stream.of(flags.majorDecision() ? TEXTS.get("form.flag.major") : "",
                 flags.normativeDocument() ? TEXTS.get("form.flag.normative") : "",
                 flags.fundsProjectsPosts() ? TEXTS.get("form.flag.funds") : "",
                 flags.appointments() ? TEXTS.get("form.flag.appointments") : "",
-                flags.secret() ? TEXTS.get("form.flag.secret") : "").filter(one -> !one.isEmpty())
+                flags.secret() ? TEXTS.get("form.flag.secret") : "",
+                flags.severalDepartments() ? TEXTS.get("form.flag.several") : "").filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("、"));
     }
 

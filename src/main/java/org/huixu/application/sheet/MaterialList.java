@@ -1,8 +1,10 @@
 package org.huixu.application.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.SheetPaper;
@@ -31,41 +33,40 @@ final class MaterialList {
 
     static SheetPaper of(MeetingFacts facts, Map<AttachmentId, Attachment> files, SheetFrame frame) {
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.title"), 5.8, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.materials.paper"), 5.8, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.title"), 5.3, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.materials.paper"), 5.3, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.materials.version"), 2.6, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.materials.pages"), 1.4, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.materials.received"), 3.4, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.materials.size"), 2, Alignment.RIGHT),
-                new Column(TEXTS.get("sheet.materials.hash"), 4.5, Alignment.CENTRE));
-        List<List<String>> rows = new ArrayList<>();
+                new Column(TEXTS.get("sheet.materials.received"), 2.9, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.materials.from"), 2.4, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.materials.size"), 1.6, Alignment.RIGHT),
+                new Column(TEXTS.get("sheet.materials.hash"), 4.6, Alignment.CENTRE));
+        List<List<Object>> rows = new ArrayList<>();
         int papers = 0;
         for (AgendaEntry entry : facts.agenda().entries()) {
             ItemFacts item = facts.agenda().item(entry.itemId()).orElse(null);
             if (item == null) {
                 continue;
             }
-            String number = Integer.toString(entry.entryOrder());
             if (item.papers().isEmpty()) {
-                rows.add(
-                        List.of(number, item.item().matter().title(), TEXTS.get("sheet.materials.none"), "", "", "", "",
-                                ""));
+                rows.add(List.of(entry.entryOrder(), item.item().matter().title(), TEXTS.get("sheet.materials.none"),
+                        "", "", "", "", "", ""));
             }
             for (ItemFacts.Paper paper : item.papers()) {
                 papers++;
-                rows.add(row(facts, number, item, paper, files));
+                rows.add(row(facts, entry.entryOrder(), item, paper, files));
             }
         }
         if (rows.isEmpty()) {
             throw new Impossible(Problem.of("problem.agenda.empty", facts.meeting().designation().code()));
         }
-        return frame.sheet(TEXTS.get("sheet.materials.heading"), new Table(columns, rows),
+        return frame.sheet(TEXTS.get("sheet.materials.heading"), Table.of(columns, rows),
                 List.of(TEXTS.format("sheet.materials.count", Integer.toString(papers),
                         ChineseText.date(facts.around().time().today())), TEXTS.get("sheet.materials.hashNote")),
                 SheetPaper.Orientation.LANDSCAPE);
     }
 
-    private static List<String> row(MeetingFacts facts, String number, ItemFacts item, ItemFacts.Paper paper,
+    private static List<Object> row(MeetingFacts facts, int number, ItemFacts item, ItemFacts.Paper paper,
             Map<AttachmentId, Attachment> files) {
         MaterialVersion version = paper.latest().orElse(null);
         Attachment file = version == null ? null : files.get(version.attachmentId());
@@ -73,7 +74,8 @@ final class MaterialList {
                 file == null ? paper.material().title() : named(paper.material().title(), file.fileName()),
                 version == null ? "" : nth(facts, version), version == null ? "" : pages(version),
                 version == null ? "" : received(facts, version),
-                file == null ? "" : size(file.content().byteCount()),
+                version == null ? "" : Objects.requireNonNullElse(version.receipt().receivedFrom(), ""),
+                file == null ? "" : kilobytes(file.content().byteCount()),
                 file == null ? "" : file.content().sha256().substring(0, SHORT_HASH));
     }
 
@@ -85,22 +87,20 @@ final class MaterialList {
                 : words;
     }
 
-    private static String pages(MaterialVersion version) {
+    private static Object pages(MaterialVersion version) {
         Integer pages = version.receipt().pages();
-        return pages == null ? "" : Integer.toString(pages);
+        return pages == null ? "" : pages;
     }
 
-    private static String received(MeetingFacts facts, MaterialVersion version) {
-        String day = facts.around().time().local(version.receipt().receivedAt()).toLocalDate().toString();
-        String from = version.receipt().receivedFrom();
-        return from == null ? day : TEXTS.format("sheet.materials.receivedFrom", day, from);
+    private static LocalDate received(MeetingFacts facts, MaterialVersion version) {
+        return facts.around().time().local(version.receipt().receivedAt()).toLocalDate();
     }
 
     private static String named(String title, String fileName) {
         return fileName.startsWith(title) ? fileName : TEXTS.format("sheet.materials.named", title, fileName);
     }
 
-    private static String size(long bytes) {
-        return TEXTS.format("sheet.materials.kilo", Long.toString(Math.max(1, Math.round((double) bytes / KILO))));
+    private static int kilobytes(long bytes) {
+        return Math.toIntExact(Math.max(1, Math.round((double) bytes / KILO)));
     }
 }

@@ -1,5 +1,6 @@
 package org.huixu.application.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,10 @@ import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Table;
 import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.Recipient;
 import org.huixu.domain.people.UnitId;
@@ -59,8 +58,9 @@ final class OpinionDigest {
                 new Column(TEXTS.get("sheet.deliveries.name"), 2.2, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.opinions.text"), 9.4, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.opinions.passed"), 2.6, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.opinions.answered"), 3.6, Alignment.LEFT));
-        List<List<String>> rows = new ArrayList<>();
+                new Column(TEXTS.get("sheet.opinions.answered"), 2.4, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.version"), 1.4, Alignment.CENTRE));
+        List<List<Object>> rows = new ArrayList<>();
         items.forEach(item -> rows(facts, handouts, item, rows));
         int asked = items.stream().mapToInt(item -> handouts.due(item.item().id()).size()).sum();
         List<Opinion> all = items.stream().flatMap(item -> given(handouts, item).stream()).toList();
@@ -68,28 +68,27 @@ final class OpinionDigest {
         String heading = unit == null
                 ? TEXTS.get("sheet.opinions.heading")
                 : TEXTS.format("sheet.opinions.headingOf", facts.around().directory().shortName(unit, facts.day()));
-        return frame.sheet(heading, new Table(columns, rows),
+        return frame.sheet(heading, Table.of(columns, rows),
                 List.of(TEXTS.format("sheet.opinions.count", Integer.toString(asked), Integer.toString(said),
                         Integer.toString(all.size() - said), Integer.toString(Math.max(0, asked - all.size())))),
                 SheetPaper.Orientation.LANDSCAPE);
     }
 
     /** A row for each opinion of the item, and one that names those who have none. */
-    private static void rows(MeetingFacts facts, Handouts handouts, ItemFacts item, List<List<String>> rows) {
+    private static void rows(MeetingFacts facts, Handouts handouts, ItemFacts item, List<List<Object>> rows) {
         List<Opinion> given = given(handouts, item);
         String title = item.item().matter().title();
-        given.stream().filter(Opinion::said).forEach(opinion -> rows.add(List.of(Integer.toString(rows.size() + 1),
+        given.stream().filter(Opinion::said).forEach(opinion -> rows.add(List.of(rows.size() + 1,
                 title, facts.name(opinion.of().personId()), opinion.text() == null ? "" : opinion.text(),
-                opinion.handling().passedOn() == null ? "" : ChineseText.brief(opinion.handling().passedOn()),
-                answered(item, opinion))));
+                cell(opinion.handling().passedOn()), cell(opinion.handling().answeredOn()), version(item, opinion))));
         List<String> silent = given.stream().filter(one -> !one.said()).map(Opinion::of).map(Recipient::personId)
                 .map(facts::name).toList();
         if (!silent.isEmpty()) {
-            rows.add(List.of(Integer.toString(rows.size() + 1), title,
+            rows.add(List.of(rows.size() + 1, title,
                     TEXTS.format("sheet.opinions.people", Integer.toString(silent.size())),
                     TEXTS.format("sheet.opinions.noneOf", silent.stream()
                             .collect(Collectors.joining(TEXTS.get("sheet.opinions.and")))),
-                    "", ""));
+                    "", "", ""));
         }
     }
 
@@ -98,14 +97,14 @@ final class OpinionDigest {
                 .filter(one -> one.givenAt() != null).toList();
     }
 
-    private static String answered(ItemFacts item, Opinion opinion) {
-        if (opinion.handling().answeredOn() == null) {
-            return "";
-        }
-        String day = ChineseText.brief(opinion.handling().answeredOn());
+    private static Object cell(@Nullable LocalDate day) {
+        return day == null ? "" : day;
+    }
+
+    /** Number of the version that answers it. */
+    private static Object version(ItemFacts item, Opinion opinion) {
         return item.papers().stream().flatMap(paper -> paper.versions().stream())
                 .filter(version -> version.id().equals(opinion.handling().answerId()))
-                .map(MaterialVersion::versionNumber).findFirst()
-                .map(number -> TEXTS.format("sheet.opinions.version", day, Integer.toString(number))).orElse(day);
+                .map(version -> (Object) version.versionNumber()).findFirst().orElse("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.agenda.CallIn;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
@@ -163,7 +164,7 @@ public final class Sheets {
                             Problem.of("problem.noRegulation", supplies.time().today().toString())));
             SheetFrame frame = SheetFrame.of(facts, supplies.zone());
             return switch (kind) {
-                case APPROVAL -> ApprovalForm.of(facts, files(reader, List.of(facts)), frame);
+                case APPROVAL -> ApprovalForm.of(facts, Observers.of(reader, item), files(reader, List.of(facts)), frame);
                 case COUNTERSIGN -> CountersignForm.of(facts, frame);
             };
         });

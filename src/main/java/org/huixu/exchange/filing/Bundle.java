@@ -56,13 +56,18 @@ final class Bundle {
                 bundle.folder(source);
             } else if (PaperKind.of(bundle.source) == PaperKind.WORKBOOK) {
                 Intake.size(source);
+                if (!packed(source)) {
+                    throw bundle.refused("filing.refused.form.content");
+                }
                 bundle.add(bundle.source, () -> Files.newInputStream(source));
             } else if (bundle.source.toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 Intake.size(source);
                 bundle.zip(source);
             } else {
                 Intake.size(source);
-                throw bundle.refused("filing.refused.kind");
+                throw bundle.refused(PaperKind.of(bundle.source) == PaperKind.MACROS
+                        ? "filing.refused.form.macros"
+                        : "filing.refused.kind");
             }
         } catch (IOException unreadable) {
             RefusedFile refused = bundle.refused("filing.refused.unreadable");
@@ -70,6 +75,14 @@ final class Bundle {
             throw refused;
         }
         return bundle.files;
+    }
+
+    /** Whether it begins as every workbook does, or as one with a password. */
+    private static boolean packed(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] head = stream.readNBytes(2);
+            return head.length == 2 && ((head[0] == 'P' && head[1] == 'K') || head[0] == (byte) 0xD0);
+        }
     }
 
     /** The content of a file that is there. */

@@ -2,7 +2,6 @@ package org.huixu.exchange.filing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,9 @@ final class FilingBook {
     private static final int NUMBER_WITHIN = 10;
     private static final int LAST_ROW = 201;
     private static final int LONGEST_TEXT = 4000;
+    private static final Pattern MINUTES = Pattern.compile(TEXTS.get("filing.minutes.written"));
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\n、；;，,]+");
+    private static final Pattern BETWEEN_FILES = Pattern.compile("[\\n；;]+");
     /** Stand in rows that have a problem and are left out. */
     private static final MeetingTypeKey NO_TYPE = new MeetingTypeKey("none");
     private static final TaskKey NO_TASK = new TaskKey("none");
@@ -126,7 +128,7 @@ final class FilingBook {
                 new Item.Flags(yes(cells, FilingColumn.MAJOR), yes(cells, FilingColumn.NORMATIVE),
                         yes(cells, FilingColumn.FUNDS), yes(cells, FilingColumn.APPOINTMENTS),
                         yes(cells, FilingColumn.SECRET), false),
-                papers(cells));
+                wishes(cells), names(cells, FilingColumn.PAPERS, BETWEEN_FILES));
     }
 
     private @Nullable MeetingType type(RowCells cells) {
@@ -158,9 +160,25 @@ final class FilingBook {
         return yes;
     }
 
-    private static List<String> papers(RowCells cells) {
-        return cells.paragraphs(FilingColumn.PAPERS, LONGEST_TEXT)
-                .map(names -> Arrays.stream(names.split("[\\n；;]+")).map(String::strip)
+    private static FilingForm.Wishes wishes(RowCells cells) {
+        boolean said = cells.maybe(FilingColumn.SEVERAL).isPresent();
+        return new FilingForm.Wishes(said ? yes(cells, FilingColumn.SEVERAL) : null,
+                cells.maybe(FilingColumn.MINUTES).map(text -> minutes(cells, text)).orElse(null),
+                names(cells, FilingColumn.OBSERVERS, BETWEEN_NAMES));
+    }
+
+    private static int minutes(RowCells cells, String text) {
+        Matcher minutes = MINUTES.matcher(text);
+        if (minutes.matches()) {
+            return Integer.parseInt(minutes.group(1));
+        }
+        cells.problem(FilingColumn.MINUTES, TEXTS.format("filing.problem.minutes", text));
+        return 1;
+    }
+
+    private static List<String> names(RowCells cells, FilingColumn column, Pattern between) {
+        return cells.paragraphs(column, LONGEST_TEXT)
+                .map(names -> between.splitAsStream(names).map(String::strip)
                         .filter(name -> !name.isEmpty()).distinct().toList())
                 .orElse(List.of());
     }

@@ -10,7 +10,8 @@ enum FilingColumn implements SheetColumn {
     SUMMARY("filing.column.summary", 50), DECISION("filing.column.decision", 40),
     MAJOR("filing.column.major", 10), NORMATIVE("filing.column.normative", 12), FUNDS("filing.column.funds", 14),
     APPOINTMENTS("filing.column.appointments", 10), SECRET("filing.column.secret", 8),
-    PAPERS("filing.column.papers", 50);
+    SEVERAL("filing.column.several", 14), OBSERVERS("filing.column.observers", 24),
+    MINUTES("filing.column.minutes", 10), PAPERS("filing.column.papers", 50);
 
     private static final Texts TEXTS = Texts.of(FilingColumn.class);
 
@@ -40,8 +41,8 @@ enum FilingColumn implements SheetColumn {
     /** Whether it is answered with yes or no. */
     boolean yesOrNo() {
         return switch (this) {
-            case MAJOR, NORMATIVE, FUNDS, APPOINTMENTS, SECRET -> true;
-            case ROW, TITLE, UNIT, REPORTER, TARGET, TASK, SUMMARY, DECISION, PAPERS -> false;
+            case MAJOR, NORMATIVE, FUNDS, APPOINTMENTS, SECRET, SEVERAL -> true;
+            case ROW, TITLE, UNIT, REPORTER, TARGET, TASK, SUMMARY, DECISION, OBSERVERS, MINUTES, PAPERS -> false;
         };
     }
 }

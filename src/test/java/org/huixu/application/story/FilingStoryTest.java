@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.filing.FilingFile.Reading;
 import org.huixu.application.filing.FilingPlan;
 import org.huixu.application.filing.FilingPlan.Effect;
@@ -19,10 +23,13 @@ import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.agenda.Filing;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.ItemObserver;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.UnitId;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.exchange.filing.Filed;
 import org.huixu.exchange.filing.FilingFolder;
@@ -130,6 +137,64 @@ class FilingStoryTest {
         assertThat(district.all(MaterialVersion.class)).extracting(MaterialVersion::versionNumber)
                 .containsExactlyInAnyOrder(1, 2);
         assertThat(effects(plan(corrected))).containsExactly(Effect.SAME, Effect.SAME);
+    }
+
+    @Test
+    void observersMinutesAndDepartmentsConcernedComeInAndTheSameFormAgainChangesNothing() throws IOException {
+        district.at("2026-05-20T09:00");
+        district.unit("区发改局");
+        List<UnitId> units = List.of(district.unit("区财政局"), district.unit("区司法局"));
+        Reading reading = filed(NUMBER, List.of(with(with(with(BUDGET, "涉及多个部门", "是"), "预计时长", 15), "列席单位",
+                "区财政局、区司法局、区园林局")), Map.of());
+        assertThat(take(reading).lines().getFirst().details()).containsExactly("通讯录中没有列席单位“区园林局”，暂不列入。");
+
+        Item item = district.all(Item.class).getFirst();
+        assertThat(item.flags().severalDepartments()).isTrue();
+        assertThat(item.hearing().plannedMinutes()).isEqualTo(15);
+        assertThat(observing()).isEqualTo(units);
+        assertThat(effects(plan(reading))).containsExactly(Effect.SAME);
+
+        Reading other = filed(NUMBER, List.of(with(with(with(BUDGET, "涉及多个部门", "否"), "预计时长", 20), "列席单位",
+                "区司法局")), Map.of());
+        assertThat(plan(other).lines().getFirst().details()).containsExactly("改为不涉及其他部门",
+                "列席单位由“区财政局、区司法局”改为“区司法局”", "预计时长由“15 分钟”改为“20 分钟”");
+        take(other);
+        assertThat(observing()).containsExactly(district.unit("区司法局"));
+        assertThat(effects(plan(other))).containsExactly(Effect.SAME);
+        assertThat(district.all(Item.class)).hasSize(1);
+    }
+
+    @Test
+    void whatTheOfficeSettledStaysWhereAnOlderFormOrAnEmptyCellSaysNothing() throws IOException {
+        take(first());
+        UnitId finance = district.unit("区财政局");
+        PersonId reporter = district.person(District.DEPARTMENT_HEAD);
+        Item item = district.all(Item.class).stream().filter(one -> one.matter().title().contains("预算")).findFirst()
+                .orElseThrow();
+        course.workplace.items().edit(item.id(), item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), null, item.proposal().target()),
+                item.matter(), new Item.Flags(false, false, false, false, false, true),
+                new ItemDesk.Heard(25, List.of(new Observers.Wanted(finance, reporter)))).value();
+
+        List<Map<String, Object>> changed = List.of(with(BUDGET, "内容摘要", "追加 200 万元"));
+        byte[] older = Filed.without(Filed.form(NUMBER, changed), Set.of("涉及多个部门", "列席单位", "预计时长"));
+        Path place = Files.createTempDirectory(folder, "旧表");
+        for (Reading reading : List.of(filed(NUMBER, List.of(BUDGET), Map.of()),
+                new FilingFolder().read(Filed.folder(place, Map.of("申报表.xlsx", older)),
+                        course.workplace.filings().regulation()))) {
+            take(reading);
+            Item after = district.get(Item.class, item.id());
+            assertThat(after.flags().severalDepartments()).isTrue();
+            assertThat(after.hearing().plannedMinutes()).isEqualTo(25);
+            assertThat(district.all(ItemObserver.class)).singleElement()
+                    .satisfies(one -> assertThat(one.personId()).isEqualTo(reporter));
+        }
+        assertThat(district.get(Item.class, item.id()).matter().summary()).isEqualTo("追加 200 万元");
+    }
+
+    private List<UnitId> observing() {
+        return district.all(ItemObserver.class).stream().sorted(Comparator.comparingInt(ItemObserver::callOrder))
+                .map(ItemObserver::unitId).toList();
     }
 
     @Test

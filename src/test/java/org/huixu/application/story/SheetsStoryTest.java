@@ -13,6 +13,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MissingCharacter;
@@ -21,9 +23,11 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.RuleOverride;
+import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.workflow.Proof;
@@ -87,6 +91,38 @@ class SheetsStoryTest {
         assertThat(paper.lines()).filteredOn(FormPaper.Signature.class::isInstance)
                 .extracting(line -> !((FormPaper.Signature) line).signed().isEmpty())
                 .startsWith(true, true, false).hasSize(7);
+    }
+
+    @Test
+    void theApprovalFormNamesTheObserversInTheirOrderAndTheMinutesPlanned() throws IOException {
+        ItemId id = course.draft("环卫一体化方案");
+        Item item = district.get(Item.class, id);
+        assertThat(printed(out -> course.workplace.sheets().write(ItemForm.APPROVAL, id, out)))
+                .contains("列席单位", "预计时长").doesNotContain("分钟");
+        course.workplace.items().edit(id, item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), null, item.proposal().target()),
+                item.matter(), new Item.Flags(false, false, false, false, false, true),
+                new ItemDesk.Heard(25, List.of(new Observers.Wanted(district.unit("区司法局"), null),
+                        new Observers.Wanted(district.unit("区财政局"), district.person(District.DEPARTMENT_HEAD)))))
+                .value();
+
+        assertThat(printed(out -> course.workplace.sheets().write(ItemForm.APPROVAL, id, out)))
+                .contains("涉及多个部门", "区司法局、区财政局（" + District.DEPARTMENT_HEAD + "）", "25分钟");
+    }
+
+    @Test
+    void countersAndDaysAreValuesInAListThatIsSaved() throws IOException {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        course.workplace.materials().addPaper(item, "方案", NewFile.of(
+                Files.writeString(folder.resolve("方案.pdf"), "%PDF-1.7"), SecrecyLevel.OPEN)).value();
+        MeetingId called = course.called(item);
+        LocalDate received = district.all(MaterialVersion.class).getFirst().receipt().receivedAt()
+                .atZone(DeskClock.ZONE).toLocalDate();
+        List<Object> paper = course.workplace.sheets().paper(MeetingSheet.MATERIALS, called).table().values()
+                .getFirst();
+        assertThat(paper.getFirst()).isEqualTo(1);
+        assertThat(paper.get(5)).isEqualTo(received);
+        assertThat(paper.get(7)).isEqualTo(1);
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,6 +58,24 @@ public final class Filed {
                         }
                     }
                 });
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The form as it was before it had these columns. */
+    public static byte[] without(byte[] form, Set<String> headers) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Row head = workbook.getSheet("议题申报").getRow(0);
+            for (int column = head.getLastCellNum() - 1; column >= 0; column--) {
+                Cell cell = head.getCell(column);
+                if (headers.contains(cell.getStringCellValue())) {
+                    head.removeCell(cell);
+                }
             }
             workbook.write(bytes);
             return bytes.toByteArray();

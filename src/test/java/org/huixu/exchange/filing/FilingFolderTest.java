@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,6 +41,7 @@ class FilingFolderTest {
                     Map.of("汇报人", "犇 頔", "内容摘要", "第一段\n\n 第二段 ", "提请决定事项", "同意实施", "重大决策", "是", "涉密", "否")),
             Filed.row(2, "关于追加预算的请示", "周村区财政局", ""));
 
+    private static final FilingForm.Wishes NOTHING = new FilingForm.Wishes(null, null, List.of());
     private static final byte[] FORM = Filed.form(NUMBER, TWO);
 
     @TempDir
@@ -79,6 +81,32 @@ class FilingFolderTest {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void whatMayBeLeftToTheOfficeIsReadWhereItIsWritten() throws IOException {
+        List<Map<String, Object>> rows = List.of(
+                with(Filed.row(1, "关于城区绿化的方案", "区发改局", ""),
+                        Map.of("涉及多个部门", "是", "列席单位", "区财政局、区司法局；区财政局", "预计时长", 15)),
+                with(Filed.row(2, "关于追加预算的请示", "区财政局", ""), Map.of("涉及多个部门", "否", "预计时长", "20分钟")),
+                Filed.row(3, "关于防汛工作的汇报", "区财政局", ""),
+                with(Filed.row(4, "关于道路命名的请示", "区财政局", ""), Map.of("预计时长", "半小时")));
+        Reading reading = read(Files.write(folder.resolve("申报表.xlsx"), Filed.form(NUMBER, rows)));
+
+        assertThat(reading.form().rows()).extracting(FilingForm.Row::wishes).containsExactly(
+                new FilingForm.Wishes(true, 15, List.of("区财政局", "区司法局")),
+                new FilingForm.Wishes(false, 20, List.of()), NOTHING);
+        assertThat(reading.problems()).extracting(SheetProblem::sentence)
+                .containsExactly("表“议题申报”第 5 行“预计时长”列：“半小时”请改为分钟数，如 15。");
+    }
+
+    @Test
+    void anOlderFormWithoutTheNewColumnsSaysNothingOfThem() throws IOException {
+        byte[] older = Filed.without(FORM, Set.of("涉及多个部门", "列席单位", "预计时长"));
+        Reading reading = read(Files.write(folder.resolve("申报表.xlsx"), older));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.form().rows()).hasSize(2).extracting(FilingForm.Row::wishes).containsOnly(NOTHING);
     }
 
     private static void isWhole(Reading reading) throws IOException {
@@ -155,6 +183,10 @@ class FilingFolderTest {
                 .isEqualTo("“乙”中有几份申报表（一.xlsx、二.xlsx），请分别导入。");
         assertThat(refusal(Files.write(folder.resolve("申报.pdf"), Filed.PDF)))
                 .isEqualTo("“申报.pdf”既不是申报表（.xlsx），也不是文件夹或 ZIP 文件。");
+        assertThat(refusal(Files.write(folder.resolve("申报.xlsx"), new byte[]{(byte) 0x89, 'P', 'N', 'G'})))
+                .isEqualTo("“申报.xlsx”不是电子表格（内容与扩展名不符），不予读取，请核对文件。");
+        assertThat(refusal(Files.write(folder.resolve("申报.xlsm"), FORM)))
+                .isEqualTo("“申报.xlsm”是带宏的电子表格，不予读取，请另存为不带宏的 .xlsx 文件后再报送。");
         assertThat(refusal(folder.resolve("无.zip"))).isEqualTo("找不到文件“无.zip”。");
     }
 
