@@ -164,7 +164,8 @@ public final class Sheets {
                             Problem.of("problem.noRegulation", supplies.time().today().toString())));
             SheetFrame frame = SheetFrame.of(facts, supplies.zone());
             return switch (kind) {
-                case APPROVAL -> ApprovalForm.of(facts, Observers.of(reader, item), files(reader, List.of(facts)), frame);
+                case APPROVAL ->
+                        ApprovalForm.of(facts, Observers.of(reader, item), files(reader, List.of(facts)), frame);
                 case COUNTERSIGN -> CountersignForm.of(facts, frame);
             };
         });

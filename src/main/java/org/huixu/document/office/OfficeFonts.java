@@ -31,7 +31,8 @@ final class OfficeFonts {
     static Map<String, String> lend(Path work) throws IOException {
         Path folder = Files.createDirectories(work.resolve("fonts"));
         for (String file : FILES) {
-            try (InputStream face = Objects.requireNonNull(OfficeFonts.class.getResourceAsStream(BUNDLE + file), file)) {
+            try (InputStream face =
+                    Objects.requireNonNull(OfficeFonts.class.getResourceAsStream(BUNDLE + file), file)) {
                 Files.copy(face, folder.resolve(file));
             }
         }

@@ -63,11 +63,10 @@ public final class SheetComposer {
         sheet.meeting().ifPresent(line -> rows.addAll(lines(line, Style.solid(FaceRole.KAITI, MEETING_SIZE), grid)));
         rows.add(Row.blank(TEXT_SIZE / 2));
         List<List<Mark>> pages = new ArrayList<>();
-        for (List<Row> part : sheet.content()) {
-            if (part != sheet.content().getFirst()) {
-                pages.addAll(Pagination.distribute(rows, 0, grid.areaHeight()).marks());
-                rows.clear();
-            }
+        rows.addAll(sheet.content().getFirst());
+        for (List<Row> part : sheet.content().subList(1, sheet.content().size())) {
+            pages.addAll(Pagination.distribute(rows, 0, grid.areaHeight()).marks());
+            rows.clear();
             rows.addAll(part);
         }
         if (!sheet.notes().isEmpty()) {

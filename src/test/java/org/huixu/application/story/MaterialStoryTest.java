@@ -233,8 +233,10 @@ class MaterialStoryTest {
 
         assertThat(hitches(meeting, "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done; cp '" + ready
                 + "' \"$out/x.pdf\"")).isEmpty();
-        assertThat(hitches(meeting, "grep -q 仿宋_GB2312 \"$FONTCONFIG_FILE\" && test -s fonts/FandolFang-Regular.otf || exit 4; "
-                + "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done; cp '" + ready + "' \"$out/x.pdf\""))
+        assertThat(hitches(meeting,
+                "grep -q 仿宋_GB2312 \"$FONTCONFIG_FILE\" && test -s fonts/FandolFang-Regular.otf || exit 4; "
+                        + "while [ $# -gt 1 ]; do [ \"$1\" = --outdir ] && out=$2; shift; done; cp '" + ready
+                        + "' \"$out/x.pdf\""))
                 .as("Chinese faces are lent").isEmpty();
         assertThat(hitches(meeting, "exit 3")).containsExactly("议题一　说明.docx：转换成 PDF 没有成功");
         assertThat(hitches(meeting, "sleep 60")).containsExactly("议题一　说明.docx：转换成 PDF 用时太久，已停止");
