@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -162,6 +163,11 @@ public final class TestWindow implements AutoCloseable {
 
     private boolean busy() {
         return window.surface().background().busyProperty().get();
+    }
+
+    /** What has the focus. */
+    public Optional<Node> focused() {
+        return fx(() -> Optional.ofNullable(window.scene().getFocusOwner()));
     }
 
     /** Types a text into what has the focus. */

@@ -96,13 +96,15 @@ public final class TemplateDesk {
         return door.perform(Act.reversible("template.create"), change -> add(change, content));
     }
 
-    /** Changes a template; items made from it stay as they are. The lines that do not apply stay. */
+    /** Changes a template; items made from it stay as they are. */
     public Outcome<ItemTemplate> edit(ItemTemplateId id, long version, Content content) {
         return door.perform(Act.reversible("template.edit"), change -> {
             ItemTemplate before = change.current(ItemTemplate.class, id, version);
             String name = unique(change, content.name(), before.name());
             change.reader().list(TemplateObserver.class, Filter.eq("templateId", id)).forEach(change::remove);
             observers(change, id, content.heard().observers());
+            change.reader().list(TemplateCheck.class, Filter.eq("templateId", id)).forEach(change::remove);
+            waived(change, id, content.waived());
             return change.change(new ItemTemplate(id, version, name, content.source(), clean(content.matter()),
                     content.flags(), new Item.Hearing(content.heard().plannedMinutes())));
         });
@@ -136,9 +138,13 @@ public final class TemplateDesk {
         change.add(new ItemTemplate(id, 0, unique(change, content.name(), null), content.source(),
                 clean(content.matter()), content.flags(), new Item.Hearing(content.heard().plannedMinutes())));
         observers(change, id, content.heard().observers());
-        content.waived().forEach((check, reason) -> change.add(
-                new TemplateCheck(new TemplateCheckId(change.newId()), 0, id, check, reason)));
+        waived(change, id, content.waived());
         return id;
+    }
+
+    private static void waived(Change change, ItemTemplateId id, Map<CheckKey, String> waived) {
+        waived.forEach((check, reason) -> change.add(new TemplateCheck(new TemplateCheckId(change.newId()), 0, id,
+                check, Inputs.requiredText("waived", reason))));
     }
 
     private static void observers(Change change, ItemTemplateId id, List<Observers.Wanted> observers) {

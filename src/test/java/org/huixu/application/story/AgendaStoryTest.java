@@ -251,6 +251,25 @@ class AgendaStoryTest {
     }
 
     @Test
+    void theLinesThatDoNotApplyAreChangedWithTheTemplateAndEachNeedsAReason() {
+        ItemTemplateId id = course.workplace.templates().create(template("情况通报", 5)).value();
+        TemplateDesk.Content plain = template("情况通报", 5);
+        for (Map<CheckKey, String> waived : List.of(Map.of(new CheckKey("hearing"), "不涉及重大公众权益"),
+                Map.of(new CheckKey("experts"), "专业性不强"), Map.<CheckKey, String>of())) {
+            course.workplace.templates().edit(id, district.get(ItemTemplate.class, id).version(),
+                    new TemplateDesk.Content(plain.name(), plain.source(), plain.matter(), plain.flags(),
+                            plain.heard(), waived))
+                    .value();
+            assertThat(templates()).singleElement()
+                    .satisfies(known -> assertThat(known.content().waived()).isEqualTo(waived));
+        }
+        assertThat(District.problems(course.workplace.templates().edit(id,
+                district.get(ItemTemplate.class, id).version(), new TemplateDesk.Content(plain.name(), plain.source(),
+                        plain.matter(), plain.flags(), plain.heard(), Map.of(new CheckKey("hearing"), " ")))))
+                .containsExactly("problem.required");
+    }
+
+    @Test
     void aTemplateIsChangedAndTakenAwayAndItsItemsStay() {
         ItemTemplateId id = course.workplace.templates().create(template("情况通报", 5)).value();
         ItemTemplate stored = district.get(ItemTemplate.class, id);

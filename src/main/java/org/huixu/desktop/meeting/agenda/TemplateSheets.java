@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
@@ -22,6 +24,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemTemplate;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.CheckKey;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -76,13 +79,15 @@ public final class TemplateSheets {
                 Tables.text(TEXTS.get("meeting.item.title"), 240, row -> row.known().content().matter().title())));
         table.setPrefHeight(HEIGHT);
         VBox.setVgrow(table, Priority.ALWAYS);
+        Button fresh = new Button(TEXTS.get("meeting.template.new"), Icons.of(Feather.PLUS));
+        fresh.setOnAction(_ -> create());
         Button change = new Button(TEXTS.get("meeting.template.change"), Icons.of(Feather.EDIT_3));
         Button remove = new Button(TEXTS.get("meeting.template.remove"), Icons.of(Feather.X));
         change.setOnAction(_ -> selected(table, this::edit));
         remove.setOnAction(_ -> selected(table, this::remove));
         change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        HBox tools = new HBox(change, remove);
+        HBox tools = new HBox(fresh, change, remove);
         tools.getStyleClass().add("toolbar-line");
         VBox content = new VBox(Sheets.paragraph(TEXTS.get("meeting.template.manage.note")), tools, table);
         content.getStyleClass().add("item-section");
@@ -131,34 +136,59 @@ public final class TemplateSheets {
                 .said(TEXTS.format("meeting.template.removed", known.content().name())).go();
     }
 
+    private void create() {
+        enter(TEXTS.get("meeting.template.new"), "meeting.template.kept", null,
+                content -> bench.workplace().templates().create(content));
+    }
+
     private void edit(TemplateDesk.Known known) {
+        enter(TEXTS.get("meeting.template.change"), "meeting.template.changed", known.content(), content -> bench
+                .workplace().templates().edit(known.template().id(), known.template().version(), content));
+    }
+
+    /** @param known what is changed; null for a new one */
+    private <R> void enter(String title, String said, TemplateDesk.@Nullable Content known,
+            Function<TemplateDesk.Content, Outcome<R>> storing) {
         Form form = new Form();
-        TextField name = new TextField(known.content().name());
+        TextField name = new TextField(known == null ? "" : known.name());
         form.row("name", TEXTS.get("meeting.template.name"), name);
         ItemFields fields = new ItemFields(bench, form);
         fields.withoutReporter();
-        Sheet sheet = new Sheet(TEXTS.get("meeting.template.change"), form).width(WIDTH);
+        WaivedField waived = new WaivedField();
+        form.row("waived", TEXTS.get("meeting.template.waived"), waived);
+        Sheet sheet = new Sheet(title, form).width(WIDTH);
         sheet.aside(form.whole()).focusOn(name).cancel(TEXTS.get("meeting.agenda.giveUp"));
         Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> fields.read(false).ifPresent(entered -> bench
-                .acts().deed(TEXTS.get("meeting.template.change"), () -> bench.workplace().templates()
-                        .edit(known.template().id(), known.template().version(), content(name.getText(), entered)))
-                .in(form).disabling(done[0]).said(TEXTS.format("meeting.template.changed", name.getText().strip()))
-                .then(_ -> sheet.close()).go()));
+        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> fields.read(false).ifPresent(entered -> {
+            if (waived.incomplete()) {
+                form.complain(List.of(new Form.Complaint("waived", TEXTS.get("meeting.template.waived.missing"))));
+                waived.focusOnMissing();
+                return;
+            }
+            TemplateDesk.Content content = content(name.getText(), entered, waived.waived());
+            bench.acts().deed(title, () -> storing.apply(content)).in(form).disabling(done[0])
+                    .said(TEXTS.format(said, name.getText().strip())).then(_ -> sheet.close()).go();
+        }));
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("meeting.item.reading"),
                 _ -> new Around(bench.workplace().dossiers().day(bench.today()),
                         bench.workplace().lists().people(bench.today())),
                 around -> {
                     fields.offer(around.book(), around.people(), bench.today());
-                    fields.show(known.content());
+                    around.book().around()
+                            .ifPresent(one -> waived.offer(one.regulation().matters().checks()));
+                    if (known != null) {
+                        fields.show(known);
+                        waived.choose(known.waived());
+                    }
                 });
     }
 
-    private static TemplateDesk.Content content(String name, ItemFields.Entered entered) {
+    private static TemplateDesk.Content content(String name, ItemFields.Entered entered,
+            Map<CheckKey, String> waived) {
         Item.Matter matter = entered.matter();
         return new TemplateDesk.Content(name,
                 new ItemTemplate.Source(entered.origin(), entered.unit(), entered.target()), matter, entered.flags(),
-                entered.heard(), Map.of());
+                entered.heard(), waived);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.store.Filter;
@@ -119,6 +120,31 @@ class AgendaWorkTest {
     }
 
     @Test
+    void theChecksThatDoNotApplyAreSaidInTheListOfTemplates() {
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.click("管理模板…");
+        window.click("新建模板");
+        window.sees("不适用的核查项");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("请填写议题名称。");
+        window.press(KeyCode.ESCAPE);
+
+        window.click("修改模板");
+        window.sees("不适用的核查项");
+        toCheck("听证");
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("要写明不适用的理由");
+        window.shoot("template-waived");
+        window.type("不涉及重大公众利益");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.until("not kept", () -> office.workplace().store().read(TemplateDesk::all).stream()
+                .anyMatch(one -> one.content().waived().containsValue("不涉及重大公众利益")));
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
     void theSubjectTellsWhereItWasHeard() {
         Item next = all(Item.class).stream().filter(one -> one.proposal().predecessorId() != null)
                 .filter(one -> !(one.state() instanceof ItemState.Discussed)).findFirst().orElseThrow();
@@ -130,6 +156,16 @@ class AgendaWorkTest {
         window.press(KeyCode.ESCAPE);
         window.shoot("items-board-filters");
         window.go(new Place.MeetingFile(meeting.id(), MeetingPart.AGENDA));
+    }
+
+    /** Goes back by keyboard until that line of the checklists has the focus. */
+    private void toCheck(String words) {
+        for (int steps = 0; steps < 40; steps++) {
+            if (window.focused().filter(one -> one instanceof CheckBox box && box.getText().equals(words)).isPresent()) {
+                return;
+            }
+            window.press(KeyCode.SHIFT, KeyCode.TAB);
+        }
     }
 
     private long versions() {
