@@ -161,7 +161,8 @@ class AgendaWorkTest {
     /** Goes back by keyboard until that line of the checklists has the focus. */
     private void toCheck(String words) {
         for (int steps = 0; steps < 40; steps++) {
-            if (window.focused().filter(one -> one instanceof CheckBox box && box.getText().equals(words)).isPresent()) {
+            if (window.focused().filter(one -> one instanceof CheckBox box && box.getText().equals(words))
+                    .isPresent()) {
                 return;
             }
             window.press(KeyCode.SHIFT, KeyCode.TAB);
