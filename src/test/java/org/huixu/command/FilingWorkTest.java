@@ -33,7 +33,7 @@ class FilingWorkTest {
             String first = form.getSheet("说明").getRow(0).getCell(0).getStringCellValue();
             number = first.replaceAll(".*(SB-[0-9]{8}-[0-9A-F]{6}).*", "$1");
             assertThat(number).startsWith("SB-");
-            assertThat(form.getSheet("议题申报").getDataValidations()).hasSize(8);
+            assertThat(form.getSheet("议题申报").getDataValidations()).hasSize(9);
         }
         Path filed = Filed.folder(folder.resolve("来件"), Map.of("申报表.xlsx",
                 Filed.form(number, List.of(Filed.row(1, "关于城区绿化的方案", "区园林局", "方案.pdf"))), "方案.pdf", Filed.PDF));

@@ -1,11 +1,13 @@
 package org.huixu.desktop;
 
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +17,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -61,6 +64,19 @@ public final class TestWindow implements AutoCloseable {
 
     static {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        WaitForAsyncUtils.clearExceptions(); // from now on it hears of what nobody caught
+        UncaughtExceptionHandler reports = Objects.requireNonNull(Thread.getDefaultUncaughtExceptionHandler());
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            if (!beyondTheScreen(thrown)) {
+                reports.uncaughtException(thread, thrown);
+            }
+        });
+    }
+
+    /** The headless platform fails to draw what lies beyond its screen of 1000 × 1000, which nobody looks at. */
+    private static boolean beyondTheScreen(Throwable thrown) {
+        return thrown instanceof IndexOutOfBoundsException && Stream.of(thrown.getStackTrace())
+                .anyMatch(one -> one.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
     }
 
     /** An empty window of that size. */

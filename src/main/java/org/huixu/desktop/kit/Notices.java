@@ -1,7 +1,9 @@
 package org.huixu.desktop.kit;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,9 +29,10 @@ public final class Notices {
 
     /**
      * @param over lies over the whole window
+     * @param covered whether a sheet is open: at its foot are its buttons, so notices stand above it
      * @param dismiss words of the button that takes a notice away
      */
-    public Notices(StackPane over, String dismiss) {
+    public Notices(StackPane over, BooleanSupplier covered, String dismiss) {
         this.dismiss = dismiss;
         stack.getStyleClass().add("notices");
         stack.setAlignment(Pos.BOTTOM_CENTER);
@@ -37,6 +40,8 @@ public final class Notices {
         stack.setPickOnBounds(false);
         StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
         over.getChildren().add(stack);
+        over.getChildren().addListener((InvalidationListener) _ -> StackPane.setAlignment(stack,
+                covered.getAsBoolean() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
     }
 
     /** A way on that a notice offers. */

@@ -58,7 +58,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Look look, Needs needs) {
         this.stage = stage;
         root.getStyleClass().add("window");
-        Notices notices = new Notices(root, TEXTS.get("shell.notice.dismiss"));
+        Notices notices = new Notices(root, sheets::any, TEXTS.get("shell.notice.dismiss"));
         Faults faults = new Faults(sheets);
         surface = new Surface(new Background(needs.workers(), Platform::runLater, faults::tell), sheets, notices,
                 needs.choosers(), needs.outside());

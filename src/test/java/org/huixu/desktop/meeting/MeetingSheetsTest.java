@@ -145,6 +145,9 @@ class MeetingSheetsTest {
         window.click("材料版本");
         window.chosen.add(paper);
         press(button -> "新版本…".equals(button.getText()) && says(button.getParent(), "犇岭方案"));
+        for (int field = 0; field < 5; field++) { // stage, day, time, sender, pages
+            window.press(KeyCode.TAB);
+        }
         window.type("按会签意见改");
         window.shoot("paper-version");
         window.press(KeyCode.ENTER);

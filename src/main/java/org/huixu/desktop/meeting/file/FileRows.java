@@ -30,12 +30,12 @@ final class FileRows {
     static List<FileRow> of(MeetingDossier dossier) {
         FileRows found = new FileRows(dossier);
         dossier.facts().ifPresent(facts -> {
+            found.minutes(facts.minutes());
             facts.agenda().entries().stream().flatMap(entry -> facts.agenda().item(entry.itemId()).stream())
                     .forEach(found::item);
             facts.people().leave().forEach(leave -> found.add(TEXTS.get("meeting.file.part.leave"),
                     TEXTS.format("meeting.file.what.leave", dossier.name(leave.personId())),
                     leave.writtenReport().scanId()));
-            found.minutes(facts.minutes());
         });
         dossier.shelf().overrides().forEach(one -> found.add(TEXTS.get("meeting.file.part.override"),
                 dossier.around().regulation().rule(one.rule()).map(RuleSetting::title).orElse(one.rule().value()),
@@ -57,10 +57,10 @@ final class FileRows {
     private void minutes(MeetingFacts.@Nullable MinutesFacts minutes) {
         if (minutes != null) {
             String part = TEXTS.get("meeting.file.part.minutes");
+            add(part, TEXTS.get("meeting.file.what.issued"), minutes.minutes().issue().paperId());
+            add(part, TEXTS.get("meeting.file.what.signed"), minutes.minutes().signature().signedSheet().scanId());
             minutes.steps().forEach(step -> add(part, TEXTS.format("meeting.file.what.chain", name(step.step())),
                     step.proof().scanId()));
-            add(part, TEXTS.get("meeting.file.what.signed"), minutes.minutes().signature().signedSheet().scanId());
-            add(part, TEXTS.get("meeting.file.what.issued"), minutes.minutes().issue().paperId());
         }
     }
 

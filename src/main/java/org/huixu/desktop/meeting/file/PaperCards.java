@@ -1,10 +1,13 @@
 package org.huixu.desktop.meeting.file;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,10 +60,12 @@ final class PaperCards extends FlowPane {
             }
             for (MeetingSheet kind : MeetingSheet.values()) {
                 if (hasWords(kind, facts)) {
-                    getChildren().add(card(sheet(kind, dossier)));
+                    getChildren().add(kind == MeetingSheet.OPINIONS
+                            ? card(sheet(kind, dossier), Sheets.withOpinions(facts).stream()
+                                    .map(unit -> opinions(unit, dossier)).toList())
+                            : card(sheet(kind, dossier)));
                 }
             }
-            Sheets.withOpinions(facts).forEach(unit -> getChildren().add(card(opinions(unit, dossier))));
         });
         return !getChildren().isEmpty();
     }
@@ -123,7 +128,7 @@ final class PaperCards extends FlowPane {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
         String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
-        return new Offer(name, TEXTS.get("meeting.file.opinionsOf.about"),
+        return new Offer(name, name,
                 new Paper(TEXTS.format("meeting.file.paper.title", code, name),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
@@ -131,6 +136,15 @@ final class PaperCards extends FlowPane {
     }
 
     private Node card(Offer offer) {
+        return card(offer, List.of());
+    }
+
+    /**
+     * A card.
+     *
+     * @param parts what can be had of it for one department each
+     */
+    private Node card(Offer offer, List<Offer> parts) {
         Label name = new Label(offer.name());
         name.getStyleClass().add("finding-title");
         name.setWrapText(true);
@@ -138,13 +152,17 @@ final class PaperCards extends FlowPane {
         about.getStyleClass().add("faint");
         about.setWrapText(true);
         VBox words = new VBox(name, about);
+        if (!parts.isEmpty()) {
+            MenuButton units = new MenuButton(TEXTS.get("meeting.file.opinions.units"));
+            units.getStyleClass().addAll("small", "file-paper-parts");
+            units.getItems().setAll(parts.stream().map(this::entry).toList());
+            words.getChildren().add(units);
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
         show.setMinWidth(Region.USE_PREF_SIZE);
         Paper paper = offer.paper();
-        show.setOnAction(_ -> offer.book().ifPresentOrElse(
-                book -> preview.showTable(paper.title(), paper.fileName(), paper.source(), book),
-                () -> preview.showListing(paper.title(), paper.fileName(), paper.source())));
+        show.setOnAction(_ -> show(offer));
         HBox head = new HBox(words, show);
         offer.book().ifPresent(book -> head.getChildren().add(Icons.button(Feather.GRID,
                 TEXTS.get("meeting.file.book"), () -> preview.exportBook(paper.fileName(), book))));
@@ -156,5 +174,19 @@ final class PaperCards extends FlowPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("card", "file-paper");
         return head;
+    }
+
+    private MenuItem entry(Offer part) {
+        MenuItem entry = new MenuItem(part.name());
+        entry.setMnemonicParsing(false);
+        entry.setOnAction(_ -> show(part));
+        return entry;
+    }
+
+    private void show(Offer offer) {
+        Paper paper = offer.paper();
+        offer.book().ifPresentOrElse(
+                book -> preview.showTable(paper.title(), paper.fileName(), paper.source(), book),
+                () -> preview.showListing(paper.title(), paper.fileName(), paper.source()));
     }
 }
