@@ -1,8 +1,11 @@
 package org.huixu.command;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.MissingCharacter;
@@ -12,6 +15,7 @@ import org.huixu.application.packet.Scope;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets;
+import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.UnitId;
@@ -58,21 +62,11 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            MeetingId id = Meetings.named(office.workplace(), meeting);
-            List<MissingCharacter> missing = target.write(stream -> {
-                if (spreadsheet(out)) {
-                    office.workplace().sheets().writeBook(kind, id, stream);
-                    return List.of();
-                }
-                return office.workplace().sheets().write(kind, id, stream);
-            });
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
+        return listing(out, force, office -> {
+            MeetingId id = Meetings.named(office, meeting);
+            return new Listing(stream -> office.sheets().write(kind, id, stream),
+                    stream -> office.sheets().writeBook(kind, id, stream));
         });
-        return ExitCode.FINE.number();
     }
 
     @Command(name = "pool")
@@ -80,21 +74,11 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            List<PoolItem> items = office.workplace().pool().open().items();
-            List<MissingCharacter> missing = target.write(stream -> {
-                if (spreadsheet(out)) {
-                    office.workplace().sheets().writePoolBook(items, stream);
-                    return List.of();
-                }
-                return office.workplace().sheets().writePool(items, stream);
-            });
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
+        return listing(out, force, office -> {
+            List<PoolItem> items = office.pool().open().items();
+            return new Listing(stream -> office.sheets().writePool(items, stream),
+                    stream -> office.sheets().writePoolBook(items, stream));
         });
-        return ExitCode.FINE.number();
     }
 
     @Command(name = "opinions")
@@ -106,30 +90,48 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            MeetingId id = Meetings.named(office.workplace(), meeting);
-            Sheets sheets = office.workplace().sheets();
+        return listing(out, force, office -> {
+            MeetingId id = Meetings.named(office, meeting);
+            Sheets sheets = office.sheets();
             List<Sheets.Department> departments = sheets.withOpinions(id);
             UnitId of = departments.stream().filter(one -> one.name().equals(unit)).map(Sheets.Department::id)
                     .findFirst().orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noOpinionsOf", unit,
                             String.join("、", departments.stream().map(Sheets.Department::name).toList()))));
-            List<MissingCharacter> missing = target.write(stream -> {
-                if (spreadsheet(out)) {
-                    sheets.writeOpinionsBook(id, of, stream);
-                    return List.of();
-                }
-                return sheets.writeOpinions(id, of, stream);
-            });
+            return new Listing(stream -> sheets.writeOpinions(id, of, stream),
+                    stream -> sheets.writeOpinionsBook(id, of, stream));
+        });
+    }
+
+    /** A table, to be written as PDF or, by the ending of the file, as a spreadsheet. */
+    private record Listing(Pdf pdf, Book book) {
+
+        private interface Pdf {
+            List<MissingCharacter> write(OutputStream out) throws IOException;
+        }
+
+        private interface Book {
+            void write(OutputStream out) throws IOException;
+        }
+
+        List<MissingCharacter> write(Path file, OutputStream out) throws IOException {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+                book.write(out);
+                return List.of();
+            }
+            return pdf.write(out);
+        }
+    }
+
+    private int listing(Path out, boolean force, Function<Workplace, Listing> choosing) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            Listing listing = choosing.apply(office.workplace());
+            List<MissingCharacter> missing = target.write(stream -> listing.write(out, stream));
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;
         });
         return ExitCode.FINE.number();
-    }
-
-    private static boolean spreadsheet(Path out) {
-        return out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     @Command(name = "package")
