@@ -189,7 +189,7 @@ class WholeMeetingByKeyboardTest {
     private void keepACopy(Path target) throws IOException {
         window.chosen.add(target);
         window.press(KeyCode.ALT, KeyCode.DIGIT9);
-        window.press(KeyCode.END);
+        window.press(KeyCode.HOME);
         window.press(KeyCode.CONTROL, KeyCode.S);
         window.until("no copy was written", () -> Files.exists(target));
         byte[] copy = Files.readAllBytes(target);
