@@ -128,9 +128,9 @@ class MeetingSheetsTest {
         Path paper = Files.writeString(folder.resolve("犇岭方案.txt"), "第一稿");
         window.go(new Place.MeetingFile(meeting, MeetingPart.AGENDA));
         window.press(KeyCode.INSERT);
-        setAside("退回", "RETURNED");
-        setAside("缓议", "POSTPONED");
-        setAside("撤回", "WITHDRAWN");
+        setAside("退回", "2026-议-107", "RETURNED");
+        setAside("缓议", "2026-议-108", "POSTPONED");
+        setAside("撤回", "2026-议-109", "WITHDRAWN");
         window.press(KeyCode.ESCAPE);
 
         window.press(KeyCode.ENTER);
@@ -158,8 +158,7 @@ class MeetingSheetsTest {
     }
 
     /** Sets the item aside that is selected in the sheet of those that wait. */
-    private void setAside(String way, String state) {
-        long before = itemsThatAre(state);
+    private void setAside(String way, String code, String state) {
         window.press(KeyCode.F2);
         window.click(way);
         window.type("赵样文");
@@ -171,11 +170,8 @@ class MeetingSheetsTest {
         window.shoot("item-aside-" + state.toLowerCase(java.util.Locale.ROOT));
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.HOME);
-        assertThat(itemsThatAre(state)).as(way).isEqualTo(before + 1);
-    }
-
-    private long itemsThatAre(String state) {
-        return office.workplace().lists().items().stream().map(ItemRow::state).filter(state::equals).count();
+        assertThat(office.workplace().lists().items().stream().filter(one -> one.code().equals(code))
+                .map(ItemRow::state)).containsExactly(state);
     }
 
     @Test
