@@ -80,7 +80,7 @@ class ShellTest {
     void keysLeadToTheViewsAndBack() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(window.shell().place()).isEqualTo(new Place.Meetings());
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
         assertThat(window.shell().place()).isEqualTo(new Place.People(null));
 
         window.press(KeyCode.ALT, KeyCode.LEFT);

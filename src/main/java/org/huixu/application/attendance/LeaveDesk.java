@@ -13,7 +13,9 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.LeaveChannel;
 import org.huixu.domain.attendance.LeaveRequest.Answer;
+import org.huixu.domain.attendance.LeaveRequest.Asking;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.LeaveSummary;
@@ -40,29 +42,57 @@ public final class LeaveDesk {
     /** The person asks for leave at that moment, in the form it was received. A fact. */
     public Outcome<LeaveRequestId> ask(MeetingId meeting, PersonId person, Instant at, String reason,
             Proof writtenReport) {
-        return ask(meeting, person, at, reason, writtenReport, null);
+        return ask(meeting, person, Asking.of(at, reason), writtenReport, null);
     }
 
     /**
-     * The same, with somebody who is to come in his place: granting the leave approves him.
+     * The same with all that is known of it, and with somebody who is to come in his place: granting the leave approves
+     * him.
      *
      * @param substitute absent where nobody comes for him; only for those who are not leaders, and where the regulation
      *        allows it
      */
-    public Outcome<LeaveRequestId> ask(MeetingId meeting, PersonId person, Instant at, String reason,
-            Proof writtenReport, @Nullable PersonId substitute) {
+    public Outcome<LeaveRequestId> ask(MeetingId meeting, PersonId person, Asking asking, Proof writtenReport,
+            @Nullable PersonId substitute) {
         return door.perform(Act.reversible("leave.ask"), change -> {
-            List<LeaveRequest> before = change.reader().list(LeaveRequest.class, Filter.eq("meetingId", meeting),
-                    Filter.eq("personId", person));
-            if (before.stream().anyMatch(LeaveRequest::expectsAbsence)) {
+            if (expected(change, meeting, person)) {
                 throw new Impossible(Problem.at("person", "problem.leave.twice"));
             }
             requireSubstitute(change, meeting, person, substitute);
-            LeaveRequestId id = new LeaveRequestId(change.newId());
-            change.add(new LeaveRequest(id, 0, meeting, person, at, Inputs.requiredText("reason", reason),
-                    LeaveState.ASKED, Answer.NONE, writtenReport, substitute));
-            return id;
+            return add(change, meeting, person, asking, writtenReport, substitute);
         });
+    }
+
+    /**
+     * Those who are away by a recorded absence ask for leave from the meetings that it touches, at that moment and in that
+     * way. Who has asked meanwhile is passed over.
+     */
+    public Outcome<List<LeaveRequestId>> askForAbsent(List<LeaveProposal> proposals, Instant at,
+            @Nullable LeaveChannel channel) {
+        return door.perform(Act.reversible("leave.askAbsent"), change -> {
+            List<LeaveProposal> open = proposals.stream()
+                    .filter(one -> !expected(change, one.meetingId(), one.personId())).toList();
+            if (open.isEmpty()) {
+                throw new Impossible(Problem.of("problem.leave.askedAlready"));
+            }
+            return open.stream().map(one -> add(change, one.meetingId(), one.personId(),
+                    new Asking(at, one.reason(), one.cause(), channel), Proof.NONE, null)).toList();
+        });
+    }
+
+    private static boolean expected(Change change, MeetingId meeting, PersonId person) {
+        return change.reader().list(LeaveRequest.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person))
+                .stream().anyMatch(LeaveRequest::expectsAbsence);
+    }
+
+    private static LeaveRequestId add(Change change, MeetingId meeting, PersonId person, Asking asking,
+            Proof writtenReport, @Nullable PersonId substitute) {
+        LeaveRequestId id = new LeaveRequestId(change.newId());
+        change.add(new LeaveRequest(id, 0, meeting, person,
+                new Asking(asking.askedAt(), Inputs.requiredText("reason", asking.reason()), asking.cause(),
+                        asking.channel()),
+                LeaveState.ASKED, Answer.NONE, writtenReport, substitute));
+        return id;
     }
 
     /** The written report came in. */

@@ -12,14 +12,15 @@ import org.huixu.application.text.ChineseText;
  * @param columns from left to right
  * @param rows    each with one text per column
  * @param values  the same cells as they are counted and sorted in a spreadsheet: a whole number, a day, a moment, or the text
+ * @param leastMm least height of a row below the heading, in mm, such as to be filled in with a pen; 0 for none
  */
-public record Table(List<Column> columns, List<List<String>> rows, List<List<Object>> values)
+public record Table(List<Column> columns, List<List<String>> rows, List<List<Object>> values, double leastMm)
         implements
         MinutesText.Part {
 
     /** A table of texts alone. */
     public Table(List<Column> columns, List<List<String>> rows) {
-        this(columns, rows, rows.stream().map(row -> List.<Object>copyOf(row)).toList());
+        this(columns, rows, rows.stream().map(row -> List.<Object>copyOf(row)).toList(), 0);
     }
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -31,7 +32,12 @@ public record Table(List<Column> columns, List<List<String>> rows, List<List<Obj
      */
     public static Table of(List<Column> columns, List<List<Object>> values) {
         return new Table(columns, values.stream().map(row -> row.stream().map(Table::words).toList()).toList(),
-                values);
+                values, 0);
+    }
+
+    /** The same with rows that are at least so high, in mm. */
+    public Table tall(double mm) {
+        return new Table(columns, rows, values, mm);
     }
 
     private static String words(Object value) {

@@ -85,6 +85,24 @@ public final class InvitationDesk {
         });
     }
 
+    /** Invites a person for these items, such as who stands in for the deputy in charge; without those he is invited for. */
+    public Outcome<List<InvitationId>> inviteFor(MeetingId id, PersonId person, List<ItemId> items) {
+        return door.perform(Act.reversible("invitation.add"), change -> {
+            List<ItemId> before = change.reader().list(Invitation.class, Filter.eq("meetingId", id)).stream()
+                    .filter(one -> one.personId().equals(person) && one.itemId() != null).map(Invitation::itemId)
+                    .toList();
+            List<ItemId> missing = items.stream().filter(item -> !before.contains(item)).toList();
+            if (missing.isEmpty()) {
+                throw new Impossible(Problem.at("person", "problem.invitation.twice"));
+            }
+            return missing.stream().map(item -> {
+                InvitationId invitation = new InvitationId(change.newId());
+                change.add(new Invitation(invitation, 0, id, person, Capacity.ITEM_OBSERVER, null, item));
+                return invitation;
+            }).toList();
+        });
+    }
+
     /** Takes an invitation back. */
     public Outcome<InvitationId> withdraw(InvitationId id) {
         return door.perform(Act.reversible("invitation.remove"), change -> {

@@ -15,5 +15,9 @@ public enum MeetingSheet {
     /** 会议议程: order, item, reporter, observing units, minutes and times. */
     AGENDA,
     /** 主持人议程单: when which item begins, who enters, who waits, who leaves. */
-    RUN
+    RUN,
+    /** 签到表: who is invited, by rank, with room to sign. */
+    SIGNIN,
+    /** 请假汇总表: who asked for leave, for the head before the meeting (art. 50). */
+    LEAVE
 }

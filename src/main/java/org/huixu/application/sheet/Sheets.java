@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huixu.application.agenda.Observers;
+import org.huixu.application.attendance.Statistics;
 import org.huixu.application.agenda.CallIn;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
@@ -91,9 +92,31 @@ public final class Sheets {
 
     /** Items of the pool (议题清单) as data, in that order. */
     public SheetPaper pool(List<PoolItem> items) {
-        String office = store.read(reader -> supplies.regulations().all(reader).on(supplies.time().today()))
+        return PoolSheet.of(items, office(), supplies.time());
+    }
+
+    /** Who came to the meetings of a period, by person or by unit; see {@link AttendanceSheet}. */
+    public SheetPaper attendance(Statistics statistics, boolean byUnit, String about) {
+        return AttendanceSheet.of(statistics, byUnit, about, office(), supplies.time());
+    }
+
+    /** Writes the same as PDF and tells which characters no font could draw. */
+    public List<MissingCharacter> write(SheetPaper paper, OutputStream out) {
+        return papers.write(paper, out).missing();
+    }
+
+    /**
+     * Writes a table as a spreadsheet (XLSX).
+     *
+     * @throws IOException if the stream fails
+     */
+    public void writeBook(SheetPaper paper, OutputStream out) throws IOException {
+        spreadsheets.write(paper, out);
+    }
+
+    private String office() {
+        return store.read(reader -> supplies.regulations().all(reader).on(supplies.time().today()))
                 .map(one -> one.title().office()).orElse("");
-        return PoolSheet.of(items, office, supplies.time());
     }
 
     /** A paper about a meeting as data. */
@@ -109,6 +132,8 @@ public final class Sheets {
                 case OPINIONS -> OpinionDigest.of(facts, null, frame);
                 case AGENDA -> AgendaSheet.agenda(facts, CallIn.of(reader, facts), frame);
                 case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
+                case SIGNIN -> SignInSheet.of(facts, frame);
+                case LEAVE -> LeaveSheet.of(facts, frame);
                 case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
             };
         });

@@ -10,7 +10,9 @@ import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ListDesk;
 import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.attendance.AttendanceLists;
 import org.huixu.application.attendance.LeaveDesk;
+import org.huixu.application.attendance.LeaveLists;
 import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
@@ -217,6 +219,14 @@ public final class Workplace {
 
     public LeaveDesk leave() {
         return new LeaveDesk(door);
+    }
+
+    public LeaveLists leaveLists() {
+        return new LeaveLists(store);
+    }
+
+    public AttendanceLists attendanceLists() {
+        return new AttendanceLists(store, supplies);
     }
 
     public PresenceDesk presence() {

@@ -14,6 +14,7 @@ import org.huixu.application.list.LeadersTime.Report;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.people.AbsenceDesk;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.attendance.AbsentSheet;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.work.Edited;
@@ -103,7 +104,18 @@ final class AbsenceSheet {
     }
 
     private void show() {
-        entry.show(TEXTS.get("contacts.save"), () -> TEXTS.format("contacts.absence.saved", person.name()), this::read);
+        entry.show(TEXTS.get("contacts.save"), () -> TEXTS.format("contacts.absence.saved", person.name()), this::read,
+                _ -> propose());
+    }
+
+    /** The meetings that it touches: he should ask for leave from each. */
+    private void propose() {
+        bench.background().run(TEXTS.get("contacts.loading"),
+                _ -> bench.workplace().leaveLists().proposals(person.id(), bench.today()), proposals -> {
+                    if (!proposals.isEmpty()) {
+                        AbsentSheet.show(bench, proposals);
+                    }
+                });
     }
 
     private Optional<Supplier<Outcome<?>>> read() {

@@ -21,6 +21,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
+import org.huixu.desktop.attendance.AttendanceView;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
@@ -147,6 +148,7 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.TODAY, () -> go(new Place.Today()));
         shortcuts.on(Shortcut.MEETINGS, () -> go(new Place.Meetings()));
         shortcuts.on(Shortcut.ITEMS, () -> go(new Place.Items(null)));
+        shortcuts.on(Shortcut.ATTENDANCE, () -> go(new Place.Attendance()));
         shortcuts.on(Shortcut.COMPLIANCE, () -> go(new Place.Compliance(null)));
         shortcuts.on(Shortcut.PEOPLE, () -> go(new Place.People(null)));
         shortcuts.on(Shortcut.SETTINGS, () -> go(new Place.Settings()));
@@ -215,6 +217,8 @@ public final class Shell implements AutoCloseable {
                 yield view;
             }
             case Place.MeetingFile file -> meeting(file);
+            case Place.Attendance _ ->
+                    views.computeIfAbsent(to.getClass(), _ -> new AttendanceView(bench));
             case Place.People people -> {
                 DirectoryView view = (DirectoryView) views.computeIfAbsent(to.getClass(),
                         _ -> new DirectoryView(bench));

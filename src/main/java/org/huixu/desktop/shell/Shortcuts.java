@@ -105,6 +105,7 @@ final class Shortcuts {
             case TODAY -> "shell.key.today";
             case MEETINGS -> "shell.key.meetings";
             case ITEMS -> "shell.key.items";
+            case ATTENDANCE -> "shell.key.attendance";
             case COMPLIANCE -> "shell.key.compliance";
             case PEOPLE -> "shell.key.people";
             case SETTINGS -> "shell.key.settings";

@@ -29,6 +29,10 @@ public sealed interface Place {
     record MeetingFile(MeetingId id, MeetingPart part) implements Place {
     }
 
+    /** Leave and attendance over several meetings. */
+    record Attendance() implements Place {
+    }
+
     /**
      * The directory.
      *

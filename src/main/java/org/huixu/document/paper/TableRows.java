@@ -48,7 +48,7 @@ final class TableRows {
             for (int i = 0; i < columns.size(); i++) {
                 cells.add(cell(columns.get(i).heading(), FaceRole.HEITI, Alignment.CENTRE, edges, i));
             }
-            row(cells, edges, List.of(), TableStyle.OUTER, TableStyle.INNER)
+            row(cells, edges, new Frame(List.of(), TableStyle.OUTER, TableStyle.INNER, 0))
                     .forEach(row -> heading.add(row.withNext()));
         }
         List<Row> rows = new ArrayList<>(heading);
@@ -59,7 +59,7 @@ final class TableRows {
             }
             double above = rows.isEmpty() ? TableStyle.OUTER : 0;
             double below = index == table.rows().size() - 1 ? TableStyle.OUTER : TableStyle.INNER;
-            rows.addAll(row(cells, edges, heading, above, below));
+            rows.addAll(row(cells, edges, new Frame(heading, above, below, Grid.mm(table.leastMm()))));
         }
         return rows;
     }
@@ -112,27 +112,35 @@ final class TableRows {
     }
 
     /**
-     * One row of the table as strips of one line each, kept together.
+     * What is around a row.
      *
+     * @param heading to be repeated on a new page
      * @param above thickness of the rule above, 0 for none
      * @param below thickness of the rule below
+     * @param least least height
      */
-    private List<Row> row(List<List<TextLine>> cells, double[] edges, List<Row> heading, double above, double below) {
+    private record Frame(List<Row> heading, double above, double below, double least) {
+    }
+
+    /** One row of the table as strips of one line each, kept together. */
+    private List<Row> row(List<List<TextLine>> cells, double[] edges, Frame frame) {
         int lines = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
+        double natural = (lines - 1) * style.pitch() + style.size() + 2 * style.padding();
+        double padding = style.padding() + Math.max(0, frame.least() - natural) / 2;
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
             boolean last = i == lines - 1;
-            double top = i == 0 ? style.padding() : 0;
-            double height = top + (last ? style.size() + style.padding() : style.pitch());
+            double top = i == 0 ? padding : 0;
+            double height = top + (last ? style.size() + padding : style.pitch());
             List<Mark> marks = new ArrayList<>(texts(cells, edges, i, lines, top));
             marks.addAll(verticals(edges, height));
-            if (i == 0 && above > 0) {
-                marks.add(horizontal(0, above));
+            if (i == 0 && frame.above() > 0) {
+                marks.add(horizontal(0, frame.above()));
             }
             if (last) {
-                marks.add(horizontal(height, below));
+                marks.add(horizontal(height, frame.below()));
             }
-            Running running = new Running(heading, List.of(horizontal(height, TableStyle.OUTER)));
+            Running running = new Running(frame.heading(), List.of(horizontal(height, TableStyle.OUTER)));
             rows.add(new Row(height, height, marks, last ? Keeping.FREE : Keeping.WITH_NEXT, running));
         }
         return rows;

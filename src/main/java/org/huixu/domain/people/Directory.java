@@ -147,6 +147,12 @@ public final class Directory {
 
     /** Whether an absence of the person is recorded that covers the day. */
     public boolean absent(PersonId person, LocalDate day) {
-        return duties.absences().stream().anyMatch(one -> one.personId().equals(person) && one.period().contains(day));
+        return absence(person, day).isPresent();
+    }
+
+    /** The recorded absence of the person that covers the day. */
+    public Optional<Absence> absence(PersonId person, LocalDate day) {
+        return duties.absences().stream()
+                .filter(one -> one.personId().equals(person) && one.period().contains(day)).findFirst();
     }
 }

@@ -58,6 +58,6 @@ final class LeaveSheet {
 
     LeaveRequest facts(MeetingId meeting) {
         return new LeaveRequest(new LeaveRequestId(Numbers.next()), 1, meeting, scene.government.person(name),
-                Scene.at(asked), "出差", state, answer, report, substitute);
+                LeaveRequest.Asking.of(Scene.at(asked), "出差"), state, answer, report, substitute);
     }
 }

@@ -121,7 +121,8 @@ final class Season {
 
         Called leaveOf(String name, LeaveState state) {
             leave.add(new LeaveRequest(new LeaveRequestId(Numbers.next()), 1, id, government.person(name),
-                    Scene.at(today.atTime(8, 0)), "出差", state, LeaveRequest.Answer.NONE, Proof.NONE, null));
+                    LeaveRequest.Asking.of(Scene.at(today.atTime(8, 0)), "出差"), state,
+                    LeaveRequest.Answer.NONE, Proof.NONE, null));
             return this;
         }
 

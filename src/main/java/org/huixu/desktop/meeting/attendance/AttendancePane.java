@@ -52,6 +52,7 @@ public final class AttendancePane implements MeetingPane {
     private final BorderPane work = new BorderPane();
     private final QuorumStrip quorum = new QuorumStrip();
     private final AttendeeTable table = new AttendeeTable();
+    private final AwayBanner away;
     private final TimeField at = new TimeField(null);
     private final Label wrongTime = new Label();
     private final Label summary = new Label();
@@ -71,6 +72,7 @@ public final class AttendancePane implements MeetingPane {
         this.bench = bench;
         leaves = new LeaveSheets(bench);
         presences = new PresenceSheets(bench);
+        away = new AwayBanner(bench);
         at.setPromptText(TEXTS.get("attendance.now"));
         at.setTooltip(new Tooltip(TEXTS.get("attendance.now.why")));
         wrongTime.getStyleClass().add("form-error");
@@ -93,7 +95,7 @@ public final class AttendancePane implements MeetingPane {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
-        VBox top = new VBox(quorum.node(), tools, wrongTime);
+        VBox top = new VBox(quorum.node(), tools, wrongTime, away.node());
         top.getStyleClass().addAll("pane-top", "attendance-top");
         say(wrongTime, "");
         work.setTop(top);
@@ -130,6 +132,7 @@ public final class AttendancePane implements MeetingPane {
         OfficeTime time = bench.time();
         quorum.show(read, time);
         table.show(read, now, time);
+        away.show(now);
         summary.setText(now.people().leaveSummaries().stream()
                 .max(Comparator.comparing(LeaveSummary::reportedAt))
                 .map(one -> TEXTS.format("attendance.summary.last", Moments.of(time, one.reportedAt()),

@@ -7,18 +7,24 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.huixu.application.attendance.LeaveWords;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.attendance.AbsentSheet;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.ProofField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.attendance.LeaveCause;
+import org.huixu.domain.attendance.LeaveChannel;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Entitlement;
@@ -42,11 +48,19 @@ final class LeaveSheets {
     /** Somebody asks for leave. */
     void ask(MeetingFacts facts, Attendee attendee) {
         MomentField at = now();
+        ComboBox<LeaveCause> cause = new ComboBox<>();
+        cause.getItems().setAll(LeaveCause.values());
+        cause.setConverter(new Words<>(LeaveWords::of));
+        cause.setMaxWidth(Double.MAX_VALUE);
+        ComboBox<LeaveChannel> channel = AbsentSheet.channels();
         TextField reason = new TextField();
+        reason.setPromptText(TEXTS.get("attendance.leave.reason.prompt"));
         ProofField report = new ProofField(bench.choosers());
         PersonField substitute = new PersonField();
-        Form form = new Form().row("reason", TEXTS.get("attendance.leave.reason"), reason)
+        Form form = new Form().row("cause", TEXTS.get("attendance.leave.cause"), cause)
+                .row("reason", TEXTS.get("attendance.leave.reason"), reason)
                 .row("askedAt", TEXTS.get("attendance.leave.askedAt"), at)
+                .row("channel", TEXTS.get("attendance.leave.channel"), channel)
                 .row("writtenReport", TEXTS.get("attendance.leave.writtenReport"), report);
         if (maySend(facts, attendee.person())) {
             form.row("substitute", TEXTS.get("attendance.leave.substitute"), substitute);
@@ -61,9 +75,11 @@ final class LeaveSheets {
             }
             PersonId comes = substitute.personId();
             ProofField.Entry entry = report.entry();
-            String words = reason.getText();
+            LeaveCause why = cause.getValue();
+            String words = reason.getText().isBlank() && why != null ? LeaveWords.of(why) : reason.getText();
+            LeaveRequest.Asking asking = new LeaveRequest.Asking(asked, words, why, channel.getValue());
             bench.acts().deed(TEXTS.get("attendance.leave.asking"), () -> with(entry, proof -> bench.workplace().leave()
-                    .ask(facts.meeting().id(), attendee.person(), asked, words, proof, comes)))
+                    .ask(facts.meeting().id(), attendee.person(), asking, proof, comes)))
                     .under(facts.meeting().id()).in(form)
                     .said(TEXTS.format("attendance.leave.recorded", attendee.name()))
                     .then(_ -> sheet.close()).go();

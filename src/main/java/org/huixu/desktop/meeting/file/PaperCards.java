@@ -20,6 +20,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
@@ -91,6 +92,8 @@ final class PaperCards extends FlowPane {
             case ITEMS, MATERIALS, AGENDA, RUN -> !facts.agenda().entries().isEmpty();
             case DELIVERIES -> !Handouts.of(facts).people().isEmpty();
             case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
+            case SIGNIN -> !facts.people().invitations().isEmpty();
+            case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
             case CHECKS -> true;
         };
     }
@@ -106,6 +109,8 @@ final class PaperCards extends FlowPane {
             case CHECKS -> TEXTS.get("meeting.file.checks");
             case AGENDA -> TEXTS.get("meeting.file.agenda");
             case RUN -> TEXTS.get("meeting.file.run");
+            case SIGNIN -> TEXTS.get("meeting.file.signIn");
+            case LEAVE -> TEXTS.get("meeting.file.leave");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -115,6 +120,8 @@ final class PaperCards extends FlowPane {
             case CHECKS -> TEXTS.get("meeting.file.checks.about");
             case AGENDA -> TEXTS.get("meeting.file.agenda.about");
             case RUN -> TEXTS.get("meeting.file.run.about");
+            case SIGNIN -> TEXTS.get("meeting.file.signIn.about");
+            case LEAVE -> TEXTS.get("meeting.file.leave.about");
         };
         return new Offer(name, about,
                 new Paper(TEXTS.format("meeting.file.paper.title", code, name),
