@@ -115,7 +115,8 @@ final class DutyPlanner {
         @Nullable
         Room held = Match.of(same, Room::period, period).orElse(null);
         Room planned = new Room(held == null ? new RoomId(book.newId()) : held.id(),
-                held == null ? 0 : held.version(), row.name(), row.seats(), period);
+                held == null ? 0 : held.version(), row.name(), row.seats(),
+                held == null ? Room.Layout.UNKNOWN : held.layout(), period);
         book.put(planned);
         lines.note(Part.ROOMS, row.row(), row.name(), List.of(planned));
     }

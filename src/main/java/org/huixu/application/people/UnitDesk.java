@@ -18,6 +18,7 @@ import org.huixu.application.store.Filter;
 import org.huixu.domain.Period;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.RoomId;
+import org.huixu.domain.people.RoomShape;
 import org.huixu.domain.people.Unit;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitKind;
@@ -113,14 +114,19 @@ public final class UnitDesk {
     }
 
     public Outcome<RoomId> addRoom(String name, int seats, Period period) {
+        return addRoom(name, seats, Room.Layout.UNKNOWN, period);
+    }
+
+    /** The same with how its seats stand. */
+    public Outcome<RoomId> addRoom(String name, int seats, Room.Layout layout, Period period) {
         return door.perform(Act.reversible("room.add"), change -> {
             RoomId id = new RoomId(change.newId());
-            change.add(room(new Room(id, 0, name, seats, period)));
+            change.add(room(new Room(id, 0, name, seats, layout, period)));
             return id;
         });
     }
 
-    /** Corrects name, seats and the days on which the room can be used. */
+    /** Corrects name, seats, how they stand, and the days on which the room can be used. */
     public Outcome<Room> correctRoom(Room room) {
         return door.perform(Act.reversible("room.correct"), change -> {
             change.current(Room.class, room.id(), room.version());
@@ -132,7 +138,16 @@ public final class UnitDesk {
         if (room.seats() < 1) {
             throw new Impossible(Problem.at("seats", "problem.positive"));
         }
-        return new Room(room.id(), room.version(), Inputs.required("name", room.name()), room.seats(), room.period());
+        Room.Layout layout = room.layout();
+        if (layout.shape() != null && layout.across() < 1) {
+            throw new Impossible(Problem.at("across", "problem.positive"));
+        }
+        if (layout.along() < 0 || (layout.along() < 1
+                && (layout.shape() == RoomShape.ROWS || layout.shape() == RoomShape.ROSTRUM))) {
+            throw new Impossible(Problem.at("along", "problem.positive"));
+        }
+        return new Room(room.id(), room.version(), Inputs.required("name", room.name()), room.seats(), layout,
+                room.period());
     }
 
     private static List<UnitName> names(Change change, UnitId id) {

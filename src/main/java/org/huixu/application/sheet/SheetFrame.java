@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.NameCards;
 import org.huixu.application.document.PaperProperties;
+import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.SheetPaper.Orientation;
 import org.huixu.application.document.Table;
@@ -54,6 +56,14 @@ record SheetFrame(String line, String subject, String code, String office, Offse
 
     FormPaper form(String title, List<FormPaper.Line> lines, List<String> notes) {
         return new FormPaper(title, Optional.of(line), lines, notes, properties(title));
+    }
+
+    SeatPlan plan(String title, SeatPlan.Size size, List<SeatPlan.Box> boxes, List<String> notes) {
+        return new SeatPlan(title, Optional.of(line), size, boxes, notes, properties(title));
+    }
+
+    NameCards cards(String title, List<String> names) {
+        return new NameCards(names, properties(title));
     }
 
     private PaperProperties properties(String title) {

@@ -15,10 +15,14 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.NameCards;
+import org.huixu.application.document.Paper;
 import org.huixu.application.document.Papers;
+import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
 import org.huixu.application.pool.PoolItem;
+import org.huixu.application.seating.Seatings;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
@@ -95,13 +99,39 @@ public final class Sheets {
         return PoolSheet.of(items, office(), supplies.time());
     }
 
+    /**
+     * The seat plan of a meeting as data.
+     *
+     * @throws Impossible when the meeting has no date, or nobody is expected
+     */
+    public SeatPlan seatPlan(MeetingId meeting) {
+        return seats(meeting, SeatSheets::plan);
+    }
+
+    /** The name cards of those expected, in the order of the places, as data; as {@link #seatPlan}. */
+    public NameCards nameCards(MeetingId meeting) {
+        return seats(meeting, SeatSheets::cards);
+    }
+
+    private <P> P seats(MeetingId meeting, Seats<P> paper) {
+        return store.read(reader -> {
+            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
+            return paper.of(facts, Seatings.of(reader, facts), SheetFrame.of(facts, supplies.zone()));
+        });
+    }
+
+    private interface Seats<P> {
+
+        P of(MeetingFacts facts, Seatings.Seated seated, SheetFrame frame);
+    }
+
     /** Who came to the meetings of a period, by person or by unit; see {@link AttendanceSheet}. */
     public SheetPaper attendance(Statistics statistics, boolean byUnit, String about) {
         return AttendanceSheet.of(statistics, byUnit, about, office(), supplies.time());
     }
 
-    /** Writes the same as PDF and tells which characters no font could draw. */
-    public List<MissingCharacter> write(SheetPaper paper, OutputStream out) {
+    /** Writes a paper as PDF and tells which characters no font could draw. */
+    public List<MissingCharacter> write(Paper paper, OutputStream out) {
         return papers.write(paper, out).missing();
     }
 

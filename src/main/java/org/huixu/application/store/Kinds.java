@@ -55,6 +55,7 @@ import org.huixu.domain.people.Unit;
 import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.regulation.RegulationSource;
+import org.huixu.domain.seating.SeatPin;
 import org.huixu.domain.workflow.StepRecord;
 
 /** Every kind of entity the program keeps. A new one is a record, a line here and a table in a migration. */
@@ -112,7 +113,8 @@ public final class Kinds {
             new Kind<>("template_observer", TemplateObserver.class),
             new Kind<>("template_check", TemplateCheck.class),
             new Kind<>("agenda_version", AgendaVersion.class),
-            new Kind<>("agenda_version_line", AgendaVersionLine.class));
+            new Kind<>("agenda_version_line", AgendaVersionLine.class),
+            new Kind<>("seat_pin", SeatPin.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -56,6 +56,8 @@ import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
 import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
+import org.huixu.application.seating.SeatingDesk;
+import org.huixu.application.seating.Seatings;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
@@ -227,6 +229,15 @@ public final class Workplace {
 
     public AttendanceLists attendanceLists() {
         return new AttendanceLists(store, supplies);
+    }
+
+    public SeatingDesk seating() {
+        return new SeatingDesk(door);
+    }
+
+    /** Who sits where. */
+    public Seatings seatings() {
+        return new Seatings(store, supplies);
     }
 
     public PresenceDesk presence() {

@@ -29,6 +29,8 @@ final class RoomsPane implements DirectoryPane {
                 room -> room.period().contains(bench.today()))
                 .columns(List.of(Tables.text(TEXTS.get("contacts.room.name"), 260, Room::name),
                         Tables.text(TEXTS.get("contacts.room.seats"), 90, room -> Integer.toString(room.seats())),
+                        Tables.text(TEXTS.get("contacts.room.shape"), 130,
+                                room -> LayoutFields.name(room.layout().shape())),
                         Tables.text(TEXTS.get("contacts.room.from"), 120,
                                 room -> room.period().validFrom().toString()),
                         Tables.text(TEXTS.get("contacts.room.to"), 120, room -> {

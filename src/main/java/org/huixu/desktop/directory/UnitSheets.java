@@ -130,6 +130,7 @@ final class UnitSheets {
         TextField name = entry.text("name", TEXTS.get("contacts.room.name"), known == null ? null : known.name());
         TextField seats = entry.text("seats", TEXTS.get("contacts.room.seats"),
                 known == null ? null : Integer.toString(known.seats()));
+        LayoutFields layout = new LayoutFields(entry, known == null ? Room.Layout.UNKNOWN : known.layout());
         DayField from = entry.day("from", TEXTS.get("contacts.room.from"),
                 known == null ? bench.today() : known.period().validFrom());
         DayField to = entry.day("to", TEXTS.get("contacts.room.to"), known == null ? null : known.period().validTo());
@@ -138,11 +139,12 @@ final class UnitSheets {
                 () -> TEXTS.format("contacts.room.saved", name.getText().strip()), () -> {
                     String typed = name.getText();
                     int count = entry.number("seats", seats);
+                    Room.Layout stand = layout.read();
                     return entry.period(from, to).map(period -> () -> edited == null
-                            ? bench.workplace().units().addRoom(typed, count, period)
+                            ? bench.workplace().units().addRoom(typed, count, stand, period)
                             : bench.workplace().units()
                                     .correctRoom(new Room(edited.row().id(), edited.row().version(), typed, count,
-                                            period)));
+                                            stand, period)));
                 });
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.LineBreaker;
@@ -51,6 +52,15 @@ public final class SheetComposer {
         FormRows form = new FormRows(breaker, TableStyle.of(grid.areaWidth(), TEXT_SIZE));
         return compose(new Sheet(paper.title(), paper.meeting(), List.of(form.of(paper.lines())), paper.notes()),
                 grid);
+    }
+
+    /** Everything on one page that lies. */
+    public List<Page> compose(SeatPlan plan) {
+        Grid grid = Grid.landscape();
+        double taken = TITLE_SIZE * 1.5 + MEETING_SIZE * 1.5 + TEXT_SIZE
+                + plan.notes().size() * TEXT_SIZE * 1.5 + TEXT_SIZE;
+        Row drawing = new PlanRows(breaker, grid.areaWidth()).of(plan, grid.areaHeight() - taken);
+        return compose(new Sheet(plan.title(), plan.meeting(), List.of(List.of(drawing)), plan.notes()), grid);
     }
 
     /** What all sheets have in common; each part of the content begins on a new page. */

@@ -21,13 +21,18 @@ final class MissingGlyphs {
     static List<MissingCharacter> of(List<Page> pages, FontLibrary library) {
         Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
         for (Page page : pages) {
-            for (Mark mark : page.marks()) {
-                if (mark instanceof Mark.Text text) {
-                    add(text.line(), library, missing);
-                }
-            }
+            page.marks().forEach(mark -> add(mark, library, missing));
         }
         return List.copyOf(missing.values());
+    }
+
+    private static void add(Mark mark, FontLibrary library, Map<Integer, MissingCharacter> missing) {
+        switch (mark) {
+            case Mark.Text text -> add(text.line(), library, missing);
+            case Mark.Turned turned -> turned.marks().forEach(inner -> add(inner, library, missing));
+            case Mark.Rule _ -> {
+            }
+        }
     }
 
     private static void add(TextLine line, FontLibrary library, Map<Integer, MissingCharacter> missing) {

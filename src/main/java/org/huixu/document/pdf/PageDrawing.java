@@ -44,7 +44,14 @@ final class PageDrawing {
         switch (mark) {
             case Mark.Text text -> drawText(text);
             case Mark.Rule rule -> drawRule(rule);
+            case Mark.Turned turned -> drawTurned(turned);
         }
+    }
+
+    private void drawTurned(Mark.Turned turned) {
+        canvas.saveState().concatMatrix(-1, 0, 0, -1, 2 * turned.x(), 2 * (pageHeight - turned.y()));
+        turned.marks().forEach(this::draw);
+        canvas.restoreState();
     }
 
     private void drawRule(Mark.Rule rule) {

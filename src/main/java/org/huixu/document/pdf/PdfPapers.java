@@ -23,14 +23,17 @@ import java.util.List;
 import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.NameCards;
 import org.huixu.application.document.Paper;
 import org.huixu.application.document.PaperException;
 import org.huixu.application.document.PaperProperties;
 import org.huixu.application.document.PaperResult;
 import org.huixu.application.document.Papers;
+import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.paper.MinutesComposer;
+import org.huixu.document.paper.NameCardComposer;
 import org.huixu.document.paper.SheetComposer;
 import org.huixu.document.typeset.Page;
 
@@ -73,6 +76,8 @@ public final class PdfPapers implements Papers {
             case MinutesPaper minutes -> new MinutesComposer(library, library).compose(minutes);
             case SheetPaper sheet -> new SheetComposer(library).compose(sheet);
             case FormPaper form -> new SheetComposer(library).compose(form);
+            case NameCards cards -> new NameCardComposer(library).compose(cards);
+            case SeatPlan plan -> new SheetComposer(library).compose(plan);
         };
     }
 

@@ -1,5 +1,7 @@
 package org.huixu.document.typeset;
 
+import java.util.List;
+
 /** Something drawn on a page. Distances are in pt from the top left corner of the page, or of the row it belongs to. */
 public sealed interface Mark {
     /** Where the baseline of a character lies below the top of its body (Chinese faces), as a fraction of its size. */
@@ -34,6 +36,24 @@ public sealed interface Mark {
         @Override
         public Text moved(double dx, double dy) {
             return new Text(line, left + dx, baseline + dy, word);
+        }
+    }
+
+    /**
+     * Marks that stand on their head.
+     *
+     * @param marks as they would stand upright
+     * @param x     the point about which they are turned by 180 degrees
+     * @param y     the same
+     */
+    record Turned(List<Mark> marks, double x, double y) implements Mark {
+        public Turned {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public Turned moved(double dx, double dy) {
+            return new Turned(marks.stream().map(mark -> mark.moved(dx, dy)).toList(), x + dx, y + dy);
         }
     }
 

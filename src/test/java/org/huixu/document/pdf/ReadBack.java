@@ -269,7 +269,7 @@ final class ReadBack {
             super.processTextPosition(position);
             String font = position.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
             double left = position.getTextMatrix().getTranslateX() * MM;
-            double baseline = 297 - position.getTextMatrix().getTranslateY() * MM;
+            double baseline = position.getPageHeight() * MM - position.getTextMatrix().getTranslateY() * MM;
             found.add(new Sign(position.getUnicode(), font, position.getFontSizeInPt(), left,
                     left + position.getWidth() * MM, baseline));
         }
