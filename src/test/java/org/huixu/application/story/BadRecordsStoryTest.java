@@ -115,8 +115,8 @@ class BadRecordsStoryTest {
 
         assertThatThrownBy(() -> course.workplace.dossiers().meeting(meeting)).isInstanceOfSatisfying(Impossible.class,
                 refused -> assertThat(ProblemTexts.sentence(refused.problems().getFirst()))
-                        .startsWith("2016-06-08没有在执行的工作规则"));
-        assertThat(gaps()).contains("“常务会议”没有按规则核对：2016-06-08没有在执行的工作规则；请在“设置”中载入当日有效的规则文件，或者更正日期。");
+                        .startsWith("2016年6月8日没有在执行的工作规则"));
+        assertThat(gaps()).contains("“常务会议”没有按规则核对：2016年6月8日没有在执行的工作规则；请在“设置”中载入当日有效的规则文件，或者更正日期。");
         course.workplace.dossiers().readiness(List.of(meeting));
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
@@ -186,7 +187,7 @@ public final class FindingsPane implements MeetingPane {
         }
         return grounds.instructedOn() == null
                 ? TEXTS.format("meeting.finding.by.undated", grounds.instructedBy())
-                : TEXTS.format("meeting.finding.by", grounds.instructedBy(), grounds.instructedOn().toString());
+                : TEXTS.format("meeting.finding.by", grounds.instructedBy(), ChineseText.date(grounds.instructedOn()));
     }
 
     private static String proof(MeetingDossier read, RuleOverride.Grounds grounds) {
