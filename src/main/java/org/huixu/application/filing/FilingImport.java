@@ -133,7 +133,7 @@ public final class FilingImport {
                 }
             }
         }
-        return door.perform(Act.reversible("filing.import"), change -> {
+        return door.perform(Act.reversible("filing.import"), progress, change -> {
             Plans now = plans(reading, level, change.reader(), change.facts());
             if (!now.plan().equals(agreed)) {
                 throw new Impossible(Problem.of("problem.filing.moved"));
