@@ -32,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "command.option.json")
     private boolean json;
 
+    private boolean altered;
+
     CheckCommand(Session session) {
         this.session = session;
     }
@@ -48,14 +50,15 @@ final class CheckCommand implements Callable<Integer> {
             print(checked);
         }
         boolean gaps = checked.stream().anyMatch(one -> !one.gaps().isEmpty());
-        return (broken ? ExitCode.FINDINGS : gaps ? ExitCode.GAPS : ExitCode.FINE).number();
+        return (altered ? ExitCode.FOLDER : broken ? ExitCode.FINDINGS : gaps ? ExitCode.GAPS : ExitCode.FINE).number();
     }
 
     private List<Checked> checked(Workplace workplace) {
         if (meeting == null) {
-            Long altered = workplace.store().read(HistoryCheck::check).firstBroken();
-            if (altered != null) {
-                session.terminal().complain(Session.TEXTS.format("command.check.history", Long.toString(altered)));
+            Long first = workplace.store().read(HistoryCheck::check).firstBroken();
+            altered = first != null;
+            if (first != null) {
+                session.terminal().complain(Session.TEXTS.format("command.check.history", Long.toString(first)));
             }
         }
         Check check = (on == null ? workplace : at(workplace, on, session.seat())).check();

@@ -15,7 +15,7 @@ enum ExitCode {
     WRONG_WORDS(2, "command.exit.wrong-words"),
     /** Refused by a rule, not possible, or a file given cannot be used; nothing was changed. */
     REFUSED(3, "command.exit.refused"),
-    /** Something is wrong with the data folder. */
+    /** Something is wrong with the data folder, or its history was altered. */
     FOLDER(4, "command.exit.folder"),
     /** Another start of the program works in the data folder. */
     IN_USE(5, "command.exit.in-use"),

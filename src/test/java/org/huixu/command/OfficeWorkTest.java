@@ -7,12 +7,18 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.application.folder.Unlock;
 import org.huixu.command.Shell.Said;
 import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.storage.folder.DataFolder;
+import org.huixu.storage.folder.FolderDoor;
+import org.huixu.storage.migration.Migrations;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,6 +79,23 @@ class OfficeWorkTest {
         assertThat(said.out()).contains("〔记录〕").doesNotContain("【须】");
         assertThat(said.code()).isEqualTo(6);
         assertThat(shell.type("check", "--data", empty, "--json").code()).isEqualTo(6);
+    }
+
+    @Test
+    void a_check_of_an_office_whose_history_was_altered_ends_with_4() {
+        Path altered = folder.resolve("altered");
+        shell.type("create", "--data", altered);
+        try (DataFolder open = new FolderDoor(Migrations.bundled(), List.of(), Clock.systemUTC()).open(altered,
+                new Unlock.Nothing())) {
+            int changed = open.transactions()
+                    .write(handle -> handle.execute("UPDATE history SET actor_name = '别人' WHERE serial = 1"));
+            assertThat(changed).isEqualTo(1);
+        }
+
+        Said said = shell.type("check", "--data", altered);
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.err()).contains("历史记录从第 1 条起与其哈希不符");
+        assertThat(said.out()).as("the rules are judged all the same").contains("〔记录〕");
     }
 
     @Test

@@ -40,7 +40,7 @@ class ComplianceTest {
 
             window.press(KeyCode.ALT, KeyCode.DIGIT2);
             window.sees("未办结");
-            window.sees("2025-05-06 以来的会议和应办事项");
+            window.sees("2025年5月6日以来的会议和应办事项");
             window.shoot("compliance-duties");
             window.press(KeyCode.F2);
             window.sees("安排应办事项");

@@ -1,12 +1,15 @@
 package org.huixu.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.huixu.application.change.Progress;
 import org.huixu.application.people.DirectoryPlan;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.people.DirectorySheet.PersonName;
@@ -76,6 +79,68 @@ class LongWorkTest {
     }
 
     @Test
+    void anImportSaysWhenItOnlyWritesAndWhenItCanNoLongerBeStopped() {
+        try (TestWindow window = new TestWindow(folder, 960, 640)) {
+            TestOffice office = TestOffice.empty(folder);
+            window.open(office, new Place.People(null));
+            DirectoryPlan plan = office.workplace().directoryImport().plan(manyPeople());
+            CountDownLatch written = new CountDownLatch(1);
+            TestWindow.fx(() -> {
+                window.shell().bench().acts().longDeed("导入名录到通讯录",
+                        progress -> office.workplace().directoryImport().apply(plan, new Progress() {
+
+                            @Override
+                            public void advanced(long done, long of) {
+                                progress.advanced(done, of);
+                            }
+
+                            @Override
+                            public void writing() {
+                                progress.writing();
+                                await(written);
+                            }
+
+                            @Override
+                            public void committing() {
+                                progress.committing();
+                                await(goOn);
+                            }
+                        })).go();
+                return null;
+            });
+            appears(window, "导入名录到通讯录：正在写入历史记录");
+            appears(window, "停止");
+            written.countDown();
+            appears(window, "导入名录到通讯录：正在写入，不能再停止");
+            assertThat(window.says("停止")).as("the button is gone, the sentence says why").isTrue();
+            assertThat(TestWindow.fx(() -> window.robot.lookup((javafx.scene.Node node) -> node
+                    instanceof javafx.scene.control.Button button && "停止".equals(button.getText())
+                    && button.isVisible()).queryAll())).isEmpty();
+            goOn.countDown();
+            window.until("nobody came", () -> stored(office, Person.class).size() == MANY);
+        }
+    }
+
+    @Test
+    void anImportIsStoppedEvenWhileItsHistoryIsWritten() {
+        TestOffice office = TestOffice.empty(folder);
+        DirectoryPlan plan = office.workplace().directoryImport().plan(manyPeople());
+        assertThatThrownBy(() -> office.workplace().directoryImport().apply(plan, new Progress() {
+
+            @Override
+            public void advanced(long done, long of) {
+            }
+
+            @Override
+            public void committing() {
+                throw new CancellationException("stopped");
+            }
+        })).isInstanceOf(CancellationException.class);
+        assertThat(stored(office, Person.class)).isEmpty();
+        office.close();
+    }
+
+    @Test
     void aPaperThatIsNotWaitedForIsLeftAndCanBeMadeAgain() {
         try (TestWindow window = new TestWindow(folder, 960, 640)) {
             TestOffice office = TestOffice.empty(folder);
@@ -110,8 +175,12 @@ class LongWorkTest {
     }
 
     private void await() {
+        await(goOn);
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            goOn.await();
+            latch.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

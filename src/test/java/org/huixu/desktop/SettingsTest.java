@@ -58,6 +58,15 @@ class SettingsTest {
             window.sees("已经载入");
             window.press(KeyCode.ENTER);
 
+            office.workplace().office().takeIn(RegulationFile.shipped()
+                    .replace("key: zhoucun-2017", "key: zhoucun-2026")
+                    .replace("in-force: {from: 2017-03-10}", "in-force: {from: 2026-06-01}")).value();
+            window.go(new Place.Settings("zhoucun-2026", "三"));
+            window.seesNo("周会");
+            window.go(new Place.Today());
+            window.go(new Place.Settings("zhoucun-2017", "三"));
+            window.sees("周会一般每周召开1次");
+
             window.click("节假日");
             window.sees("还没有2027年的放假安排");
             window.chosen.add(Files.writeString(folder.resolve("2027.csv"),

@@ -10,6 +10,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
 import org.huixu.domain.agenda.Item;
@@ -253,6 +254,6 @@ public final class ItemDesk {
 
     private static Regulation regulation(Change change, LocalDate day) {
         return change.facts().regulation(day)
-                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", day.toString())));
+                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", ChineseText.date(day))));
     }
 }

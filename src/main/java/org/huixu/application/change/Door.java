@@ -95,11 +95,19 @@ public final class Door {
 
     /** Does the work in one transaction, or leaves everything as it was and says why. */
     public <R extends @Nullable Object> Outcome<R> perform(Act act, Function<Change, R> work) {
+        return perform(act, Progress.UNWATCHED, work);
+    }
+
+    /** The same for long work: the watcher is told when its history is written and when it is stored for good. */
+    public <R extends @Nullable Object> Outcome<R> perform(Act act, Progress progress, Function<Change, R> work) {
         return guarded(records -> {
             Change change = open(records);
             R value = work.apply(change);
+            progress.writing();
             List<RowChange> rows = change.rowChanges();
-            return new Stored<>(value, rows, change.wholes(), close(change, records, rows, act.name(), null));
+            long serial = close(change, records, rows, act.name(), null);
+            progress.committing();
+            return new Stored<>(value, rows, change.wholes(), serial);
         });
     }
 

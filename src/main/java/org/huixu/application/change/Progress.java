@@ -13,4 +13,12 @@ public interface Progress {
      * change nothing of it is stored then.
      */
     void advanced(long done, long of);
+
+    /** All is entered; the history of it is written next, which has no measure. Stops the work as above. */
+    default void writing() {
+    }
+
+    /** The last moment to stop the work: from here on it is stored for good. */
+    default void committing() {
+    }
 }

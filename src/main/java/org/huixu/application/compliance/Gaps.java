@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.OfficeFacts;
@@ -66,7 +67,7 @@ final class Gaps {
             String unknown,
             String title) {
         if (regulation.isEmpty()) {
-            return List.of(TEXTS.format("gap.noRegulation", title, day.toString()));
+            return List.of(TEXTS.format("gap.noRegulation", title, ChineseText.date(day)));
         }
         return regulation.get().type(type).isPresent()
                 ? List.of()
@@ -115,7 +116,7 @@ final class Gaps {
 
     /** Why the office is not judged on a day without a regulation. */
     static List<String> unruled(LocalDate day) {
-        return List.of(TEXTS.format("gap.nothing", day.toString()));
+        return List.of(TEXTS.format("gap.nothing", ChineseText.date(day)));
     }
 
     private static Optional<String> twice(Directory directory, String office, List<Appointment> holders) {

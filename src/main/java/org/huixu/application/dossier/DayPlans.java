@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.dossier.DayPlan.Coming;
@@ -15,8 +18,11 @@ import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +42,57 @@ final class DayPlans {
         this.judging = judging;
     }
 
-    DayPlan today() {
-        LocalDate today = judging.time().today();
-        List<Meeting> around = reader
-                .list(Meeting.class, Filter.between("onDate", today.minusDays(BACK), today.plusDays(AHEAD + 1)))
+    /** What the meetings say by themselves, before anything is judged: the steps that their states ask for. */
+    static DayPlan outline(Reader reader, LocalDate today) {
+        List<Meeting> around = around(reader, today);
+        List<MeetingId> ids = around.stream().map(Meeting::id).toList();
+        Map<MeetingId, Minutes> minutes = reader.list(Minutes.class, Filter.in("meetingId", ids)).stream()
+                .collect(Collectors.toMap(Minutes::meetingId, one -> one, (one, _) -> one));
+        Map<MeetingId, Long> items = reader.list(AgendaEntry.class, Filter.in("meetingId", ids)).stream()
+                .collect(Collectors.groupingBy(AgendaEntry::meetingId, Collectors.counting()));
+        List<Task> tasks = new ArrayList<>();
+        List<Coming> coming = new ArrayList<>();
+        for (Meeting one : around) {
+            LocalDate day = Objects.requireNonNull(one.slot().onDate());
+            switch (one.state()) {
+                case MeetingState.Planned _ -> add(tasks, one, Work.SCHEDULE, day);
+                case MeetingState.Scheduled _,MeetingState.Open _ -> add(tasks, one, Work.HOLD, day);
+                case MeetingState.Closed _ -> minutes(one, minutes.get(one.id()), tasks);
+                case MeetingState.Cancelled _ -> {
+                }
+            }
+            if (!day.isBefore(today)) {
+                coming.add(coming(one, day, null, 0, items.getOrDefault(one.id(), 0L).intValue()));
+            }
+        }
+        return new DayPlan(today, inOrder(tasks, today), List.of(), coming);
+    }
+
+    private static List<Meeting> around(Reader reader, LocalDate today) {
+        return reader.list(Meeting.class, Filter.between("onDate", today.minusDays(BACK), today.plusDays(AHEAD + 1)))
                 .stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
                 .sorted(Comparator.comparing((Meeting one) -> one.slot().onDate())
                         .thenComparing(one -> one.designation().code()))
                 .toList();
+    }
+
+    private static List<Task> inOrder(List<Task> tasks, LocalDate today) {
+        return tasks.stream().sorted(Comparator.comparing((Task task) -> task.due() == null ? today : task.due()))
+                .toList();
+    }
+
+    /** @param progress is told how many meetings are judged */
+    DayPlan today(Judging.Progress progress) {
+        LocalDate today = judging.time().today();
         List<Task> tasks = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
-        for (Judged.OfMeeting one : judging.meetings(around, (_, _) -> {
-        }).values()) {
+        for (Judged.OfMeeting one : judging.meetings(around(reader, today), progress).values()) {
             plan(one, tasks);
             if (!one.facts().day().isBefore(today)) {
                 coming.add(coming(one.facts()));
             }
         }
-        tasks.sort(Comparator.comparing((Task task) -> task.due() == null ? today : task.due()));
-        return new DayPlan(today, tasks, office(today), coming);
+        return new DayPlan(today, inOrder(tasks, today), office(today), coming);
     }
 
     /** What is open now; what will be due later than the meetings to come are shown has its place in other lists. */
@@ -72,12 +110,13 @@ final class DayPlans {
         MeetingFacts facts = judged.facts();
         judged.findings().stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT && !planned(facts, finding))
-                .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts),
+                .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts.meeting()),
                         null, finding.severity(), finding.words().message())));
         switch (facts.meeting().state()) {
-            case MeetingState.Planned _ -> add(tasks, facts, Work.SCHEDULE, facts.day());
+            case MeetingState.Planned _ -> add(tasks, facts.meeting(), Work.SCHEDULE, facts.day());
             case MeetingState.Scheduled _,MeetingState.Open _ -> prepare(facts, tasks);
-            case MeetingState.Closed _ -> minutes(facts, tasks);
+            case MeetingState.Closed _ ->
+                    minutes(facts.meeting(), facts.minutes() == null ? null : facts.minutes().minutes(), tasks);
             case MeetingState.Cancelled _ -> {
             }
         }
@@ -104,42 +143,42 @@ final class DayPlans {
             };
             if (work != null && (open || work == Work.HOLD)) {
                 tasks.add(
-                        new Task(work, line.day(), facts.meeting().id(), name(facts), line.workingDays(), null, null));
+                        new Task(work, line.day(), facts.meeting().id(), name(facts.meeting()), line.workingDays(), null, null));
             }
         }
     }
 
-    private static void minutes(MeetingFacts facts, List<Task> tasks) {
-        MeetingFacts.MinutesFacts minutes = facts.minutes();
+    private static void minutes(Meeting meeting, @Nullable Minutes minutes, List<Task> tasks) {
         if (minutes == null) {
-            add(tasks, facts, Work.DRAFT_MINUTES, null);
+            add(tasks, meeting, Work.DRAFT_MINUTES, null);
             return;
         }
-        switch (minutes.minutes().state()) {
-            case MinutesState.Drafting _,MinutesState.InReview _ -> add(tasks, facts, Work.REVIEW_MINUTES, null);
-            case MinutesState.SentToSign _ -> add(tasks, facts, Work.SIGN_MINUTES, null);
-            case MinutesState.Signed _ -> add(tasks, facts, Work.ISSUE_MINUTES, null);
-            case MinutesState.Issued _ -> add(tasks, facts, Work.ARCHIVE_MINUTES, null);
+        switch (minutes.state()) {
+            case MinutesState.Drafting _,MinutesState.InReview _ -> add(tasks, meeting, Work.REVIEW_MINUTES, null);
+            case MinutesState.SentToSign _ -> add(tasks, meeting, Work.SIGN_MINUTES, null);
+            case MinutesState.Signed _ -> add(tasks, meeting, Work.ISSUE_MINUTES, null);
+            case MinutesState.Issued _ -> add(tasks, meeting, Work.ARCHIVE_MINUTES, null);
             case MinutesState.Archived _ -> {
             }
         }
     }
 
-    private static void add(List<Task> tasks, MeetingFacts facts, Work work,
-            @Nullable LocalDate due) {
-        tasks.add(new Task(work, due, facts.meeting().id(), name(facts), null, null, null));
+    private static void add(List<Task> tasks, Meeting meeting, Work work, @Nullable LocalDate due) {
+        tasks.add(new Task(work, due, meeting.id(), name(meeting), null, null, null));
     }
 
-    private static String name(MeetingFacts facts) {
-        return facts.meeting().designation().title() + " " + facts.meeting().designation().code();
+    private static String name(Meeting meeting) {
+        return meeting.designation().title() + " " + meeting.designation().code();
     }
 
     private static Coming coming(MeetingFacts facts) {
-        Meeting meeting = facts.meeting();
         MeetingFacts.Count count = facts.forecast();
-        return new Coming(meeting.id(), meeting.designation().code(), meeting.designation().title(), facts.day(),
-                meeting.slot().startsAt(), meeting.slot().place(), meeting.state().code(),
-                facts.type().quorum() == null ? null : count.present(), count.needed(),
-                facts.agenda().entries().size());
+        return coming(facts.meeting(), facts.day(), facts.type().quorum() == null ? null : count.present(),
+                count.needed(), facts.agenda().entries().size());
+    }
+
+    private static Coming coming(Meeting meeting, LocalDate day, @Nullable Integer expected, int needed, int items) {
+        return new Coming(meeting.id(), meeting.designation().code(), meeting.designation().title(), day,
+                meeting.slot().startsAt(), meeting.slot().place(), meeting.state().code(), expected, needed, items);
     }
 }

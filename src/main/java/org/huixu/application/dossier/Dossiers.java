@@ -23,6 +23,7 @@ import org.huixu.application.compliance.Judgments;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.application.text.ChineseText;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Compliance;
@@ -70,8 +71,13 @@ public final class Dossiers {
     }
 
     /** What is to be done today, and the meetings of the coming weeks. Reads no meeting but those around today. */
-    public DayPlan today() {
-        return store.read(reader -> new DayPlans(reader, judging(reader)).today());
+    public DayPlan today(Judging.Progress progress) {
+        return store.read(reader -> new DayPlans(reader, judging(reader)).today(progress));
+    }
+
+    /** What the meetings around today say before anything is judged; known at once, and a part of {@link #today}. */
+    public DayPlan outline() {
+        return store.read(reader -> DayPlans.outline(reader, supplies.time().today()));
     }
 
     /**
@@ -84,7 +90,7 @@ public final class Dossiers {
         return store.read(reader -> {
             ItemFacts facts = new FactsLoader(reader, supplies.regulations()).load(id, time)
                     .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation",
-                            reader.get(Item.class, id).proposal().begunOn().toString())));
+                            ChineseText.date(reader.get(Item.class, id).proposal().begunOn()))));
             List<Finding> findings = Compliance.judge(facts,
                     new FactsLoader(reader, supplies.regulations()).settled(List.of(SubjectId.of(id))));
             Set<AttachmentId> wanted = new HashSet<>();
@@ -153,7 +159,7 @@ public final class Dossiers {
                 ? facts
                 : loader.load(meeting.with(meeting.slot().on(day, meeting.slot().startsAt())), time);
         Surroundings around = outlook.map(MeetingFacts::around).or(() -> loader.surroundings(day, time))
-                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", day.toString())));
+                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", ChineseText.date(day))));
         Settled settled = facts.map(loader::settled).orElse(Settled.NOTHING);
         List<RuleOverride> overrides = settled.overrides();
         List<Finding> findings = facts.map(known -> Compliance.judge(known, settled)).orElse(List.of()).stream()

@@ -39,6 +39,7 @@ import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Filing;
 import org.huixu.domain.agenda.FilingId;
@@ -132,7 +133,7 @@ public final class FilingImport {
                 }
             }
         }
-        return door.perform(Act.reversible("filing.import"), change -> {
+        return door.perform(Act.reversible("filing.import"), progress, change -> {
             Plans now = plans(reading, level, change.reader(), change.facts());
             if (!now.plan().equals(agreed)) {
                 throw new Impossible(Problem.of("problem.filing.moved"));
@@ -182,7 +183,7 @@ public final class FilingImport {
 
     private Surroundings around(FactsLoader facts, LocalDate day) {
         return facts.surroundings(day, supplies.time())
-                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", day.toString())));
+                .orElseThrow(() -> new Impossible(Problem.of("problem.noRegulation", ChineseText.date(day))));
     }
 
     /** All items that may still be changed; read by their states, never all that ever were. */

@@ -10,6 +10,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
+import org.huixu.application.text.ChineseText;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Authority.Seat;
@@ -118,7 +119,7 @@ public final class InvitationDesk {
             throw new Impossible(Problem.at("onDate", "problem.meeting.noDate"));
         }
         Surroundings around = change.facts().surroundings(day, change.time())
-                .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", day.toString())));
+                .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", ChineseText.date(day))));
         MeetingType type = around.regulation().type(meeting.designation().type()).orElseThrow(
                 () -> new Impossible(Problem.at("type", "problem.noSuchType", meeting.designation().type().value())));
         return difference(around, type, day,

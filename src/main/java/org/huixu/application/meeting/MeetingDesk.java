@@ -11,6 +11,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
+import org.huixu.application.text.ChineseText;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Meeting;
@@ -170,7 +171,7 @@ public final class MeetingDesk {
 
     private static MeetingType type(Change change, MeetingTypeKey type, LocalDate day) {
         return change.facts().regulation(day)
-                .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", day.toString())))
+                .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", ChineseText.date(day))))
                 .type(type).orElseThrow(() -> new Impossible(Problem.at("type", "problem.noSuchType", type.value())));
     }
 

@@ -24,6 +24,8 @@ import org.huixu.domain.meeting.DiscussionId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.Result;
 import org.huixu.domain.regulation.ResultKey;
@@ -115,6 +117,29 @@ public final class SessionDesk {
             Decision decision = change.current(Decision.class, id, version);
             return change.change(decision.with(Inputs.requiredText("text", text),
                     clean(change, charge, decision.decidedAt())));
+        });
+    }
+
+    /**
+     * Takes out what was written down as decided and was not. What the draft of the minutes says of it goes too; not
+     * possible when somebody has worked on that paragraph, or when the minutes lie with the signatory.
+     */
+    public Outcome<DecisionId> remove(DecisionId id, long version) {
+        return door.perform(Act.reversible("decision.remove"), change -> {
+            Decision decision = change.current(Decision.class, id, version);
+            for (Minutes minutes : change.reader().list(Minutes.class, Filter.eq("meetingId", decision.meetingId()))) {
+                if (!minutes.state().editable()) {
+                    throw new Impossible(Problem.of("problem.minutes.locked"));
+                }
+            }
+            for (MinutesBlock block : change.reader().list(MinutesBlock.class, Filter.eq("decisionId", id))) {
+                if (block.closed()) {
+                    throw new Impossible(Problem.of("problem.decision.inMinutes"));
+                }
+                change.remove(block);
+            }
+            change.remove(decision);
+            return id;
         });
     }
 

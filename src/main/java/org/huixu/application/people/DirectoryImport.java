@@ -46,7 +46,7 @@ public final class DirectoryImport {
 
     /** Does what was agreed, leaving out conflicting rows; not possible when the directory has moved on since. */
     public Outcome<DirectoryPlan> apply(DirectoryPlan agreed, Progress progress) {
-        return door.perform(Act.reversible("directory.import"), change -> {
+        return door.perform(Act.reversible("directory.import"), progress, change -> {
             Planned now = plan(agreed.sheet(), change.reader(), change::newId);
             if (!now.plan().equals(agreed)) {
                 throw new Impossible(Problem.of("problem.directory.moved"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
@@ -117,7 +118,7 @@ final class Basis {
     }
 
     private static String until(Optional<Deadline> deadline) {
-        return deadline.map(one -> TEXTS.format("checklist.basis.until", one.day().toString())).orElse("");
+        return deadline.map(one -> TEXTS.format("checklist.basis.until", ChineseText.date(one.day()))).orElse("");
     }
 
     private String copies() {
@@ -140,7 +141,7 @@ final class Basis {
             return TEXTS.get("checklist.basis.unsigned");
         }
         return TEXTS.format("checklist.basis.signed", facts.name(minutes.minutes().signature().signedById()),
-                Objects.requireNonNull(minutes.minutes().signature().signedOn()).toString());
+                ChineseText.date(Objects.requireNonNull(minutes.minutes().signature().signedOn())));
     }
 
     private static String figure(long number) {

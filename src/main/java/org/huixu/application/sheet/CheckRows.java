@@ -2,6 +2,7 @@ package org.huixu.application.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -99,7 +100,7 @@ final class CheckRows {
     private static String judged(Finding finding) {
         return finding.due() == null
                 ? finding.words().message()
-                : TEXTS.format("checklist.due", finding.words().message(), finding.due().toString());
+                : TEXTS.format("checklist.due", finding.words().message(), ChineseText.date(finding.due()));
     }
 
     private String settled(Finding finding) {
@@ -108,7 +109,7 @@ final class CheckRows {
             case Finding.Standing.Lapsed lapsed ->
                     TEXTS.format("checklist.lapsedWas", grounds(lapsed.by()), lapsed.by().figures());
             case Finding.Standing.Open _ -> finding.duty() != null && finding.duty().closedOn() != null
-                    ? TEXTS.format("checklist.closedOn", finding.duty().closedOn().toString())
+                    ? TEXTS.format("checklist.closedOn", ChineseText.date(finding.duty().closedOn()))
                     : "";
         };
     }
@@ -119,8 +120,8 @@ final class CheckRows {
         String consent = grounds.instructedBy() == null ? ""
                 : grounds.instructedOn() == null
                         ? TEXTS.format("checklist.by", grounds.instructedBy())
-                : TEXTS.format("checklist.byOn", grounds.instructedBy(), grounds.instructedOn().toString());
+                : TEXTS.format("checklist.byOn", grounds.instructedBy(), ChineseText.date(grounds.instructedOn()));
         return reason + consent + TEXTS.format("checklist.recorded",
-                facts.around().time().local(by.recordedAt()).toLocalDate().toString());
+                ChineseText.date(facts.around().time().local(by.recordedAt()).toLocalDate()));
     }
 }

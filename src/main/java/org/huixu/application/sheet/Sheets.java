@@ -26,6 +26,7 @@ import org.huixu.application.seating.Seatings;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.application.text.ChineseText;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
@@ -216,7 +217,7 @@ public final class Sheets {
         return store.read(reader -> {
             ItemFacts facts = new FactsLoader(reader, supplies.regulations()).load(item, supplies.time())
                     .orElseThrow(() -> new Impossible(
-                            Problem.of("problem.noRegulation", supplies.time().today().toString())));
+                            Problem.of("problem.noRegulation", ChineseText.date(supplies.time().today()))));
             SheetFrame frame = SheetFrame.of(facts, supplies.zone());
             return switch (kind) {
                 case APPROVAL ->

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Toggles;
@@ -220,8 +221,8 @@ public final class ComplianceView implements View {
         boolean owed = shownSection.node().equals(duties.node());
         about.setVisible(owed || shownSection.rules().isEmpty());
         about.setText(owed
-                ? TEXTS.format("compliance.about.duties", owedFrom(bench.today()).toString())
-                : TEXTS.format("compliance.about", period.validFrom().toString(), lastDay(period)));
+                ? TEXTS.format("compliance.about.duties", ChineseText.date(owedFrom(bench.today())))
+                : TEXTS.format("compliance.about", ChineseText.date(period.validFrom()), lastDay(period)));
     }
 
     private static Period longSpan(LocalDate today) {
@@ -236,7 +237,7 @@ public final class ComplianceView implements View {
 
     private static String lastDay(Period period) {
         LocalDate end = period.validTo();
-        return end == null ? "" : end.minusDays(1).toString();
+        return end == null ? "" : ChineseText.date(end.minusDays(1));
     }
 
     private void focus() {

@@ -55,9 +55,9 @@ final class ConcernsPane {
     ConcernsPane(Workbench bench) {
         this.bench = bench;
         refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers(),
-                number -> bench.ways().go(new Place.Settings(number)));
+                text -> bench.ways().go(Place.Settings.of(text)));
         article = new ArticlePane(bench.workplace(), bench.background())
-                .readIn(number -> bench.ways().go(new Place.Settings(number)));
+                .readIn(text -> bench.ways().go(Place.Settings.of(text)));
         list.getStyleClass().addAll("edge-to-edge", "main-list", "concern-list");
         list.setAccessibleText(TEXTS.get("compliance.tab.findings"));
         list.setCellFactory(_ -> new ConcernCell());

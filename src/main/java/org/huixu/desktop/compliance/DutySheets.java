@@ -61,8 +61,8 @@ final class DutySheets {
             }
         });
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("compliance.people"), _ -> bench.workplace().lists().people(bench.today()),
-                people -> {
+        sheet.await(bench.background(), TEXTS.get("compliance.people"),
+                _ -> bench.workplace().lists().people(bench.today()), people -> {
                     who.offer(people);
                     who.choose(known == null || known.assigneeId() == null
                             ? bench.desk().get().personId()
@@ -98,8 +98,8 @@ final class DutySheets {
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("compliance.people"), _ -> bench.workplace().lists().people(bench.today()),
-                people -> proof.offer(people, null));
+        sheet.await(bench.background(), TEXTS.get("compliance.people"),
+                _ -> bench.workplace().lists().people(bench.today()), people -> proof.offer(people, null));
     }
 
     private Outcome<List<Duty>> close(List<Finding> findings, LocalDate day, String note, ProofField.Entry entry) {

@@ -101,6 +101,7 @@ public final class DirectoryView implements View {
         Button in = new Button(TEXTS.get("contacts.import.button"), Icons.of(Feather.DOWNLOAD));
         in.setTooltip(new Tooltip(TEXTS.get("contacts.import.tip")));
         in.setOnAction(_ -> importing.open());
+        in.disableProperty().bind(importing.readingProperty());
         Button out = new Button(TEXTS.get("contacts.export.button"), Icons.of(Feather.UPLOAD));
         out.setTooltip(new Tooltip(TEXTS.get("contacts.export.tip")));
         out.setOnAction(_ -> export());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -34,6 +36,7 @@ final class ImportSheet {
     private static final double WIDTH = 900;
 
     private final Workbench bench;
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
 
     private record Preview(DirectoryPlan plan, List<Row> rows) {
 
@@ -52,9 +55,26 @@ final class ImportSheet {
 
     /** Asks for the file and shows what it would do. */
     void open() {
-        bench.choosers().openFile(TEXTS.get("contacts.import.title"), spreadsheets()).ifPresent(file -> bench
-                .background().run(TEXTS.get("contacts.import.reading"), job -> preview(file, job.cancellable()),
-                        preview -> show(String.valueOf(file.getFileName()), preview)));
+        if (!reading.get()) {
+            bench.choosers().openFile(TEXTS.get("contacts.import.title"), spreadsheets()).ifPresent(this::read);
+        }
+    }
+
+    /** Whether a file is being read: until it is shown, no other can be asked for. */
+    ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    private void read(Path file) {
+        reading.set(true);
+        bench.background().run(TEXTS.get("contacts.import.reading"), job -> preview(file, job.cancellable()),
+                preview -> {
+                    reading.set(false);
+                    show(String.valueOf(file.getFileName()), preview);
+                }, failure -> {
+                    reading.set(false);
+                    bench.background().failures().accept(failure);
+                }).onStopped(() -> reading.set(false));
     }
 
     /** The offices by whose names the file speaks. Off the FX thread. */

@@ -22,7 +22,7 @@ public final class ArticlePane extends VBox {
     private final Workplace workplace;
     private final Background.Lane lane;
     private final Hyperlink whole = new Hyperlink(TEXTS.get("finding.article.whole"));
-    private Optional<String> first = Optional.empty();
+    private Optional<ArticleText> first = Optional.empty();
     private boolean offered;
     private final Label hint = Sheets.paragraph(TEXTS.get("finding.article.hint"));
 
@@ -36,7 +36,7 @@ public final class ArticlePane extends VBox {
     }
 
     /** Offers to read the whole text of the first article in the settings. */
-    public ArticlePane readIn(Consumer<String> settings) {
+    public ArticlePane readIn(Consumer<ArticleText> settings) {
         whole.setOnAction(_ -> first.ifPresent(settings));
         offered = true;
         return this;
@@ -57,7 +57,7 @@ public final class ArticlePane extends VBox {
             getChildren().add(none);
         }
         articles.forEach(article -> getChildren().add(words(article)));
-        first = articles.stream().map(ArticleText::number).findFirst();
+        first = articles.stream().findFirst();
         if (offered && first.isPresent()) {
             getChildren().add(whole);
         }

@@ -13,6 +13,7 @@ import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,11 @@ public final class Refusals {
     private final Background background;
     private final Sheets sheets;
     private final Choosers choosers;
-    private final Consumer<String> settings;
+    private final Consumer<ArticleText> settings;
 
     /** @param settings opens the settings at an article of the work rules */
     public Refusals(Workplace workplace, Background background, Sheets sheets, Choosers choosers,
-            Consumer<String> settings) {
+            Consumer<ArticleText> settings) {
         this.workplace = workplace;
         this.background = background;
         this.sheets = sheets;
@@ -49,7 +50,7 @@ public final class Refusals {
     public void show(String step, List<Finding> findings, @Nullable SubjectId owner, Runnable again) {
         ArticlePane article = new ArticlePane(workplace, background);
         if (!sheets.any()) { // no form below that would be given up
-            article.readIn(number -> sheets.leave(() -> settings.accept(number)));
+            article.readIn(text -> sheets.leave(() -> settings.accept(text)));
         }
         VBox cards = new VBox();
         cards.getStyleClass().add("finding-list");
@@ -98,7 +99,7 @@ public final class Refusals {
                     }), failure -> enabled.accept(() -> background.failures().accept(failure)));
         }));
         sheets.show(sheet);
-        background.run(TEXTS.get("finding.override.people"),
+        sheet.await(background, TEXTS.get("finding.override.people"),
                 _ -> workplace.lists().people(workplace.supplies().time().today()), form::offer);
     }
 }

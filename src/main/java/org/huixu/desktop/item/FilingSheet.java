@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,7 @@ final class FilingSheet {
 
     private final Workbench bench;
     private final Consumer<Set<String>> taken;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     private record Preview(Reading reading, FilingPlan plan, SecrecyLevel level, List<Row> rows) {
 
@@ -48,14 +51,25 @@ final class FilingSheet {
         this.taken = taken;
     }
 
+    /** Whether a form is being read: until it is shown, no other can be asked for. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
     /** Asks for a form or a ZIP. */
     void fromFile() {
+        if (busy.get()) {
+            return;
+        }
         bench.choosers().openFile(TEXTS.get("item.filing.title"),
                 new FileKind(TEXTS.get("item.filing.kind"), List.of("*.xlsx", "*.zip"))).ifPresent(this::read);
     }
 
     /** Asks for a folder with a form and its papers. */
     void fromFolder() {
+        if (busy.get()) {
+            return;
+        }
         bench.choosers().folder(TEXTS.get("item.filing.title")).ifPresent(this::read);
     }
 
@@ -73,8 +87,15 @@ final class FilingSheet {
     }
 
     private void read(Path source) {
+        busy.set(true);
         bench.background().run(TEXTS.get("item.filing.reading"), job -> preview(source, job.cancellable()),
-                preview -> show(String.valueOf(source.getFileName()), preview));
+                preview -> {
+                    busy.set(false);
+                    show(String.valueOf(source.getFileName()), preview);
+                }, failure -> {
+                    busy.set(false);
+                    bench.background().failures().accept(failure);
+                }).onStopped(() -> busy.set(false));
     }
 
     private Preview preview(Path source, Job job) {

@@ -73,6 +73,7 @@ final class ItemsHead {
                 entry(TEXTS.get("item.filing.fromFolder"), ways.filings()::fromFolder),
                 entry(TEXTS.get("item.filing.fromFile"), ways.filings()::fromFile), new SeparatorMenuItem(),
                 entry(TEXTS.get("item.filing.template"), ways.filings()::template));
+        filings.disableProperty().bind(ways.filings().busyProperty());
         filings.setMinWidth(Region.USE_PREF_SIZE);
         filings.setTooltip(new Tooltip(TEXTS.get("item.filing.tip")));
         MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL),

@@ -93,9 +93,9 @@ public final class Background {
         }
 
         /** Runs the work; its result is dropped when newer work was given to this lane meanwhile. */
-        public <R extends @Nullable Object> void run(String name, Work<R> work, Consumer<? super R> done) {
+        public <R extends @Nullable Object> Job run(String name, Work<R> work, Consumer<? super R> done) {
             long mine = ++newest;
-            Background.this.run(name, work, result -> {
+            return Background.this.run(name, work, result -> {
                 if (mine == newest) {
                     done.accept(result);
                 }

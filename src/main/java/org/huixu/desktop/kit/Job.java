@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** One piece of work in the background. The work tells how far it is and asks whether it was cancelled. */
 public final class Job {
@@ -19,9 +21,15 @@ public final class Job {
     };
     private boolean shownElsewhere;
     private volatile double told = -1;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.WORKING);
     private volatile boolean cancelled;
     private volatile boolean cancellable;
-    private volatile boolean writing;
+    private volatile boolean changing;
+
+    /** Where long work is: at its measured part, writing what has no measure, or past the last moment to stop it. */
+    public enum Stage {
+        WORKING, WRITING, COMMITTING
+    }
 
     /** @param given is told on the FX thread when nobody waits for the work any more */
     Job(String name, Executor fx, Consumer<Job> given) {
@@ -59,9 +67,34 @@ public final class Job {
      * Called by work that changes something and looks at {@link #cancelled()}: cancelled, it is over when it has ended by
      * itself; what was done nevertheless counts.
      */
-    public Job writing() {
-        writing = true;
+    public Job changing() {
+        changing = true;
         return cancellable();
+    }
+
+    /** Tells from any thread that what is left has no measure. */
+    public void writing() {
+        enter(Stage.WRITING);
+    }
+
+    /** Tells from any thread that what is left cannot be stopped, unless it was stopped before. */
+    public synchronized void committing() {
+        stopIfCancelled();
+        cancellable = false;
+        enter(Stage.COMMITTING);
+    }
+
+    private void enter(Stage next) {
+        told = -1;
+        fx.execute(() -> {
+            stage.set(next);
+            progress.set(-1);
+        });
+    }
+
+    /** Where it is. Changes on the FX thread. */
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
     }
 
     /** Whether the work can be cancelled. */
@@ -69,10 +102,15 @@ public final class Job {
         return cancellable;
     }
 
-    /** Asks the work to stop. On the FX thread. */
+    /** Asks the work to stop; one that cannot be stopped goes on. On the FX thread. */
     public void cancel() {
-        cancelled = true;
-        if (cancellable && !writing) {
+        synchronized (this) {
+            if (stage.get() == Stage.COMMITTING || (changing && !cancellable)) {
+                return;
+            }
+            cancelled = true;
+        }
+        if (cancellable && !changing) {
             given.accept(this);
         }
     }

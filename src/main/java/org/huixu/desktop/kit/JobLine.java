@@ -25,11 +25,18 @@ public final class JobLine {
     private final Label name = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final Button cancel;
-    private final Stop stop;
+    private final Wording wording;
     private @Nullable Job shown;
 
-    /** What its button says, before and after it was pressed. */
-    public record Stop(String words, String afterwards) {
+    /**
+     * What it says.
+     *
+     * @param stop on its button
+     * @param stopping on its button once it was pressed
+     * @param writing beside the name of the work when what is left has no measure
+     * @param committing beside the name of the work when it can no longer be stopped
+     */
+    public record Wording(String stop, String stopping, String writing, String committing) {
     }
 
     /**
@@ -37,13 +44,13 @@ public final class JobLine {
      *
      * @param over lies over the whole window
      */
-    public static void on(StackPane over, Background background, Stop stop) {
-        new JobLine(over, background, stop);
+    public static void on(StackPane over, Background background, Wording wording) {
+        new JobLine(over, background, wording);
     }
 
-    private JobLine(StackPane over, Background background, Stop stop) {
-        this.stop = stop;
-        cancel = new Button(stop.words());
+    private JobLine(StackPane over, Background background, Wording wording) {
+        this.wording = wording;
+        cancel = new Button(wording.stop());
         cancel.getStyleClass().add("small");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(0);
@@ -83,25 +90,38 @@ public final class JobLine {
     }
 
     private void see(Job one) {
-        name.setText(one.name());
+        name.textProperty().bind(one.stageProperty().map(stage -> words(one, stage)));
         progress.progressProperty().bind(one.progressProperty());
         box.setVisible(true);
     }
 
     private void offerCancel(Job one) {
         cancel.setOnAction(_ -> {
-            cancel.setDisable(true);
-            cancel.setText(stop.afterwards());
             one.cancel();
+            if (one.cancelled()) {
+                cancel.setDisable(true);
+                cancel.setText(wording.stopping());
+            }
         });
-        cancel.setVisible(one.canBeCancelled());
+        cancel.visibleProperty().bind(one.stageProperty()
+                .map(stage -> one.canBeCancelled() && stage != Job.Stage.COMMITTING));
+    }
+
+    private String words(Job one, Job.Stage stage) {
+        return switch (stage) {
+            case WORKING -> one.name();
+            case WRITING -> one.name() + wording.writing();
+            case COMMITTING -> one.name() + wording.committing();
+        };
     }
 
     private void hide() {
         progress.progressProperty().unbind();
+        name.textProperty().unbind();
         box.setVisible(false);
+        cancel.visibleProperty().unbind();
         cancel.setVisible(false);
         cancel.setDisable(false);
-        cancel.setText(stop.words());
+        cancel.setText(wording.stop());
     }
 }

@@ -2,6 +2,7 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -175,6 +176,23 @@ public final class Sheet extends VBox {
     public void goOn() {
         waiting--;
         showWaiting();
+    }
+
+    /**
+     * Reads what the sheet proposes: until that stands in its fields, Enter and the button that does it do nothing.
+     *
+     * @param done takes what was read, on the FX thread
+     */
+    public <R extends @Nullable Object> void await(Background background, String name, Background.Work<R> work,
+            Consumer<? super R> done) {
+        hold();
+        background.<R>run(name, work, read -> {
+            goOn();
+            done.accept(read);
+        }, failure -> {
+            goOn();
+            background.failures().accept(failure);
+        }).onStopped(this::goOn);
     }
 
     private void showWaiting() {

@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.huixu.application.dossier.NextStep;
@@ -34,6 +35,14 @@ public final class Chips {
         chip.getStyleClass().removeAll(List.of("good", "warn", "bad", "accent"));
         if (!colour.isEmpty()) {
             chip.getStyleClass().add(colour);
+        }
+    }
+
+    /** Whether a button leads on to what is next: only that one has the colour of the whole. */
+    public static void lead(Button button, boolean next) {
+        button.getStyleClass().remove("accent");
+        if (next) {
+            button.getStyleClass().add("accent");
         }
     }
 

@@ -107,10 +107,7 @@ final class MeetingHead {
         dossier = read;
         Meeting meeting = read.meeting();
         node.setVisible(true);
-        title.setText(meeting.designation().ordinal() == null
-                ? meeting.designation().title()
-                : TEXTS.format("meeting.head.ordinal", meeting.designation().title(),
-                        Integer.toString(meeting.designation().ordinal())));
+        title.setText(PaperTitle.name(meeting));
         about.setText(String.join("　", about(read)));
         about.setTooltip(new Tooltip(about.getText()));
         Chips.set(state, StateNames.ofMeeting(meeting.state().code()), Chips.stateColour(meeting.state().code()));

@@ -145,7 +145,7 @@ final class PrintSheet {
     private void print(Order order) {
         PaperPrinter port = bench.office().viewing().printer();
         bench.background().run(TEXTS.format("paper.print.running", paper.title()), job -> {
-            port.print(paper.file(), order, watch(job.writing()));
+            port.print(paper.file(), order, watch(job.changing()));
             return order;
         }, _ -> bench.notices().done(TEXTS.format("paper.print.done", order.printer(),
                 Integer.toString(order.pages().size()), Integer.toString(order.copies()))));

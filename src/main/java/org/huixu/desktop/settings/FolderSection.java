@@ -96,7 +96,7 @@ final class FolderSection implements Section {
     private void backUp(Path file) {
         Sheet sheet = running(TEXTS.get("settings.backup.title"), TEXTS.get("settings.backup.running"));
         Job job = bench.background().run(TEXTS.get("settings.backup.title"), own -> {
-            BackupReport report = bench.office().backup().write(file, progress(own.writing()));
+            BackupReport report = bench.office().backup().write(file, progress(own.changing()));
             bench.workplace().office().backedUp().value();
             return report;
         }, report -> {

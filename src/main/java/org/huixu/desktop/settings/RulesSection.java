@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -60,6 +61,7 @@ final class RulesSection implements Section {
     private final Label added = Sheets.paragraph("");
     private final RulesTable rules = new RulesTable();
     private List<ArticleText> all = List.of();
+    private String wantedRules = "";
     private String wanted = "";
 
     RulesSection(Workbench bench) {
@@ -113,7 +115,9 @@ final class RulesSection implements Section {
             table.getItems().setAll(lines);
             String height = Double.toString(HEADER + ROW * Math.max(1, lines.size()));
             table.setStyle("-fx-pref-height: " + height + "em; -fx-min-height: " + height + "em;");
-            table.getSelectionModel().select(Math.min(index, lines.size() - 1));
+            if (!selectWanted()) {
+                table.getSelectionModel().select(Math.min(index, lines.size() - 1));
+            }
             showText(table.getSelectionModel().getSelectedItem());
         });
     }
@@ -124,15 +128,21 @@ final class RulesSection implements Section {
         reading.drop();
     }
 
-    /** Shows this article of the newest work rules, once they are read. */
-    void read(String number) {
+    /** Shows this article of the work rules of that key, once they are read. */
+    void find(String regulation, String number) {
+        wantedRules = regulation;
         wanted = number;
         search.clear();
-        if (table.getSelectionModel().getSelectedIndex() > 0) {
-            table.getSelectionModel().select(0);
-        } else {
-            findWanted();
-        }
+        selectWanted();
+        findWanted();
+    }
+
+    /** Selects the work rules that are to be read, while an article of them is wanted. */
+    private boolean selectWanted() {
+        Optional<RegulationLine> line = table.getItems().stream()
+                .filter(one -> !wanted.isEmpty() && one.regulation().title().key().equals(wantedRules)).findFirst();
+        line.ifPresent(table.getSelectionModel()::select);
+        return line.isPresent();
     }
 
     /** The focus goes to the articles, where there are any. */
@@ -141,13 +151,16 @@ final class RulesSection implements Section {
     }
 
     private void findWanted() {
-        all.stream().filter(one -> one.number().equals(wanted)).findFirst().ifPresent(one -> {
-            wanted = "";
-            articles.getSelectionModel().select(one);
-            articles.scrollTo(one);
-            articles.requestFocus();
-            Platform.runLater(() -> bringIntoView(reader));
-        });
+        all.stream().filter(one -> one.regulationKey().equals(wantedRules) && one.number().equals(wanted)).findFirst()
+                .ifPresent(this::bring);
+    }
+
+    private void bring(ArticleText one) {
+        wanted = "";
+        articles.getSelectionModel().select(one);
+        articles.scrollTo(one);
+        articles.requestFocus();
+        Platform.runLater(() -> bringIntoView(reader));
     }
 
     private static void bringIntoView(Node inner) {
@@ -194,6 +207,9 @@ final class RulesSection implements Section {
                     show(reader, !read.isEmpty());
                     fill();
                     findWanted();
+                    if (line.regulation().title().key().equals(wantedRules)) {
+                        wanted = ""; // it is there or it is not
+                    }
                 });
     }
 

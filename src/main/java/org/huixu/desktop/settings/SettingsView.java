@@ -16,6 +16,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Appearance;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.SpecialDay;
@@ -23,7 +24,6 @@ import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.regulation.RegulationSource;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Settings of the office and of this user, one section at a time. */
@@ -76,10 +76,10 @@ public final class SettingsView implements View {
     }
 
     /** Opens the work rules at that article; without one all stays as it was left. */
-    public void read(@Nullable String article) {
-        if (article != null) {
+    public void read(Place.Settings place) {
+        if (place.regulation() != null && place.article() != null) {
             bring(rules);
-            rules.read(article);
+            rules.find(place.regulation(), place.article());
             reading = true;
         }
     }

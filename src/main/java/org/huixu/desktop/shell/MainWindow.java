@@ -23,6 +23,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.JobLine;
 import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.ListRoom;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.Sheets;
@@ -63,7 +64,9 @@ public final class MainWindow {
         surface = new Surface(new Background(needs.workers(), Platform::runLater, faults::tell), sheets, notices,
                 needs.choosers(), needs.outside());
         JobLine.on(root, surface.background(),
-                new JobLine.Stop(TEXTS.get("shell.job.cancel"), TEXTS.get("shell.job.cancelling")));
+                new JobLine.Wording(TEXTS.get("shell.job.cancel"), TEXTS.get("shell.job.cancelling"),
+                        TEXTS.get("shell.job.writing"), TEXTS.get("shell.job.committing")));
+        ListRoom.within(root);
         scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);

@@ -234,7 +234,7 @@ public final class Shell implements AutoCloseable {
             case Place.Settings settings -> {
                 SettingsView view = (SettingsView) views.computeIfAbsent(to.getClass(),
                         _ -> new SettingsView(bench, appearance));
-                view.read(settings.article());
+                view.read(settings);
                 yield view;
             }
         };

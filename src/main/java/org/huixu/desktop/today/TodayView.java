@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,7 @@ import org.huixu.desktop.guide.Guide;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.work.MeetingPart;
@@ -54,19 +57,26 @@ public final class TodayView implements View {
     private final Label about = new Label();
     private final VBox tasks = new VBox();
     private final VBox meetings = new VBox();
+    private final ProgressBar progress = new ProgressBar();
+    private final HBox waiting = new HBox(progress, new Label(TEXTS.get("today.judging")));
     private final Background.Lane lane;
+    private final Background.Lane outlines;
+    private @Nullable LocalDate judged;
     private final Guide guide;
     private final Subscription subscription;
 
     public TodayView(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
+        this.outlines = bench.background().lane();
         title.getStyleClass().add("view-title");
         about.getStyleClass().add("faint");
         VBox head = new VBox(title, about);
         head.getStyleClass().add("view-head");
         tasks.getStyleClass().add("today-tasks");
         meetings.getStyleClass().add("today-meetings");
+        waiting.getStyleClass().addAll("toolbar-line", "faint");
+        waiting.setAlignment(Pos.CENTER_LEFT);
         meetings.setMinWidth(MEETINGS_WIDTH);
         meetings.setMaxWidth(MEETINGS_WIDTH);
         Scale.widths(meetings);
@@ -104,6 +114,7 @@ public final class TodayView implements View {
         subscription.unsubscribe();
         guide.close();
         lane.drop();
+        outlines.drop();
     }
 
     /** Out of sight nothing is read: to judge the whole office would hold up whoever works in another view. */
@@ -113,8 +124,30 @@ public final class TodayView implements View {
         }
     }
 
+    /** What needs no judging stands there at once; the rest follows when it is judged. */
     private void load() {
-        lane.run(TEXTS.get("today.loading"), _ -> bench.workplace().dossiers().today(), this::show);
+        boolean known = bench.today().equals(judged);
+        if (!known) {
+            outlines.run(TEXTS.get("today.loading"), _ -> bench.workplace().dossiers().outline(), this::outline);
+        }
+        Job judging = lane.run(TEXTS.get("today.loading"), job -> bench.workplace().dossiers().today(job::advance),
+                plan -> {
+                    outlines.drop();
+                    judged = plan.today();
+                    show(plan);
+                });
+        if (!known) {
+            judging.shownElsewhere();
+            progress.progressProperty().bind(judging.progressProperty());
+        }
+    }
+
+    private void outline(DayPlan plan) {
+        name(plan.today());
+        about.setText(TEXTS.format("today.outline", Integer.toString(plan.meetings().size())));
+        tasks.getChildren().setAll(waiting);
+        meetingTasks(plan);
+        coming(plan);
     }
 
     private void name(LocalDate today) {
@@ -129,21 +162,30 @@ public final class TodayView implements View {
                 Integer.toString(plan.meetings().size())));
         tasks.getChildren().clear();
         office(plan);
+        meetingTasks(plan);
+        if (plan.tasks().isEmpty() && plan.office().isEmpty()) {
+            tasks.getChildren().add(new Blank(Feather.CHECK_CIRCLE, TEXTS.get("today.nothing.title"),
+                    TEXTS.get("today.nothing.text")).way(TEXTS.get("today.nothing.way"),
+                            () -> bench.ways().go(new Place.Meetings())));
+        }
+        coming(plan);
+    }
+
+    private void meetingTasks(DayPlan plan) {
+        LocalDate today = plan.today();
         group("today.overdue", plan, plan.tasks().stream().filter(one -> late(one.due(), today)).toList());
         group("today.now", plan,
                 plan.tasks().stream().filter(one -> one.due() == null || one.due().equals(today)).toList());
         group("today.near", plan, plan.tasks().stream().filter(one -> near(one, today)).toList());
         group("today.later", plan, plan.tasks().stream()
                 .filter(one -> one.due() != null && one.due().isAfter(today.plusDays(NEAR))).toList());
-        if (plan.tasks().isEmpty() && plan.office().isEmpty()) {
-            tasks.getChildren().add(new Blank(Feather.CHECK_CIRCLE, TEXTS.get("today.nothing.title"),
-                    TEXTS.get("today.nothing.text")).way(TEXTS.get("today.nothing.way"),
-                            () -> bench.ways().go(new Place.Meetings())));
-        }
+    }
+
+    private void coming(DayPlan plan) {
         Label heading = new Label(TEXTS.get("today.coming"));
         heading.getStyleClass().add("section-title");
         meetings.getChildren().setAll(heading);
-        plan.meetings().forEach(one -> meetings.getChildren().add(card(one, today)));
+        plan.meetings().forEach(one -> meetings.getChildren().add(card(one, plan.today())));
         if (plan.meetings().isEmpty()) {
             Label none = new Label(TEXTS.get("today.coming.none"));
             none.getStyleClass().add("faint");

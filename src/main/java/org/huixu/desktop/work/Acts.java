@@ -47,6 +47,27 @@ public final class Acts {
     private record Done(long serial, String sentence) {
     }
 
+    /** Shows in a job how far a change is; it can be stopped as long as nothing is stored. */
+    private record Watch(Job job) implements Progress {
+
+        @Override
+        public void advanced(long done, long of) {
+            job.stopIfCancelled();
+            job.advance(done, of);
+        }
+
+        @Override
+        public void writing() {
+            job.stopIfCancelled();
+            job.writing();
+        }
+
+        @Override
+        public void committing() {
+            job.committing();
+        }
+    }
+
     Acts(Workplace workplace, Surface surface, Refusals refusals) {
         this.workplace = workplace;
         this.surface = surface;
@@ -70,11 +91,8 @@ public final class Acts {
      */
     public <R extends @Nullable Object> Deed<R> longDeed(String name, Function<Progress, Outcome<R>> work) {
         return new Deed<>(name, job -> {
-            job.writing();
-            return work.apply((done, of) -> {
-                job.stopIfCancelled();
-                job.advance(done, of);
-            });
+            job.changing();
+            return work.apply(new Watch(job));
         });
     }
 

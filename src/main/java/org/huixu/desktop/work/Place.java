@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.ArticleText;
 import org.jspecify.annotations.Nullable;
 
 /** Somewhere in the program that one can go to. */
@@ -66,12 +67,18 @@ public sealed interface Place {
     /**
      * Settings.
      *
-     * @param article number of the article of the work rules that is to be read; absent: as they were left
+     * @param regulation key of the work rules of which an article is to be read; absent: as they were left
+     * @param article number of that article
      */
-    record Settings(@Nullable String article) implements Place {
+    record Settings(@Nullable String regulation, @Nullable String article) implements Place {
 
         public Settings() {
-            this(null);
+            this(null, null);
+        }
+
+        /** Where that article is read. */
+        public static Settings of(ArticleText article) {
+            return new Settings(article.regulationKey(), article.number());
         }
     }
 }

@@ -30,7 +30,7 @@ public final class Workbench {
         this.ways = ways;
         this.desk = desk;
         this.acts = new Acts(office.workplace(), surface, new Refusals(office.workplace(), surface.background(),
-                surface.sheets(), surface.choosers(), article -> ways.go(new Place.Settings(article))));
+                surface.sheets(), surface.choosers(), text -> ways.go(Place.Settings.of(text))));
     }
 
     public OpenOffice office() {

@@ -105,8 +105,11 @@ public final class Compliance {
     private static String fill(String sentence, Breach breach) {
         return PLACE.matcher(sentence).replaceAll(place -> {
             String name = place.group(1);
-            String figure = name.equals("subject") ? breach.subject().label() : breach.figures().get(name);
-            return Matcher.quoteReplacement(figure == null ? place.group() : figure);
+            if (name.equals("subject")) {
+                return Matcher.quoteReplacement(breach.subject().label());
+            }
+            String figure = breach.figures().get(name);
+            return Matcher.quoteReplacement(figure == null ? place.group() : FigureText.of(figure));
         });
     }
 }

@@ -115,8 +115,8 @@ class BadRecordsStoryTest {
 
         assertThatThrownBy(() -> course.workplace.dossiers().meeting(meeting)).isInstanceOfSatisfying(Impossible.class,
                 refused -> assertThat(ProblemTexts.sentence(refused.problems().getFirst()))
-                        .startsWith("2016-06-08没有在执行的工作规则"));
-        assertThat(gaps()).contains("“常务会议”没有按规则核对：2016-06-08没有在执行的工作规则；请在“设置”中载入当日有效的规则文件，或者更正日期。");
+                        .startsWith("2016年6月8日没有在执行的工作规则"));
+        assertThat(gaps()).contains("“常务会议”没有按规则核对：2016年6月8日没有在执行的工作规则；请在“设置”中载入当日有效的规则文件，或者更正日期。");
         course.workplace.dossiers().readiness(List.of(meeting));
     }
 
@@ -199,7 +199,8 @@ class BadRecordsStoryTest {
     /** Findings of the meeting by every way in which they are read, which must agree. */
     private List<String> judged(MeetingId meeting) {
         List<String> found = course.found(meeting);
-        course.workplace.dossiers().today();
+        course.workplace.dossiers().today((_, _) -> {
+        });
         course.workplace.dossiers().readiness(List.of(meeting));
         Set<String> inDossier = Set.copyOf(course.workplace.dossiers().meeting(meeting).findings().stream()
                 .map(one -> one.rule().value() + ' ' + one.breach().variant() + ' ' + one.subject().label()).toList());

@@ -1,11 +1,16 @@
 package org.huixu.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import org.huixu.application.dossier.DayPlan;
+import org.huixu.application.dossier.DayPlan.Coming;
+import org.huixu.application.dossier.DayPlan.Task;
+import org.huixu.application.dossier.DayPlan.Work;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.dossier.Timetable;
@@ -54,6 +59,26 @@ class DossierStoryTest {
         assertThat(month.undated()).extracting(one -> one.id()).containsExactly(undated.value());
         assertThat(dossier(undated).next()).isEqualTo(NextStep.SET_DATE);
         assertThat(dossier(undated).outlook()).as("as if it were today").isPresent();
+    }
+
+    @Test
+    void whatNeedsNoJudgingIsKnownAtOnceAndIsAPartOfTheWholePlanOfTheDay() {
+        MeetingId held = course.held();
+        course.workplace.meetings().plan(Course.EXECUTIVE, null,
+                MeetingDesk.at(LocalDate.of(2026, 6, 24), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+        district.at("2026-06-11T09:00");
+
+        DayPlan outline = course.workplace.dossiers().outline();
+        DayPlan whole = course.workplace.dossiers().today((_, _) -> {
+        });
+
+        assertThat(outline.tasks()).extracting(Task::work).containsExactly(Work.DRAFT_MINUTES, Work.SCHEDULE);
+        assertThat(outline.tasks()).first().extracting(Task::meeting).isEqualTo(held);
+        assertThat(whole.tasks()).containsAll(outline.tasks());
+        assertThat(outline.meetings()).extracting(Coming::id, Coming::date, Coming::start, Coming::items)
+                .isEqualTo(whole.meetings().stream()
+                        .map(one -> tuple(one.id(), one.date(), one.start(), one.items())).toList());
+        assertThat(outline.office()).isEmpty();
     }
 
     @Test

@@ -37,7 +37,7 @@ class EdgeStoryTest {
         Outcome<StepRecord> refused = submit(late);
 
         assertThat(District.refusals(refused))
-                .containsExactly("议题“供水方案”于2026-06-01提报，不在月中（10日至20日）、月末（25日至31日）的提报时间内。");
+                .containsExactly("议题“供水方案”于2026年6月1日提报，不在月中（10日至20日）、月末（25日至31日）的提报时间内。");
         assertThat(((Outcome.Refused<?>) refused).findings()).extracting(Finding::severity)
                 .containsExactly(Severity.SHOULD);
     }

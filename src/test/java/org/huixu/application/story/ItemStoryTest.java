@@ -61,7 +61,7 @@ class ItemStoryTest {
 
         assertThat(District.refusals(course.workplace.items().takeStep(item, new StepKey("submission"),
                 lastDay.at(LocalTime.of(17, 31)))))
-                .containsExactly("议题“环卫一体化方案”于2026-05-31 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
+                .containsExactly("议题“环卫一体化方案”于2026年5月31日 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
 
         StepRecord taken = course.workplace.items()
                 .takeStep(item, new StepKey("submission"), lastDay.at(LocalTime.of(17, 30))).value();

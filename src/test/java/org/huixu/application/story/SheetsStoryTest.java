@@ -59,7 +59,7 @@ class SheetsStoryTest {
         district.at("2026-06-08T18:00");
         Finding late = course.findings(meeting).stream().filter(one -> one.rule().value().equals("M1")).findFirst()
                 .orElseThrow();
-        assertThat(checklist(meeting)).contains("不符合", "会议材料没有首次送达记录", "期限2026-06-05");
+        assertThat(checklist(meeting)).contains("不符合", "会议材料没有首次送达记录", "期限：2026年6月5日");
 
         course.workplace.overrides().letPass(SubjectId.of(meeting), late, new RuleOverride.Grounds("紧急事项",
                 "区委主要领导", Course.DAY.minusDays(2), Proof.seenBy(district.person(District.CLERK)))).value();

@@ -60,6 +60,45 @@ class SigningStoryTest {
     }
 
     @Test
+    void aDecisionWrittenDownByMistakeGoesWithItsParagraphUntilTheMinutesLieWithTheSignatory() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.opened(item);
+        DecisionId decision = course.passed(meeting, item);
+        DecisionId mistaken = another(meeting, item, "另行研究收费标准");
+        DecisionId workedOn = another(meeting, item, "抓好落实");
+        course.workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
+        district.at("2026-06-12T09:00");
+        MinutesId minutes = course.workplace.minutes().draft(meeting).value();
+        MinutesBlock own = stating(workedOn);
+        course.workplace.minutes().edit(own.id(), own.version(), "会议要求抓好落实。").value();
+
+        assertThat(District.problems(remove(workedOn))).containsExactly("problem.decision.inMinutes");
+        remove(mistaken).value();
+        assertThat(district.all(Decision.class)).extracting(Decision::text).containsExactlyInAnyOrder("原则同意该方案",
+                "抓好落实");
+        assertThat(district.all(MinutesBlock.class)).extracting(MinutesBlock::text)
+                .noneMatch(text -> text.contains("收费标准"));
+
+        course.review(minutes);
+        course.workplace.signing().sendToSign(minutes).value();
+        assertThat(District.problems(remove(decision))).containsExactly("problem.minutes.locked");
+    }
+
+    private DecisionId another(MeetingId meeting, ItemId item, String text) {
+        return course.workplace.session().decide(meeting, item, district.at("2026-06-10T14:46"), text,
+                Decision.Charge.of(district.unit("区发改局"), LocalDate.of(2026, 9, 30))).value();
+    }
+
+    private MinutesBlock stating(DecisionId decision) {
+        return district.all(MinutesBlock.class).stream().filter(one -> decision.equals(one.decisionId())).findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome<DecisionId> remove(DecisionId decision) {
+        return course.workplace.session().remove(decision, district.get(Decision.class, decision).version());
+    }
+
+    @Test
     void n2Article58RefusesToSendUnreviewedMinutesAndNoNumberIsUsedUp() {
         MeetingId meeting = course.held();
         district.at("2026-06-12T09:00");

@@ -1,13 +1,23 @@
 package org.huixu.desktop.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.field.DayField;
 import org.junit.jupiter.api.Test;
@@ -17,6 +27,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** What a form says about its fields, and how long. */
 @ResourceLock(TestWindow.SCREEN)
 class FormTest {
+
+    /** Pixels below a box. */
+    private static final double ROOM = 200;
 
     @Test
     void aComplaintGoesWhenItsFieldIsChangedAndOnlyThat(@TempDir Path folder) {
@@ -54,6 +67,70 @@ class FormTest {
             window.press(KeyCode.TAB);
             window.press(KeyCode.SPACE);
             window.seesNo("请先核对");
+        }
+    }
+
+    @Test
+    void aSheetIsNotDoneBeforeWhatItProposesStandsInItsFields(@TempDir Path folder) {
+        try (TestWindow window = new TestWindow(folder, 640, 480)) {
+            Deque<Runnable> work = new ArrayDeque<>();
+            Background background = new Background(work::add, Runnable::run, failure -> {
+                throw new IllegalStateException(failure);
+            });
+            TextField person = new TextField();
+            List<String> recorded = new ArrayList<>();
+            TestWindow.fx(() -> {
+                Form form = new Form().row("person", "办理人", person);
+                Sheet sheet = new Sheet("签发", form);
+                sheet.confirm("登记", () -> {
+                    if (person.getText().isEmpty()) {
+                        form.complain(List.of(new Form.Complaint("person", "请从通讯录中选定一人")));
+                    } else {
+                        recorded.add(person.getText());
+                    }
+                });
+                window.window().surface().sheets().show(sheet);
+                sheet.await(background, "通讯录", _ -> "安国栋", person::setText);
+                return null;
+            });
+            window.press(KeyCode.ENTER);
+            TestWindow.fx(() -> {
+                ((Button) window.find("登记")).fire();
+                return null;
+            });
+            assertThat(window.says("请从通讯录中选定一人")).isFalse();
+
+            TestWindow.fx(() -> {
+                work.remove().run();
+                return null;
+            });
+            window.press(KeyCode.ENTER);
+            assertThat(recorded).containsExactly("安国栋");
+        }
+    }
+
+    @Test
+    void theListOfABoxAtTheFootOfTheScreenHasRoomBelowIt(@TempDir Path folder) {
+        try (TestWindow window = new TestWindow(folder, 640, 480)) {
+            ComboBox<String> result = new ComboBox<>();
+            TestWindow.fx(() -> {
+                result.getItems().setAll(IntStream.range(0, 20).mapToObj(one -> "结果" + one).toList());
+                window.window().surface().sheets().show(new Sheet("结论", new Form().row("result", "结论", result)));
+                return null;
+            });
+            window.settle();
+            TestWindow.fx(() -> {
+                window.window().stage().setY(Screen.getPrimary().getVisualBounds().getMaxY() - ROOM
+                        - result.localToScreen(0, result.getHeight()).getY() + window.window().stage().getY());
+                result.show();
+                return null;
+            });
+            window.settle();
+            double top = TestWindow.fx(() -> result.localToScreen(0, 0).getY());
+            Window list = TestWindow.fx(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance)
+                    .findFirst().orElseThrow());
+            assertThat(list.getY()).as("below the box").isGreaterThanOrEqualTo(top);
+            assertThat(result.getVisibleRowCount()).isBetween(3, 6);
         }
     }
 }

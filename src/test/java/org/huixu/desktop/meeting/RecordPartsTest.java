@@ -78,7 +78,7 @@ class RecordPartsTest {
         window.settle();
 
         window.sees("口头请假，事后补办");
-        window.sees("经 赵样文 同意（2025-11-05）");
+        window.sees("经 赵样文 同意（2025年11月5日）");
         window.sees("已变通、已办结 ");
         window.shoot("meeting-findings-passed");
     }

@@ -169,7 +169,7 @@ class SecondHalfTest {
                     () -> read(office, meeting).meeting().state() instanceof MeetingState.Open);
             part(window, meeting, MeetingPart.FINDINGS);
             window.sees("防汛急需");
-            window.sees("经 赵样文 同意（2026-06-16）");
+            window.sees("经 赵样文 同意（2026年6月16日）");
             window.shoot("meeting-opened-by-override");
             assertThat(read(office, meeting).shelf().overrides()).isNotEmpty()
                     .allMatch(one -> one.grounds().proof().paperSeenById() != null);

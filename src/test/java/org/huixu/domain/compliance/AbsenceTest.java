@@ -19,7 +19,7 @@ class AbsenceTest {
         Absence absence = season.away(Government.FINANCE_HEAD, FIRST, FIRST.plusDays(2));
         season.reported(absence, "district-government", FIRST.minusDays(3));
 
-        assertThat(season.said("L1")).containsExactly("倪金2026-06-13起外出，没有向区委报告，应在2026-06-10以前报告。");
+        assertThat(season.said("L1")).containsExactly("倪金2026年6月13日起外出，没有向区委报告，应在2026年6月10日以前报告。");
         assertThat(season.findings("L1").getFirst().severity()).isEqualTo(Severity.MUST);
         assertThat(season.findings("L1").getFirst().due()).isEqualTo(Season.TODAY);
     }
@@ -42,8 +42,8 @@ class AbsenceTest {
         season.reported(urgent, "district-government", first.plusDays(1)).reported(urgent, "district-committee",
                 first.plusDays(2));
 
-        assertThat(season.said("L1")).containsExactlyInAnyOrder("倪金2026-06-08起外出，2026-06-06才向区政府报告，应在2026-06-05以前报告。",
-                "戚审2026-06-08起外出，2026-06-10才向区委报告，应在2026-06-09以前报告。");
+        assertThat(season.said("L1")).containsExactlyInAnyOrder("倪金2026年6月8日起外出，2026年6月6日才向区政府报告，应在2026年6月5日以前报告。",
+                "戚审2026年6月8日起外出，2026年6月10日才向区委报告，应在2026年6月9日以前报告。");
     }
 
     @Test
@@ -55,15 +55,15 @@ class AbsenceTest {
         season.away(Government.DEPUTY_BUILDING, Season.TODAY.plusDays(1), Season.TODAY.plusDays(1));
         assertThat(season.found("L1")).isEmpty();
         season.away(Government.DEPUTY_FARMING, Season.TODAY, Season.TODAY);
-        assertThat(season.said("L1")).containsExactly("鄂明2026-06-10起外出，没有向区委报告，应在2026-06-10以前报告。",
-                "鄂明2026-06-10起外出，没有向区长报告，应在2026-06-10以前报告。");
+        assertThat(season.said("L1")).containsExactly("鄂明2026年6月10日起外出，没有向区委报告，应在2026年6月10日以前报告。",
+                "鄂明2026年6月10日起外出，没有向区长报告，应在2026年6月10日以前报告。");
     }
 
     @Test
     void l1TheHeadReportsToTheCity() {
         season.away(Government.HEAD, Season.TODAY, Season.TODAY);
 
-        assertThat(season.said("L1")).containsExactly("安国栋2026-06-10起外出，没有向市政府报告，应在2026-06-10以前报告。");
+        assertThat(season.said("L1")).containsExactly("安国栋2026年6月10日起外出，没有向市政府报告，应在2026年6月10日以前报告。");
     }
 
     @Test

@@ -29,7 +29,7 @@ class AgendaTest {
             scene.item(TITLE).added(delivered.plusMinutes(30));
 
             assertThat(scene.said("A10"))
-                    .containsExactly("议题“环卫一体化方案”于2026-06-04 15:30列入议程，会议材料已于2026-06-04 15:00首次送达，属于临时受理。");
+                    .containsExactly("议题“环卫一体化方案”于2026年6月4日 15:30列入议程，会议材料已于2026年6月4日 15:00首次送达，属于临时受理。");
             assertThat(scene.findings("A10").getFirst().severity()).isEqualTo(Severity.SHOULD);
             assertThat(Compliance.refusing(Gate.SCHEDULE_ITEM, scene.findings("A10"))).hasSize(1);
         }
@@ -74,7 +74,7 @@ class AgendaTest {
             Scene scene = asked(LocalDateTime.of(2026, 6, 3, 17, 31));
 
             assertThat(scene.said("A11")).containsExactly(
-                    "区财政局对议题“环卫一体化方案”的会签自2026-05-29起已满3个工作日，一般应于2026-06-03下班前回复，至今没有答复。");
+                    "区财政局对议题“环卫一体化方案”的会签自2026年5月29日起已满3个工作日，一般应于2026年6月3日下班前回复，至今没有答复。");
             assertThat(scene.findings("A11").getFirst().due()).isEqualTo("2026-06-03");
             assertThat(Compliance.refusing(Gate.SCHEDULE_ITEM, scene.findings("A11"))).isEmpty();
         }

@@ -76,7 +76,7 @@ class ChecklistTest {
             assertThat(scene.found("A6")).hasSize(findings);
             if (findings > 0) {
                 assertThat(scene.said("A6"))
-                        .containsExactly("议题“城市更新专项规划”的“合法性审查”（2026-05-26）晚于提报（2026-05-25），须在提报之前办完。");
+                        .containsExactly("议题“城市更新专项规划”的“合法性审查”（2026年5月26日）晚于提报（2026年5月25日），须在提报之前办完。");
             }
         }
 

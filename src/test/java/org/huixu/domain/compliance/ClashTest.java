@@ -27,7 +27,7 @@ class ClashTest {
         season.meeting(Keys.THEMATIC, "防火", DAY, "10:20").in(room);
 
         assertThat(season.said("C8"))
-                .containsExactly("2026-06-12“防火”（10:20–11:20）与“防汛”（09:00–10:21）安排在同一会议室，时间冲突。");
+                .containsExactly("2026年6月12日“防火”（10:20–11:20）与“防汛”（09:00–10:21）安排在同一会议室，时间冲突。");
         assertThat(season.findings("C8").getFirst().severity()).isEqualTo(Severity.SHOULD);
     }
 
@@ -58,7 +58,7 @@ class ClashTest {
                 season.meeting(Keys.THEMATIC, "防火", DAY, "09:30").invite(Government.FINANCE_HEAD,
                         Government.AUDIT_HEAD);
 
-        assertThat(season.said("C8")).containsExactly("倪金在2026-06-12的“防汛”（09:00–10:00）与“防火”（09:30–10:30）时间冲突。");
+        assertThat(season.said("C8")).containsExactly("倪金在2026年6月12日的“防汛”（09:00–10:00）与“防火”（09:30–10:30）时间冲突。");
         other.leaveOf(Government.FINANCE_HEAD, LeaveState.GRANTED);
         assertThat(season.found("C8")).isEmpty();
     }
@@ -95,8 +95,8 @@ class ClashTest {
         season.meeting(Keys.THEMATIC, "防火", DAY, "15:00").invite(Government.DEPUTY_TRADE);
         season.meeting(Keys.THEMATIC, "防震", DAY.plusDays(1), "15:00").invite(Government.DEPUTY_TRADE);
 
-        assertThat(season.said("C8")).containsExactlyInAnyOrder("樊喆在2026-06-12外出，却是“防汛”的主持人。",
-                "樊喆在2026-06-12外出，却在“防火”的参加人员中，没有请假。");
+        assertThat(season.said("C8")).containsExactlyInAnyOrder("樊喆在2026年6月12日外出，却是“防汛”的主持人。",
+                "樊喆在2026年6月12日外出，却在“防火”的参加人员中，没有请假。");
     }
 
     @Test

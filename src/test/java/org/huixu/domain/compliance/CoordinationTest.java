@@ -93,7 +93,7 @@ class CoordinationTest {
             item.asks(Government.AUDIT, ASKED).agrees(Government.AUDIT_HEAD, ANSWERED);
 
             assertThat(scene.said("A4"))
-                    .containsExactly("议题“环卫一体化方案”在2026-06-10上会，区财政局在会后才签署会签意见，须在事前协调一致并签字。");
+                    .containsExactly("议题“环卫一体化方案”在2026年6月10日上会，区财政局在会后才签署会签意见，须在事前协调一致并签字。");
             assertThat(scene.findings("A4").getFirst().severity()).isEqualTo(Severity.MUST);
         }
 
@@ -111,7 +111,7 @@ class CoordinationTest {
         void a4CoordinatedOnlyAfterTheMeetingIsNamed() {
             scene.item(TITLE).asks(Government.FINANCE, ASKED).agrees(Government.FINANCE_HEAD, ANSWERED);
             scene.items.getFirst().coordinated(coordinatedOn(scene.day.plusDays(1), Accord.AGREED));
-            assertThat(scene.said("A4")).containsExactly("议题“环卫一体化方案”在2026-06-10上会，岑立业在2026-06-11才协调，须在上会之前协调。");
+            assertThat(scene.said("A4")).containsExactly("议题“环卫一体化方案”在2026年6月10日上会，岑立业在2026年6月11日才协调，须在上会之前协调。");
 
             scene.items.getFirst().coordinated(coordinatedOn(scene.day, Accord.AGREED));
             assertThat(scene.found("A4")).isEmpty();

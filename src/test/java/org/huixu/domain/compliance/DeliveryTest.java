@@ -24,7 +24,7 @@ class DeliveryTest {
             scene.deliveries.round(1, null);
 
             assertThat(scene.said("M1"))
-                    .containsExactly("会议材料没有首次送达记录，一般应于2026-06-05下班前（会前3个工作日）送达与会人员征求意见。");
+                    .containsExactly("会议材料没有首次送达记录，一般应于2026年6月5日下班前（会前3个工作日）送达与会人员征求意见。");
             assertThat(scene.findings("M1").getFirst().severity()).isEqualTo(Severity.SHOULD);
             assertThat(scene.findings("M1").getFirst().due()).isEqualTo(LocalDate.of(2026, 6, 5));
         }
@@ -37,9 +37,9 @@ class DeliveryTest {
                     .to(Government.DEVELOPMENT_HEAD, 1, null);
 
             assertThat(scene.said("M1")).containsExactlyInAnyOrder(
-                    "樊喆没有收到首次送达的会议材料，一般应于2026-06-05下班前（会前3个工作日）送达。",
-                    "欧阳展没有收到首次送达的会议材料，一般应于2026-06-05下班前（会前3个工作日）送达。",
-                    "万律没有收到首次送达的会议材料，一般应于2026-06-05下班前（会前3个工作日）送达。");
+                    "樊喆没有收到首次送达的会议材料，一般应于2026年6月5日下班前（会前3个工作日）送达。",
+                    "欧阳展没有收到首次送达的会议材料，一般应于2026年6月5日下班前（会前3个工作日）送达。",
+                    "万律没有收到首次送达的会议材料，一般应于2026年6月5日下班前（会前3个工作日）送达。");
         }
 
         @Test
@@ -49,7 +49,7 @@ class DeliveryTest {
                     LocalDateTime.of(2026, 6, 5, 17, 31));
 
             assertThat(scene.said("M1"))
-                    .containsExactly("杭堃于2026-06-05 17:31才收到首次送达的会议材料，迟了1个工作日（应于2026-06-05下班前即会前3个工作日送达）。");
+                    .containsExactly("杭堃于2026年6月5日 17:31才收到首次送达的会议材料，迟了1个工作日（应于2026年6月5日下班前即会前3个工作日送达）。");
         }
 
         @Test
@@ -70,8 +70,8 @@ class DeliveryTest {
                     .to(Government.COUNSEL, "预算", 1, LocalDateTime.of(2026, 6, 9, 9, 0));
 
             assertThat(scene.said("M1")).containsExactlyInAnyOrder(
-                    "安国栋没有收到首次送达的2项议题材料，一般应于2026-06-05下班前（会前3个工作日）送达：“规划”、“预算”。",
-                    "万律于2026-06-09 09:00才收到首次送达的1项议题材料，迟了2个工作日（应于2026-06-05下班前即会前3个工作日送达）：“预算”。");
+                    "安国栋没有收到首次送达的2项议题材料，一般应于2026年6月5日下班前（会前3个工作日）送达：“规划”、“预算”。",
+                    "万律于2026年6月9日 09:00才收到首次送达的1项议题材料，迟了2个工作日（应于2026年6月5日下班前即会前3个工作日送达）：“预算”。");
         }
 
         @Test
@@ -81,8 +81,8 @@ class DeliveryTest {
             scene.deliveries.round(1, null).to(Government.HEAD, "规划", 1, LocalDateTime.of(2026, 6, 3, 9, 0));
 
             assertThat(scene.said("M1")).hasSize(12)
-                    .contains("议题“方案”的材料没有首次送达记录，一般应于2026-06-05下班前（会前3个工作日）送达。")
-                    .doesNotContain("欧阳展没有收到首次送达的会议材料，一般应于2026-06-05下班前（会前3个工作日）送达。");
+                    .contains("议题“方案”的材料没有首次送达记录，一般应于2026年6月5日下班前（会前3个工作日）送达。")
+                    .doesNotContain("欧阳展没有收到首次送达的会议材料，一般应于2026年6月5日下班前（会前3个工作日）送达。");
         }
 
         @ParameterizedTest
@@ -157,7 +157,7 @@ class DeliveryTest {
             scene.deliveries.round(2, null);
 
             assertThat(scene.said("M3"))
-                    .containsExactly("修改后的会议材料没有再次送达记录，一般应于2026-06-09下班前（会前1个工作日）再次送达与会人员。");
+                    .containsExactly("修改后的会议材料没有再次送达记录，一般应于2026年6月9日下班前（会前1个工作日）再次送达与会人员。");
         }
 
         @Test
@@ -168,8 +168,8 @@ class DeliveryTest {
                     .to(Government.DEPUTY_BUILDING, 2, null);
 
             assertThat(scene.said("M3")).containsExactlyInAnyOrder(
-                    "安国栋于2026-06-09 17:31才收到再次送达的会议材料，迟了1个工作日（应于2026-06-09下班前即会前1个工作日送达）。",
-                    "葛頔没有收到再次送达的会议材料，一般应于2026-06-09下班前（会前1个工作日）送达。");
+                    "安国栋于2026年6月9日 17:31才收到再次送达的会议材料，迟了1个工作日（应于2026年6月9日下班前即会前1个工作日送达）。",
+                    "葛頔没有收到再次送达的会议材料，一般应于2026年6月9日下班前（会前1个工作日）送达。");
         }
 
         @ParameterizedTest
@@ -190,7 +190,7 @@ class DeliveryTest {
             scene.deliveries.round(2, LocalDateTime.of(2026, 6, 9, 16, 0));
 
             assertThat(scene.said("M3")).containsExactly(
-                    "材料“方案（送审稿）”最后一次送达（2026-06-09 16:00）之后，又于2026-06-09 20:00更换了版本，与会人员手中不是定稿。");
+                    "材料“方案（送审稿）”最后一次送达（2026年6月9日 16:00）之后，又于2026年6月9日 20:00更换了版本，与会人员手中不是定稿。");
         }
 
         @Test
@@ -229,7 +229,7 @@ class DeliveryTest {
                     LocalDateTime.of(2026, 6, 8, 9, 0)).to(Government.HEAD, 2, LocalDateTime.of(2026, 6, 10, 9, 0));
 
             assertThat(scene.said("M3"))
-                    .contains("安国栋于2026-06-10 09:00才收到再次送达的会议材料，迟了1个工作日（应于2026-06-09下班前即会前1个工作日送达）。").hasSize(12);
+                    .contains("安国栋于2026年6月10日 09:00才收到再次送达的会议材料，迟了1个工作日（应于2026年6月9日下班前即会前1个工作日送达）。").hasSize(12);
         }
 
         @Test

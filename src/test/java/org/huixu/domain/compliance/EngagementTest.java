@@ -23,7 +23,7 @@ class EngagementTest {
         event("inspection", IN_TIME, Reply.ACCEPTED);
 
         assertThat(season.said("K1"))
-                .containsExactly("“商会活动”（2026-06-17）的邀请2026-06-15才收到，应提前3天，即在2026-06-14以前报办公室。");
+                .containsExactly("“商会活动”（2026年6月17日）的邀请2026年6月15日才收到，应提前3天，即在2026年6月14日以前报办公室。");
         assertThat(season.findings("K1").getFirst().severity()).isEqualTo(Severity.MUST);
     }
 
@@ -49,7 +49,7 @@ class EngagementTest {
         event("ribbon-cutting", IN_TIME, Reply.DECLINED);
         event("inspection", IN_TIME, Reply.ACCEPTED);
 
-        assertThat(season.said("K2")).containsExactly("“商会活动”（2026-06-17）属于剪彩、奠基，不是区委、区政府统一组织安排的，却已接受。");
+        assertThat(season.said("K2")).containsExactly("“商会活动”（2026年6月17日）属于剪彩、奠基，不是区委、区政府统一组织安排的，却已接受。");
         assertThat(season.findings("K2").getFirst().severity()).isEqualTo(Severity.MUST);
     }
 

@@ -49,7 +49,7 @@ class FollowUpTest {
 
             assertThat(finding.severity().name()).isEqualTo("DUTY");
             assertThat(finding.due()).isEqualTo(LocalDate.of(2026, 12, 31));
-            assertThat(finding.words().message()).contains("由发改局组织实施", "2026-12-31");
+            assertThat(finding.words().message()).contains("由发改局组织实施", "2026年12月31日");
         }
 
         @Test

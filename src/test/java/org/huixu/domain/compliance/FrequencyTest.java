@@ -76,7 +76,7 @@ class FrequencyTest {
         season.held(Keys.EXECUTIVE, day(5, 26));
         season.meeting(Keys.EXECUTIVE, "常务会议", day(6, 10), "09:00");
 
-        assertThat(season.said("C4")).containsExactly("“常务会议”（2026-06-10）与上一次常务会议（2026-05-26）相隔15天，一般14天召开一次。");
+        assertThat(season.said("C4")).containsExactly("“常务会议”（2026年6月10日）与上一次常务会议（2026年5月26日）相隔15天，一般14天召开一次。");
     }
 
     @Test
@@ -92,7 +92,7 @@ class FrequencyTest {
         season.held(Keys.EXECUTIVE, day(5, 26));
         assertThat(season.today(day(6, 9)).found("C4")).isEmpty();
         assertThat(season.today(day(6, 10)).said("C4"))
-                .containsExactly("上一次常务会议在2026-05-26召开，至今已15天，一般14天召开一次，还没有安排下一次。");
+                .containsExactly("上一次常务会议在2026年5月26日召开，至今已15天，一般14天召开一次，还没有安排下一次。");
 
         season.meeting(Keys.EXECUTIVE, "常务会议", day(6, 12), "09:00").in(new MeetingState.Planned());
         assertThat(season.found("C4")).hasSize(1);
@@ -105,7 +105,7 @@ class FrequencyTest {
         season.held(Keys.PLENARY, day(5, 26));
         assertThat(season.today(day(6, 9)).found("C4")).noneMatch(one -> one.startsWith("never"));
         assertThat(season.today(day(6, 10)).said("C4"))
-                .containsExactly("自2026-05-26以来还没有召开过常务会议，至今已15天，一般14天召开一次，也没有安排。");
+                .containsExactly("自2026年5月26日以来还没有召开过常务会议，至今已15天，一般14天召开一次，也没有安排。");
 
         season.meeting(Keys.EXECUTIVE, "常务会议", day(6, 12), "09:00");
         assertThat(season.found("C4")).isEmpty();
@@ -118,7 +118,7 @@ class FrequencyTest {
         LocalDate begin = second.title().inForce().validFrom();
         there.held(new MeetingTypeKey("other"), begin.minusDays(60));
         assertThat(there.today(begin.plusDays(1)).found("C4")).isEmpty();
-        assertThat(there.today(begin.plusDays(30)).said("C4")).contains(begin + "以来没有。");
+        assertThat(there.today(begin.plusDays(30)).said("C4")).contains("2024年1月1日以来没有。");
     }
 
     @Test

@@ -33,7 +33,7 @@ class GatheringTest {
                 Government.EDUCATION_HEAD);
 
         assertThat(season.said("C7")).containsExactly(
-                "“城区防汛工作部署专题会议”（2026-06-19）与“城区防汛工作专题会议”（2026-06-12）相隔7天，内容相近83%，与会人员重叠50%，可以合并套开或接续召开。");
+                "“城区防汛工作部署专题会议”（2026年6月19日）与“城区防汛工作专题会议”（2026年6月12日）相隔7天，内容相近83%，与会人员重叠50%，可以合并套开或接续召开。");
         assertThat(season.findings("C7").getFirst().severity()).isEqualTo(Severity.HINT);
     }
 
@@ -81,8 +81,8 @@ class GatheringTest {
     void c7Article53AWorkMeetingWithoutItsRecordsIsNamedForEachOfThem() {
         season.work(Government.EDUCATION, DAY, new Audience(true, true), Approval.NONE, TownsApproval.NONE);
 
-        assertThat(season.said("C7")).containsExactly("区教体局2026-06-15的会议“工作会议”请镇办、开发区主要负责人参加，没有报区长批准的记录。",
-                "区教体局2026-06-15的工作会议“工作会议”没有审批记录。", "区教体局2026-06-15的工作会议“工作会议”邀请区政府领导同志出席，区政府领导一般不出席部门的工作会议。");
+        assertThat(season.said("C7")).containsExactly("区教体局2026年6月15日的会议“工作会议”请镇办、开发区主要负责人参加，没有报区长批准的记录。",
+                "区教体局2026年6月15日的工作会议“工作会议”没有审批记录。", "区教体局2026年6月15日的工作会议“工作会议”邀请区政府领导同志出席，区政府领导一般不出席部门的工作会议。");
         assertThat(season.findings("C7")).extracting(Finding::severity).containsExactly(Severity.MUST, Severity.MUST,
                 Severity.SHOULD);
     }
@@ -113,7 +113,7 @@ class GatheringTest {
         season.work(Government.EDUCATION, DAY, new Audience(true, false), approved, new TownsApproval(deputy, DAY));
 
         assertThat(season.said("C7"))
-                .containsExactly("区教体局2026-06-15的会议“工作会议”请镇办、开发区主要负责人参加，批准人戴春晓当日不是区长，也没有代行的依据。");
+                .containsExactly("区教体局2026年6月15日的会议“工作会议”请镇办、开发区主要负责人参加，批准人戴春晓当日不是区长，也没有代行的依据。");
     }
 
     @Test

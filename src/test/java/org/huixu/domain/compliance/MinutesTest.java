@@ -127,7 +127,7 @@ class MinutesTest {
             Scene scene = Scene.executive();
             scene.minutes().signedOn(scene.day.plusDays(1));
 
-            assertThat(scene.said("N2")).containsExactly("“第12次常务会议”纪要的“科室核稿”在2026-06-12，迟于签发日期2026-06-11。");
+            assertThat(scene.said("N2")).containsExactly("“第12次常务会议”纪要的“科室核稿”在2026年6月12日，迟于签发日期2026年6月11日。");
         }
 
         @Test

@@ -20,8 +20,8 @@ class OpinionTest {
         Scene scene = scene();
         scene.opinions.silent(Government.DEPUTY_TRADE).silent(Government.COUNSEL);
 
-        assertThat(scene.said("M2")).containsExactly("还没有收到樊喆对会议材料的意见，一般应于2026-06-08下班前（会前2个工作日）收回。",
-                "还没有收到万律对会议材料的意见，一般应于2026-06-08下班前（会前2个工作日）收回。");
+        assertThat(scene.said("M2")).containsExactly("还没有收到樊喆对会议材料的意见，一般应于2026年6月8日下班前（会前2个工作日）收回。",
+                "还没有收到万律对会议材料的意见，一般应于2026年6月8日下班前（会前2个工作日）收回。");
         assertThat(scene.findings("M2").getFirst().severity()).isEqualTo(Severity.SHOULD);
         assertThat(scene.findings("M2").getFirst().due()).isEqualTo(LocalDate.of(2026, 6, 8));
     }
@@ -47,7 +47,7 @@ class OpinionTest {
         out.opinions.of(Government.HEAD, GIVEN, "补充资金来源", null, null, null);
 
         assertThat(scene.found("M2")).isEmpty();
-        assertThat(out.said("M2")).containsExactly("安国栋手中的首轮材料还没有收回。", "安国栋于2026-06-05 16:00对“方案”提出的意见还没有反馈议题提报部门。");
+        assertThat(out.said("M2")).containsExactly("安国栋手中的首轮材料还没有收回。", "安国栋于2026年6月5日 16:00对“方案”提出的意见还没有反馈议题提报部门。");
     }
 
     @Test
@@ -56,7 +56,7 @@ class OpinionTest {
         scene.item("方案").paper("方案", LocalDateTime.of(2026, 6, 5, 15, 59));
         scene.opinions.of(Government.HEAD, GIVEN, "补充资金来源", GIVEN, LocalDate.of(2026, 6, 5), LocalDate.of(2026, 6, 8));
 
-        assertThat(scene.said("M2")).containsExactly("安国栋对“方案”的意见登记为2026-06-08已修改答复，但从提出意见到答复，材料没有换过版本。");
+        assertThat(scene.said("M2")).containsExactly("安国栋对“方案”的意见登记为2026年6月8日已修改答复，但从提出意见到答复，材料没有换过版本。");
         assertThat(scene.findings("M2").getFirst().severity()).isEqualTo(Severity.HINT);
     }
 
@@ -96,8 +96,8 @@ class OpinionTest {
                 .on("规划", Government.COUNSEL, GIVEN, null, null, null, null);
 
         assertThat(scene.said("M2")).containsExactlyInAnyOrder(
-                "还没有收到安国栋对1项议题的意见，一般应于2026-06-08下班前（会前2个工作日）收回：“规划”。",
-                "安国栋对“方案”的意见已于2026-06-05反馈提报部门，再次送达的期限已过，还没有修改答复。",
+                "还没有收到安国栋对1项议题的意见，一般应于2026年6月8日下班前（会前2个工作日）收回：“规划”。",
+                "安国栋对“方案”的意见已于2026年6月5日反馈提报部门，再次送达的期限已过，还没有修改答复。",
                 "万律手中还有1项议题的首轮材料没有收回：“规划”。");
     }
 

@@ -50,7 +50,7 @@ class RouteTest {
             scene.item(TITLE).taken("balance", scene.day.minusDays(30));
 
             assertThat(scene.said("A2"))
-                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026-05-11）早于“提报”（2026-05-25），先后次序不对。");
+                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026年5月11日）早于“提报”（2026年5月25日），先后次序不对。");
         }
 
         @Test
@@ -59,7 +59,7 @@ class RouteTest {
             scene.item(TITLE).taken("balance", LocalDate.of(2026, 5, 24));
 
             assertThat(scene.said("A2"))
-                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026-05-24）早于“提报”（2026-05-25），先后次序不对。");
+                    .containsExactly("议题“环卫一体化方案”的“综合平衡”（2026年5月24日）早于“提报”（2026年5月25日），先后次序不对。");
         }
 
         @Test
@@ -69,7 +69,7 @@ class RouteTest {
             assertThat(scene.found("A2")).isEmpty();
 
             scene.items.getFirst().taken("approval", scene.day.plusDays(2));
-            assertThat(scene.said("A2")).containsExactly("议题“环卫一体化方案”在2026-06-10上会，“区长审定”在2026-06-12才办理，须在上会之前办完。");
+            assertThat(scene.said("A2")).containsExactly("议题“环卫一体化方案”在2026年6月10日上会，“区长审定”在2026年6月12日才办理，须在上会之前办完。");
         }
 
         @Test
@@ -223,7 +223,7 @@ class RouteTest {
             scene.item(TITLE).taken("head-consent", scene.day.minusDays(21));
 
             assertThat(scene.said("A8")).containsExactly(
-                    "议题“环卫一体化方案”的“区长同意”（2026-05-20）早于“分管领导同意”（2026-05-22），应先部门审核盖章，再分管领导、主要领导同意，最后提报。");
+                    "议题“环卫一体化方案”的“区长同意”（2026年5月20日）早于“分管领导同意”（2026年5月22日），应先部门审核盖章，再分管领导、主要领导同意，最后提报。");
         }
 
         @Test
@@ -239,7 +239,7 @@ class RouteTest {
             unknown.item(TITLE).taken("head-consent", day, LocalTime.of(10, 0)).taken("submission", day);
 
             assertThat(scene.said("A8")).singleElement().asString()
-                    .contains("“提报”（2026-05-25 09:59）早于“区长同意”（2026-05-25 10:00）");
+                    .contains("“提报”（2026年5月25日 09:59）早于“区长同意”（2026年5月25日 10:00）");
             assertThat(inOrder.found("A8")).isEmpty();
             assertThat(unknown.found("A8")).isEmpty();
         }
@@ -249,7 +249,7 @@ class RouteTest {
             Scene scene = Scene.executive();
             scene.item(TITLE).taken("submission", scene.day.minusDays(40));
 
-            assertThat(scene.said("A8")).singleElement().asString().contains("“提报”（2026-05-01）早于“区长同意”");
+            assertThat(scene.said("A8")).singleElement().asString().contains("“提报”（2026年5月1日）早于“区长同意”");
         }
 
         @ParameterizedTest

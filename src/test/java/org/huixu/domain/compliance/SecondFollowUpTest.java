@@ -25,7 +25,7 @@ class SecondFollowUpTest {
         Scene scene = heard(COUNCIL, Item.Flags.NONE);
         scene.session.decided("规章", "组织实施", "14:45");
 
-        assertThat(scene.said("F1")).containsExactly("区发改局应于2026-12-31前办结组织实施。");
+        assertThat(scene.said("F1")).containsExactly("区发改局应于2026年12月31日前办结组织实施。");
     }
 
     @Test

@@ -35,7 +35,7 @@ class SecondOfficeTest {
         season.held(COUNCIL, LocalDate.of(2026, 6, 9));
         season.held(COUNCIL, LocalDate.of(2026, 6, 15));
 
-        assertThat(season.said("C4")).containsExactlyInAnyOrder("2026-05-28至2026-06-09相隔12天。", "2026年第4次，最多3次。");
+        assertThat(season.said("C4")).containsExactlyInAnyOrder("2026年5月28日至2026年6月9日相隔12天。", "2026年第4次，最多3次。");
         assertThat(season.findings("C4")).extracting(Finding::severity).containsOnly(Severity.HINT);
     }
 
@@ -52,13 +52,13 @@ class SecondOfficeTest {
     @Test
     void l1TheMayorReportsFiveDaysBeforeAndAnUrgentAbsenceOnTheDay() {
         Absence absence = season.away("梅市", TODAY.plusDays(5), TODAY.plusDays(6));
-        assertThat(season.said("L1")).containsExactly("梅市未报省政府（2026-06-10）。");
+        assertThat(season.said("L1")).containsExactly("梅市未报省政府（2026年6月10日）。");
 
         season.reported(absence, "province", TODAY);
         Absence urgent = season.away("任副", TODAY.minusDays(1), TODAY,
                 new Absence.Trip("省城", "抢险", season.government.person("梅市"), "手机", true));
         season.reported(urgent, "mayor", TODAY);
-        assertThat(season.said("L1")).containsExactly("任副2026-06-10才报市长。");
+        assertThat(season.said("L1")).containsExactly("任副2026年6月10日才报市长。");
     }
 
     @Test
@@ -80,7 +80,7 @@ class SecondOfficeTest {
 
         season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(9), true, null),
                 Reply.ACCEPTED);
-        assertThat(season.said("K1")).containsExactly("来访2026-06-21才到，应在2026-06-20前（10天）。");
+        assertThat(season.said("K1")).containsExactly("来访2026年6月21日才到，应在2026年6月20日前（10天）。");
         assertThat(season.findings("K1").getFirst().severity()).isEqualTo(Severity.SHOULD);
     }
 
@@ -116,7 +116,7 @@ class SecondOfficeTest {
     void f1TheLeadersGetAReportEveryMonthThere() {
         season.held(COUNCIL, LocalDate.of(2026, 5, 18));
 
-        assertThat(season.said("F1")).containsExactly("2026-05-01至2026-05-31开会1次，未报告。");
+        assertThat(season.said("F1")).containsExactly("2026年5月1日至2026年5月31日开会1次，未报告。");
         assertThat(season.findings("F1").getFirst().due()).isEqualTo("2026-06-06");
     }
 
@@ -130,7 +130,7 @@ class SecondOfficeTest {
 
         assertThat(Compliance.judge(with, Settled.NOTHING)).filteredOn(one -> one.rule().value().equals("A13"))
                 .singleElement().satisfies(one -> {
-                    assertThat(one.words().message()).isEqualTo("市财政局的请示2026-06-10径送任副。");
+                    assertThat(one.words().message()).isEqualTo("市财政局的请示2026年6月10日径送任副。");
                     assertThat(one.severity()).isEqualTo(Severity.SHOULD);
                 });
     }

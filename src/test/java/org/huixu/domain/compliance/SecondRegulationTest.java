@@ -58,7 +58,7 @@ class SecondRegulationTest {
         scene.item("预算").withoutSteps().in(new ItemState.Draft());
         scene.deliveries.round(1, LocalDateTime.of(2026, 6, 3, 17, 0)).to("梅市", 1, LocalDateTime.of(2026, 6, 3, 17, 1));
 
-        assertThat(scene.said("M1")).containsExactly("梅市于2026-06-03 17:01收到，迟于2026-06-03。");
+        assertThat(scene.said("M1")).containsExactly("梅市于2026年6月3日 17:01收到，迟于2026年6月3日。");
         assertThat(scene.findings("M1").getFirst().severity()).isEqualTo(Severity.MUST);
         assertThat(scene.findings("M1").getFirst().due()).isEqualTo(LocalDate.of(2026, 6, 3));
     }
@@ -80,7 +80,7 @@ class SecondRegulationTest {
         scene.opinions.silent("丁副");
 
         assertThat(scene.found("M2")).hasSize(findings);
-        assertThat(scene.said("M2")).allMatch("2026-06-04前丁副未交意见（4个工作日）。"::equals);
+        assertThat(scene.said("M2")).allMatch("2026年6月4日前丁副未交意见（4个工作日）。"::equals);
     }
 
     @Test

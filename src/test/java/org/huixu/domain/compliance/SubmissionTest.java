@@ -46,7 +46,7 @@ class SubmissionTest {
             scene.item(TITLE).taken("submission", LocalDate.of(2026, 6, 2));
 
             assertThat(scene.said("A9"))
-                    .containsExactly("议题“环卫一体化方案”于2026-06-02提报，不在月中（10日至20日）、月末（25日至31日）的提报时间内。");
+                    .containsExactly("议题“环卫一体化方案”于2026年6月2日提报，不在月中（10日至20日）、月末（25日至31日）的提报时间内。");
             assertThat(scene.findings("A9").getFirst().severity()).isEqualTo(Severity.SHOULD);
         }
 
@@ -66,7 +66,7 @@ class SubmissionTest {
             scene.item(TITLE).taken("submission", LocalDate.of(2026, 5, 20), LocalTime.of(17, 31));
 
             assertThat(scene.said("A9"))
-                    .containsExactly("议题“环卫一体化方案”于2026-05-20 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
+                    .containsExactly("议题“环卫一体化方案”于2026年5月20日 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
             assertThat(scene.findings("A9").getFirst().severity()).isEqualTo(Severity.SHOULD);
         }
 
@@ -156,7 +156,7 @@ class SubmissionTest {
             Scene scene = Scene.executive();
 
             assertThat(office(scene, List.of(), List.of(paper(scene, null))))
-                    .containsExactly("区财政局的“关于追加预算的请示”于2026-06-08直接送卞常青，还没有退回办公室按程序办理。");
+                    .containsExactly("区财政局的“关于追加预算的请示”于2026年6月8日直接送卞常青，还没有退回办公室按程序办理。");
         }
 
         @Test

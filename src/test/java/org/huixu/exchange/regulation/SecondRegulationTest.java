@@ -131,7 +131,7 @@ class SecondRegulationTest {
         });
         assertThat(findings(zhoucun, "A10")).extracting(Finding::severity).containsExactly(Severity.SHOULD);
         assertThat(findings(yunze, "A10")).extracting(one -> one.words().message())
-                .containsExactly("关于学校选址的请示于2026-09-30 09:00列入，晚于2026-09-29 17:20的送达。");
+                .containsExactly("关于学校选址的请示于2026年9月30日 09:00列入，晚于2026年9月29日 17:20的送达。");
         assertThat(findings(zhoucun, "A3")).extracting(Finding::severity).containsExactly(Severity.MUST);
         assertThat(findings(yunze, "A3")).extracting(Finding::severity).containsExactly(Severity.SHOULD);
     }

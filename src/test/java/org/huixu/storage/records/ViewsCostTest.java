@@ -85,7 +85,8 @@ class ViewsCostTest {
     }
 
     private Cost today(DataFolder folder) {
-        return cost(folder, store -> new Dossiers(store, supplies(), new Judgments()).today().meetings().size());
+        return cost(folder, store -> new Dossiers(store, supplies(), new Judgments()).today((_, _) -> {
+        }).meetings().size());
     }
 
     private Door.Supplies supplies() {

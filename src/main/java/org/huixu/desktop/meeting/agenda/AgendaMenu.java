@@ -11,6 +11,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,7 +50,7 @@ final class AgendaMenu {
             case RUN -> "meeting.agenda.run";
             case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE -> "meeting.agenda.sheet.title";
         });
-        new PaperPreview(bench).showTable(title,
+        new PaperPreview(bench).showTable(PaperTitle.of(title, shown.meeting()),
                 TEXTS.format("meeting.agenda.file", title, shown.meeting().designation().code()),
                 out -> bench.workplace().sheets().write(kind, shown.meeting().id(), out),
                 out -> bench.workplace().sheets().writeBook(kind, shown.meeting().id(), out));

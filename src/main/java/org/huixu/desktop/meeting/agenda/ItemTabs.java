@@ -90,7 +90,7 @@ final class ItemTabs extends VBox {
                 ? tab.words()
                 : TEXTS.format("meeting.item.tab.findings", tab.words(), Integer.toString(own.size())));
         ArticlePane articles = new ArticlePane(bench.workplace(), bench.background()).readIn(
-                number -> bench.sheets().leave(() -> bench.ways().go(new Place.Settings(number))));
+                text -> bench.sheets().leave(() -> bench.ways().go(Place.Settings.of(text))));
         tab.findings().getChildren().clear();
         own.forEach(one -> tab.findings().getChildren().add(new FindingCard(one, article -> {
             if (!tab.findings().getChildren().contains(articles)) {

@@ -31,7 +31,7 @@ final class ListApprovalSheet {
                         kept -> bench.workplace().agendaList().approve(dossier.meeting().id(), kept)))
                 .in(form).disabling(done[0]).said(TEXTS.get("meeting.approval.done")).then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("meeting.item.reading"),
+        sheet.await(bench.background(), TEXTS.get("meeting.item.reading"),
                 _ -> bench.workplace().lists().people(bench.today()),
                 people -> entry.offer(people, dossier.head(bench.today()).orElse(null), false));
     }

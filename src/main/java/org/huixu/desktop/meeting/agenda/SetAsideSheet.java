@@ -53,7 +53,7 @@ public final class SetAsideSheet {
                 () -> read.keep(bench, kept -> storing.store(bench.workplace().items(), item, kept))).in(form)
                 .disabling(done[0]).said(TEXTS.format("meeting.aside.done", name)).then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("meeting.item.reading"),
+        sheet.await(bench.background(), TEXTS.get("meeting.item.reading"),
                 _ -> bench.workplace().lists().people(bench.today()),
                 people -> entry.offer(people, null, false));
     }

@@ -100,8 +100,14 @@ public final class AttendancePane implements MeetingPane {
         say(wrongTime, "");
         work.setTop(top);
         work.setCenter(table.node());
-        summary.getStyleClass().add("pane-said");
-        work.setBottom(summary);
+        Label several = new Label(TEXTS.get("attendance.several"));
+        several.getStyleClass().add("faint");
+        several.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox foot = new HBox(summary, several);
+        foot.getStyleClass().addAll("toolbar-line", "pane-said");
+        work.setBottom(foot);
         work.getStyleClass().add("view-body");
         work.sceneProperty().subscribe(scene -> {
             if (scene != null) {

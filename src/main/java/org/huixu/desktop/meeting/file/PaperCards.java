@@ -18,6 +18,7 @@ import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveState;
@@ -78,7 +79,7 @@ final class PaperCards extends FlowPane {
         String name = TEXTS.get("meeting.file.minutes");
         return new Offer(name,
                 TEXTS.get(issued ? "meeting.file.minutes.issued" : "meeting.file.minutes.draft"),
-                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                new Paper(PaperTitle.of(name, dossier.meeting()),
                         issued
                                 ? TEXTS.format("meeting.file.minutes.name", code)
                                 : TEXTS.format("meeting.file.minutes.draftName", code),
@@ -124,7 +125,7 @@ final class PaperCards extends FlowPane {
             case LEAVE -> TEXTS.get("meeting.file.leave.about");
         };
         return new Offer(name, about,
-                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                new Paper(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),
                 Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
@@ -136,7 +137,7 @@ final class PaperCards extends FlowPane {
         String code = dossier.meeting().designation().code();
         String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
         return new Offer(name, name,
-                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                new Paper(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
                 Optional.of(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out)));

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
@@ -24,6 +25,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -56,9 +58,9 @@ public final class FindingsPane implements MeetingPane {
     public FindingsPane(Workbench bench) {
         this.bench = bench;
         refusals = new Refusals(bench.workplace(), bench.background(), bench.sheets(), bench.choosers(),
-                number -> bench.ways().go(new Place.Settings(number)));
+                text -> bench.ways().go(Place.Settings.of(text)));
         article = new ArticlePane(bench.workplace(), bench.background())
-                .readIn(number -> bench.ways().go(new Place.Settings(number)));
+                .readIn(text -> bench.ways().go(Place.Settings.of(text)));
         cards.getStyleClass().add("finding-list");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -186,7 +188,7 @@ public final class FindingsPane implements MeetingPane {
         }
         return grounds.instructedOn() == null
                 ? TEXTS.format("meeting.finding.by.undated", grounds.instructedBy())
-                : TEXTS.format("meeting.finding.by", grounds.instructedBy(), grounds.instructedOn().toString());
+                : TEXTS.format("meeting.finding.by", grounds.instructedBy(), ChineseText.date(grounds.instructedOn()));
     }
 
     private static String proof(MeetingDossier read, RuleOverride.Grounds grounds) {
@@ -222,7 +224,7 @@ public final class FindingsPane implements MeetingPane {
         MeetingDossier read = dossier;
         if (read != null) {
             String code = read.meeting().designation().code();
-            preview.showListing(TEXTS.format("meeting.finding.sheet.title", code),
+            preview.showListing(PaperTitle.of(TEXTS.get("meeting.finding.sheet.title"), read.meeting()),
                     TEXTS.format("meeting.finding.sheet.name", code),
                     out -> bench.workplace().sheets().write(MeetingSheet.CHECKS, read.meeting().id(), out));
         }

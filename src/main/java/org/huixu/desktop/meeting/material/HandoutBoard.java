@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Cell;
 import org.huixu.application.material.HandoutMatrix.Column;
@@ -32,6 +33,7 @@ import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.kit.Matrix.Face;
 import org.huixu.desktop.kit.Matrix.Spot;
 import org.huixu.desktop.kit.Matrix.Title;
+import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,6 @@ final class HandoutBoard {
         deed(KeyCode.DELETE, "material.deed.remove",
                 cell -> cell.leg(current()).delivery() != null || (current() == 1 && cell.reply().opinion() != null),
                 (now, cells) -> sheets.remove(now, cells, current()));
-        deeds.getFirst().button().getStyleClass().add("accent");
         Button missing = button("material.deed.missing", "F8", this::chooseMissing);
         FlowPane tools = new FlowPane();
         tools.getChildren().add(switching);
@@ -110,8 +111,10 @@ final class HandoutBoard {
         matrix.requestFocus();
     }
 
-    void show(MeetingFacts now) {
+    /** @param next what comes next in the life of the meeting */
+    void show(MeetingFacts now, NextStep next) {
         facts = now;
+        Chips.lead(deeds.getFirst().button(), next == NextStep.DELIVER_FIRST || next == NextStep.DELIVER_SECOND);
         shown = HandoutMatrix.of(now);
         redraw();
     }

@@ -93,7 +93,7 @@ public final class MaterialPane implements MeetingPane {
                             () -> bench.ways().go(new Place.MeetingFile(read.meeting().id(), MeetingPart.AGENDA))));
             return;
         }
-        board.show(facts);
+        board.show(facts, read.next());
         revisions.show(facts);
         copies.show(facts);
         shelf.show(read, facts);

@@ -23,6 +23,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -174,7 +175,7 @@ public final class MinutesPane implements MeetingPane {
         if (now != null) {
             blocks.save();
             MeetingId meeting = now.meeting().id();
-            new PaperPreview(bench).show(now.meeting().designation().title(),
+            new PaperPreview(bench).show(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
                     now.meeting().designation().code() + ".pdf",
                     out -> bench.workplace().minutesPapers().write(meeting, out));
         }

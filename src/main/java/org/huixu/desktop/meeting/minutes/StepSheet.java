@@ -86,8 +86,8 @@ final class StepSheet {
         confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, recording));
         sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("minutes.step.people"), _ -> bench.workplace().lists().people(bench.today()),
-                this::offer);
+        sheet.await(bench.background(), TEXTS.get("minutes.step.people"),
+                _ -> bench.workplace().lists().people(bench.today()), this::offer);
     }
 
     private void offer(List<PersonRow> rows) {

@@ -20,6 +20,7 @@ import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Notices.Way;
 import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.kit.Words;
+import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptText;
 import org.huixu.desktop.work.Workbench;
@@ -65,7 +66,6 @@ final class ConclusionForm {
         record.setPromptText(TEXTS.get("results.record.prompt"));
         record.setText(words(discussion));
         record.textProperty().subscribe(this::typed);
-        save.getStyleClass().add("accent");
         save.setOnAction(_ -> save());
         form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said))
                 .row("result", TEXTS.get("results.result"), result)
@@ -120,7 +120,7 @@ final class ConclusionForm {
                         }), new Way(TEXTS.get("results.theirs"), () -> take(now)));
             }
         }
-        save.setText(TEXTS.get(base.result() == null ? "results.conclude" : "results.correct"));
+        nameSave();
     }
 
     /** What was typed and never saved. */
@@ -178,9 +178,14 @@ final class ConclusionForm {
                         : "results.concluded", chosen.name()))
                 .then(saved -> {
                     take(saved);
-                    save.setText(TEXTS.get("results.correct"));
+                    nameSave();
                     next.run();
                 }).go();
+    }
+
+    private void nameSave() {
+        save.setText(TEXTS.get(base.result() == null ? "results.conclude" : "results.correct"));
+        Chips.lead(save, base.result() == null);
     }
 
     private boolean dirty() {

@@ -140,7 +140,7 @@ final class DocumentsBox extends VBox {
             }
         });
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("results.document.people"),
+        sheet.await(bench.background(), TEXTS.get("results.document.people"),
                 _ -> bench.workplace().lists().people(bench.today()), people -> {
                     signed.offer(people);
                     reviewed.offer(people);

@@ -227,7 +227,10 @@ final class ItemWork {
                 meeting.around().directory().unitNames(meeting.day()));
         form.show(decision);
         Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), new VBox(form.form())).width(WIDTH);
-        sheet.aside(form.form().whole());
+        Button remove = new Button(TEXTS.get("results.decision.remove"));
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        remove.getStyleClass().add("danger");
+        sheet.aside(remove).aside(form.form().whole());
         sheet.cancel(TEXTS.get("results.cancel"));
         AtomicLong version = new AtomicLong(decision.version());
         Runnable save = () -> form.read().ifPresent(entry -> bench.acts().deed(TEXTS.get("results.decision.edit"),
@@ -235,6 +238,10 @@ final class ItemWork {
                         entry.charge()))
                 .in(form.form()).rereading(() -> anew(decision, version)).said(TEXTS.get("results.decision.edited"))
                 .then(_ -> sheet.close()).go());
+        remove.setOnAction(_ -> bench.acts().deed(TEXTS.get("results.decision.remove"),
+                () -> bench.workplace().session().remove(decision.id(), version.get())).in(form.form())
+                .disabling(remove).rereading(() -> anew(decision, version))
+                .said(TEXTS.get("results.decision.removed")).then(_ -> sheet.close()).go());
         sheet.confirm(TEXTS.get("results.save"), save);
         bench.sheets().show(sheet);
     }

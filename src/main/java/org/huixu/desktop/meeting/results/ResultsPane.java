@@ -31,6 +31,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.meeting.attendance.QuorumStrip;
@@ -69,7 +70,6 @@ public final class ResultsPane implements MeetingPane {
 
     public ResultsPane(Workbench bench) {
         this.bench = bench;
-        step.getStyleClass().add("accent");
         step.setMinWidth(Region.USE_PREF_SIZE);
         session.getStyleClass().add("faint");
         Region gap = new Region();
@@ -190,6 +190,7 @@ public final class ResultsPane implements MeetingPane {
         };
         step.setVisible(visible);
         step.setManaged(visible);
+        Chips.lead(step, read.next() == NextStep.OPEN || read.next() == NextStep.CLOSE);
     }
 
     /** Asks for the moment of opening or closing. */
