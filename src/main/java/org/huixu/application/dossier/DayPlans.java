@@ -9,10 +9,12 @@ import org.huixu.application.compliance.Judging;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.Work;
+import org.huixu.application.notice.Telling;
 import org.huixu.application.oversight.OfficeConcerns;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Meeting;
@@ -27,6 +29,8 @@ final class DayPlans {
     /** Meetings so many days back are still worked on: their minutes. */
     private static final int BACK = 45;
     private static final int AHEAD = 21;
+    private static final int NAMED = 5;
+    private static final Texts TEXTS = Texts.of(DayPlans.class);
 
     private final Reader reader;
     private final Judging judging;
@@ -40,7 +44,7 @@ final class DayPlans {
         LocalDate today = judging.time().today();
         List<Meeting> around = reader
                 .list(Meeting.class, Filter.between("onDate", today.minusDays(BACK), today.plusDays(AHEAD + 1)))
-                .stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
+                .stream().filter(one -> !cancelled(one) || !today.isAfter(one.slot().onDate()))
                 .sorted(Comparator.comparing((Meeting one) -> one.slot().onDate())
                         .thenComparing(one -> one.designation().code()))
                 .toList();
@@ -49,7 +53,7 @@ final class DayPlans {
         for (Judged.OfMeeting one : judging.meetings(around, (_, _) -> {
         }).values()) {
             plan(one, tasks);
-            if (!one.facts().day().isBefore(today)) {
+            if (!one.facts().day().isBefore(today) && !cancelled(one.facts().meeting())) {
                 coming.add(coming(one.facts()));
             }
         }
@@ -68,8 +72,16 @@ final class DayPlans {
                 .toList();
     }
 
+    private static boolean cancelled(Meeting meeting) {
+        return meeting.state() instanceof MeetingState.Cancelled;
+    }
+
     private static void plan(Judged.OfMeeting judged, List<Task> tasks) {
         MeetingFacts facts = judged.facts();
+        tell(facts, tasks);
+        if (cancelled(facts.meeting())) {
+            return;
+        }
         judged.findings().stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT && !planned(facts, finding))
                 .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts),
@@ -81,6 +93,23 @@ final class DayPlans {
             case MeetingState.Cancelled _ -> {
             }
         }
+    }
+
+    /** Who is to be told, and why. */
+    private static void tell(MeetingFacts facts, List<Task> tasks) {
+        Telling telling = Telling.of(facts);
+        List<Telling.Line> pending = telling.pending();
+        if (pending.isEmpty()) {
+            return;
+        }
+        String key = cancelled(facts.meeting()) ? "day.tell.cancelled"
+                : pending.stream().anyMatch(line -> line.standing() == Telling.Standing.CHANGED) ? "day.tell.changed"
+                : telling.told() ? "day.tell.rest" : "day.tell.all";
+        String names = String.join(TEXTS.get("day.tell.comma"), pending.stream().limit(NAMED)
+                .map(line -> line.party().name(facts.around().directory(), facts.day())).toList());
+        tasks.add(new Task(Work.NOTIFY, telling.due().orElse(null), facts.meeting().id(), name(facts), null, null,
+                TEXTS.format(key, Integer.toString(pending.size()),
+                        pending.size() > NAMED ? TEXTS.format("day.tell.more", names) : names)));
     }
 
     /** Whether the timetable of a coming meeting says the same: the summary of leave is still to be told. */
@@ -100,7 +129,7 @@ final class DayPlans {
                 case SECOND_DELIVERY -> Work.SECOND_DELIVERY;
                 case LEAVE_SUMMARY -> Work.LEAVE_SUMMARY;
                 case MEETING -> Work.HOLD;
-                case WINDOW, AGENDA, CALL, OPINIONS, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
+                case WINDOW, AGENDA, CALL, NOTICE, OPINIONS, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
             };
             if (work != null && (open || work == Work.HOLD)) {
                 tasks.add(
