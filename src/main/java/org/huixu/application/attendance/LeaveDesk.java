@@ -156,6 +156,11 @@ public final class LeaveDesk {
         if (substitute.equals(person)) {
             throw new Impossible(Problem.at("substitute", "problem.leave.forHimself"));
         }
+        requireMaySend(change, meeting, person);
+    }
+
+    /** Not possible unless the regulation lets the person send another in his place. */
+    public static void requireMaySend(Change change, MeetingId meeting, PersonId person) {
         MeetingFacts facts = change.facts().load(meeting, change.time()).orElse(null);
         if (facts == null) {
             return;

@@ -45,6 +45,8 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.notice.Notice;
+import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,8 @@ public final class FactsLoader {
         var leave = Grouped.of(reader.list(LeaveRequest.class, ofMeetings), LeaveRequest::meetingId);
         var summaries = Grouped.of(reader.list(LeaveSummary.class, ofMeetings), LeaveSummary::meetingId);
         var presences = Grouped.of(reader.list(Presence.class, ofMeetings), Presence::meetingId);
+        var notices = Grouped.of(reader.list(Notice.class, ofMeetings), Notice::meetingId);
+        var replies = Grouped.of(reader.list(NoticeReply.class, ofMeetings), NoticeReply::meetingId);
         var discussions = Grouped.of(reader.list(Discussion.class, ofMeetings), Discussion::meetingId);
         var decisions = Grouped.of(reader.list(Decision.class, ofMeetings), Decision::meetingId);
         var documents = Grouped.of(reader.list(IssuedDocument.class, ofMeetings), IssuedDocument::meetingId);
@@ -141,7 +145,8 @@ public final class FactsLoader {
                     new MeetingFacts.Handed(deliveries.get(id), opinions.get(id), copies.get(id),
                             takenOff(copies.get(id), onAgenda, handedOut)),
                     leave.get(id),
-                    summaries.get(id), presences.get(id));
+                    summaries.get(id), presences.get(id),
+                    new MeetingFacts.Told(notices.get(id), replies.get(id)));
             MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries.get(id),
                     onAgenda, discussions.get(id), decisions.get(id), documents.get(id));
             Surroundings around = surroundings.load(one.regulation(), one.day(), time);

@@ -12,10 +12,12 @@ import org.huixu.application.compliance.Judging;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.Work;
+import org.huixu.application.notice.Telling;
 import org.huixu.application.oversight.OfficeConcerns;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.AgendaEntry;
@@ -33,6 +35,8 @@ final class DayPlans {
     /** Meetings so many days back are still worked on: their minutes. */
     private static final int BACK = 45;
     private static final int AHEAD = 21;
+    private static final int NAMED = 5;
+    private static final Texts TEXTS = Texts.of(DayPlans.class);
 
     private final Reader reader;
     private final Judging judging;
@@ -61,7 +65,7 @@ final class DayPlans {
                 case MeetingState.Cancelled _ -> {
                 }
             }
-            if (!day.isBefore(today)) {
+            if (!day.isBefore(today) && !cancelled(one)) {
                 coming.add(coming(one, day, null, 0, items.getOrDefault(one.id(), 0L).intValue()));
             }
         }
@@ -70,7 +74,7 @@ final class DayPlans {
 
     private static List<Meeting> around(Reader reader, LocalDate today) {
         return reader.list(Meeting.class, Filter.between("onDate", today.minusDays(BACK), today.plusDays(AHEAD + 1)))
-                .stream().filter(one -> !(one.state() instanceof MeetingState.Cancelled))
+                .stream().filter(one -> !cancelled(one) || !today.isAfter(one.slot().onDate()))
                 .sorted(Comparator.comparing((Meeting one) -> one.slot().onDate())
                         .thenComparing(one -> one.designation().code()))
                 .toList();
@@ -88,7 +92,7 @@ final class DayPlans {
         List<Coming> coming = new ArrayList<>();
         for (Judged.OfMeeting one : judging.meetings(around(reader, today), progress).values()) {
             plan(one, tasks);
-            if (!one.facts().day().isBefore(today)) {
+            if (!one.facts().day().isBefore(today) && !cancelled(one.facts().meeting())) {
                 coming.add(coming(one.facts()));
             }
         }
@@ -106,8 +110,16 @@ final class DayPlans {
                 .toList();
     }
 
+    private static boolean cancelled(Meeting meeting) {
+        return meeting.state() instanceof MeetingState.Cancelled;
+    }
+
     private static void plan(Judged.OfMeeting judged, List<Task> tasks) {
         MeetingFacts facts = judged.facts();
+        tell(facts, tasks);
+        if (cancelled(facts.meeting())) {
+            return;
+        }
         judged.findings().stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT && !planned(facts, finding))
                 .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts.meeting()),
@@ -120,6 +132,23 @@ final class DayPlans {
             case MeetingState.Cancelled _ -> {
             }
         }
+    }
+
+    /** Who is to be told, and why. */
+    private static void tell(MeetingFacts facts, List<Task> tasks) {
+        Telling telling = Telling.of(facts);
+        List<Telling.Line> pending = telling.pending();
+        if (pending.isEmpty()) {
+            return;
+        }
+        String key = cancelled(facts.meeting()) ? "day.tell.cancelled"
+                : pending.stream().anyMatch(line -> line.standing() == Telling.Standing.CHANGED) ? "day.tell.changed"
+                : telling.told() ? "day.tell.rest" : "day.tell.all";
+        String names = String.join(TEXTS.get("day.tell.comma"), pending.stream().limit(NAMED)
+                .map(line -> line.party().name(facts.around().directory(), facts.day())).toList());
+        tasks.add(new Task(Work.NOTIFY, telling.due().orElse(null), facts.meeting().id(), name(facts.meeting()), null, null,
+                TEXTS.format(key, Integer.toString(pending.size()),
+                        pending.size() > NAMED ? TEXTS.format("day.tell.more", names) : names)));
     }
 
     /** Whether the timetable of a coming meeting says the same: the summary of leave is still to be told. */
@@ -139,7 +168,7 @@ final class DayPlans {
                 case SECOND_DELIVERY -> Work.SECOND_DELIVERY;
                 case LEAVE_SUMMARY -> Work.LEAVE_SUMMARY;
                 case MEETING -> Work.HOLD;
-                case WINDOW, AGENDA, CALL, OPINIONS, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
+                case WINDOW, AGENDA, CALL, NOTICE, OPINIONS, LEAVE, RESULTS, MINUTES, SIGNATURE, ISSUE -> null;
             };
             if (work != null && (open || work == Work.HOLD)) {
                 tasks.add(

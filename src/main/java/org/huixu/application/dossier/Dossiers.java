@@ -146,6 +146,14 @@ public final class Dossiers {
         });
     }
 
+    /** The parties that are to be told when the meeting is cancelled. Nothing is changed. */
+    public List<String> toldOfCancelling(MeetingId id) {
+        OfficeTime time = supplies.time();
+        return store.read(reader -> new FactsLoader(reader, supplies.regulations())
+                .load(reader.get(Meeting.class, id).with(new MeetingState.Cancelled()), time).map(MovePlan::again)
+                .orElse(List.of()));
+    }
+
     private static int count(List<Finding> findings, Severity severity) {
         return (int) findings.stream().filter(one -> one.severity() == severity).count();
     }

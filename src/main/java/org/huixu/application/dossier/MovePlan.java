@@ -12,10 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huixu.application.dossier.Timetable.Milestone;
 import org.huixu.application.dossier.Timetable.Standing;
+import org.huixu.application.notice.Telling;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
+import org.huixu.domain.notice.Notice;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +42,17 @@ public record MovePlan(List<Line> lines, Audience audience) {
     /**
      * Who has to hear of it, each person once, by rank.
      *
+     * @param again the parties that were told what will no longer be so
      * @param served who has papers, and with them the old day, in hand
      * @param onLeave who asked for leave on the old day, and has to say anew whether he comes
-     * @param invited who else is invited
+     * @param untold who else is invited, and heard nothing yet
      * @param units departments whose items are on the agenda
      * @param joining members on the new day who are not invited
      * @param leaving those invited as members who are none on the new day
      * @param away those invited of whom an absence on the new day is recorded
      */
-    public record Audience(List<String> served, List<String> onLeave, List<String> invited, List<String> units,
-            List<String> joining, List<String> leaving, List<String> away) {
+    public record Audience(List<String> again, List<String> served, List<String> onLeave, List<String> untold,
+            List<String> units, List<String> joining, List<String> leaving, List<String> away) {
     }
 
     public MovePlan {
@@ -62,7 +65,8 @@ public record MovePlan(List<Line> lines, Audience audience) {
 
     /** Whether anybody has to hear of it. */
     public boolean anybody() {
-        return !audience.served().isEmpty() || !audience.onLeave().isEmpty() || !audience.invited().isEmpty();
+        return !audience.again().isEmpty() || !audience.served().isEmpty() || !audience.onLeave().isEmpty()
+                || !audience.untold().isEmpty();
     }
 
     private static List<Line> lines(Optional<Timetable> before, Timetable after) {
@@ -101,10 +105,19 @@ public record MovePlan(List<Line> lines, Audience audience) {
         joining.removeAll(asMembers);
         List<String> units = after.agenda().items().stream().map(item -> item.item().proposal().unitId()).distinct()
                 .map(unit -> after.around().directory().shortName(unit, after.day())).toList();
-        return new Audience(names(after, served, _ -> true), names(after, leave, _ -> true),
-                names(after, invited, person -> !served.contains(person) && !leave.contains(person)), units,
+        Set<PersonId> told = after.people().told().notices().stream().map(Notice::personId).collect(Collectors.toSet());
+        return new Audience(again(after), names(after, served, _ -> true), names(after, leave, _ -> true),
+                names(after, invited, person -> !served.contains(person) && !leave.contains(person)
+                        && !told.contains(person)),
+                units,
                 names(after, joining, _ -> true), names(after, asMembers, person -> !members.contains(person)),
                 names(after, invited, person -> after.around().directory().absent(person, after.day())));
+    }
+
+    /** Parties that know of the meeting, and not of what it will be. */
+    static List<String> again(MeetingFacts after) {
+        return Telling.of(after).pending().stream().filter(line -> line.last().isPresent())
+                .map(line -> line.party().name(after.around().directory(), after.day())).toList();
     }
 
     private static List<String> names(MeetingFacts facts, Collection<PersonId> people, Predicate<PersonId> wanted) {

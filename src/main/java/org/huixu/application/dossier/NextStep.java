@@ -1,6 +1,7 @@
 package org.huixu.application.dossier;
 
 import java.util.Optional;
+import org.huixu.application.notice.Telling;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
@@ -9,7 +10,7 @@ import org.huixu.domain.regulation.RuleId;
 
 /** The next sensible step in the life of a meeting. */
 public enum NextStep {
-    SET_DATE, INVITE, FILL_AGENDA, CALL, DELIVER_FIRST, DELIVER_SECOND, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES,
+    SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES,
     REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING;
 
     /**
@@ -19,7 +20,7 @@ public enum NextStep {
      */
     static NextStep of(Meeting meeting, Optional<MeetingFacts> facts) {
         return switch (meeting.state()) {
-            case MeetingState.Cancelled _ -> NOTHING;
+            case MeetingState.Cancelled _ -> facts.map(NextStep::notified).orElse(true) ? NOTHING : NOTIFY;
             case MeetingState.Planned _ -> facts.map(NextStep::planned).orElse(SET_DATE);
             case MeetingState.Scheduled _ -> facts.map(NextStep::called).orElse(NOTHING);
             case MeetingState.Open _ -> facts.map(NextStep::inSession).orElse(CLOSE);
@@ -37,6 +38,9 @@ public enum NextStep {
     private static NextStep called(MeetingFacts facts) {
         if (!facts.around().time().today().isBefore(facts.day())) {
             return OPEN;
+        }
+        if (!notified(facts)) {
+            return NOTIFY;
         }
         if (asked(facts, Timetable.FIRST_RULE) && open(facts, 1)) {
             return DELIVER_FIRST;
@@ -62,6 +66,11 @@ public enum NextStep {
             case MinutesState.Issued _ -> ARCHIVE_MINUTES;
             case MinutesState.Archived _ -> NOTHING;
         };
+    }
+
+    /** Whether nobody is to be told. */
+    private static boolean notified(MeetingFacts facts) {
+        return Telling.of(facts).pending().isEmpty();
     }
 
     /** Whether the papers have still to go to somebody in that round. */

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
+import org.huixu.application.notice.Telling;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.Handouts;
@@ -31,7 +32,7 @@ public record Timetable(List<Line> lines) {
 
     /** What is to be done, in the order of the days. */
     public enum Milestone {
-        WINDOW, AGENDA, CALL, FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS,
+        WINDOW, AGENDA, CALL, NOTICE, FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY, LEAVE, LEAVE_SUMMARY, MEETING, RESULTS,
         MINUTES, SIGNATURE, ISSUE
     }
 
@@ -79,6 +80,7 @@ public record Timetable(List<Line> lines) {
         });
         lines.add(plain(Milestone.AGENDA, null, entries > 0 && approved == entries, new Share(approved, entries)));
         lines.add(plain(Milestone.CALL, null, called, Share.NONE));
+        lines.add(notice(facts));
         delivery(facts, Milestone.FIRST_DELIVERY, FIRST_RULE, 1).ifPresent(lines::add);
         opinions(facts).ifPresent(lines::add);
         delivery(facts, Milestone.SECOND_DELIVERY, SECOND_RULE, 2).ifPresent(lines::add);
@@ -107,6 +109,16 @@ public record Timetable(List<Line> lines) {
     static int concluded(MeetingFacts facts) {
         return (int) facts.agenda().discussions().stream().filter(one -> one.result() != null)
                 .map(Discussion::itemId).distinct().count();
+    }
+
+    /** Everybody is told with the first delivery at the latest; after a change, and of who came to it later, at once. */
+    private static Line notice(MeetingFacts facts) {
+        Telling telling = Telling.of(facts);
+        Telling.Share told = telling.toldShare();
+        Share share = new Share(told.done(), told.of());
+        boolean done = facts.meeting().stands() && telling.pending().isEmpty() && share.whole();
+        Line line = plain(Milestone.NOTICE, telling.due().orElse(null), done, share);
+        return facts.meeting().begun() && !done ? with(line, Standing.NOT_NEEDED) : line;
     }
 
     private static Optional<Line> delivery(MeetingFacts facts, Milestone milestone, RuleId rule, int round) {

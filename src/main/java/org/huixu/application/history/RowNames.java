@@ -8,6 +8,7 @@ import org.huixu.domain.Id;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Recipient;
+import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -84,6 +85,8 @@ final class RowNames {
         facts.people().leave().forEach(one -> put(one.id(), of(one.personId().value())));
         facts.people().leaveSummaries().forEach(one -> put(one.id(), of(one.reportedToId().value())));
         facts.people().presences().forEach(one -> put(one.id(), of(one.personId().value())));
+        facts.people().told().notices().forEach(one -> put(one.id(), of(one.personId().value())));
+        facts.people().told().replies().forEach(one -> put(one.id(), replied(one)));
         MeetingFacts.MinutesFacts minutes = facts.minutes();
         if (minutes != null) {
             String title = dossier.meeting().designation().title();
@@ -91,6 +94,11 @@ final class RowNames {
             minutes.steps().forEach(step -> put(step.id(), of(step.personId().value())));
             minutes.blocks().forEach(block -> put(block.id(), block.text()));
         }
+    }
+
+    private String replied(NoticeReply one) {
+        PersonId person = one.invitedId() == null ? one.attendee().personId() : one.invitedId();
+        return person == null ? String.valueOf(one.attendee().name()) : of(person.value());
     }
 
     private String of(Recipient one) {

@@ -45,6 +45,8 @@ import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.notice.Notice;
+import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.Person;
@@ -114,7 +116,9 @@ public final class Kinds {
             new Kind<>("template_check", TemplateCheck.class),
             new Kind<>("agenda_version", AgendaVersion.class),
             new Kind<>("agenda_version_line", AgendaVersionLine.class),
-            new Kind<>("seat_pin", SeatPin.class));
+            new Kind<>("seat_pin", SeatPin.class),
+            new Kind<>("notice", Notice.class),
+            new Kind<>("notice_reply", NoticeReply.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -43,6 +43,7 @@ import org.huixu.application.meeting.SessionDesk;
 import org.huixu.application.minutes.MinutesDesk;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.SigningDesk;
+import org.huixu.application.notice.NoticeDesk;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.override.OverrideDesk;
 import org.huixu.application.oversight.Check;
@@ -242,6 +243,10 @@ public final class Workplace {
 
     public PresenceDesk presence() {
         return new PresenceDesk(door);
+    }
+
+    public NoticeDesk notices() {
+        return new NoticeDesk(door);
     }
 
     public MinutesDesk minutes() {

@@ -85,6 +85,7 @@ public final class Chips {
             case INVITE -> "meeting.next.invite";
             case FILL_AGENDA -> "meeting.next.agenda";
             case CALL -> "meeting.next.call";
+            case NOTIFY -> "meeting.next.notify";
             case DELIVER_FIRST -> "meeting.next.deliverFirst";
             case DELIVER_SECOND -> "meeting.next.deliverSecond";
             case AWAIT -> "meeting.next.await";

@@ -38,6 +38,7 @@ import org.huixu.desktop.meeting.people.PeoplePane;
 import org.huixu.desktop.meeting.results.ResultsPane;
 import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
@@ -63,6 +64,7 @@ public final class MeetingFileView implements View {
     private final Subscription subscription;
     private @Nullable MeetingDossier dossier;
     private MeetingPart part = MeetingPart.SUMMARY;
+    private @Nullable PeoplePage page;
     private boolean focusWanted;
 
     public MeetingFileView(Workbench bench, MeetingId meeting) {
@@ -99,9 +101,10 @@ public final class MeetingFileView implements View {
         return node;
     }
 
-    /** Brings a part to the front, and the focus to where its work begins. */
-    public void show(MeetingPart wanted) {
+    /** Brings a part to the front, and the focus to where its work begins; perhaps turns to one of its pages. */
+    public void show(MeetingPart wanted, @Nullable PeoplePage wantedPage) {
         part = wanted;
+        page = wantedPage;
         focusWanted = true;
         display(wanted);
     }
@@ -139,6 +142,10 @@ public final class MeetingFileView implements View {
             Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             boolean inPane = inside(owner, pane.node());
             pane.show(dossier);
+            if (page != null) {
+                pane.turnTo(page);
+                page = null;
+            }
             boolean nowhere = pane.node().equals(owner); // nothing in the part could take it until now
             focusWanted |= nowhere || (inPane && !inside(owner, pane.node()));
             if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting;
 import javafx.scene.Node;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
+import org.huixu.desktop.work.PeoplePage;
 
 /** One part of a meeting's workspace. Made when it is first shown; told whenever the dossier was read anew. */
 public interface MeetingPane {
@@ -19,6 +20,10 @@ public interface MeetingPane {
      */
     default boolean advance(NextStep step) {
         return false;
+    }
+
+    /** Turns to one of its pages, where it has such. */
+    default void turnTo(PeoplePage page) {
     }
 
     /** The workspace is closed: what is being typed is kept, subscriptions end. */

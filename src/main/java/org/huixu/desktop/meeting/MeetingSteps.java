@@ -38,6 +38,7 @@ final class MeetingSteps {
             case INVITE -> go(id, MeetingPart.PEOPLE);
             case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
             case CALL -> call(id);
+            case NOTIFY -> bench.ways().go(Place.MeetingFile.notices(id));
             case DELIVER_FIRST, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
             case OPEN -> open(dossier);
             case DISCUSS -> go(id, MeetingPart.RESULTS);
@@ -51,7 +52,7 @@ final class MeetingSteps {
     /** The part where the step is done by hand; absent when taking the step does it. */
     static Optional<MeetingPart> place(NextStep step) {
         return switch (step) {
-            case INVITE -> Optional.of(MeetingPart.PEOPLE);
+            case INVITE, NOTIFY -> Optional.of(MeetingPart.PEOPLE);
             case FILL_AGENDA -> Optional.of(MeetingPart.AGENDA);
             case DELIVER_FIRST, DELIVER_SECOND -> Optional.of(MeetingPart.MATERIALS);
             case DISCUSS -> Optional.of(MeetingPart.RESULTS);
@@ -71,7 +72,7 @@ final class MeetingSteps {
     static boolean doable(NextStep step) {
         return switch (step) {
             case AWAIT, NOTHING -> false;
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
                     DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> true;
         };
     }
@@ -83,12 +84,23 @@ final class MeetingSteps {
                 .said(TEXTS.get("meeting.call.done")).go();
     }
 
-    /** Asks, then cancels the meeting. */
+    /** Asks, naming who is to be told, then cancels the meeting and leads to where they are told. */
     static void cancel(Workbench bench, MeetingId id, String title) {
-        bench.sheets().ask(TEXTS.get("meeting.cancel.menu"), TEXTS.format("meeting.cancel.question", title),
-                TEXTS.get("meeting.cancel.menu"), TEXTS.get("meeting.keep"),
-                () -> bench.acts().deed(TEXTS.get("meeting.cancel.menu"), () -> bench.workplace().meetings().cancel(id))
-                        .said(TEXTS.format("meeting.cancel.done", title)).go());
+        String name = TEXTS.get("meeting.cancel.menu");
+        bench.background().run(name, _ -> bench.workplace().dossiers().toldOfCancelling(id), told -> {
+            String question = TEXTS.format("meeting.cancel.question", title);
+            bench.sheets().ask(name, told.isEmpty()
+                    ? question
+                    : TEXTS.format("meeting.cancel.tell", question, Integer.toString(told.size()),
+                            String.join(TEXTS.get("meeting.comma"), told)),
+                    name, TEXTS.get("meeting.keep"),
+                    () -> bench.acts().deed(name, () -> bench.workplace().meetings().cancel(id))
+                            .said(TEXTS.format("meeting.cancel.done", title)).then(_ -> {
+                                if (!told.isEmpty()) {
+                                    bench.ways().go(Place.MeetingFile.notices(id));
+                                }
+                            }).go());
+        });
     }
 
     private void open(MeetingDossier dossier) {

@@ -21,6 +21,7 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.summary.Milestones;
 import org.huixu.desktop.work.Edited;
+import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -40,6 +41,8 @@ final class MoveSheet {
     private final GridPane compared = new GridPane();
     private final VBox toTell = new VBox();
     private final Background.Lane lane;
+    private @Nullable Known known;
+    private Meeting.@Nullable Slot asked;
 
     private record Known(DayBook book, Optional<MovePlan> after) {
     }
@@ -57,7 +60,8 @@ final class MoveSheet {
                 .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
         toTell.getStyleClass().add("finding-list");
-        slot.day().valueProperty().subscribe(_ -> load());
+        slot.onChanged(this::load);
+        load();
     }
 
     void show() {
@@ -78,7 +82,12 @@ final class MoveSheet {
 
     private void load() {
         LocalDate day = slot.day().getValue();
-        Meeting.Slot wanted = new Meeting.Slot(day, dossier.meeting().slot().startsAt(), false, null, null);
+        Meeting.Slot wanted = known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
+                : slot.slot();
+        if (wanted.equals(asked)) {
+            return;
+        }
+        asked = wanted;
         lane.run(TEXTS.get("meeting.plan.reading"),
                 _ -> new Known(bench.workplace().dossiers().day(day == null ? bench.today() : day),
                         day == null ? Optional.empty()
@@ -86,11 +95,12 @@ final class MoveSheet {
                 this::loaded);
     }
 
-    private void loaded(Known known) {
-        slot.adopt(known.book());
+    private void loaded(Known read) {
+        known = read;
+        slot.adopt(read.book());
         compared.getChildren().clear();
         toTell.getChildren().clear();
-        known.after().ifPresent(plan -> {
+        read.after().ifPresent(plan -> {
             if (!Objects.equals(dossier.meeting().slot().onDate(), slot.day().getValue())) {
                 compare(plan);
             }
@@ -118,9 +128,10 @@ final class MoveSheet {
     private void tell(MovePlan plan) {
         MovePlan.Audience audience = plan.audience();
         if (dossier.meeting().stands() && plan.anybody()) {
+            said(audience.again(), (count, names) -> TEXTS.format("meeting.move.tell.again", count, names));
             said(audience.served(), (count, names) -> TEXTS.format("meeting.move.tell.served", count, names));
             said(audience.onLeave(), (count, names) -> TEXTS.format("meeting.move.tell.leave", count, names));
-            said(audience.invited(), (count, names) -> TEXTS.format("meeting.move.tell.invited", count, names));
+            said(audience.untold(), (count, names) -> TEXTS.format("meeting.move.tell.untold", count, names));
             said(audience.units(), (count, names) -> TEXTS.format("meeting.move.tell.units", count, names));
         }
         said(audience.joining(), (count, names) -> TEXTS.format("meeting.move.tell.joining", count, names));
@@ -153,12 +164,19 @@ final class MoveSheet {
         }
         MeetingId id = dossier.meeting().id();
         Meeting.Slot wanted = slot.slot();
+        Known read = known;
+        boolean again = read != null && read.after().filter(plan -> !plan.audience().again().isEmpty()).isPresent();
         bench.acts().deed(name,
                 () -> bench.workplace().meetings().move(id, edited.row().meeting().version(), wanted))
                 .in(form).rereading(edited::again).disabling(button).under(id)
                 .said(wanted.onDate() == null
                         ? TEXTS.get("meeting.move.open")
                         : TEXTS.format("meeting.move.done", ChineseText.brief(wanted.onDate())))
-                .then(_ -> sheet.close()).go();
+                .then(_ -> {
+                    sheet.close();
+                    if (again) {
+                        bench.ways().go(Place.MeetingFile.notices(id));
+                    }
+                }).go();
     }
 }

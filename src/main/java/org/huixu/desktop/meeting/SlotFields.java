@@ -72,6 +72,14 @@ final class SlotFields {
         return day;
     }
 
+    /** Told whenever day, time or place is changed. */
+    void onChanged(Runnable action) {
+        day.valueProperty().subscribe((_, _) -> action.run());
+        start.textProperty().subscribe((_, _) -> action.run());
+        after.selectedProperty().subscribe((_, _) -> action.run());
+        place.getEditor().textProperty().subscribe((_, _) -> action.run());
+    }
+
     void show(Meeting.Slot slot, @Nullable String roomName) {
         day.setValue(slot.onDate());
         start.set(slot.startsAt());

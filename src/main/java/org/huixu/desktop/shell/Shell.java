@@ -242,11 +242,11 @@ public final class Shell implements AutoCloseable {
 
     private View meeting(Place.MeetingFile file) {
         if (views.get(file.getClass()) instanceof MeetingFileView open && open.meeting().equals(file.id())) {
-            open.show(file.part());
+            open.show(file.part(), file.page());
             return open;
         }
         MeetingFileView view = new MeetingFileView(bench, file.id());
-        view.show(file.part());
+        view.show(file.part(), file.page());
         View before = views.put(file.getClass(), view);
         if (before != null) {
             before.close();

@@ -55,6 +55,14 @@ enum Shortcut {
     INVITE(Where.MEETING, key(KeyCode.INSERT)),
     SAVE_FILE(Where.MEETING, key(KeyCode.S, SHORTCUT_DOWN)),
 
+    PEOPLE_PAGE(Where.MEETING_PEOPLE, key(KeyCode.F9)),
+    TELL(Where.MEETING_PEOPLE, key(KeyCode.ENTER)),
+    TO_BE_TOLD(Where.MEETING_PEOPLE, key(KeyCode.F8)),
+    REPLY(Where.MEETING_PEOPLE, key(KeyCode.F2)),
+    CONFIRM_COMING(Where.MEETING_PEOPLE, key(KeyCode.F3)),
+    CORRECT_NOTICE(Where.MEETING_PEOPLE, key(KeyCode.F4)),
+    REMOVE_NOTICE(Where.MEETING_PEOPLE, key(KeyCode.DELETE)),
+
     ADD_ITEM(Where.AGENDA, key(KeyCode.INSERT)),
     NEW_ITEM(Where.AGENDA, key(KeyCode.N, SHORTCUT_DOWN)),
     MINUTES_OF_ITEM(Where.AGENDA, key(KeyCode.F2)),
@@ -109,7 +117,7 @@ enum Shortcut {
 
     /** The part of the program in which a key does something. */
     enum Where {
-        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, AGENDA, MATERIALS, ATTENDANCE, RESULTS, POOL, COMPLIANCE, PAPER
+        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, RESULTS, POOL, COMPLIANCE, PAPER
     }
 
     private static final String BETWEEN = " … ";

@@ -88,6 +88,7 @@ final class Shortcuts {
             case SHEETS -> "shell.keys.sheets";
             case MEETINGS -> "shell.keys.meetingList";
             case MEETING -> "shell.keys.meeting";
+            case MEETING_PEOPLE -> "shell.keys.meetingPeople";
             case AGENDA -> "shell.keys.agenda";
             case MATERIALS -> "shell.keys.materials";
             case ATTENDANCE -> "shell.keys.attendance";
@@ -133,6 +134,13 @@ final class Shortcuts {
             case PART -> "shell.key.part";
             case INVITE -> "shell.key.invite";
             case SAVE_FILE -> "shell.key.saveFile";
+            case PEOPLE_PAGE -> "shell.key.peoplePage";
+            case TELL -> "shell.key.tell";
+            case TO_BE_TOLD -> "shell.key.toBeTold";
+            case REPLY -> "shell.key.reply";
+            case CONFIRM_COMING -> "shell.key.confirmComing";
+            case CORRECT_NOTICE -> "shell.key.correctNotice";
+            case REMOVE_NOTICE -> "shell.key.removeNotice";
             case ADD_ITEM -> "shell.key.addItem";
             case NEW_ITEM -> "shell.key.newItem";
             case MINUTES_OF_ITEM -> "shell.key.itemMinutes";

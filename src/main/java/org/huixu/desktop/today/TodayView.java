@@ -239,7 +239,9 @@ public final class TodayView implements View {
 
     private Node line(Task task, LocalDate today) {
         return line(text(task), task.due(), task.title(), task.severity(), today,
-                () -> bench.ways().go(new Place.MeetingFile(task.meeting(), part(task))));
+                () -> bench.ways().go(task.work() == DayPlan.Work.NOTIFY
+                        ? Place.MeetingFile.notices(task.meeting())
+                        : new Place.MeetingFile(task.meeting(), part(task))));
     }
 
     private static Node line(String what, @Nullable LocalDate day, String place, @Nullable Severity weight,
@@ -302,6 +304,7 @@ public final class TodayView implements View {
         String days = task.workingDays() == null ? "" : Integer.toString(task.workingDays());
         return task.text() != null ? task.text() : TEXTS.format(switch (task.work()) {
             case SCHEDULE -> "today.work.schedule";
+            case NOTIFY -> "today.work.notify";
             case HOLD -> "today.work.hold";
             case DRAFT_MINUTES -> "today.work.draft";
             case REVIEW_MINUTES -> "today.work.review";
@@ -318,6 +321,7 @@ public final class TodayView implements View {
     private static MeetingPart part(Task task) {
         return switch (task.work()) {
             case SCHEDULE -> MeetingPart.SUMMARY;
+            case NOTIFY -> MeetingPart.PEOPLE;
             case HOLD, LEAVE_SUMMARY -> MeetingPart.ATTENDANCE;
             case DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> MeetingPart.MINUTES;
             case FIRST_DELIVERY, SECOND_DELIVERY -> MeetingPart.MATERIALS;

@@ -26,8 +26,21 @@ public sealed interface Place {
     record Items(@Nullable ItemId item) implements Place {
     }
 
-    /** The workspace of one meeting. */
-    record MeetingFile(MeetingId id, MeetingPart part) implements Place {
+    /**
+     * The workspace of one meeting.
+     *
+     * @param page of the people part that is to be turned to; absent: as it was left
+     */
+    record MeetingFile(MeetingId id, MeetingPart part, @Nullable PeoplePage page) implements Place {
+
+        public MeetingFile(MeetingId id, MeetingPart part) {
+            this(id, part, null);
+        }
+
+        /** Who is told of the meeting; those who are to be told are chosen. */
+        public static MeetingFile notices(MeetingId id) {
+            return new MeetingFile(id, MeetingPart.PEOPLE, PeoplePage.NOTICES);
+        }
     }
 
     /** Leave and attendance over several meetings. */

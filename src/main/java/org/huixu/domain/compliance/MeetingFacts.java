@@ -29,6 +29,8 @@ import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.notice.Notice;
+import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.StepKey;
@@ -52,15 +54,33 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
                 minutes);
     }
 
-    /** Who was invited, got papers, asked for leave and came. */
+    /** Who was invited, got papers, asked for leave, came and was told. */
     public record People(List<Invitation> invitations, Handed handed, List<LeaveRequest> leave,
-            List<LeaveSummary> leaveSummaries, List<Presence> presences) {
+            List<LeaveSummary> leaveSummaries, List<Presence> presences, Told told) {
+
+        /** Where nobody was told. */
+        public People(List<Invitation> invitations, Handed handed, List<LeaveRequest> leave,
+                List<LeaveSummary> leaveSummaries, List<Presence> presences) {
+            this(invitations, handed, leave, leaveSummaries, presences, Told.NOTHING);
+        }
 
         public People {
             invitations = List.copyOf(invitations);
             leave = List.copyOf(leave);
             leaveSummaries = List.copyOf(leaveSummaries);
             presences = List.copyOf(presences);
+        }
+    }
+
+    /** What people were told of the meeting, oldest first, and what they answered. */
+    public record Told(List<Notice> notices, List<NoticeReply> replies) {
+
+        public static final Told NOTHING = new Told(List.of(), List.of());
+
+        public Told {
+            notices = notices.stream().sorted(Comparator.comparing((Notice one) -> one.passing().toldAt())
+                    .thenComparing(Notice::recordedAt).thenComparing(one -> one.id().value())).toList();
+            replies = List.copyOf(replies);
         }
     }
 

@@ -26,6 +26,8 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.notice.Channel;
+import org.huixu.domain.notice.Notice;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.ResultKey;
@@ -99,6 +101,12 @@ final class Course {
         }
         workplace.meetings().schedule(meeting).value();
         return meeting;
+    }
+
+    /** Everybody who is invited was told by telephone. */
+    void tellAll(MeetingId meeting, String moment) {
+        workplace.notices().tell(meeting, people(meeting),
+                new Notice.Passing(district.at(moment), Channel.PHONE, District.CLERK, null)).value();
     }
 
     void deliver(MeetingId meeting, int round, String moment) {

@@ -37,6 +37,11 @@ class DossierStoryTest {
 
         assertThat(line(meeting, Milestone.FIRST_DELIVERY).day()).isEqualTo(LocalDate.of(2026, 6, 5));
         assertThat(line(meeting, Milestone.SECOND_DELIVERY).day()).isEqualTo(LocalDate.of(2026, 6, 9));
+        assertThat(line(meeting, Milestone.NOTICE).standing()).isEqualTo(Standing.NEXT);
+        assertThat(line(meeting, Milestone.NOTICE).day()).isEqualTo(LocalDate.of(2026, 6, 5));
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.NOTIFY);
+        course.tellAll(meeting, "2026-06-01T09:00");
+        assertThat(line(meeting, Milestone.NOTICE).standing()).isEqualTo(Standing.DONE);
         assertThat(line(meeting, Milestone.FIRST_DELIVERY).standing()).isEqualTo(Standing.NEXT);
         assertThat(dossier(meeting).next()).isEqualTo(NextStep.DELIVER_FIRST);
 

@@ -107,7 +107,7 @@ class EdgeStoryTest {
 
         assertThat(audience.served()).containsExactly(District.HEAD, "鄂明");
         assertThat(audience.onLeave()).containsExactly("葛頔");
-        assertThat(audience.invited()).contains(District.DEPUTY, District.COUNSEL).doesNotContain("葛頔", "鄂明")
+        assertThat(audience.untold()).contains(District.DEPUTY, District.COUNSEL).doesNotContain("葛頔", "鄂明")
                 .hasSize(9);
         assertThat(audience.units()).containsExactly("区发改局");
         assertThat(audience.away()).containsExactly("樊喆");

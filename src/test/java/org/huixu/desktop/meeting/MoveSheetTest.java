@@ -53,7 +53,7 @@ class MoveSheetTest {
             return null;
         });
         window.settle();
-        window.sees("手中还没有材料，须逐一告知");
+        window.sees("还没有通知，通知时按新的安排告知");
         TestWindow.fx(() -> {
             DayField day = (DayField) window.window().scene().getRoot().lookupAll(".date-picker").stream()
                     .filter(DayField.class::isInstance).findFirst().orElseThrow();

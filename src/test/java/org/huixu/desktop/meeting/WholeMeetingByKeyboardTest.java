@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.notice.Telling;
 import org.huixu.application.store.Actor;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -44,6 +46,7 @@ class WholeMeetingByKeyboardTest {
             window = opened;
             plan();
             fillTheAgendaAndCall();
+            tellEverybody();
             deliverTwice();
             grantLeaveAndSignIn();
             openDiscussDecideAndClose();
@@ -98,6 +101,18 @@ class WholeMeetingByKeyboardTest {
         assertThat(facts().agenda().entries().getLast().plannedMinutes()).isEqualTo(20);
         next();
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Scheduled());
+    }
+
+    private void tellEverybody() {
+        next();
+        next();
+        window.press(KeyCode.ENTER);
+        assertThat(Telling.of(facts()).pending()).isEmpty();
+        assertThat(facts().people().told().notices()).hasSameSizeAs(people());
+    }
+
+    private List<PersonId> people() {
+        return facts().people().invitations().stream().map(one -> one.personId()).distinct().toList();
     }
 
     private void deliverTwice() {

@@ -33,6 +33,8 @@ class ShortcutTest {
     private static final Map<String, List<Where>> ROOMS = Map.of("meeting/agenda", List.of(Where.AGENDA),
             "meeting/material", List.of(Where.MATERIALS, Where.MEETING), "meeting/attendance",
             List.of(Where.ATTENDANCE), "meeting/results", List.of(Where.RESULTS),
+            "meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS),
+            "meeting/notice", List.of(Where.MEETING_PEOPLE),
             "meeting", List.of(Where.MEETINGS, Where.MEETING), "compliance", List.of(Where.COMPLIANCE),
             "paper", List.of(Where.PAPER), "item", List.of(Where.POOL));
 

@@ -141,7 +141,7 @@ public final class MinutesPane implements MeetingPane {
                 chain.advance();
                 yield true;
             }
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
                     DRAFT_MINUTES, AWAIT, NOTHING -> false;
         };
     }

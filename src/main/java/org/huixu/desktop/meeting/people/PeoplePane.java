@@ -1,16 +1,15 @@
 package org.huixu.desktop.meeting.people;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,63 +17,56 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
-import org.huixu.application.meeting.InvitationDesk;
+import org.huixu.application.notice.Telling;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.kit.Blank;
-import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
-import org.huixu.desktop.meeting.people.Guests.Guest;
+import org.huixu.desktop.meeting.notice.NoticeBoard;
+import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.meeting.Invitation;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/** Who is invited, in what capacity and why; what differs from the regulation, with its repair. */
+/** The people of a meeting: who is invited, who was told and what was answered. */
 public final class PeoplePane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(PeoplePane.class);
 
-    private final Workbench bench;
-    private final BorderPane node = new BorderPane();
-    private final ListView<Guests.Line> list = new ListView<>();
-    private final StackPane middle = new StackPane();
-    private final VBox banner = new VBox();
-    private final Button remove = new Button(TEXTS.get("meeting.people.remove"), Icons.of(Feather.USER_MINUS));
-    private @Nullable MeetingDossier dossier;
+    private final GuestBoard guests;
+    private final NoticeBoard notices;
+    private final Map<PeoplePage, ToggleButton> tabs = new EnumMap<>(PeoplePage.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final StackPane shown = new StackPane();
+    private final VBox node;
+    private PeoplePage page = PeoplePage.GUESTS;
 
     public PeoplePane(Workbench bench) {
-        this.bench = bench;
-        Button invite = new Button(TEXTS.get("meeting.people.invite"), Icons.of(Feather.USER_PLUS));
-        invite.setOnAction(_ -> new InviteSheet(bench, shown()).show());
-        invite.setTooltip(new Tooltip(TEXTS.get("meeting.people.invite.tooltip")));
-        Button propose = new Button(TEXTS.get("meeting.people.propose"), Icons.of(Feather.USERS));
-        propose.setOnAction(_ -> propose());
-        remove.setTooltip(new Tooltip(TEXTS.get("meeting.people.remove.tooltip")));
-        remove.setOnAction(_ -> remove());
-        HBox tools = new HBox(invite, propose, remove);
-        tools.getStyleClass().add("toolbar-line");
-        banner.getStyleClass().add("finding-list");
-        VBox top = new VBox(tools, banner);
-        top.getStyleClass().add("pane-tools");
-        list.setCellFactory(_ -> new GuestCell());
-        list.getStyleClass().addAll("edge-to-edge", "dense");
-        list.setAccessibleText(TEXTS.get("meeting.people.list"));
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                remove();
-            }
-        });
+        guests = new GuestBoard(bench);
+        notices = new NoticeBoard(bench);
+        HBox line = new HBox();
+        line.getStyleClass().addAll("material-tabs", "people-tabs");
+        for (PeoplePage one : PeoplePage.values()) {
+            ToggleButton tab = new ToggleButton();
+            Toggles.join(tab, group);
+            tab.setMinWidth(Region.USE_PREF_SIZE);
+            tab.getStyleClass().add("small");
+            tab.setTooltip(new Tooltip(TEXTS.get("meeting.people.page.tooltip")));
+            tab.setOnAction(_ -> {
+                turn(one);
+                focus();
+            });
+            tabs.put(one, tab);
+            line.getChildren().add(tab);
+        }
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        node = new VBox(line, shown);
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.INSERT) {
+            if (event.getCode() == KeyCode.F9) {
                 event.consume();
-                invite.fire();
+                PeoplePage[] pages = PeoplePage.values();
+                turn(pages[(java.util.List.of(pages).indexOf(page) + 1) % pages.length]);
+                focus();
             }
         });
-        list.getSelectionModel().selectedItemProperty().subscribe(line -> remove.setDisable(!(line instanceof Guest)));
-        node.setTop(top);
-        node.setCenter(middle);
+        turn(page);
     }
 
     @Override
@@ -84,105 +76,54 @@ public final class PeoplePane implements MeetingPane {
 
     @Override
     public void show(MeetingDossier read) {
-        dossier = read;
-        Guests.Line before = list.getSelectionModel().getSelectedItem();
-        int place = list.getSelectionModel().getSelectedIndex();
-        List<Guests.Line> lines = Guests.lines(read);
-        if (!lines.equals(list.getItems())) {
-            list.getItems().setAll(lines);
-            reselect(before, place);
-        }
-        middle.getChildren().setAll(lines.isEmpty() ? blank(read) : list);
-        banner.getChildren().clear();
-        Guests.difference(read).filter(one -> !lines.isEmpty()).filter(PeoplePane::differs)
-                .ifPresent(one -> banner.getChildren().add(differing(read, one)));
-        List<String> vacant = Guests.vacancies(read);
-        if (!vacant.isEmpty()) {
-            Label label = Sheets.paragraph(TEXTS.format("meeting.people.vacant",
-                    String.join(TEXTS.get("meeting.people.comma"), vacant)));
-            label.getStyleClass().add("faint");
-            banner.getChildren().add(label);
-        }
-        banner.setManaged(!banner.getChildren().isEmpty());
+        guests.show(read);
+        notices.show(read);
+        int pending = read.facts().map(facts -> Telling.of(facts).pending().size()).orElse(0);
+        name(PeoplePage.GUESTS, TEXTS.get("meeting.people.page.guests"));
+        name(PeoplePage.NOTICES, pending == 0
+                ? TEXTS.get("meeting.people.page.notices")
+                : TEXTS.format("meeting.people.page.pending", Integer.toString(pending)));
     }
 
     @Override
     public boolean advance(NextStep step) {
         if (step == NextStep.INVITE) {
-            propose();
+            turn(PeoplePage.GUESTS);
+            guests.propose();
+        } else if (step == NextStep.NOTIFY) {
+            turn(PeoplePage.NOTICES);
+            notices.tellPending();
         }
-        return step == NextStep.INVITE;
+        return step == NextStep.INVITE || step == NextStep.NOTIFY;
     }
 
-    private void reselect(Guests.@Nullable Line before, int place) {
-        if (before instanceof Guest guest) {
-            list.getItems().stream().filter(line -> line instanceof Guest one
-                    && one.invitation().id().equals(guest.invitation().id())).findFirst()
-                    .ifPresentOrElse(list.getSelectionModel()::select,
-                            () -> list.getSelectionModel().select(Math.min(place, list.getItems().size() - 1)));
-        } else if (list.getItems().size() > 1) {
-            list.getSelectionModel().select(1);
-        }
-    }
-
-    private Node blank(MeetingDossier read) {
-        if (read.facts().isEmpty()) {
-            return new Blank(Feather.USERS, TEXTS.get("meeting.people.undated.title"),
-                    TEXTS.get("meeting.people.undated.text"));
-        }
-        boolean regulated = Guests.difference(read).map(PeoplePane::differs).orElse(false);
-        Blank blank = new Blank(Feather.USERS, TEXTS.get("meeting.people.nobody"),
-                TEXTS.get(regulated ? "meeting.people.nobody.text" : "meeting.people.nobody.byHand"));
-        return regulated
-                ? blank.way(TEXTS.get("meeting.people.propose"), this::propose)
-                : blank.way(TEXTS.get("meeting.people.invite"), () -> new InviteSheet(bench, shown()).show());
-    }
-
-    private Node differing(MeetingDossier read, InvitationDesk.Difference difference) {
-        String missing = difference.missing().stream().map(one -> read.name(one.personId()))
-                .collect(Collectors.joining(TEXTS.get("meeting.people.comma")));
-        String surplus = difference.surplus().stream().map(one -> read.name(one.personId()))
-                .collect(Collectors.joining(TEXTS.get("meeting.people.comma")));
-        Label words = Sheets.paragraph(missing.isEmpty()
-                ? TEXTS.format("meeting.people.surplus", surplus)
-                : surplus.isEmpty()
-                        ? TEXTS.format("meeting.people.missing", missing)
-                : TEXTS.format("meeting.people.both", missing, surplus));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button repair = new Button(TEXTS.get("meeting.people.repair"));
-        repair.setMinWidth(Region.USE_PREF_SIZE);
-        repair.setOnAction(_ -> propose());
-        HBox line = new HBox(words, repair);
-        line.getStyleClass().addAll("toolbar-line", "finding", "must");
-        return line;
-    }
-
-    private void propose() {
-        Optional<InvitationDesk.Difference> difference = Guests.difference(shown());
-        if (difference.isEmpty()) {
-            bench.notices().warn(TEXTS.get("meeting.people.undated.text"));
-        } else if (differs(difference.get())) {
-            new DifferenceSheet(bench, shown(), difference.get()).show();
-        } else {
-            bench.notices().done(TEXTS.get("meeting.people.same"));
+    @Override
+    public void turnTo(PeoplePage wanted) {
+        turn(wanted);
+        if (wanted == PeoplePage.NOTICES) {
+            notices.choosePending();
         }
     }
 
-    private void remove() {
-        if (list.getSelectionModel().getSelectedItem() instanceof Guest guest) {
-            Invitation gone = guest.invitation();
-            bench.acts().deed(TEXTS.get("meeting.people.remove"),
-                    () -> bench.workplace().invitations().withdraw(gone.id()))
-                    .said(TEXTS.format("meeting.people.removed", guest.name())).go();
-        }
+    private void turn(PeoplePage wanted) {
+        page = wanted;
+        group.selectToggle(Objects.requireNonNull(tabs.get(wanted)));
+        shown.getChildren().setAll(switch (wanted) {
+            case GUESTS -> guests.node();
+            case NOTICES -> notices.node();
+        });
     }
 
-    private static boolean differs(InvitationDesk.Difference difference) {
-        return !difference.missing().isEmpty() || !difference.surplus().isEmpty();
+    private void focus() {
+        Platform.runLater(() -> {
+            switch (page) {
+                case GUESTS -> guests.focus();
+                case NOTICES -> notices.focus();
+            }
+        });
     }
 
-    private MeetingDossier shown() {
-        return java.util.Objects.requireNonNull(dossier);
+    private void name(PeoplePage which, String words) {
+        Objects.requireNonNull(tabs.get(which)).setText(words);
     }
 }

@@ -23,6 +23,7 @@ public final class Milestones {
             case WINDOW -> "meeting.milestone.window";
             case AGENDA -> "meeting.milestone.agenda";
             case CALL -> "meeting.milestone.call";
+            case NOTICE -> "meeting.milestone.notice";
             case FIRST_DELIVERY -> "meeting.milestone.first";
             case OPINIONS -> "meeting.milestone.opinions";
             case SECOND_DELIVERY -> "meeting.milestone.second";
@@ -69,7 +70,7 @@ public final class Milestones {
     static MeetingPart part(Milestone milestone) {
         return switch (milestone) {
             case WINDOW, AGENDA -> MeetingPart.AGENDA;
-            case CALL -> MeetingPart.PEOPLE;
+            case CALL, NOTICE -> MeetingPart.PEOPLE;
             case FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY -> MeetingPart.MATERIALS;
             case LEAVE, LEAVE_SUMMARY, MEETING -> MeetingPart.ATTENDANCE;
             case RESULTS -> MeetingPart.RESULTS;

@@ -1,0 +1,5 @@
+/** Telling people of a meeting: who is to be told, again or no longer; what they answered, and who will come by that. */
+@NullMarked
+package org.huixu.application.notice;
+
+import org.jspecify.annotations.NullMarked;
