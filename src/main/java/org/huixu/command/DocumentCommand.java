@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.Paper;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.packet.Scope;
@@ -127,6 +128,39 @@ final class DocumentCommand {
         session.inOffice(office -> {
             Listing listing = choosing.apply(office.workplace());
             List<MissingCharacter> missing = target.write(stream -> listing.write(out, stream));
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    @Command(name = "seats")
+    int seats(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return paper(out, force, office -> office.sheets().seatPlan(Meetings.named(office, meeting)));
+    }
+
+    @Command(name = "cards")
+    int cards(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return paper(out, force, office -> office.sheets().nameCards(Meetings.named(office, meeting)));
+    }
+
+    private int paper(Path out, boolean force, Function<Workplace, Paper> making) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            Paper paper = making.apply(office.workplace());
+            List<MissingCharacter> missing = target
+                    .write(stream -> office.workplace().sheets().write(paper, stream));
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;

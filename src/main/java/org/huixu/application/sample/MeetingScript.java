@@ -15,6 +15,9 @@ import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.attendance.LeaveCause;
+import org.huixu.domain.attendance.LeaveChannel;
+import org.huixu.domain.attendance.LeaveRequest.Asking;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.compliance.Handouts;
@@ -287,16 +290,18 @@ final class MeetingScript {
     }
 
     private void observerLeave(PersonId observer) {
-        LeaveRequestId request = story.workplace().leave().ask(id(), observer, now(),
-                TEXTS.get("sample.observerLeaveReason"), Proof.seenBy(story.directory().clerk())).value();
+        LeaveRequestId request = story.workplace().leave().ask(id(), observer,
+                new Asking(now(), TEXTS.get("sample.observerLeaveReason"), LeaveCause.TRIP, LeaveChannel.LETTER),
+                Proof.seenBy(story.directory().clerk()), null).value();
         story.workplace().leave().grant(request, story.directory().director(), now()).value();
         away.add(observer);
         summary = true;
     }
 
     private void leave(PersonId leader) {
-        LeaveRequestId request = story.workplace().leave()
-                .ask(id(), leader, now(), TEXTS.get("sample.leaveReason"), Proof.NONE).value();
+        LeaveRequestId request = story.workplace().leave().ask(id(), leader,
+                new Asking(now(), TEXTS.get("sample.leaveReason"), LeaveCause.MEETING, LeaveChannel.TELEPHONE),
+                Proof.NONE, null).value();
         story.workplace().leave().grant(request, story.directory().headOn(story.today()), now()).value();
         away.add(leader);
     }

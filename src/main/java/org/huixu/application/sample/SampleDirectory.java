@@ -15,7 +15,9 @@ import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.AppointmentId;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.Room;
 import org.huixu.domain.people.RoomId;
+import org.huixu.domain.people.RoomShape;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitKind;
 import org.huixu.domain.regulation.AddresseeKey;
@@ -31,6 +33,9 @@ final class SampleDirectory {
     private static final int STAFF_RANK = 300;
     private static final int STAFF = 4;
     private static final int SEATS = 40;
+    /** How the seats of the rooms stand, in the order of their names. */
+    private static final List<Room.Layout> LAYOUTS = List.of(new Room.Layout(RoomShape.LONG_TABLE, 12, 1),
+            new Room.Layout(RoomShape.U_SHAPE, 6, 8), new Room.Layout(RoomShape.LONG_TABLE, 11, 1));
 
     private final PeopleDesk desk;
     private final AbsenceDesk absences;
@@ -64,7 +69,7 @@ final class SampleDirectory {
         others();
         office();
         for (String room : Words.list(TEXTS.get("sample.rooms"))) {
-            rooms.add(unitDesk.addRoom(room, SEATS, always).value());
+            rooms.add(unitDesk.addRoom(room, SEATS, LAYOUTS.get(rooms.size()), always).value());
         }
     }
 

@@ -12,10 +12,10 @@ import org.huixu.application.store.Filter;
 import org.huixu.application.store.Setting;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.seating.SeatPin;
 import org.huixu.domain.seating.SeatPinId;
 import org.huixu.domain.seating.Seating;
+import org.huixu.domain.seating.Sitter;
 
 /** Places given by hand. */
 public final class SeatingDesk {
@@ -26,18 +26,18 @@ public final class SeatingDesk {
         this.door = door;
     }
 
-    /** The person goes to that place; who sits there takes his. Both stay there, whoever drops out. */
-    public Outcome<Integer> put(MeetingId meeting, PersonId person, int place) {
+    /** He goes to that place; who sits there takes his. Both stay there, whoever drops out. */
+    public Outcome<Integer> put(MeetingId meeting, Sitter sitter, int place) {
         return door.perform(Act.reversible("seat.put"), change -> {
             Seating seating = seating(change, meeting);
-            int from = seating.of(person)
+            int from = seating.of(sitter)
                     .orElseThrow(() -> new Impossible(Problem.at("person", "problem.seat.notThere")));
             if (place < 0 || place >= seating.map().places().size()) {
                 throw new Impossible(Problem.at("place", "problem.seat.none"));
             }
-            Optional<PersonId> other = Optional.ofNullable(seating.at().get(place));
-            pin(change, meeting, person, place);
-            other.filter(one -> !one.equals(person)).ifPresent(one -> pin(change, meeting, one, from));
+            Optional<Sitter> other = Optional.ofNullable(seating.at().get(place));
+            pin(change, meeting, sitter, place);
+            other.filter(one -> !one.equals(sitter)).ifPresent(one -> pin(change, meeting, one, from));
             return place;
         });
     }
@@ -67,11 +67,13 @@ public final class SeatingDesk {
         });
     }
 
-    private static void pin(Change change, MeetingId meeting, PersonId person, int place) {
-        change.reader().list(SeatPin.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()
+    private static void pin(Change change, MeetingId meeting, Sitter sitter, int place) {
+        change.reader().list(SeatPin.class, Filter.eq("meetingId", meeting)).stream().filter(one -> one.of(sitter))
                 .findFirst().ifPresentOrElse(
-                        one -> change.change(new SeatPin(one.id(), one.version(), meeting, person, place)),
-                        () -> change.add(new SeatPin(new SeatPinId(change.newId()), 0, meeting, person, place)));
+                        one -> change.change(
+                                new SeatPin(one.id(), one.version(), meeting, one.personId(), one.sitter(), place)),
+                        () -> change.add(new SeatPin(new SeatPinId(change.newId()), 0, meeting, sitter.personId(),
+                                sitter.personId() == null ? sitter.name() : null, place)));
     }
 
     private static Seating seating(Change change, MeetingId meeting) {

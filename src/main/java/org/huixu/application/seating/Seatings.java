@@ -1,25 +1,22 @@
 package org.huixu.application.seating;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.notice.Expected;
+import org.huixu.application.notice.Expected.Guest;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Setting;
 import org.huixu.application.store.Store;
-import org.huixu.domain.attendance.LeaveRequest;
-import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Room;
@@ -27,6 +24,7 @@ import org.huixu.domain.people.RoomId;
 import org.huixu.domain.seating.SeatPin;
 import org.huixu.domain.seating.Seating;
 import org.huixu.domain.seating.Seating.Guests;
+import org.huixu.domain.seating.Sitter;
 
 /** Works out who sits where in a meeting, from who is expected by now. */
 public final class Seatings {
@@ -49,12 +47,7 @@ public final class Seatings {
      * @param room absent where the meeting has none of the office's rooms: a long table is supposed then
      * @param byHand how many were put on a place by hand
      */
-    public record Seated(Seating seating, Optional<Room> room, boolean leftFirst, int byHand,
-            Map<PersonId, String> names) {
-
-        public Seated {
-            names = Map.copyOf(names);
-        }
+    public record Seated(Seating seating, Optional<Room> room, boolean leftFirst, int byHand) {
     }
 
     /**
@@ -74,13 +67,14 @@ public final class Seatings {
         Optional<Room> room = id == null ? Optional.empty() : reader.find(Room.class, id);
         Guests guests = guests(facts);
         boolean leftFirst = leftFirst(reader);
-        Map<PersonId, Integer> pins = reader.list(SeatPin.class, Filter.eq("meetingId", facts.meeting().id())).stream()
-                .collect(Collectors.toMap(SeatPin::personId, SeatPin::seat));
+        List<SeatPin> given = reader.list(SeatPin.class, Filter.eq("meetingId", facts.meeting().id()));
+        Map<Sitter, Integer> pins = new HashMap<>();
+        Stream.concat(guests.first().stream(), guests.behind().stream()).forEach(one -> given.stream()
+                .filter(pin -> pin.of(one)).findFirst().ifPresent(pin -> pins.put(one, pin.seat())));
         Room.Layout layout = room.map(Room::known).orElse(Room.Layout.table(guests.first().size()));
         Seating seating = Seating.of(layout, guests, pins, leftFirst);
         int byHand = (int) seating.at().values().stream().filter(pins::containsKey).count();
-        return new Seated(seating, room, leftFirst, byHand, seating.at().values().stream().distinct()
-                .collect(Collectors.toMap(one -> one, facts::name)));
+        return new Seated(seating, room, leftFirst, byHand);
     }
 
     static boolean leftFirst(Reader reader) {
@@ -90,34 +84,20 @@ public final class Seatings {
 
     /** The chair first, then members, observers and guests by rank; who is called in for an item sits behind. */
     static Guests guests(MeetingFacts facts) {
-        Set<PersonId> seen = new HashSet<>();
-        List<PersonId> first = new ArrayList<>();
         PersonId chair = facts.meeting().lead().chairId();
-        if (chair != null && facts.people().invitations().stream().anyMatch(one -> one.personId().equals(chair))
-                && seen.add(chair)) {
-            first.add(chair);
-        }
-        for (Capacity capacity : List.of(Capacity.MEMBER, Capacity.FIXED_OBSERVER, Capacity.GUEST)) {
-            first.addAll(expected(facts, capacity, seen));
-        }
-        return new Guests(first, expected(facts, Capacity.ITEM_OBSERVER, seen));
+        List<Guest> expected = Expected.of(facts).stream().filter(one -> one.confirmed() || one.personId() == null
+                || !facts.around().directory().absent(one.personId(), facts.day())).toList();
+        Stream<Guest> chairing = expected.stream().filter(one -> one.inPlaceOf() == null && chair != null
+                && chair.equals(one.personId()));
+        List<Sitter> first = Stream
+                .concat(chairing, expected.stream().filter(one -> one.capacity() != Capacity.ITEM_OBSERVER))
+                .map(Seatings::sitter).distinct().toList();
+        return new Guests(first,
+                expected.stream().filter(one -> one.capacity() == Capacity.ITEM_OBSERVER).map(Seatings::sitter)
+                        .distinct().filter(one -> !first.contains(one)).toList());
     }
 
-    /** Those invited in that capacity who are expected, each once; who has leave gives his place to his substitute. */
-    private static List<PersonId> expected(MeetingFacts facts, Capacity capacity, Set<PersonId> seen) {
-        List<PersonId> expected = new ArrayList<>();
-        for (Invitation one : facts.invited(capacity)) {
-            PersonId person = one.personId();
-            Optional<LeaveRequest> leave = facts.people().leave().stream()
-                    .filter(asked -> asked.personId().equals(person) && asked.expectsAbsence()).findFirst();
-            boolean away = leave.isPresent() || facts.around().directory().absent(person, facts.day());
-            PersonId substitute = leave.filter(asked -> asked.state() == LeaveState.GRANTED)
-                    .map(LeaveRequest::substituteId).orElse(null);
-            PersonId comes = away ? substitute : person;
-            if (comes != null && seen.add(comes)) {
-                expected.add(comes);
-            }
-        }
-        return expected;
+    private static Sitter sitter(Guest guest) {
+        return new Sitter(guest.personId(), guest.name());
     }
 }

@@ -13,10 +13,10 @@ import org.huixu.application.document.SeatPlan.Box;
 import org.huixu.application.seating.Seatings.Seated;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.RoomShape;
 import org.huixu.domain.seating.SeatMap;
+import org.huixu.domain.seating.Sitter;
 
 /** The seat plan (座次图) and the name cards (席卡) of a meeting, by who is expected by now. */
 final class SeatSheets {
@@ -38,9 +38,9 @@ final class SeatSheets {
         }
         IntStream.range(0, map.places().size()).forEach(i -> {
             SeatMap.Place place = map.places().get(i);
-            PersonId person = seated.seating().at().get(i);
+            Sitter sitter = seated.seating().at().get(i);
             boxes.add(new Box(SeatPlan.Kind.SEAT, place.x() - 0.5, place.y() - 0.5, 1, 1,
-                    person == null ? "" : seated.names().getOrDefault(person, "?")));
+                    sitter == null ? "" : sitter.name()));
         });
         List<String> notes = new ArrayList<>();
         notes.add(TEXTS.format("sheet.seats.note",
@@ -58,7 +58,7 @@ final class SeatSheets {
         require(facts, seated);
         List<String> names = seated.seating().at().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(one -> seated.names().getOrDefault(one.getValue(), "?")).toList();
+                .map(one -> one.getValue().name()).toList();
         return frame.cards(TEXTS.get("sheet.cards.heading"), names);
     }
 

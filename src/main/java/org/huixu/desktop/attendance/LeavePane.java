@@ -59,7 +59,7 @@ final class LeavePane {
         banner = new HBox(about, record);
         banner.getStyleClass().addAll("toolbar-line", "finding", "should");
         VBox top = new VBox(banner);
-        top.getStyleClass().add("finding-list");
+        top.getStyleClass().add("pane-tools");
         banner.managedProperty().bind(banner.visibleProperty());
         top.managedProperty().bind(banner.visibleProperty());
         banner.setVisible(false);
@@ -68,11 +68,11 @@ final class LeavePane {
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("leave.column.day"),
                         one -> Objects.toString(one.meeting().slot().onDate(), "")),
-                Tables.text(TEXTS.get("leave.column.meeting"), 220, one -> one.meeting().designation().title()),
+                Tables.text(TEXTS.get("leave.column.meeting"), 190, LeavePane::meeting),
                 Tables.text(TEXTS.get("leave.column.person"), 80, Line::person),
                 Tables.text(TEXTS.get("leave.column.cause"), 90, one -> LeaveWords.of(one.request().asking().cause())),
                 Tables.text(TEXTS.get("leave.column.reason"), 200, one -> one.request().reason()),
-                Tables.text(TEXTS.get("leave.column.asked"), 130, this::asked),
+                Tables.text(TEXTS.get("leave.column.asked"), 190, this::asked),
                 Tables.text(TEXTS.get("leave.column.report"), 80,
                         one -> one.request().writtenReport().given() ? TEXTS.get("leave.reported") : ""),
                 Tables.text(TEXTS.get("leave.column.state"), 80, one -> LeaveWords.of(one.request().state()))));
@@ -111,6 +111,10 @@ final class LeavePane {
                 ? new Blank(Feather.USER_CHECK, TEXTS.get("leave.none"), TEXTS.get("leave.none.text"))
                         .way(TEXTS.get("leave.none.way"), () -> bench.ways().go(new Place.Meetings()))
                 : table);
+    }
+
+    private static String meeting(Line line) {
+        return TEXTS.format("leave.meeting", line.meeting().designation().title(), line.meeting().designation().code());
     }
 
     private String asked(Line line) {

@@ -153,7 +153,7 @@ final class StatisticsPane {
         HBox tools = new HBox(new HBox(byPerson, byUnit), from, new Label(TEXTS.get("statistics.until")), to, type,
                 about, gap, asChart, paper);
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().addAll("toolbar-line", "pane-top");
+        tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         tools.getChildren().stream().filter(one -> one instanceof Region && !one.equals(gap) && !one.equals(about))
                 .forEach(one -> ((Region) one).setMinWidth(Region.USE_PREF_SIZE));
         return tools;

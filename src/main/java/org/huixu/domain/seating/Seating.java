@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.RoomShape;
 
@@ -17,7 +16,7 @@ import org.huixu.domain.people.RoomShape;
  *
  * @param at who sits on a place, by its number in the order of honour from 0; places without anybody are free
  */
-public record Seating(SeatMap map, Map<Integer, PersonId> at) {
+public record Seating(SeatMap map, Map<Integer, Sitter> at) {
 
     public Seating {
         at = Map.copyOf(at);
@@ -29,7 +28,7 @@ public record Seating(SeatMap map, Map<Integer, PersonId> at) {
      * @param first by order, at the table as long as there is room
      * @param behind by order, in rows behind
      */
-    public record Guests(List<PersonId> first, List<PersonId> behind) {
+    public record Guests(List<Sitter> first, List<Sitter> behind) {
 
         public Guests {
             first = List.copyOf(first);
@@ -42,11 +41,11 @@ public record Seating(SeatMap map, Map<Integer, PersonId> at) {
      *
      * @param pins places that were given by hand, by person
      */
-    public static Seating of(Room.Layout layout, Guests guests, Map<PersonId, Integer> pins, boolean leftFirst) {
+    public static Seating of(Room.Layout layout, Guests guests, Map<Sitter, Integer> pins, boolean leftFirst) {
         int table = SeatMap.of(layout, 0, leftFirst).table();
         boolean behind = layout.shape() != RoomShape.ROWS && layout.shape() != RoomShape.ROSTRUM;
-        Map<Integer, PersonId> at = new HashMap<>();
-        Set<PersonId> kept = new HashSet<>();
+        Map<Integer, Sitter> at = new HashMap<>();
+        Set<Sitter> kept = new HashSet<>();
         Stream.concat(guests.first().stream(), guests.behind().stream()).forEach(one -> {
             Integer place = pins.get(one);
             if (place != null && place >= 0 && at.putIfAbsent(place, one) == null) {
@@ -60,9 +59,9 @@ public record Seating(SeatMap map, Map<Integer, PersonId> at) {
     }
 
     /** Gives these the free places from one on; the next place to be looked at. */
-    private static int seat(List<PersonId> people, Set<PersonId> kept, Map<Integer, PersonId> at, int from) {
+    private static int seat(List<Sitter> people, Set<Sitter> kept, Map<Integer, Sitter> at, int from) {
         int next = from;
-        for (PersonId one : people) {
+        for (Sitter one : people) {
             if (!kept.contains(one)) {
                 next = free(at, next);
                 at.put(next, one);
@@ -71,7 +70,7 @@ public record Seating(SeatMap map, Map<Integer, PersonId> at) {
         return next;
     }
 
-    private static int free(Map<Integer, PersonId> at, int from) {
+    private static int free(Map<Integer, Sitter> at, int from) {
         int next = from;
         while (at.containsKey(next)) {
             next++;
@@ -79,8 +78,8 @@ public record Seating(SeatMap map, Map<Integer, PersonId> at) {
         return next;
     }
 
-    /** The place of a person. */
-    public Optional<Integer> of(PersonId person) {
-        return at.entrySet().stream().filter(one -> one.getValue().equals(person)).map(Map.Entry::getKey).findFirst();
+    /** The place of somebody. */
+    public Optional<Integer> of(Sitter sitter) {
+        return at.entrySet().stream().filter(one -> one.getValue().equals(sitter)).map(Map.Entry::getKey).findFirst();
     }
 }

@@ -8,7 +8,7 @@ CREATE TABLE seat_pin (
     id CHAR(36) NOT NULL PRIMARY KEY,
     version BIGINT NOT NULL,
     meeting_id CHAR(36) NOT NULL REFERENCES meeting,
-    person_id CHAR(36) NOT NULL REFERENCES person,
-    seat INTEGER NOT NULL,
-    UNIQUE (meeting_id, person_id)
+    person_id CHAR(36) REFERENCES person,
+    sitter VARCHAR(400),
+    seat INTEGER NOT NULL
 );

@@ -84,13 +84,13 @@ class SeatingTest {
 
     @Test
     void whoeverDropsOutMakesTheOthersMoveUpButAnExchangeIsKept() {
-        Map<PersonId, Integer> exchanged = Map.of(person(1), 4, person(4), 1);
-        List<PersonId> all = people(6);
+        Map<Sitter, Integer> exchanged = Map.of(person(1), 4, person(4), 1);
+        List<Sitter> all = people(6);
         assertThat(Seating.of(TABLE, new Guests(all, List.of()), exchanged, true).at())
                 .containsEntry(0, person(0)).containsEntry(1, person(4)).containsEntry(4, person(1))
                 .containsEntry(2, person(2));
 
-        List<PersonId> without = all.stream().filter(one -> !one.equals(person(2))).toList();
+        List<Sitter> without = all.stream().filter(one -> !one.equals(person(2))).toList();
         Seating after = Seating.of(TABLE, new Guests(without, List.of()), exchanged, true);
 
         assertThat(after.of(person(4))).contains(1);
@@ -107,11 +107,12 @@ class SeatingTest {
         assertThat(seating.of(person(1))).contains(17);
     }
 
-    private static List<PersonId> people(int count) {
+    private static List<Sitter> people(int count) {
         return IntStream.range(0, count).mapToObj(SeatingTest::person).toList();
     }
 
-    private static PersonId person(int number) {
-        return new PersonId(String.format(Locale.ROOT, "00000000-0000-7000-8000-%012d", number));
+    private static Sitter person(int number) {
+        return new Sitter(new PersonId(String.format(Locale.ROOT, "00000000-0000-7000-8000-%012d", number)),
+                "第" + number);
     }
 }

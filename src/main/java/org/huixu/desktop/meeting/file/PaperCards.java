@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.file;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +69,12 @@ final class PaperCards extends FlowPane {
                             : card(sheet(kind, dossier)));
                 }
             }
+            if (!facts.people().invitations().isEmpty()) {
+                getChildren().add(card(seats(dossier, TEXTS.get("meeting.file.seats"),
+                        TEXTS.get("meeting.file.seats.about"), bench.workplace().sheets()::seatPlan)));
+                getChildren().add(card(seats(dossier, TEXTS.get("meeting.file.cards"),
+                        TEXTS.get("meeting.file.cards.about"), bench.workplace().sheets()::nameCards)));
+            }
         });
         return !getChildren().isEmpty();
     }
@@ -129,6 +136,15 @@ final class PaperCards extends FlowPane {
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),
                 Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
+    }
+
+    private Offer seats(MeetingDossier dossier, String name, String about,
+            Function<MeetingId, ? extends org.huixu.application.document.Paper> making) {
+        MeetingId meeting = dossier.meeting().id();
+        String code = dossier.meeting().designation().code();
+        return new Offer(name, about, new Paper(PaperTitle.of(name, dossier.meeting()),
+                TEXTS.format("meeting.file.paper.name", code, name),
+                out -> bench.workplace().sheets().write(making.apply(meeting), out)), Optional.empty());
     }
 
     /** What is handed on to one department. */

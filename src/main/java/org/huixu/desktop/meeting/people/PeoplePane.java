@@ -22,8 +22,10 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.notice.NoticeBoard;
+import org.huixu.desktop.meeting.seating.SeatingBoard;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Workbench;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a meeting: who is invited, who was told and what was answered. */
 public final class PeoplePane implements MeetingPane {
@@ -32,6 +34,8 @@ public final class PeoplePane implements MeetingPane {
 
     private final GuestBoard guests;
     private final NoticeBoard notices;
+    private final SeatingBoard seats;
+    private @Nullable MeetingDossier dossier;
     private final Map<PeoplePage, ToggleButton> tabs = new EnumMap<>(PeoplePage.class);
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane shown = new StackPane();
@@ -41,6 +45,7 @@ public final class PeoplePane implements MeetingPane {
     public PeoplePane(Workbench bench) {
         guests = new GuestBoard(bench);
         notices = new NoticeBoard(bench);
+        seats = new SeatingBoard(bench);
         HBox line = new HBox();
         line.getStyleClass().addAll("material-tabs", "people-tabs");
         for (PeoplePage one : PeoplePage.values()) {
@@ -78,8 +83,13 @@ public final class PeoplePane implements MeetingPane {
     public void show(MeetingDossier read) {
         guests.show(read);
         notices.show(read);
+        dossier = read;
+        if (page == PeoplePage.SEATS) {
+            seats.show(read);
+        }
         int pending = read.facts().map(facts -> Telling.of(facts).pending().size()).orElse(0);
         name(PeoplePage.GUESTS, TEXTS.get("meeting.people.page.guests"));
+        name(PeoplePage.SEATS, TEXTS.get("meeting.people.page.seats"));
         name(PeoplePage.NOTICES, pending == 0
                 ? TEXTS.get("meeting.people.page.notices")
                 : TEXTS.format("meeting.people.page.pending", Integer.toString(pending)));
@@ -105,13 +115,23 @@ public final class PeoplePane implements MeetingPane {
         }
     }
 
+    @Override
+    public void close() {
+        seats.close();
+    }
+
     private void turn(PeoplePage wanted) {
         page = wanted;
         group.selectToggle(Objects.requireNonNull(tabs.get(wanted)));
         shown.getChildren().setAll(switch (wanted) {
             case GUESTS -> guests.node();
             case NOTICES -> notices.node();
+            case SEATS -> seats.node();
         });
+        MeetingDossier read = dossier;
+        if (wanted == PeoplePage.SEATS && read != null) {
+            seats.show(read);
+        }
     }
 
     private void focus() {
@@ -119,6 +139,7 @@ public final class PeoplePane implements MeetingPane {
             switch (page) {
                 case GUESTS -> guests.focus();
                 case NOTICES -> notices.focus();
+                case SEATS -> seats.focus();
             }
         });
     }
