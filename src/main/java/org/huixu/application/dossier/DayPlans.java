@@ -85,12 +85,12 @@ final class DayPlans {
                 .toList();
     }
 
-    /** @param progress is told how many meetings are judged */
-    DayPlan today(Judging.Progress progress) {
+    DayPlan today() {
         LocalDate today = judging.time().today();
         List<Task> tasks = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
-        for (Judged.OfMeeting one : judging.meetings(around(reader, today), progress).values()) {
+        for (Judged.OfMeeting one : judging.meetings(around(reader, today), (_, _) -> {
+        }).values()) {
             plan(one, tasks);
             if (!one.facts().day().isBefore(today) && !cancelled(one.facts().meeting())) {
                 coming.add(coming(one.facts()));

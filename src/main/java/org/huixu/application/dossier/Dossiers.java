@@ -71,8 +71,8 @@ public final class Dossiers {
     }
 
     /** What is to be done today, and the meetings of the coming weeks. Reads no meeting but those around today. */
-    public DayPlan today(Judging.Progress progress) {
-        return store.read(reader -> new DayPlans(reader, judging(reader)).today(progress));
+    public DayPlan today() {
+        return store.read(reader -> new DayPlans(reader, judging(reader)).today());
     }
 
     /** What the meetings around today say before anything is judged; known at once, and a part of {@link #today}. */

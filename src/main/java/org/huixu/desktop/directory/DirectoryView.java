@@ -55,7 +55,7 @@ public final class DirectoryView implements View {
     public DirectoryView(Workbench bench) {
         this.bench = bench;
         ImportSheet importing = new ImportSheet(bench);
-        people = new PeoplePane(bench, importing::open);
+        people = new PeoplePane(bench, importing::open, this::export);
         front = people;
         tabs.getStyleClass().add("tabs");
         tab(TEXTS.get("contacts.tab.people"), people);

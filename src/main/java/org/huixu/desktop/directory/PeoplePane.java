@@ -60,13 +60,14 @@ final class PeoplePane implements DirectoryPane {
     private @Nullable PersonId wanted;
     private boolean filling;
 
-    PeoplePane(Workbench bench, Runnable importing) {
+    PeoplePane(Workbench bench, Runnable importing, Runnable template) {
         this.bench = bench;
         this.lane = bench.background().lane();
         this.person = new PersonPane(bench);
         this.day = new DayField(bench::today, bench.today());
         blank = new Blank(Feather.USERS, TEXTS.get("contacts.people.blank"), TEXTS.get("contacts.people.blankText"))
                 .way(TEXTS.get("contacts.import.button"), importing)
+                .way(TEXTS.get("contacts.people.template"), template)
                 .way(TEXTS.get("contacts.person.addButton"), this::add);
         columns();
         order = DragOrder.on(table, this::move);

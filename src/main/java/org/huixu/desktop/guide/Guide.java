@@ -49,12 +49,15 @@ public final class Guide extends VBox implements AutoCloseable {
     private final GuideStep people;
     private final GuideStep rooms;
     private final GuideStep meeting;
+    /** Key of the work rules that are told of; empty while there are none. */
+    private String shown = "";
     private Subscription news = Subscription.EMPTY;
 
     public Guide(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
-        rules = new GuideStep("1", TEXTS.get("guide.rules")).way(TEXTS.get("guide.rules.text"), this::takeText);
+        rules = new GuideStep("1", TEXTS.get("guide.rules")).way(TEXTS.get("guide.rules.text"), this::takeText)
+                .way(TEXTS.get("guide.rules.other"), () -> bench.ways().go(new Place.Settings(shown, null)));
         people = new GuideStep("2", TEXTS.get("guide.people"))
                 .way(TEXTS.get("guide.people.go"), () -> bench.ways().go(new Place.People(null)))
                 .way(TEXTS.get("guide.people.sheet"), this::saveSheet);
@@ -95,6 +98,7 @@ public final class Guide extends VBox implements AutoCloseable {
 
     private void show(Preparation now) {
         Regulation.Title title = now.rules();
+        shown = title == null ? "" : title.key();
         String sentence = title == null ? TEXTS.get("guide.rules.none")
                 : now.articles() == 0 ? TEXTS.format("guide.rules.noText", title.issuer(), title.name())
                 : TEXTS.format("guide.rules.done", title.issuer(), title.name(),

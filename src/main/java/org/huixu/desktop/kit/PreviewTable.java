@@ -3,6 +3,7 @@ package org.huixu.desktop.kit;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ public final class PreviewTable {
     /** The table of these rows; while {@code only} is ticked, without those that change nothing. */
     public static TableView<Row> of(Names names, List<Row> rows, CheckBox only) {
         TableView<Row> table = Tables.table(names.table(), names.empty());
+        TableColumn<Row, String> detail = Tables.text(names.detail(), 440, Row::detail);
+        Tables.wrapping(detail);
         table.getColumns().setAll(List.of(Tables.narrow(names.place(), 80, Row::place),
                 Tables.narrow(names.number(), 56, row -> row.number() == 0 ? "" : Integer.toString(row.number())),
                 Tables.narrow(names.effect(), 80, Row::effect), Tables.narrow(names.label(), 230, Row::label),
-                Tables.text(names.detail(), 440, Row::detail)));
+                detail));
         table.setPrefHeight(HEIGHT);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override

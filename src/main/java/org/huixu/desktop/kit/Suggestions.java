@@ -10,6 +10,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,12 @@ public final class Suggestions<T> {
         });
         field.sceneProperty().subscribe(_ -> popup.hide());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && field.getText().isBlank() && !popup.isShowing()) {
+                offer("", true);
+                list.getSelectionModel().clearSelection(); // Enter is still for the whole sheet
+            }
+        });
     }
 
     /**
@@ -101,7 +109,14 @@ public final class Suggestions<T> {
             case DOWN -> move(1);
             case UP -> move(-1);
             case ESCAPE -> popup.hide();
-            case ENTER -> take(list.getSelectionModel().getSelectedItem());
+            case ENTER -> {
+                T chosen = list.getSelectionModel().getSelectedItem();
+                if (chosen == null) {
+                    popup.hide();
+                    return;
+                }
+                take(chosen);
+            }
             default -> {
                 return;
             }
@@ -111,7 +126,8 @@ public final class Suggestions<T> {
 
     private void move(int step) {
         int many = list.getItems().size();
-        int now = Math.floorMod(list.getSelectionModel().getSelectedIndex() + step, many);
+        int from = list.getSelectionModel().getSelectedIndex();
+        int now = from < 0 && step < 0 ? many - 1 : Math.floorMod(from + step, many);
         list.getSelectionModel().clearAndSelect(now);
         list.scrollTo(now);
     }

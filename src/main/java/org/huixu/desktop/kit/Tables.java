@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
@@ -25,6 +26,8 @@ public final class Tables {
     private static final double HEAD = 18;
     private static final double LETTER = 14;
     private static final double FIRST = 94;
+    /** Left and right of the words of a cell, in pixels. */
+    private static final double PADDING = 16;
 
     private Tables() {
     }
@@ -121,5 +124,25 @@ public final class Tables {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /** Breaks the words of the column into lines where it is too narrow for them, rather than cut them off. */
+    public static <T> void wrapping(TableColumn<T, String> column) {
+        column.setCellFactory(_ -> new TableCell<>() {
+
+            private final Text words = new Text();
+
+            {
+                words.getStyleClass().add("cell-words");
+                words.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+            }
+
+            @Override
+            protected void updateItem(@Nullable String text, boolean none) {
+                super.updateItem(text, none);
+                words.setText(text == null || none ? "" : text);
+                setGraphic(words.getText().isEmpty() ? null : words);
+            }
+        });
     }
 }

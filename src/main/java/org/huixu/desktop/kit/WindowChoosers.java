@@ -58,8 +58,13 @@ public final class WindowChoosers implements Choosers {
         return chooser;
     }
 
+    /** Where something was chosen last, and at first where the user keeps his files; not where the program lies. */
     private @Nullable File beginning() {
-        return last != null && last.isDirectory() ? last : null;
+        if (last != null && last.isDirectory()) {
+            return last;
+        }
+        File home = new File(System.getProperty("user.home", ""));
+        return home.isDirectory() ? home : null;
     }
 
     private Optional<Path> remembered(@Nullable File chosen) {

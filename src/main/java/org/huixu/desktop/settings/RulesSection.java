@@ -128,19 +128,19 @@ final class RulesSection implements Section {
         reading.drop();
     }
 
-    /** Shows this article of the work rules of that key, once they are read. */
-    void find(String regulation, String number) {
+    /** Shows the work rules of that key, and this article of them, once they are read. */
+    void find(String regulation, @Nullable String number) {
         wantedRules = regulation;
-        wanted = number;
+        wanted = number == null ? "" : number;
         search.clear();
         selectWanted();
         findWanted();
     }
 
-    /** Selects the work rules that are to be read, while an article of them is wanted. */
+    /** Selects the work rules that are to be read, until they have been. */
     private boolean selectWanted() {
         Optional<RegulationLine> line = table.getItems().stream()
-                .filter(one -> !wanted.isEmpty() && one.regulation().title().key().equals(wantedRules)).findFirst();
+                .filter(one -> one.regulation().title().key().equals(wantedRules)).findFirst();
         line.ifPresent(table.getSelectionModel()::select);
         return line.isPresent();
     }
@@ -208,7 +208,8 @@ final class RulesSection implements Section {
                     fill();
                     findWanted();
                     if (line.regulation().title().key().equals(wantedRules)) {
-                        wanted = ""; // it is there or it is not
+                        wanted = ""; // the article is there or it is not
+                        wantedRules = "";
                     }
                 });
     }

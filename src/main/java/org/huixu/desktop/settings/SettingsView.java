@@ -77,7 +77,7 @@ public final class SettingsView implements View {
 
     /** Opens the work rules at that article; without one all stays as it was left. */
     public void read(Place.Settings place) {
-        if (place.regulation() != null && place.article() != null) {
+        if (place.regulation() != null) {
             bring(rules);
             rules.find(place.regulation(), place.article());
             reading = true;

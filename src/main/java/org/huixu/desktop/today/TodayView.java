@@ -57,8 +57,7 @@ public final class TodayView implements View {
     private final Label about = new Label();
     private final VBox tasks = new VBox();
     private final VBox meetings = new VBox();
-    private final ProgressBar progress = new ProgressBar();
-    private final HBox waiting = new HBox(progress, new Label(TEXTS.get("today.judging")));
+    private final HBox waiting = new HBox(new ProgressBar(), new Label(TEXTS.get("today.judging")));
     private final Background.Lane lane;
     private final Background.Lane outlines;
     private @Nullable LocalDate judged;
@@ -130,7 +129,7 @@ public final class TodayView implements View {
         if (!known) {
             outlines.run(TEXTS.get("today.loading"), _ -> bench.workplace().dossiers().outline(), this::outline);
         }
-        Job judging = lane.run(TEXTS.get("today.loading"), job -> bench.workplace().dossiers().today(job::advance),
+        Job judging = lane.run(TEXTS.get("today.loading"), _ -> bench.workplace().dossiers().today(),
                 plan -> {
                     outlines.drop();
                     judged = plan.today();
@@ -138,7 +137,6 @@ public final class TodayView implements View {
                 });
         if (!known) {
             judging.shownElsewhere();
-            progress.progressProperty().bind(judging.progressProperty());
         }
     }
 

@@ -80,8 +80,8 @@ public sealed interface Place {
     /**
      * Settings.
      *
-     * @param regulation key of the work rules of which an article is to be read; absent: as they were left
-     * @param article number of that article
+     * @param regulation key of the work rules that are to be seen; absent: as they were left
+     * @param article number of the article of it that is to be read, if any
      */
     record Settings(@Nullable String regulation, @Nullable String article) implements Place {
 

@@ -199,8 +199,7 @@ class BadRecordsStoryTest {
     /** Findings of the meeting by every way in which they are read, which must agree. */
     private List<String> judged(MeetingId meeting) {
         List<String> found = course.found(meeting);
-        course.workplace.dossiers().today((_, _) -> {
-        });
+        course.workplace.dossiers().today();
         course.workplace.dossiers().readiness(List.of(meeting));
         Set<String> inDossier = Set.copyOf(course.workplace.dossiers().meeting(meeting).findings().stream()
                 .map(one -> one.rule().value() + ' ' + one.breach().variant() + ' ' + one.subject().label()).toList());

@@ -74,8 +74,7 @@ class DossierStoryTest {
         district.at("2026-06-11T09:00");
 
         DayPlan outline = course.workplace.dossiers().outline();
-        DayPlan whole = course.workplace.dossiers().today((_, _) -> {
-        });
+        DayPlan whole = course.workplace.dossiers().today();
 
         assertThat(outline.tasks()).extracting(Task::work).containsExactly(Work.DRAFT_MINUTES, Work.SCHEDULE);
         assertThat(outline.tasks()).first().extracting(Task::meeting).isEqualTo(held);

@@ -85,8 +85,7 @@ class ViewsCostTest {
     }
 
     private Cost today(DataFolder folder) {
-        return cost(folder, store -> new Dossiers(store, supplies(), new Judgments()).today((_, _) -> {
-        }).meetings().size());
+        return cost(folder, store -> new Dossiers(store, supplies(), new Judgments()).today().meetings().size());
     }
 
     private Door.Supplies supplies() {

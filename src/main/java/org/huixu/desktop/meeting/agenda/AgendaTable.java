@@ -54,6 +54,7 @@ final class AgendaTable extends TableView<AgendaLine> {
         number.getStyleClass().add("first-column");
         TableColumn<AgendaLine, String> unit = text(TEXTS.get("meeting.agenda.column.unit"), UNIT, AgendaLine::unit);
         unit.setMinWidth(UNIT_LEAST);
+        Tables.wrapping(unit);
         getColumns()
                 .setAll(List.of(number, title(), unit,
                         text(TEXTS.get("meeting.agenda.column.reporter"), 80, AgendaLine::reporter), minutes,

@@ -42,6 +42,7 @@ public final class FilesPane implements MeetingPane {
     private static final Texts TEXTS = Texts.of(FilesPane.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int SHORT_HASH = 12;
+    private static final double WIDER = 1.1;
     private static final double LEAST = 130;
     private static final long KILO = 1024;
 
@@ -61,7 +62,7 @@ public final class FilesPane implements MeetingPane {
         papers = new PaperCards(bench, preview);
         columns();
         Scale.columns(table);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getStyleClass().add("dense");
         table.setPlaceholder(new Label(TEXTS.get("meeting.file.empty")));
         table.setAccessibleText(TEXTS.get("meeting.file.stored"));
@@ -126,7 +127,7 @@ public final class FilesPane implements MeetingPane {
 
     private void columns() {
         OfficeTime time = bench.time();
-        table.getColumns().add(column(TEXTS.get("meeting.file.column.part"), 90, FileRow::part));
+        table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.part"), 90, FileRow::part)));
         table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.what"), 330, FileRow::what)));
         table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.name"), 230,
                 row -> row.file().fileName())));
@@ -135,13 +136,13 @@ public final class FilesPane implements MeetingPane {
         size.getStyleClass().add("number-column");
         size.setComparator(null);
         size.setSortable(false);
-        table.getColumns().add(size);
-        table.getColumns().add(column(TEXTS.get("meeting.file.column.at"), 135,
-                row -> TIME.format(time.local(row.file().addedAt()))));
+        table.getColumns().add(narrow(size));
+        table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.at"), 135,
+                row -> TIME.format(time.local(row.file().addedAt())))));
         TableColumn<FileRow, String> hash = column(TEXTS.get("meeting.file.column.hash"), 120,
                 row -> row.file().content().sha256());
         hash.setCellFactory(_ -> new ShortCell(text -> text.substring(0, SHORT_HASH)));
-        table.getColumns().add(hash);
+        table.getColumns().add(narrow(hash));
     }
 
     private static TableColumn<FileRow, String> column(String name, double width, Function<FileRow, String> words) {
@@ -149,6 +150,12 @@ public final class FilesPane implements MeetingPane {
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        return column;
+    }
+
+    /** What is of one length leaves the room to what is not. */
+    private static TableColumn<FileRow, String> narrow(TableColumn<FileRow, String> column) {
+        column.setMaxWidth(column.getPrefWidth() * WIDER);
         return column;
     }
 

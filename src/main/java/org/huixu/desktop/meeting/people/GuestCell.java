@@ -48,7 +48,7 @@ final class GuestCell extends ListCell<Guests.Line> {
         name.getStyleClass().add("guest-name");
         fixed(name, 92);
         Label post = new Label(guest.post());
-        fixed(post, 180);
+        fixed(post, 208);
         Label why = new Label(guest.why());
         why.getStyleClass().add("faint");
         why.setTooltip(new Tooltip(guest.why()));
