@@ -35,8 +35,9 @@ public final class PreviewTable {
     /** The table of these rows; while {@code only} is ticked, without those that change nothing. */
     public static TableView<Row> of(Names names, List<Row> rows, CheckBox only) {
         TableView<Row> table = Tables.table(names.table(), names.empty());
-        table.getColumns().setAll(List.of(Tables.narrow(names.place(), 80, Row::place),
+        table.getColumns().setAll(List.of(
                 Tables.narrow(names.number(), 56, row -> row.number() == 0 ? "" : Integer.toString(row.number())),
+                Tables.narrow(names.place(), 80, Row::place),
                 Tables.narrow(names.effect(), 80, Row::effect), Tables.narrow(names.label(), 230, Row::label),
                 Tables.text(names.detail(), 440, Row::detail)));
         table.setPrefHeight(HEIGHT);

@@ -45,10 +45,9 @@ final class PileField extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("toolbar-line");
         box.getStyleClass().add("pile");
-        ScrollPane scroll = new ScrollPane(box);
+        ScrollPane scroll = new Low(box);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(MOST_HEIGHT);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("edge-to-edge");
         all.setOnAction(_ -> {
@@ -94,6 +93,27 @@ final class PileField extends VBox {
         all.setSelected(on > 0 && on == lines.size());
         count.setText(TEXTS.format("meeting.steps.count", Integer.toString(on), Integer.toString(lines.size())));
         changed.run();
+    }
+
+    /** As high as the lines are at its width, up to a limit; beyond that they scroll. */
+    private static final class Low extends ScrollPane {
+
+        private static final double BAR = 14;
+
+        Low(VBox box) {
+            super(box);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double across = (getWidth() > 0 ? getWidth() : width) - BAR;
+            return Math.min(MOST_HEIGHT, Math.ceil(getContent().prefHeight(across)) + 2);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 
     /** One item. */
