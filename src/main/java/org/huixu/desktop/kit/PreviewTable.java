@@ -39,7 +39,7 @@ public final class PreviewTable {
                 Tables.narrow(names.number(), 56, row -> row.number() == 0 ? "" : Integer.toString(row.number())),
                 Tables.narrow(names.place(), 80, Row::place),
                 Tables.narrow(names.effect(), 80, Row::effect), Tables.narrow(names.label(), 230, Row::label),
-                Tables.text(names.detail(), 440, Row::detail)));
+                Tables.wrapped(names.detail(), 440, Row::detail)));
         table.setPrefHeight(HEIGHT);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of texts: columns keep the order of their rows, the last one takes the room that is left. */
@@ -100,6 +101,31 @@ public final class Tables {
     public static <T> TableColumn<T, String> day(String title, Function<T, String> text) {
         TableColumn<T, String> column = text(title, DAY, text);
         column.setMinWidth(DAY);
+        return column;
+    }
+
+    /** The same, where the whole text is to be read: it takes as many lines as it needs. */
+    public static <T> TableColumn<T, String> wrapped(String title, double width, Function<T, String> text) {
+        TableColumn<T, String> column = text(title, width, text);
+        column.setCellFactory(_ -> new TableCell<>() {
+
+            private final Text words = new Text();
+
+            {
+                words.wrappingWidthProperty().bind(column.widthProperty().subtract(HEAD));
+                words.fillProperty().bind(textFillProperty());
+                setPrefHeight(USE_COMPUTED_SIZE);
+            }
+
+            @Override
+            protected void updateItem(@Nullable String shown, boolean none) {
+                super.updateItem(shown, none);
+                boolean bare = shown == null || none || shown.isEmpty();
+                words.setText(bare ? "" : shown);
+                setGraphic(bare ? null : words);
+                setAccessibleText(bare ? null : shown);
+            }
+        });
         return column;
     }
 

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.workflow.StepForm;
@@ -138,6 +142,33 @@ class ItemsTest {
         window.type(title);
         window.sees("1 项（共");
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theBoardScrollsAtItsEdgeWhileACardIsHeldThereAndTheColumnBelowItIsMeant() {
+        ListCell<?> card = (ListCell<?>) window.robot.lookup((Node node) -> node instanceof ListCell<?> cell
+                && cell.getItem() instanceof PoolItem item && Stage.kind(item) == Stage.Kind.STEP && shown(cell))
+                .query();
+        ScrollPane board = (ScrollPane) window.robot.lookup(".board-scroll").query();
+        Bounds seen = TestWindow.fx(() -> board.localToScreen(board.getLayoutBounds()));
+        Point2D edge = new Point2D(seen.getMaxX() - 40, seen.getCenterY());
+
+        window.robot.drag(card).moveTo(edge);
+        window.comes("it does not scroll", () -> board.getHvalue() > 0.99);
+        window.shoot("items-drag-edge");
+        Node meant = TestWindow.fx(() -> window.robot.lookup((Node node) -> node.getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("drop-target"))).query());
+        assertThat(TestWindow.fx(() -> meant.localToScreen(meant.getLayoutBounds()).contains(edge))).isTrue();
+
+        window.press(KeyCode.ESCAPE);
+        window.robot.drop();
+        window.settle();
+        assertThat(window.robot.lookup((Node node) -> node.getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("drop-target"))).tryQuery()).isEmpty();
+        TestWindow.fx(() -> {
+            board.setHvalue(0);
+            return null;
+        });
     }
 
     @Test
