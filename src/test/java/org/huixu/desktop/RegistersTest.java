@@ -206,6 +206,19 @@ class RegistersTest {
         window.press(KeyCode.ENTER);
         window.sees("直送文件已登记");
         assertThat(found("A13")).hasSize(1);
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.click("无，须退回办公室");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        window.shoot("direct-papers-ground");
+        window.press(KeyCode.ENTER);
+        window.sees("请填写");
+        window.type("区长6月1日交办");
+        window.press(KeyCode.ENTER);
+        window.sees("直送文件已更正");
+        window.sees("区政府领导同志直接交办事项");
+        assertThat(found("A13")).isEmpty();
     }
 
     /** Whether the keys go on in the list. */

@@ -13,6 +13,7 @@ import org.huixu.domain.agenda.DirectPaperId;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.jspecify.annotations.Nullable;
 
 /** Papers handed straight to a leader, and their way back through the office (art. 54). Facts. */
@@ -29,12 +30,14 @@ public final class DirectPaperDesk {
      *
      * @param returnedOn the day it came back to the office; absent before
      * @param item the item it belongs to, where there is one
+     * @param ground on which it could go straight to the leader; absent where there was none
+     * @param explanation why that ground holds; needed with one
      */
     public record Handed(String title, UnitId from, PersonId to, LocalDate on, @Nullable LocalDate returnedOn,
-            @Nullable ItemId item) {
+            @Nullable ItemId item, @Nullable DirectGroundKey ground, @Nullable String explanation) {
 
         public static Handed of(String title, UnitId from, PersonId to, LocalDate on) {
-            return new Handed(title, from, to, on, null, null);
+            return new Handed(title, from, to, on, null, null, null, null);
         }
     }
 
@@ -49,7 +52,7 @@ public final class DirectPaperDesk {
 
     private static DirectPaper paper(DirectPaperId id, long version, Handed paper) {
         return new DirectPaper(id, version, paper.title(), paper.from(), paper.to(), paper.on(), paper.returnedOn(),
-                paper.item());
+                paper.item(), paper.ground(), paper.explanation());
     }
 
     /** Corrects what is recorded of a paper, as the user saw it. */
@@ -67,17 +70,14 @@ public final class DirectPaperDesk {
                 throw new Impossible(Problem.at("returnedOn", "problem.required"));
             }
             DirectPaper paper = change.get(DirectPaper.class, id);
-            return change.change(clean(change, new DirectPaper(id, paper.version(), paper.title(),
-                    paper.fromUnitId(), paper.handedToId(), paper.handedOn(), day, paper.itemId())));
+            return change.change(clean(change, paper.returned(day)));
         });
     }
 
     /** The paper belongs to that item; absent: to none. */
     public Outcome<DirectPaper> link(DirectPaperId id, @Nullable ItemId item) {
         return door.perform(Act.reversible("directPaper.link"), change -> {
-            DirectPaper paper = change.get(DirectPaper.class, id);
-            return change.change(new DirectPaper(id, paper.version(), paper.title(), paper.fromUnitId(),
-                    paper.handedToId(), paper.handedOn(), paper.returnedOn(), item));
+            return change.change(change.get(DirectPaper.class, id).of(item));
         });
     }
 
@@ -100,7 +100,9 @@ public final class DirectPaperDesk {
         if (returned != null && returned.isBefore(paper.handedOn())) {
             throw new Impossible(Problem.at("returnedOn", "problem.directPaper.order"));
         }
+        DirectGroundKey ground = paper.ground();
         return new DirectPaper(paper.id(), paper.version(), Inputs.required("title", paper.title()),
-                paper.fromUnitId(), paper.handedToId(), paper.handedOn(), returned, paper.itemId());
+                paper.fromUnitId(), paper.handedToId(), paper.handedOn(), returned, paper.itemId(), ground,
+                ground == null ? null : Inputs.requiredText("explanation", paper.explanation()));
     }
 }

@@ -170,23 +170,33 @@ public final class ItemDesk {
 
     private Outcome<StepRecord> take(ItemId id, StepKey stepKey, StepForm form, Item.@Nullable Balance answers) {
         return door.perform(Act.reversible("item.step"), change -> {
-            Item item = change.get(Item.class, id);
-            requireLive(item);
-            Proposal proposal = item.proposal();
-            Step step = regulation(change, proposal.begunOn()).routeOf(proposal.target())
-                    .flatMap((Route route) -> route.step(stepKey))
-                    .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
-            StepRecord record = StepWriter.write(change,
-                    new StepWriter.Matter(SubjectId.of(id), proposal.unitId(), proposal.target()), step, form);
-            Item answered = answers == null ? item : item.with(answers);
-            change.change(next(item, step).map(answered::with).orElse(answered));
-            switch (step.kind()) {
+            Taken taken = write(change, id, stepKey, form, answers);
+            switch (taken.step().kind()) {
                 case SUBMISSION -> change.pass(Gate.SUBMIT_ITEM, id);
                 case ORDINARY, COUNTERSIGN, BALANCE, APPROVAL, DRAFT, REVIEW, SIGN, ISSUE, ARCHIVE -> {
                 }
             }
-            return record;
+            return taken.record();
         });
+    }
+
+    /** A step with what was recorded of it. */
+    record Taken(Step step, StepRecord record) {
+    }
+
+    /** Records the step and moves the item on; no rule is asked. */
+    static Taken write(Change change, ItemId id, StepKey stepKey, StepForm form, Item.@Nullable Balance answers) {
+        Item item = change.get(Item.class, id);
+        requireLive(item);
+        Proposal proposal = item.proposal();
+        Step step = regulation(change, proposal.begunOn()).routeOf(proposal.target())
+                .flatMap((Route route) -> route.step(stepKey))
+                .orElseThrow(() -> new Impossible(Problem.at("step", "problem.noSuchStep", stepKey.value())));
+        StepRecord record = StepWriter.write(change,
+                new StepWriter.Matter(SubjectId.of(id), proposal.unitId(), proposal.target()), step, form);
+        Item answered = answers == null ? item : item.with(answers);
+        change.change(next(item, step).map(answered::with).orElse(answered));
+        return new Taken(step, record);
     }
 
     /** Sends the item back to its unit (退回) with a reason; it keeps the steps it has. */

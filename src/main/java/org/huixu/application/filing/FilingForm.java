@@ -3,6 +3,7 @@ package org.huixu.application.filing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.huixu.application.people.DirectorySheet.PersonName;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.regulation.MeetingTypeKey;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName of the spreadsheet
  * @param number that the form got when it was handed out
+ * @param named names of the files of which any row speaks, also one that cannot be read
  */
-public record FilingForm(String fileName, String number, List<Row> rows) {
+public record FilingForm(String fileName, String number, List<Row> rows, Set<String> named) {
 
     public FilingForm {
         rows = List.copyOf(rows);
+        named = Set.copyOf(named);
     }
 
     /**

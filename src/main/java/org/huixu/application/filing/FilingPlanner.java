@@ -3,12 +3,10 @@ package org.huixu.application.filing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.huixu.application.agenda.ItemDesk.Heard;
 import org.huixu.application.filing.FilingForm.Paper;
 import org.huixu.application.filing.FilingForm.Row;
@@ -237,8 +235,6 @@ final class FilingPlanner {
 
     /** Names of the papers that no row speaks of. */
     List<String> unused() {
-        Set<String> used = new HashSet<>();
-        form.rows().forEach(row -> used.addAll(row.papers()));
-        return papers.names().stream().filter(name -> !used.contains(name)).toList();
+        return papers.names().stream().filter(name -> !form.named().contains(name)).toList();
     }
 }

@@ -20,6 +20,8 @@ import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.CheckKey;
 import org.huixu.domain.regulation.CheckLine;
+import org.huixu.domain.regulation.DirectGround;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Office;
@@ -111,6 +113,7 @@ final class FieldWords {
                     .map(Series::name).findFirst();
             case CheckKey check -> rules.matters().checks().stream().filter(one -> one.key().equals(check))
                     .map(CheckLine::name).findFirst();
+            case DirectGroundKey ground -> rules.leadership().directGround(ground).map(DirectGround::name);
             case RuleId rule -> rules.rule(rule).map(RuleSetting::title);
             default -> Optional.empty();
         };

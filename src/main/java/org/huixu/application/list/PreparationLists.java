@@ -21,6 +21,10 @@ import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
+import org.huixu.domain.regulation.DirectGround;
+import org.huixu.domain.regulation.DirectGroundKey;
+import org.huixu.domain.regulation.Leadership;
+import org.huixu.domain.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /** What prepares the meetings beside the items: the yearly catalogue, papers handed straight to leaders. */
@@ -55,8 +59,13 @@ public final class PreparationLists {
         }
     }
 
-    /** A paper handed straight to a leader; {@code item} is the code and title of the item it belongs to, or empty. */
-    public record DirectPaperLine(DirectPaper paper, String unit, String person, String item) {
+    /**
+     * A paper handed straight to a leader.
+     *
+     * @param item the code and title of the item it belongs to, or empty
+     * @param ground on which it could go straight to the leader, in words; empty without one
+     */
+    public record DirectPaperLine(DirectPaper paper, String unit, String person, String item, String ground) {
     }
 
     /** The catalogue of that year; nothing of other years is read. */
@@ -92,7 +101,7 @@ public final class PreparationLists {
                             Filter.between("handedOn", LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)))
                             .stream(),
                             reader.list(DirectPaper.class, Filter.absent("returnedOn")).stream()
-                                    .filter(paper -> paper.handedOn().getYear() < year))
+                                    .filter(paper -> paper.out() && paper.handedOn().getYear() < year))
                     .sorted(Comparator.comparing(DirectPaper::handedOn).reversed()
                             .thenComparing(paper -> paper.id().value()))
                     .toList();
@@ -106,8 +115,24 @@ public final class PreparationLists {
                     .stream().collect(Collectors.toMap(Item::id, Function.identity()));
             return papers.stream().map(paper -> new DirectPaperLine(paper,
                     units.getOrDefault(paper.fromUnitId(), ""), people.getOrDefault(paper.handedToId(), ""),
-                    paper.itemId() == null ? "" : label(items.get(paper.itemId())))).toList();
+                    paper.itemId() == null ? "" : label(items.get(paper.itemId())), ground(reader, paper))).toList();
         });
+    }
+
+    /** The grounds on which a paper may go straight to a leader on that day. */
+    public List<DirectGround> directGrounds(LocalDate day) {
+        return store.read(reader -> leadership(reader, day).directGrounds());
+    }
+
+    private String ground(Reader reader, DirectPaper paper) {
+        DirectGroundKey key = paper.ground();
+        return key == null
+                ? ""
+                : leadership(reader, paper.handedOn()).directGround(key).map(DirectGround::name).orElse(key.value());
+    }
+
+    private Leadership leadership(Reader reader, LocalDate day) {
+        return supplies.regulations().all(reader).on(day).map(Regulation::leadership).orElse(Leadership.NONE);
     }
 
     /** Items begun within a year before today, the newest first: those to which a paper may belong. */

@@ -1,5 +1,6 @@
 package org.huixu.application.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huixu.application.text.ChineseText;
@@ -11,6 +12,7 @@ import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.compliance.Rules;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a checklist: one for each finding, and one for each rule in scope that found nothing. */
 final class CheckRows {
@@ -19,19 +21,22 @@ final class CheckRows {
 
     private final MeetingFacts facts;
     private final Basis basis;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final boolean days;
+    private final List<List<Object>> rows = new ArrayList<>();
     private int rules;
     private int kept;
     private int open;
     private int passed;
 
-    private CheckRows(MeetingFacts facts) {
+    private CheckRows(MeetingFacts facts, boolean days) {
         this.facts = facts;
+        this.days = days;
         this.basis = new Basis(facts);
     }
 
-    static CheckRows of(MeetingFacts facts, List<Finding> findings) {
-        CheckRows made = new CheckRows(facts);
+    /** @param days whether the day until which something is to be done stands apart, at the end of each row */
+    static CheckRows of(MeetingFacts facts, List<Finding> findings, boolean days) {
+        CheckRows made = new CheckRows(facts, days);
         for (Rule rule : Rules.ALL) {
             if (!(rule instanceof Rule.OfOffice)) {
                 facts.around().regulation().rule(rule.id())
@@ -43,7 +48,7 @@ final class CheckRows {
         return made;
     }
 
-    List<List<String>> list() {
+    List<List<Object>> list() {
         return List.copyOf(rows);
     }
 
@@ -58,20 +63,25 @@ final class CheckRows {
         if (findings.isEmpty()) {
             boolean timely = basis.timely(rule);
             kept += timely ? 1 : 0;
-            rows.add(row(setting, setting.severity(),
-                    TEXTS.get(timely ? "checklist.kept" : "checklist.notYet"), basis.of(rule, setting), ""));
+            add(setting, setting.severity(), TEXTS.get(timely ? "checklist.kept" : "checklist.notYet"),
+                    basis.of(rule, setting), "", null);
         }
         for (Finding finding : findings) {
             open += finding.open() ? 1 : 0;
             passed += finding.open() ? 0 : 1;
-            rows.add(row(setting, finding.severity(), result(finding), judged(finding), settled(finding)));
+            add(setting, finding.severity(), result(finding), days ? finding.words().message() : judged(finding),
+                    settled(finding), finding.due());
         }
     }
 
-    private static List<String> row(RuleSetting setting, Severity severity, String result, String figures,
-            String override) {
-        return List.of(setting.rule().value(), setting.title(), setting.article(), weight(severity), result, figures,
-                override);
+    private void add(RuleSetting setting, Severity severity, String result, String figures, String override,
+            @Nullable LocalDate due) {
+        List<Object> row = new ArrayList<>(List.of(setting.rule().value(), setting.title(), setting.article(),
+                weight(severity), result, figures, override));
+        if (days) {
+            row.add(due == null ? "" : due);
+        }
+        rows.add(row);
     }
 
     private static String weight(Severity severity) {

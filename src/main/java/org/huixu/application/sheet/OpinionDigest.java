@@ -53,12 +53,12 @@ final class OpinionDigest {
         if (items.stream().allMatch(item -> given(handouts, item).isEmpty())) {
             throw new Impossible(Problem.of("problem.sheet.noOpinions", facts.meeting().designation().code()));
         }
-        List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.opinions.item"), 5.2, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.deliveries.name"), 2.2, Alignment.CENTRE),
+        List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.1, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.item"), 4.2, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.deliveries.name"), 2.1, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.opinions.text"), 9.4, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.opinions.passed"), 2.6, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.opinions.answered"), 2.4, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.passed"), 3.1, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.answered"), 3.1, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.opinions.version"), 1.4, Alignment.CENTRE));
         List<List<Object>> rows = new ArrayList<>();
         items.forEach(item -> rows(facts, handouts, item, rows));

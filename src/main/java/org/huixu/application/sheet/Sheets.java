@@ -78,7 +78,21 @@ public final class Sheets {
      * @throws IOException if the stream fails
      */
     public void writeBook(MeetingSheet kind, MeetingId meeting, OutputStream out) throws IOException {
-        spreadsheets.write(paper(kind, meeting), out);
+        spreadsheets.write(book(kind, meeting), out);
+    }
+
+    /** A paper about a meeting as data that is sorted and counted: for the most part the paper itself. */
+    public SheetPaper book(MeetingSheet kind, MeetingId meeting) {
+        return store.read(reader -> {
+            FactsLoader loader = new FactsLoader(reader, supplies.regulations());
+            MeetingFacts facts = facts(loader, meeting);
+            SheetFrame frame = SheetFrame.of(facts, supplies.zone());
+            return switch (kind) {
+                case DELIVERIES -> DeliveryBook.of(facts, frame);
+                case CHECKS -> CheckSheet.book(facts, Compliance.judge(facts, loader.settled(facts)), frame);
+                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN -> paper(kind, reader, loader, facts);
+            };
+        });
     }
 
     /** Writes items of the pool as PDF, in that order, and tells which characters no font could draw. */
@@ -154,20 +168,23 @@ public final class Sheets {
     public SheetPaper paper(MeetingSheet kind, MeetingId meeting) {
         return store.read(reader -> {
             FactsLoader loader = new FactsLoader(reader, supplies.regulations());
-            MeetingFacts facts = facts(loader, meeting);
-            SheetFrame frame = SheetFrame.of(facts, supplies.zone());
-            return switch (kind) {
-                case ITEMS -> ItemSummary.of(facts, frame);
-                case MATERIALS -> MaterialList.of(facts, files(reader, facts.agenda().items()), frame);
-                case DELIVERIES -> DeliveryRegister.of(facts, frame);
-                case OPINIONS -> OpinionDigest.of(facts, null, frame);
-                case AGENDA -> AgendaSheet.agenda(facts, CallIn.of(reader, facts), frame);
-                case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
-                case SIGNIN -> SignInSheet.of(facts, frame);
-                case LEAVE -> LeaveSheet.of(facts, frame);
-                case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-            };
+            return paper(kind, reader, loader, facts(loader, meeting));
         });
+    }
+
+    private SheetPaper paper(MeetingSheet kind, Reader reader, FactsLoader loader, MeetingFacts facts) {
+        SheetFrame frame = SheetFrame.of(facts, supplies.zone());
+        return switch (kind) {
+            case ITEMS -> ItemSummary.of(facts, frame);
+            case MATERIALS -> MaterialList.of(facts, files(reader, facts.agenda().items()), frame);
+            case DELIVERIES -> DeliveryRegister.of(facts, frame);
+            case OPINIONS -> OpinionDigest.of(facts, null, frame);
+            case AGENDA -> AgendaSheet.agenda(facts, CallIn.of(reader, facts), frame);
+            case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
+            case SIGNIN -> SignInSheet.of(facts, frame);
+            case LEAVE -> LeaveSheet.of(facts, frame);
+            case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
+        };
     }
 
     /** A department that gets a paper of its own, with its short name of the day. */

@@ -9,6 +9,7 @@ import org.huixu.application.agenda.DirectPaperDesk;
 import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ListDesk;
+import org.huixu.application.agenda.StepsDesk;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.attendance.AttendanceLists;
 import org.huixu.application.attendance.LeaveDesk;
@@ -169,6 +170,11 @@ public final class Workplace {
 
     public ItemDesk items() {
         return new ItemDesk(door);
+    }
+
+    /** The same step of several items at once. */
+    public StepsDesk steps() {
+        return new StepsDesk(door);
     }
 
     public ChecklistDesk checklists() {

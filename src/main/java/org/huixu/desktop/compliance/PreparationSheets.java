@@ -30,6 +30,7 @@ import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.DirectGround;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets in which entries of the catalogue and papers handed to leaders are entered. */
@@ -40,7 +41,7 @@ final class PreparationSheets {
 
     private final Workbench bench;
 
-    private record Known(DayBook book, List<PersonRow> people, List<Item> items) {
+    private record Known(DayBook book, List<PersonRow> people, List<Item> items, List<DirectGround> grounds) {
     }
 
     PreparationSheets(Workbench bench) {
@@ -93,11 +94,20 @@ final class PreparationSheets {
         ComboBox<Item> item = new SearchableComboBox<>();
         item.setMaxWidth(Double.MAX_VALUE);
         item.setConverter(new Words<>(PreparationLists::label));
+        ComboBox<Optional<DirectGround>> ground = new ComboBox<>();
+        ground.setMaxWidth(Double.MAX_VALUE);
+        ground.setConverter(new Words<>(one -> one.map(DirectGround::name).orElse(TEXTS.get("paper.ground.none"))));
+        TextField explanation = new TextField(known == null || known.explanation() == null ? "" : known.explanation());
+        explanation.setPromptText(TEXTS.get("paper.explanation.prompt"));
         form.row("title", TEXTS.get("paper.column.title"), title).row("unit", TEXTS.get("paper.column.unit"), unit)
                 .row("person", TEXTS.get("paper.column.person"), person)
                 .row("handedOn", TEXTS.get("paper.column.handed"), handed)
                 .row("returnedOn", TEXTS.get("paper.column.returned"), returned)
+                .row("ground", TEXTS.get("paper.column.ground"), ground)
+                .row("explanation", TEXTS.get("paper.explanation"), explanation)
                 .row("item", TEXTS.get("paper.column.item"), item).note(TEXTS.get("paper.note"));
+        ground.valueProperty()
+                .subscribe(one -> form.offer("explanation", one != null && one.isPresent()));
         read(read -> {
             offer(unit, read, known == null ? null : known.fromUnitId());
             person.offer(read.people());
@@ -105,6 +115,11 @@ final class PreparationSheets {
             item.getItems().setAll(read.items());
             item.setValue(known == null ? null : read.items().stream()
                     .filter(one -> one.id().equals(known.itemId())).findFirst().orElse(null));
+            ground.getItems().add(Optional.empty());
+            read.grounds().forEach(one -> ground.getItems().add(Optional.of(one)));
+            ground.setValue(known == null ? Optional.empty() : read.grounds().stream()
+                    .filter(one -> one.key().equals(known.ground())).findFirst());
+            form.offer("ground", !read.grounds().isEmpty());
         });
         show(TEXTS.get(known == null ? "paper.add.title" : "paper.correct.title"), form, title, () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
@@ -123,8 +138,10 @@ final class PreparationSheets {
             if (!complaints.isEmpty() || of == null || to == null || handed.day() == null) {
                 return Optional.empty();
             }
+            Optional<DirectGround> chosen = ground.getValue() == null ? Optional.empty() : ground.getValue();
             Handed entered = new Handed(title.getText(), of, to, handed.day(), returned.day(),
-                    item.getValue() == null ? null : item.getValue().id());
+                    item.getValue() == null ? null : item.getValue().id(),
+                    chosen.map(DirectGround::key).orElse(null), chosen.isEmpty() ? null : explanation.getText());
             return Optional.of(() -> edited == null
                     ? any(bench.workplace().directPapers().record(entered))
                     : any(bench.workplace().directPapers().correct(edited.row().id(), edited.row().version(),
@@ -147,7 +164,8 @@ final class PreparationSheets {
         bench.background().run(TEXTS.get("register.reading"),
                 _ -> new Known(bench.workplace().dossiers().day(bench.today()),
                         bench.workplace().lists().people(bench.today()),
-                        bench.workplace().preparation().recentItems()),
+                        bench.workplace().preparation().recentItems(),
+                        bench.workplace().preparation().directGrounds(bench.today())),
                 then);
     }
 

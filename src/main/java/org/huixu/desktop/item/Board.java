@@ -80,6 +80,12 @@ final class Board {
         return all.stream().map(BoardColumn::selected).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
+    /** Takes the step of several items of the column that is being walked at once. */
+    void together() {
+        all.stream().filter(column -> column.selected() != null).findFirst()
+                .ifPresent(column -> column.together(ways));
+    }
+
     void focus() {
         all.stream().filter(column -> column.selected() != null).findFirst().ifPresentOrElse(column -> {
             column.focus();

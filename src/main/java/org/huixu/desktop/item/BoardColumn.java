@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
@@ -14,8 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
 import org.huixu.domain.agenda.ItemId;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A column of the board: narrow while it is empty. */
 final class BoardColumn {
@@ -25,6 +29,7 @@ final class BoardColumn {
 
     private final Stage stage;
     private final Label count = new Label();
+    private final Button together = new Button();
     private final ListView<PoolItem> list = new ListView<>();
     private final VBox node;
 
@@ -39,7 +44,15 @@ final class BoardColumn {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(name, gap, count);
+        together.getStyleClass().addAll("flat", "small");
+        together.setGraphic(Icons.of(Feather.CHECK_SQUARE));
+        together.setAccessibleText(TEXTS.get("item.steps.tip"));
+        together.setTooltip(new Tooltip(TEXTS.get("item.steps.tip")));
+        together.setFocusTraversable(false);
+        together.setMinWidth(Region.USE_PREF_SIZE);
+        together.setOnAction(_ -> together(ways));
+        HBox head = new HBox(name, gap, together, count);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("board-head");
         list.setCellFactory(_ -> new ItemCard(list, ways, today));
         list.setAccessibleText(TEXTS.format("item.board.column", stage.name()));
@@ -70,9 +83,17 @@ final class BoardColumn {
         count.setText(Integer.toString(items.size()));
         count.setVisible(!items.isEmpty());
         count.setManaged(!items.isEmpty());
+        together.setVisible(stage.kind() == Stage.Kind.STEP && items.size() > 1);
+        together.setManaged(together.isVisible());
         list.setVisible(!items.isEmpty());
         node.pseudoClassStateChanged(EMPTY, items.isEmpty());
         HBox.setHgrow(node, items.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
+    }
+
+    /** Takes the step of several of its items at once; the card that is selected is ticked. */
+    void together(ItemWays ways) {
+        PoolItem one = selected();
+        ways.together(List.copyOf(list.getItems()), one == null ? List.of() : List.of(one.id()));
     }
 
     boolean empty() {

@@ -26,7 +26,7 @@ final class ItemCard extends ListCell<PoolItem> {
     private final ItemWays ways;
     private final LocalDate today;
     private final Label title = new Label();
-    private final Label facts = new Label();
+    private final FlowPane facts = new FlowPane(10, 0);
     private final FlowPane flags = new FlowPane(4, 3);
     private final Label missing = new Label();
     private final Label holder = new Label();
@@ -41,9 +41,8 @@ final class ItemCard extends ListCell<PoolItem> {
         getStyleClass().add("item-card-cell");
         card.getStyleClass().add("item-card");
         title.getStyleClass().add("item-card-title");
-        facts.getStyleClass().add("faint");
         holder.getStyleClass().add("faint");
-        for (Label label : List.of(title, missing, holder, until, facts)) {
+        for (Label label : List.of(title, missing, holder, until)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
@@ -81,7 +80,8 @@ final class ItemCard extends ListCell<PoolItem> {
             return;
         }
         title.setText(item.about().title());
-        facts.setText(TEXTS.format("item.card.facts", item.about().unit(), item.about().type(), item.about().code()));
+        List<String> about = List.of(item.about().unit(), item.about().type(), item.about().code());
+        facts.getChildren().setAll(about.stream().map(ItemCard::fact).toList());
         flags.getChildren().clear();
         ItemWords.flags(item.flags()).forEach(one -> flags.getChildren().add(Chips.of(one, "")));
         flags.setManaged(!flags.getChildren().isEmpty());
@@ -90,10 +90,17 @@ final class ItemCard extends ListCell<PoolItem> {
         words(holder, who.isEmpty() ? "" : TEXTS.format("item.card.holder", who, ItemWords.age(item)));
         ends(item);
         setTooltip(item.missing().sentences().isEmpty() ? null : all);
-        setAccessibleText(String.join(" ", title.getText(), facts.getText(), missing.getText(), holder.getText(),
+        setAccessibleText(String.join(" ", title.getText(), String.join(" ", about), missing.getText(), holder.getText(),
                 until.getText()));
         setContextMenu(ways.menu(item));
         setGraphic(card);
+    }
+
+    /** A line breaks between facts, never within one. */
+    private static Label fact(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("faint");
+        return label;
     }
 
     private void lacks(PoolItem item) {

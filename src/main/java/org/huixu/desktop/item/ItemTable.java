@@ -59,9 +59,14 @@ final class ItemTable {
         });
         table.setRowFactory(_ -> {
             TableRow<PoolItem> row = new TableRow<>();
-            row.itemProperty().subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item)));
+            row.itemProperty().subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item, this::chosen)));
             return row;
         });
+    }
+
+    /** The rows that are selected, in the order in which they are shown. */
+    List<PoolItem> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 
     TableView<PoolItem> node() {

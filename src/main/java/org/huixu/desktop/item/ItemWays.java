@@ -1,5 +1,8 @@
 package org.huixu.desktop.item;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -9,9 +12,11 @@ import org.huixu.application.pool.PoolItem;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.agenda.ItemSheet;
 import org.huixu.desktop.meeting.agenda.SetAsideSheet;
+import org.huixu.desktop.meeting.agenda.StepsSheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.agenda.ItemId;
 
 /** What can be done with an item of the pool: a card that is moved opens the form of what that takes. */
 final class ItemWays {
@@ -27,6 +32,35 @@ final class ItemWays {
     /** Everything about the item, with the form of its next step. */
     void open(PoolItem item) {
         new ItemSheet(bench, item.id(), item.about().title()).show();
+    }
+
+    /** Takes the same step of several of these items at once; says so where none waits for a step. */
+    void together(List<PoolItem> items, Collection<ItemId> ticked) {
+        List<PoolItem> waiting = items.stream().filter(item -> Stage.kind(item) == Stage.Kind.STEP).toList();
+        if (waiting.isEmpty()) {
+            bench.notices().warn(TEXTS.get("item.steps.none"));
+        } else {
+            new StepsSheet(bench, waiting, ticked).show();
+        }
+    }
+
+    /** Of a row among others that are selected with it. */
+    ContextMenu menu(PoolItem item, Supplier<List<PoolItem>> selected) {
+        ContextMenu menu = menu(item);
+        MenuItem together = entry("", () -> together(selected.get(), ids(selected.get())));
+        menu.setOnShowing(_ -> {
+            List<PoolItem> several = selected.get();
+            menu.getItems().remove(together);
+            if (several.size() > 1 && several.contains(item)) {
+                together.setText(TEXTS.format("item.menu.steps", Integer.toString(several.size())));
+                menu.getItems().addFirst(together);
+            }
+        });
+        return menu;
+    }
+
+    static List<ItemId> ids(List<PoolItem> items) {
+        return items.stream().map(PoolItem::id).toList();
     }
 
     ContextMenu menu(PoolItem item) {

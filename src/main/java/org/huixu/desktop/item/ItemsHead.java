@@ -42,7 +42,7 @@ final class ItemsHead {
     private final HBox node;
 
     /** What can be begun. */
-    record Ways(Runnable create, FilingSheet filings, Runnable list, Runnable templates) {
+    record Ways(Runnable create, FilingSheet filings, Runnable together, Runnable list, Runnable templates) {
     }
 
     /** @param years whose closed items can be asked for */
@@ -77,6 +77,7 @@ final class ItemsHead {
         filings.setMinWidth(Region.USE_PREF_SIZE);
         filings.setTooltip(new Tooltip(TEXTS.get("item.filing.tip")));
         MenuButton more = new MenuButton("", Icons.of(Feather.MORE_HORIZONTAL),
+                entry(TEXTS.get("item.steps"), ways.together()), new SeparatorMenuItem(),
                 entry(TEXTS.get("item.sheet"), ways.list()), entry(TEXTS.get("item.templates"), ways.templates()));
         more.setAccessibleText(TEXTS.get("item.more"));
         more.setTooltip(new Tooltip(TEXTS.get("item.more")));

@@ -45,6 +45,7 @@ public final class ItemsView implements View {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BOARD = new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.ALT_DOWN);
     private static final KeyCombination TABLE = new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.ALT_DOWN);
+    private static final KeyCombination TOGETHER = new KeyCodeCombination(KeyCode.F9);
     private static final int YEARS = 10;
 
     private final Workbench bench;
@@ -57,6 +58,7 @@ public final class ItemsView implements View {
     private final FilteredList<PoolItem> found = new FilteredList<>(items);
     private final Board board;
     private final ItemTable table;
+    private final ItemWays ways;
     private final StackPane middle = new StackPane();
     private final Background.Lane reading;
     private final Subscription subscription;
@@ -68,12 +70,13 @@ public final class ItemsView implements View {
     public ItemsView(Workbench bench, Appearance appearance) {
         this.bench = bench;
         reading = bench.background().lane();
-        ItemWays ways = new ItemWays(bench);
+        ways = new ItemWays(bench);
         filings = new FilingSheet(bench, this::filed);
         int year = bench.today().getYear();
         head = new ItemsHead(IntStream.range(0, YEARS).mapToObj(back -> year - back).toList(),
-                new ItemsHead.Ways(this::create, filings, this::list, () -> new TemplateSheets(bench).manage(() -> {
-                })));
+                new ItemsHead.Ways(this::create, filings, this::together, this::list,
+                        () -> new TemplateSheets(bench).manage(() -> {
+                        })));
         filter = new FilterBar(head.search(), bench::today);
         board = new Board(ways, bench::today);
         table = new ItemTable(found, ways);
@@ -167,6 +170,8 @@ public final class ItemsView implements View {
             head.boardProperty().set(true);
         } else if (TABLE.match(event)) {
             head.boardProperty().set(false);
+        } else if (TOGETHER.match(event)) {
+            together();
         } else if (event.getCode() == KeyCode.ESCAPE && filter.narrows()) {
             filter.clear();
             focus();
@@ -174,6 +179,15 @@ public final class ItemsView implements View {
             return;
         }
         event.consume();
+    }
+
+    /** The same step of the selected rows, or of items of the column that is being walked. */
+    private void together() {
+        if (middle.getChildren().contains(board.node())) {
+            board.together();
+        } else if (middle.getChildren().contains(table.node())) {
+            ways.together(table.chosen(), ItemWays.ids(table.chosen()));
+        }
     }
 
     private void focus() {

@@ -1,5 +1,6 @@
 package org.huixu.desktop.kit;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
@@ -45,6 +46,7 @@ public final class CardDrag<T> {
     };
     private @Nullable ScrollPane scroll;
     private double along;
+    private Point2D pointer = Point2D.ZERO;
     private @Nullable ListCell<?> source;
     private @Nullable Node target;
     private Point2D pressed = Point2D.ZERO;
@@ -102,7 +104,14 @@ public final class CardDrag<T> {
         double step = along < EDGE ? along - EDGE : along > seen - EDGE ? along - seen + EDGE : 0;
         if (hidden > 0 && step != 0) {
             pane.setHvalue(Math.clamp(pane.getHvalue() + Math.clamp(step, -EDGE, EDGE) * SPEED / hidden, 0, 1));
+            mark(below().orElse(null));
         }
+    }
+
+    /** The place that was scrolled under the card, though the mouse stood still. */
+    private Optional<Node> below() {
+        return whole.lookupAll(".drop-place").stream()
+                .filter(place -> place.localToScene(place.getLayoutBounds()).contains(pointer)).findFirst();
     }
 
     private void pressed(MouseEvent event) {
@@ -132,8 +141,9 @@ public final class CardDrag<T> {
             ghost.toFront();
             rolling.start();
         }
-        along = whole.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        Point2D here = whole.sceneToLocal(event.getSceneX(), event.getSceneY());
+        pointer = new Point2D(event.getSceneX(), event.getSceneY());
+        Point2D here = whole.sceneToLocal(pointer);
+        along = here.getX();
         ghost.autosize();
         ghost.relocate(here.getX() + BESIDE, here.getY() + BESIDE);
         mark(place(event.getPickResult().getIntersectedNode()));

@@ -38,8 +38,9 @@ public final class PreviewTable {
         TableView<Row> table = Tables.table(names.table(), names.empty());
         TableColumn<Row, String> detail = Tables.text(names.detail(), 440, Row::detail);
         Tables.wrapping(detail);
-        table.getColumns().setAll(List.of(Tables.narrow(names.place(), 80, Row::place),
+        table.getColumns().setAll(List.of(
                 Tables.narrow(names.number(), 56, row -> row.number() == 0 ? "" : Integer.toString(row.number())),
+                Tables.narrow(names.place(), 80, Row::place),
                 Tables.narrow(names.effect(), 80, Row::effect), Tables.narrow(names.label(), 230, Row::label),
                 detail));
         table.setPrefHeight(HEIGHT);

@@ -142,6 +142,7 @@ public final class Tables {
                 super.updateItem(text, none);
                 words.setText(text == null || none ? "" : text);
                 setGraphic(words.getText().isEmpty() ? null : words);
+                setAccessibleText(words.getText());
             }
         });
     }

@@ -98,6 +98,7 @@ enum Shortcut {
     POOL_NEW(Where.POOL, key(KeyCode.N, SHORTCUT_DOWN)),
     POOL_FIND(Where.POOL, key(KeyCode.F, SHORTCUT_DOWN)),
     POOL_MOVE(Where.POOL, key(KeyCode.RIGHT, SHORTCUT_DOWN)),
+    POOL_STEPS(Where.POOL, key(KeyCode.F9)),
     POOL_CARD(Where.POOL, key(KeyCode.LEFT), key(KeyCode.RIGHT)),
 
     REGISTER(Where.COMPLIANCE, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),

@@ -173,6 +173,7 @@ final class Shortcuts {
             case POOL_NEW -> "shell.key.poolNew";
             case POOL_FIND -> "shell.key.poolFind";
             case POOL_MOVE -> "shell.key.poolMove";
+            case POOL_STEPS -> "shell.key.poolSteps";
             case POOL_CARD -> "shell.key.poolCard";
             case REGISTER -> "shell.key.register";
             case ASSIGN_DUTY -> "shell.key.assignDuty";

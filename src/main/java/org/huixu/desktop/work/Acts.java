@@ -117,7 +117,7 @@ public final class Acts {
 
         private final String name;
         private final Function<Job, Outcome<R>> work;
-        private @Nullable String sentence;
+        private @Nullable Function<R, String> saying;
         private @Nullable String question;
         private @Nullable SubjectId owner;
         private @Nullable Form form;
@@ -143,7 +143,12 @@ public final class Acts {
 
         /** What to say when it is done; the notice offers to take it back. Without it nothing is said. */
         public Deed<R> said(String doneSentence) {
-            sentence = doneSentence;
+            return said(_ -> doneSentence);
+        }
+
+        /** The same, where it depends on what came of it; an empty sentence is not said. */
+        public Deed<R> said(Function<R, String> doneSentence) {
+            saying = doneSentence;
             return this;
         }
 
@@ -234,7 +239,7 @@ public final class Acts {
             goOn();
             switch (outcome) {
                 case Outcome.Done<R> came -> {
-                    remember(came.serial());
+                    remember(came.serial(), saying == null ? "" : saying.apply(came.value()));
                     then.accept(came.value());
                 }
                 case Outcome.Refused<R> refused -> {
@@ -265,20 +270,20 @@ public final class Acts {
             }
         }
 
-        private void remember(long serial) {
-            String words = sentence == null ? name : sentence;
+        private void remember(long serial, String sentence) {
+            boolean speaks = !sentence.isEmpty();
             if (serial == 0 || question != null) {
-                if (sentence != null) {
+                if (speaks) {
                     surface.notices().done(sentence);
                 }
                 return;
             }
-            Done one = new Done(serial, words);
+            Done one = new Done(serial, speaks ? sentence : name);
             done.push(one);
             if (done.size() > MOST_UNDONE) {
                 done.removeLast();
             }
-            if (sentence != null) {
+            if (speaks) {
                 surface.notices().done(sentence, TEXTS.get("work.undo.button"), () -> undo(one));
             }
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.workflow.StepRecord;
@@ -28,10 +30,10 @@ final class SubmissionRules {
                     WINDOWS, Set.of(Gate.SUBMIT_ITEM)),
             SubmissionRules::window);
 
-    /** A13, art. 54: a paper handed straight to a leader goes back through the office. */
+    /** A13, art. 54: a paper handed straight to a leader goes back through the office, unless there was a ground for it. */
     static final Rule A13_PAPERS_GO_THROUGH_THE_OFFICE = new Rule.OfOffice(new RuleId("A13"),
             new Rule.Terms(Map.of("direct", Set.of("unit", "person", "date")), Set.of(), Set.of()),
-            (facts, setting) -> facts.desk().directPapers().stream().filter(paper -> paper.returnedOn() == null)
+            (facts, setting) -> facts.desk().directPapers().stream().filter(paper -> astray(facts, paper))
                     .map(paper -> Breach
                             .of("direct", new Subject(Subject.Kind.PAPER, paper.id().value(), paper.title()))
                             .with("unit", facts.around().directory().shortName(paper.fromUnitId(), paper.handedOn()))
@@ -40,6 +42,13 @@ final class SubmissionRules {
                     .toList());
 
     private SubmissionRules() {
+    }
+
+    /** Whether it has not come back, and the regulation knows no such ground. */
+    private static boolean astray(OfficeFacts facts, DirectPaper paper) {
+        DirectGroundKey ground = paper.ground();
+        return paper.returnedOn() == null && (ground == null
+                || facts.around().regulation().leadership().directGround(ground).isEmpty());
     }
 
     private static List<Breach> window(ItemFacts facts, RuleSetting setting) {

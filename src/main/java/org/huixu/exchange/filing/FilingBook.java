@@ -3,9 +3,11 @@ package org.huixu.exchange.filing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -47,6 +49,7 @@ final class FilingBook {
     private final Regulation regulation;
     private final Map<String, MeetingType> types = new HashMap<>();
     private final Map<Integer, Integer> rows = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
 
     FilingBook(Regulation regulation) {
         this.regulation = regulation;
@@ -84,8 +87,8 @@ final class FilingBook {
     FilingForm read(String fileName, Workbook workbook, SheetProblems problems) {
         SheetRows sheets = new SheetRows(workbook, problems);
         sheets.any(List.of(FilingLayout.ITEMS));
-        return new FilingForm(fileName, number(workbook).orElse(fileName),
-                sheets.read(FilingLayout.ITEMS, this::row));
+        List<FilingForm.Row> good = sheets.read(FilingLayout.ITEMS, this::row);
+        return new FilingForm(fileName, number(workbook).orElse(fileName), good, named);
     }
 
     /** The number of the form among the explanations or above the table; a form without one is known by its name. */
@@ -115,6 +118,8 @@ final class FilingBook {
             cells.problem(FilingColumn.ROW, TEXTS.format("filing.problem.same-row", Integer.toString(formRow),
                     earlier.toString()));
         }
+        List<String> papers = names(cells, FilingColumn.PAPERS, BETWEEN_FILES);
+        named.addAll(papers);
         MeetingType type = type(cells);
         TaskKey task = type == null ? NO_TASK : task(cells, type);
         Optional<PersonName> reporter = cells.maybe(FilingColumn.REPORTER)
@@ -128,7 +133,7 @@ final class FilingBook {
                 new Item.Flags(yes(cells, FilingColumn.MAJOR), yes(cells, FilingColumn.NORMATIVE),
                         yes(cells, FilingColumn.FUNDS), yes(cells, FilingColumn.APPOINTMENTS),
                         yes(cells, FilingColumn.SECRET), false),
-                wishes(cells), names(cells, FilingColumn.PAPERS, BETWEEN_FILES));
+                wishes(cells), papers);
     }
 
     private @Nullable MeetingType type(RowCells cells) {

@@ -3,6 +3,8 @@ package org.huixu.exchange.regulation;
 import java.util.List;
 import org.huixu.domain.regulation.Addressee;
 import org.huixu.domain.regulation.AddresseeKey;
+import org.huixu.domain.regulation.DirectGround;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.huixu.domain.regulation.EventKind;
 import org.huixu.domain.regulation.EventKindKey;
 import org.huixu.domain.regulation.Leadership;
@@ -10,6 +12,9 @@ import org.huixu.domain.regulation.ReportRule;
 
 /** What the file says of the leaders' time; it may be absent. */
 final class LeadershipPart {
+
+    static final String TIME = "leaders-time";
+    static final String DIRECT_PAPERS = "direct-papers";
 
     private static final int MOST_DAYS = 366;
 
@@ -20,7 +25,7 @@ final class LeadershipPart {
     }
 
     Leadership read(Section root) {
-        return root.optional("leaders-time").map(value -> {
+        return root.optional(TIME).map(value -> {
             Section section = value.section();
             List<Addressee> addressees = section.optional("addressees").map(all -> all.section()
                     .each((key, one) -> new Addressee(one.place().made(key, AddresseeKey::new), one.text("name"))))
@@ -29,8 +34,10 @@ final class LeadershipPart {
                     .toList();
             List<EventKind> events = section.optional("events").map(all -> all.section().each(LeadershipPart::event))
                     .orElse(List.of());
+            List<DirectGround> grounds = section.optional(DIRECT_PAPERS)
+                    .map(all -> all.section().each(LeadershipPart::ground)).orElse(List.of());
             section.end();
-            return new Leadership(addressees, reports, events);
+            return new Leadership(addressees, reports, events, grounds);
         }).orElse(Leadership.NONE);
     }
 
@@ -50,6 +57,11 @@ final class LeadershipPart {
             value.problem("regulation.no-addressee", value.text());
         }
         return key;
+    }
+
+    private static DirectGround ground(String key, Section section) {
+        return new DirectGround(section.place().made(key, DirectGroundKey::new), section.text("name"),
+                section.article());
     }
 
     private static EventKind event(String key, Section section) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.huixu.application.regulation.RegulationReader;
@@ -29,9 +31,10 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 final class Renewal {
 
-    private static final String RESPONSIBLE = "responsible";
-    /** What was added to it since there are regulations. */
-    private static final Set<String> SINCE = Set.of(OfficesPart.TOWN_HEADS, OfficesPart.DOCUMENTS, "substitutes");
+    /** What was added to these sections since there are regulations. */
+    private static final Map<String, Set<String>> SINCE = Map.of("responsible",
+            Set.of(OfficesPart.TOWN_HEADS, OfficesPart.DOCUMENTS, "substitutes"), LeadershipPart.TIME,
+            Set.of(LeadershipPart.DIRECT_PAPERS));
 
     private final String text;
     private final Node root;
@@ -60,17 +63,17 @@ final class Renewal {
                 shipped.rule(rule.id()).ifPresent(setting -> renew(old.get(), rule, setting));
             }
         }
-        responsible();
+        new TreeMap<>(SINCE).descendingMap().forEach(this::entries);
         StringBuilder renewed = new StringBuilder(text);
         edits.stream().sorted(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to).reversed())
                 .forEach(edit -> renewed.replace(offset(edit.from()), offset(edit.to()), edit.words()));
         return new Renewed(renewed.toString(), added);
     }
 
-    /** Who is responsible may be left out of a regulation, but not of an older text of the shipped one. */
-    private void responsible() {
-        Optional<MappingNode> there = section(root, RESPONSIBLE);
-        if (there.isEmpty() || there.get().getValue().isEmpty() || keys(there.get()).containsAll(SINCE)) {
+    /** What may be left out of a regulation, but not of an older text of the shipped one. */
+    private void entries(String name, Set<String> since) {
+        Optional<MappingNode> there = section(root, name);
+        if (there.isEmpty() || there.get().getValue().isEmpty() || keys(there.get()).containsAll(since)) {
             return;
         }
         String shipped = RegulationFile.shipped();
@@ -78,13 +81,13 @@ final class Renewal {
         if (!title(root).equals(title(model))) {
             return;
         }
-        section(model, RESPONSIBLE).orElseThrow().getValue().stream()
-                .filter(tuple -> SINCE.contains(key(tuple)) && !keys(there.get()).contains(key(tuple)))
+        section(model, name).orElseThrow().getValue().stream()
+                .filter(tuple -> since.contains(key(tuple)) && !keys(there.get()).contains(key(tuple)))
                 .forEach(tuple -> {
                     insert(there.get(), key(tuple) + ": "
                             + shipped.substring(shipped.offsetByCodePoints(0, start(tuple.getValueNode())),
                                     shipped.offsetByCodePoints(0, end(tuple.getValueNode()))));
-                    added.add(RESPONSIBLE + '.' + key(tuple));
+                    added.add(name + '.' + key(tuple));
                 });
     }
 

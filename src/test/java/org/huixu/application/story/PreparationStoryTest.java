@@ -22,6 +22,7 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.CheckKey;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.StepKey;
@@ -171,6 +172,27 @@ class PreparationStoryTest {
         assertThat(course.workplace.preparation().directPapers(2027)).as("it came back").isEmpty();
         course.workplace.directPapers().remove(id, district.get(DirectPaper.class, id).version()).value();
         assertThat(district.all(DirectPaper.class)).isEmpty();
+    }
+
+    @Test
+    void a13APaperOnAGroundOfTheArticleNeedNotComeBackButSaysWhy() {
+        district.at("2026-05-20T09:00");
+        Handed bare = new Handed("关于防汛应急调度的报告", district.unit("区财政局"),
+                district.person(District.EXECUTIVE_DEPUTY), LocalDate.of(2026, 5, 18), null, null,
+                new DirectGroundKey("emergency"), " ");
+        assertThat(District.problems(course.workplace.directPapers().record(bare)))
+                .containsExactly("problem.required");
+
+        DirectPaperId id = course.workplace.directPapers().record(new Handed(bare.title(), bare.from(), bare.to(),
+                bare.on(), null, null, bare.ground(), "5月18日突发险情，经带班领导同意直接报送")).value();
+
+        assertThat(course.workplace.preparation().directPapers(2026)).singleElement().satisfies(line -> {
+            assertThat(line.ground()).isEqualTo("确需直接报送的重大突发事件");
+            assertThat(line.paper().out()).isFalse();
+        });
+        assertThat(course.workplace.preparation().directPapers(2027)).as("nothing is owed").isEmpty();
+        course.workplace.directPapers().returned(id, LocalDate.of(2026, 5, 19)).value();
+        assertThat(district.get(DirectPaper.class, id).explanation()).contains("突发险情");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,6 +20,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.Table;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.sheet.ItemForm;
@@ -161,6 +163,36 @@ class SheetsStoryTest {
                 "议题1：环卫一体化方案");
         assertThat(sheet(MeetingSheet.OPINIONS, meeting)).contains("首轮材料意见汇总", "征求意见12份", "12人无意见：安国栋、");
         assertThat(sheet(MeetingSheet.ITEMS, meeting)).contains("议题汇总表");
+    }
+
+    @Test
+    void theRegisterOfDeliveriesIsSavedAsAListOfMomentsThatCanBeSorted() {
+        MeetingId meeting = course.held();
+
+        Table list = course.workplace.sheets().book(MeetingSheet.DELIVERIES, meeting).table();
+
+        assertThat(list.values()).hasSize(12).allSatisfy(row -> {
+            assertThat(row.get(0)).isInstanceOf(Integer.class);
+            assertThat(row.subList(2, 6)).containsExactly("应收", 1, "环卫一体化方案",
+                    LocalDateTime.of(2026, 6, 4, 15, 0));
+            assertThat(row.get(7)).isEqualTo(LocalDateTime.of(2026, 6, 8, 10, 0));
+            assertThat(row.get(8)).isEqualTo(LocalDateTime.of(2026, 6, 9, 10, 0));
+        });
+    }
+
+    @Test
+    void theChecklistHasADayOfItsOwnForWhatIsDue() {
+        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
+        district.at("2026-06-08T09:00");
+
+        Table book = course.workplace.sheets().book(MeetingSheet.CHECKS, meeting).table();
+
+        assertThat(book.values()).anySatisfy(row -> {
+            assertThat(row.getFirst()).isEqualTo("M1");
+            assertThat(row.getLast()).isEqualTo(LocalDate.of(2026, 6, 5));
+        });
+        assertThat(course.workplace.sheets().paper(MeetingSheet.CHECKS, meeting).table().columns())
+                .as("on paper it is said in the sentence").hasSize(book.columns().size() - 1);
     }
 
     @Test

@@ -6,15 +6,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.pool.PoolItem;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.Place;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.workflow.Proof;
 import org.huixu.exchange.filing.Filed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +142,77 @@ class ItemsTest {
         window.type(title);
         window.sees("1 项（共");
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theBoardScrollsAtItsEdgeWhileACardIsHeldThereAndTheColumnBelowItIsMeant() {
+        ListCell<?> card = (ListCell<?>) window.robot.lookup((Node node) -> node instanceof ListCell<?> cell
+                && cell.getItem() instanceof PoolItem item && Stage.kind(item) == Stage.Kind.STEP && shown(cell))
+                .query();
+        ScrollPane board = (ScrollPane) window.robot.lookup(".board-scroll").query();
+        Bounds seen = TestWindow.fx(() -> board.localToScreen(board.getLayoutBounds()));
+        Point2D edge = new Point2D(seen.getMaxX() - 40, seen.getCenterY());
+
+        window.robot.drag(card).moveTo(edge);
+        window.comes("it does not scroll", () -> board.getHvalue() > 0.99);
+        window.shoot("items-drag-edge");
+        Node meant = TestWindow.fx(() -> window.robot.lookup((Node node) -> node.getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("drop-target"))).query());
+        assertThat(TestWindow.fx(() -> meant.localToScreen(meant.getLayoutBounds()).contains(edge))).isTrue();
+
+        window.press(KeyCode.ESCAPE);
+        window.robot.drop();
+        window.settle();
+        assertThat(window.robot.lookup((Node node) -> node.getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("drop-target"))).tryQuery()).isEmpty();
+        TestWindow.fx(() -> {
+            board.setHvalue(0);
+            return null;
+        });
+    }
+
+    @Test
+    void theSameStepOfSeveralItemsIsTakenAtOnceAndWhatIsRefusedIsToldItemByItem() {
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.F9);
+        window.sees("已选 1 项");
+        window.press(KeyCode.SPACE);
+        window.sees("所选议题不由同一人办理");
+        window.shoot("items-steps-several");
+        window.press(KeyCode.ESCAPE);
+
+        PoolItem bare = item("部门审核盖章");
+        PersonId anybody = new PersonId(office.workplace().lists().people(TestOffice.TODAY).getFirst().id());
+        office.workplace().items().takeStep(bare.id(), new StepKey("put-forward"),
+                new StepForm(anybody, TestOffice.TODAY, null, Proof.NONE)).value();
+        window.settle();
+        long waiting = waiting("提报");
+        window.press(KeyCode.F9);
+        window.sees("提报（" + waiting + " 项）");
+        window.press(KeyCode.SPACE);
+        window.press(KeyCode.ENTER);
+        window.sees("请选择办理人");
+        window.type("赵样文");
+        window.shoot("items-steps");
+        window.press(KeyCode.ENTER);
+        window.sees("已登记 " + (waiting - 1) + " 项；1 项没有登记");
+        window.sees("《议题审批表》缺少");
+        window.shoot("items-steps-left");
+        assertThat(waiting("提报")).isEqualTo(1);
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertThat(waiting("提报")).isEqualTo(waiting);
+    }
+
+    private static PoolItem item(String step) {
+        return office.workplace().pool().open().items().stream().filter(one -> one.way().nextName().equals(step))
+                .findFirst().orElseThrow();
+    }
+
+    private static long waiting(String step) {
+        return office.workplace().pool().open().items().stream().filter(one -> one.way().nextName().equals(step))
+                .count();
     }
 
     private static boolean shown(Node node) {

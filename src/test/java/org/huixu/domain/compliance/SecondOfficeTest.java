@@ -14,6 +14,7 @@ import org.huixu.domain.engagement.WorkMeeting.Approval;
 import org.huixu.domain.engagement.WorkMeeting.Audience;
 import org.huixu.domain.engagement.WorkMeeting.TownsApproval;
 import org.huixu.domain.people.Absence;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.workflow.Proof;
@@ -124,7 +125,8 @@ class SecondOfficeTest {
     void a13APaperHandedToALeaderIsOnlyAmberThere() {
         OfficeFacts facts = season.facts();
         DirectPaper paper = new DirectPaper(new DirectPaperId(Numbers.next()), 1, "请示",
-                season.government.unit("市财政局"), season.government.person("任副"), TODAY, null, null);
+                season.government.unit("市财政局"), season.government.person("任副"), TODAY, null, null,
+                new DirectGroundKey("secret"), "这里的规则没有这种情形");
         OfficeFacts with = new OfficeFacts(season.facts().around(), facts.period(), facts.gatherings(), facts.leaders(),
                 new OfficeFacts.Desk(List.of(paper), List.of(), List.of()));
 

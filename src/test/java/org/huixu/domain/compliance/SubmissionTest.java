@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.CatalogueEntryId;
@@ -15,6 +16,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.regulation.DirectGroundKey;
 import org.huixu.domain.regulation.Severity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -172,10 +174,32 @@ class SubmissionTest {
             assertThat(office(Scene.executive(), List.of(), List.of())).isEmpty();
         }
 
+        @Test
+        void a13WhatTheArticleLetsGoStraightToALeaderIsCleanOnItsGround() {
+            Scene scene = Scene.executive();
+            List<DirectPaper> papers = Stream.of("assigned", "secret", "emergency", "foreign")
+                    .map(ground -> paper(scene, null, ground)).toList();
+
+            assertThat(office(scene, List.of(), papers)).isEmpty();
+        }
+
+        @Test
+        void a13AGroundThatTheRegulationDoesNotKnowIsNone() {
+            Scene scene = Scene.executive();
+
+            assertThat(office(scene, List.of(), List.of(paper(scene, null, "urgent"))))
+                    .containsExactly("区财政局的“关于追加预算的请示”于2026-06-08直接送卞常青，还没有退回办公室按程序办理。");
+        }
+
         private DirectPaper paper(Scene scene, LocalDate returned) {
+            return paper(scene, returned, null);
+        }
+
+        private DirectPaper paper(Scene scene, LocalDate returned, String ground) {
             return new DirectPaper(new DirectPaperId(Numbers.next()), 1, "关于追加预算的请示",
                     scene.government.unit(Government.FINANCE), scene.government.person(Government.EXECUTIVE_DEPUTY),
-                    LocalDate.of(2026, 6, 8), returned, null);
+                    LocalDate.of(2026, 6, 8), returned, null, ground == null ? null : new DirectGroundKey(ground),
+                    ground == null ? null : "区长6月5日交办");
         }
     }
 

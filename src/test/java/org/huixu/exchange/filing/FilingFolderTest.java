@@ -155,7 +155,7 @@ class FilingFolderTest {
         Path form = Files.write(folder.resolve("申报表.xlsx"), Filed.form(NUMBER, List.of(
                 with(good, Map.of("编号", 1, "拟上会议", "茶话会")),
                 with(good, Map.of("编号", 2, "议题类别", "其他")),
-                with(good, Map.of("编号", 3, "议题名称", "=HYPERLINK(\"http://x\")")),
+                with(good, Map.of("编号", 3, "议题名称", "=HYPERLINK(\"http://x\")", "材料文件", "方案.pdf")),
                 with(good, Map.of("编号", 4, "涉密", "也许")),
                 good,
                 with(good, Map.of("编号", 5)),
@@ -165,6 +165,7 @@ class FilingFolderTest {
         Reading reading = read(form);
 
         assertThat(reading.form().rows()).extracting(FilingForm.Row::formRow).containsExactly(5);
+        assertThat(reading.form().named()).as("a row that cannot come in speaks of it, too").contains("方案.pdf");
         assertThat(reading.problems()).extracting(SheetProblem::sentence).hasSize(7)
                 .anyMatch(one -> one.startsWith("表“议题申报”第 2 行“拟上会议”列：没有“茶话会”这一会议，可以写："))
                 .anyMatch(one -> one.startsWith("表“议题申报”第 3 行“议题类别”列：常务会议没有“其他”这一类别"))

@@ -35,12 +35,13 @@ public class RenewalTest {
 
         assertThat(renewed.added()).containsExactly("A2.afterMeeting", "F1.months", "F1.undated",
                 "F1.report", "F1.first", "F1.gone", "K2.days", "responsible.town-heads-approvers",
-                "responsible.document-deputies");
+                "responsible.document-deputies", "leaders-time.direct-papers");
         Regulation read = file.read(renewed.text());
         Regulation shipped = file.read(SHIPPED);
         assertThat(read.rule(new RuleId("A2"))).isEqualTo(shipped.rule(new RuleId("A2")));
         assertThat(read.rule(new RuleId("K2"))).isEqualTo(shipped.rule(new RuleId("K2")));
         assertThat(read.offices()).isEqualTo(shipped.offices());
+        assertThat(read.leadership()).isEqualTo(shipped.leadership());
         assertThat(read.rule(new RuleId("F1")).orElseThrow().number("days")).isEqualTo(10);
         RuleSetting.Wording report = read.rule(new RuleId("F1")).orElseThrow().wordings().get("report");
         assertThat(report.message()).contains("{from}至{to}");
@@ -74,7 +75,8 @@ public class RenewalTest {
                                 repair: 不再有。
                         """)
                 .replaceFirst("    numbers: \\{days: 7\\}      # 活动前几天.*\n", "");
-        old = old.replaceFirst("  town-heads-approvers:.*\n", "").replaceFirst("  document-deputies:.*\n", "");
+        old = old.replaceFirst("  town-heads-approvers:.*\n", "").replaceFirst("  document-deputies:.*\n", "")
+                .replaceFirst("  direct-papers:(?:[^\n]*\n){4}", "");
         assertThat(old).isNotEqualTo(SHIPPED);
         return old;
     }

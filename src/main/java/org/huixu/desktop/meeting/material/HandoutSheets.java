@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -26,7 +28,11 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Holdings;
+import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.Recipient;
@@ -64,6 +70,7 @@ final class HandoutSheets {
                 .row("receivedBy", TEXTS.get("material.receivedBy"), receivedBy)
                 .note(TEXTS.format(whole ? "material.deliver.whole" : "material.deliver.note", people(cells),
                         items(cells), Integer.toString(cells.size())));
+        early(facts, cells, round).ifPresent(form::note);
         long served = cells.stream().map(cell -> cell.leg(round).progress())
                 .filter(one -> one == Progress.DELIVERED || one == Progress.LATE).count();
         String said = served == 0
@@ -77,6 +84,16 @@ final class HandoutSheets {
                     moment, signer)).under(facts.meeting().id()).in(form).said(said).then(_ -> sheet.close()).go();
         }));
         bench.sheets().show(sheet.focusOn(receivedBy));
+    }
+
+    /** A hint, where papers go out that have not come to the stage of the round. */
+    private static Optional<String> early(MeetingFacts facts, List<Cell> cells, int round) {
+        List<ItemId> items = cells.stream().map(one -> one.of().itemId()).distinct().toList();
+        String titles = new Holdings(facts).notReady(round).stream().map(ItemFacts.Paper::material)
+                .filter(one -> items.contains(one.itemId())).map(Material::title).distinct()
+                .collect(Collectors.joining(TEXTS.get("material.comma")));
+        return titles.isEmpty() ? Optional.empty()
+                : Optional.of(TEXTS.format(round == 1 ? "material.early.nowFirst" : "material.early.nowSecond", titles));
     }
 
     /** What these said; one opinion for all that is chosen. */

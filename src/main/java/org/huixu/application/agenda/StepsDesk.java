@@ -1,0 +1,121 @@
+package org.huixu.application.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
+import org.huixu.application.change.Door;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.change.Problem;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Compliance;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.Gate;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.StepKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same step of several items, taken in one sitting: somebody signed a pile of forms. The items that pass are recorded in one
+ * act, which is taken back as one; what a rule stands against, or what waits for another step by now, is left as it was and
+ * named.
+ */
+public final class StepsDesk {
+
+    private final Door door;
+
+    public StepsDesk(Door door) {
+        this.door = door;
+    }
+
+    /** What came of it, item by item. */
+    public record Batch(List<ItemId> done, List<Left> left) {
+
+        public Batch {
+            done = List.copyOf(done);
+            left = List.copyOf(left);
+        }
+    }
+
+    /** An item that was left as it was: rules stand in its way, or it cannot be done for another reason. */
+    public record Left(ItemId item, List<Finding> findings, List<Problem> problems) {
+
+        public Left {
+            findings = List.copyOf(findings);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Some of the items have to be left: everything is rolled back, and the others are tried again. */
+    private static final class Leaving extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient List<Left> left;
+
+        Leaving(List<Left> left) {
+            super(left.toString());
+            this.left = List.copyOf(left);
+        }
+    }
+
+    /** Records the step for all of these items that wait for it. Not possible at all where the form itself is wrong. */
+    public Outcome<Batch> take(List<ItemId> items, StepKey step, StepForm form) {
+        return take(items, step, form, null);
+    }
+
+    /**
+     * The same for balancing, with the two answers that hold for each of the items (art. 47).
+     *
+     * @param answers absent for any other step
+     */
+    public Outcome<Batch> take(List<ItemId> items, StepKey step, StepForm form, Item.@Nullable Balance answers) {
+        List<ItemId> rest = new ArrayList<>(items);
+        List<Left> left = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            try {
+                return once(List.copyOf(rest), left, step, form, answers);
+            } catch (Leaving leaving) {
+                left.addAll(leaving.left);
+                leaving.left.forEach(one -> rest.remove(one.item()));
+            }
+        }
+        return new Outcome.Done<>(new Batch(List.of(), left), 0);
+    }
+
+    private Outcome<Batch> once(List<ItemId> items, List<Left> left, StepKey key, StepForm form,
+            Item.@Nullable Balance answers) {
+        return door.perform(Act.reversible("item.steps"), change -> {
+            List<Left> leaving = new ArrayList<>(elsewhere(change, items, key));
+            if (leaving.isEmpty()) {
+                for (ItemId item : items) {
+                    Step step = ItemDesk.write(change, item, key, form, answers).step();
+                    List<Finding> refusing = step.kind() == StepKind.SUBMISSION
+                            ? Compliance.refusing(Gate.SUBMIT_ITEM, change.facts().judge(item, change.time()))
+                            : List.of();
+                    if (!refusing.isEmpty()) {
+                        leaving.add(new Left(item, refusing, List.of()));
+                    }
+                }
+            }
+            if (!leaving.isEmpty()) {
+                throw new Leaving(leaving);
+            }
+            return new Batch(items, left);
+        });
+    }
+
+    /** Those that do not wait for the step, or not any more. */
+    private static List<Left> elsewhere(Change change, List<ItemId> items, StepKey step) {
+        List<Item> there = items.stream().map(id -> change.get(Item.class, id)).toList();
+        Map<ItemId, ItemFacts> facts = change.facts().items(there, change.time());
+        return there.stream().filter(item -> Optional.ofNullable(facts.get(item.id())).flatMap(ItemFacts::next)
+                .filter(next -> next.key().equals(step)).isEmpty())
+                .map(item -> new Left(item.id(), List.of(), List.of(Problem.of("problem.item.otherStep")))).toList();
+    }
+}

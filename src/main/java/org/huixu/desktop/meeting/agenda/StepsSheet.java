@@ -1,0 +1,213 @@
+package org.huixu.desktop.meeting.agenda;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import org.huixu.application.agenda.StepsDesk;
+import org.huixu.application.change.ProblemTexts;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.pool.PoolItem;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.Step;
+import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.StepKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the same step of several items at once (一次办同一步): one person, one day, one opinion, one proof. What is left is told
+ * item by item.
+ */
+public final class StepsSheet {
+
+    private static final Texts TEXTS = Texts.of(StepsSheet.class);
+    private static final double WIDTH = 720;
+
+    private final Workbench bench;
+    private final Map<StepKey, List<PoolItem>> piles = new LinkedHashMap<>();
+    private final Form form = new Form();
+    private final ComboBox<StepKey> step;
+    private final PileField pile;
+    private final StepEntry entry;
+    private final BalanceQuestions balance = new BalanceQuestions();
+    private final Label several = Sheets.paragraph("");
+    private final Background.Lane lane;
+    private final Button done;
+    private final Sheet sheet;
+    private final List<ItemId> wanted;
+    private @Nullable Ground ground;
+    private Set<List<String>> hands = Set.of();
+
+    /** What is known of the step of the pile. */
+    private record Ground(Step step, List<PersonRow> people) {
+    }
+
+    /**
+     * @param items that may be taken a step further
+     * @param ticked those that are ticked at first
+     */
+    public StepsSheet(Workbench bench, List<PoolItem> items, Collection<ItemId> ticked) {
+        this.bench = bench;
+        this.wanted = List.copyOf(ticked);
+        this.lane = bench.background().lane();
+        Map<StepKey, String> names = new HashMap<>();
+        items.forEach(item -> Stream.ofNullable(item.way().next()).forEach(next -> {
+            piles.computeIfAbsent(next, _ -> new ArrayList<>()).add(item);
+            names.put(next, item.way().nextName());
+        }));
+        step = ItemFields.combo(key -> TEXTS.format("meeting.steps.step", names.getOrDefault(key, ""),
+                Integer.toString(piles.getOrDefault(key, List.of()).size())));
+        step.getItems().setAll(piles.keySet());
+        pile = new PileField(item -> new ItemSheet(bench, item.id(), item.about().title()).show());
+        several.getStyleClass().add("form-note");
+        form.note(TEXTS.get("meeting.steps.note"));
+        form.row("step", TEXTS.get("meeting.step.step"), step).row("items", TEXTS.get("meeting.steps.items"), pile)
+                .row("several", "", several);
+        entry = new StepEntry(bench, form, TEXTS.get("meeting.step.opinion"));
+        form.row("balance", TEXTS.get("meeting.balance.questions"), balance);
+        form.offer("balance", false);
+        sheet = new Sheet(TEXTS.get("meeting.steps.title"), form).width(WIDTH).aside(form.whole())
+                .cancel(TEXTS.get("meeting.agenda.giveUp"));
+        done = sheet.confirm("", this::take);
+        sheet.onClosed(lane::drop);
+        pile.onChanged(this::chosen);
+        step.valueProperty().subscribe(this::pile);
+        step.setValue(fullest());
+        if (!piles.isEmpty()) {
+            sheet.focusOn(pile.firstField());
+        }
+    }
+
+    public void show() {
+        bench.sheets().show(sheet);
+    }
+
+    /** The step for which most of the ticked items wait. */
+    private @Nullable StepKey fullest() {
+        StepKey best = null;
+        long most = -1;
+        for (Map.Entry<StepKey, List<PoolItem>> one : piles.entrySet()) {
+            long ticked = one.getValue().stream().filter(item -> wanted.contains(item.id())).count();
+            if (ticked > most) {
+                most = ticked;
+                best = one.getKey();
+            }
+        }
+        return best;
+    }
+
+    private void pile(@Nullable StepKey key) {
+        List<PoolItem> items = key == null ? List.of() : piles.getOrDefault(key, List.of());
+        ground = null;
+        hands = Set.of();
+        form.clear();
+        pile.show(items, wanted);
+        if (!items.isEmpty()) {
+            ItemId first = items.getFirst().id();
+            lane.run(TEXTS.get("meeting.item.reading"), _ -> read(first), this::offer);
+        }
+    }
+
+    private Optional<Ground> read(ItemId first) {
+        List<PersonRow> people = bench.workplace().lists().people(bench.today());
+        return bench.workplace().dossiers().item(first).next().map(next -> new Ground(next, people));
+    }
+
+    private void offer(Optional<Ground> read) {
+        ground = read.orElse(null);
+        form.offer("balance", read.isPresent() && read.get().step().kind() == StepKind.BALANCE);
+        proposePerson();
+    }
+
+    /** Other items are ticked: who may take the step for all of them, and how many it would be. */
+    private void chosen() {
+        List<PoolItem> chosen = pile.chosen();
+        done.setText(TEXTS.format("meeting.steps.record", Integer.toString(chosen.size())));
+        done.setDisable(chosen.isEmpty());
+        Map<String, Long> shares = chosen.stream().collect(Collectors.groupingBy(
+                item -> String.join(TEXTS.get("meeting.steps.comma"), item.way().holders()), LinkedHashMap::new,
+                Collectors.counting()));
+        several.setText(shares.size() < 2 ? "" : TEXTS.format("meeting.steps.several", shares.entrySet().stream()
+                .map(one -> TEXTS.format("meeting.steps.hand", one.getKey(), Long.toString(one.getValue())))
+                .collect(Collectors.joining(TEXTS.get("meeting.steps.comma")))));
+        form.offer("several", shares.size() > 1);
+        proposePerson();
+    }
+
+    /**
+     * Where the same may take it for all that are ticked: the first of them by rank; where anybody may, who is at the desk.
+     * Who was typed stays until others come into question.
+     */
+    private void proposePerson() {
+        Ground known = ground;
+        Set<List<String>> now = pile.chosen().stream().map(item -> item.way().holders()).collect(Collectors.toSet());
+        if (known != null) {
+            entry.offer(known.people(), now.size() == 1 ? usual(known, now.iterator().next()) : null, !now.equals(hands));
+            hands = now;
+        }
+    }
+
+    private @Nullable PersonId usual(Ground known, List<String> holders) {
+        if (known.step().actors().isEmpty()) {
+            return bench.desk().get().personId();
+        }
+        List<PersonId> named = known.people().stream().filter(row -> row.name().equals(holders.getFirst()))
+                .map(row -> new PersonId(row.id())).toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    private void take() {
+        Ground known = ground;
+        if (known == null) {
+            return;
+        }
+        boolean balances = known.step().kind() == StepKind.BALANCE;
+        if (balances && !balance.complete()) {
+            form.complain(List.of(new Form.Complaint("balance", TEXTS.get("meeting.balance.missing"))));
+            return;
+        }
+        Item.Balance answers = balances ? balance.balance() : null;
+        List<ItemId> items = pile.chosen().stream().map(PoolItem::id).toList();
+        entry.read().ifPresent(read -> bench.acts().deed(known.step().name(), () -> read.keep(bench,
+                kept -> bench.workplace().steps().take(items, known.step().key(), kept, answers)))
+                .in(form).disabling(done).said(batch -> said(known.step(), batch)).then(this::taken).go());
+    }
+
+    private static String said(Step step, StepsDesk.Batch batch) {
+        return batch.done().isEmpty() ? ""
+                : TEXTS.format("meeting.steps.done", step.name(), Integer.toString(batch.done().size()));
+    }
+
+    private void taken(StepsDesk.Batch batch) {
+        if (batch.left().isEmpty()) {
+            sheet.close();
+            return;
+        }
+        Map<ItemId, String> reasons = new HashMap<>();
+        batch.left().forEach(one -> reasons.put(one.item(), Stream.concat(
+                one.findings().stream().map(finding -> TEXTS.format("meeting.steps.refused", finding.article(),
+                        finding.words().message(), finding.words().repair())),
+                one.problems().stream().map(ProblemTexts::sentence)).collect(Collectors.joining("\n"))));
+        pile.left(new HashSet<>(batch.done()), reasons);
+        form.complain(List.of(new Form.Complaint("", TEXTS.format("meeting.steps.left",
+                Integer.toString(batch.done().size()), Integer.toString(batch.left().size())))));
+    }
+}
