@@ -11,6 +11,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Paper;
 import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.notice.Party;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.packet.Scope;
 import org.huixu.application.sheet.ItemForm;
@@ -55,7 +56,7 @@ final class DocumentCommand {
 
     @Command(name = "sheet")
     int sheet(
-            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave",
+            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave|replies",
                     required = true,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
@@ -101,6 +102,34 @@ final class DocumentCommand {
             return new Listing(stream -> sheets.writeOpinions(id, of, stream),
                     stream -> sheets.writeOpinionsBook(id, of, stream));
         });
+    }
+
+    @Command(name = "notices")
+    int notices(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--to", paramLabel = "UNIT|NAME",
+                    descriptionKey = "command.option.notice-to") List<String> to,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            MeetingId id = Meetings.named(office.workplace(), meeting);
+            Sheets sheets = office.workplace().sheets();
+            List<Sheets.Addressed> all = sheets.addressed(id);
+            List<Party> parties = to == null ? List.of()
+                    : to.stream().map(name -> all.stream().filter(one -> one.name().equals(name))
+                            .map(Sheets.Addressed::party).findFirst()
+                            .orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noSuchParty", name,
+                                    String.join("、", all.stream().map(Sheets.Addressed::name).toList())))))
+                            .toList();
+            List<MissingCharacter> missing = target.write(stream -> sheets.writeNotices(id, parties, stream));
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
     }
 
     /** A table, to be written as PDF or, by the ending of the file, as a spreadsheet. */

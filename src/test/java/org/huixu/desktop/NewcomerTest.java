@@ -92,6 +92,9 @@ class NewcomerTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ESCAPE);
             next();
+            next();
+            next();
+            window.press(KeyCode.ENTER);
             office.clock.set(LocalDateTime.parse("2026-06-16T10:00"));
             next();
             next();

@@ -73,7 +73,7 @@ public final class Expected {
     }
 
     /** Who comes in his place, as the later of leave and reply has it. */
-    static Optional<Attendee> instead(MeetingFacts facts, Concerned one) {
+    public static Optional<Attendee> instead(MeetingFacts facts, Concerned one) {
         Optional<LeaveRequest> leave = facts.people().leave().stream()
                 .filter(asked -> asked.personId().equals(one.person()) && asked.expectsAbsence())
                 .filter(asked -> asked.substituteId() != null).findFirst();

@@ -183,7 +183,7 @@ public final class NoticeDesk {
         if (passing.toldAt().isAfter(change.now())) {
             throw new Impossible(Problem.at("toldAt", "problem.inTheFuture"));
         }
-        return new Passing(passing.toldAt(), passing.channel(), Inputs.optionalLine("toldBy", passing.toldBy()),
+        return new Passing(passing.toldAt(), passing.means(), Inputs.optionalLine("toldBy", passing.toldBy()),
                 Inputs.optionalLine("takenBy", passing.takenBy()));
     }
 

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Act;
+import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.regulation.BrokenRegulation;
@@ -25,6 +27,7 @@ import org.huixu.domain.regulation.ArticleTextId;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RegulationSource;
 import org.huixu.domain.regulation.RegulationSourceId;
+import org.jspecify.annotations.Nullable;
 
 /** Sets an office up: its regulation, the official text of the rules, public holidays. */
 public final class OfficeDesk {
@@ -116,6 +119,28 @@ public final class OfficeDesk {
                     .orElseGet(() -> change.add(
                             new Setting(new Setting.SettingId(change.newId()), 0, LAST_BACKUP, moment)));
         });
+    }
+
+    /** Whom others ask, as letters have it; what is empty is left out of them. */
+    public Outcome<OfficeContact> contact(OfficeContact contact) {
+        return door.perform(Act.reversible("office.contact"), change -> {
+            OfficeContact clean = new OfficeContact(Inputs.optionalLine("name", contact.name()),
+                    Inputs.optionalLine("phone", contact.phone()));
+            put(change, OfficeContact.NAME, clean.name());
+            put(change, OfficeContact.PHONE, clean.phone());
+            return clean;
+        });
+    }
+
+    private static void put(Change change, String name, @Nullable String value) {
+        Optional<Setting> known = OfficeContact.setting(change.reader(), name);
+        if (value == null) {
+            known.ifPresent(change::remove);
+        } else if (known.isEmpty()) {
+            change.add(new Setting(new Setting.SettingId(change.newId()), 0, name, value));
+        } else {
+            change.change(new Setting(known.get().id(), known.get().version(), name, value));
+        }
     }
 
     /** When the last backup was written. */

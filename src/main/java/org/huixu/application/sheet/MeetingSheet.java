@@ -19,5 +19,7 @@ public enum MeetingSheet {
     /** 签到表: who is invited, by rank, with room to sign. */
     SIGNIN,
     /** 请假汇总表: who asked for leave, for the head before the meeting (art. 50). */
-    LEAVE
+    LEAVE,
+    /** 回执汇总表: who was told when and how, and who will come. */
+    REPLIES
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.attendance.Statistics;
 import org.huixu.application.agenda.CallIn;
@@ -14,6 +15,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.LetterPaper;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.NameCards;
 import org.huixu.application.document.Paper;
@@ -21,6 +23,8 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.notice.Party;
+import org.huixu.application.office.OfficeContact;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.seating.Seatings;
 import org.huixu.application.store.Filter;
@@ -35,6 +39,8 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.Room;
+import org.huixu.domain.people.RoomId;
 import org.huixu.domain.people.UnitId;
 
 /** Writes the papers that are a table or a form, always from what is recorded at that moment. */
@@ -183,6 +189,7 @@ public final class Sheets {
             case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
             case SIGNIN -> SignInSheet.of(facts, frame);
             case LEAVE -> LeaveSheet.of(facts, frame);
+            case REPLIES -> ReplyList.of(facts, frame);
             case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
         };
     }
@@ -222,6 +229,42 @@ public final class Sheets {
     /** The departments of {@link #withOpinions} of the meeting. */
     public List<Department> withOpinions(MeetingId meeting) {
         return store.read(reader -> withOpinions(facts(new FactsLoader(reader, supplies.regulations()), meeting)));
+    }
+
+    /** A party to whom a letter can be written, as it is called on the meeting's day. */
+    public record Addressed(Party party, String name) {
+    }
+
+    /** To whom notices of the meeting can be written, by rank. */
+    public static List<Addressed> addressed(MeetingFacts facts) {
+        return NoticeLetters.lines(facts).stream().map(line -> new Addressed(line.party(),
+                line.party().name(facts.around().directory(), facts.day()))).toList();
+    }
+
+    /** The same for a meeting whose facts are not read yet. */
+    public List<Addressed> addressed(MeetingId meeting) {
+        return store.read(reader -> addressed(facts(new FactsLoader(reader, supplies.regulations()), meeting)));
+    }
+
+    /**
+     * Writes the notices to these parties as one PDF, to everybody where there are none, and tells which characters no font
+     * could draw.
+     *
+     * @throws Impossible where there is nobody to be told
+     */
+    public List<MissingCharacter> writeNotices(MeetingId meeting, List<Party> parties, OutputStream out) {
+        return papers.write(notices(meeting, parties), out).missing();
+    }
+
+    /** The same as data. */
+    public LetterPaper notices(MeetingId meeting, List<Party> parties) {
+        return store.read(reader -> {
+            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
+            Map<RoomId, String> rooms = reader.list(Room.class).stream()
+                    .collect(Collectors.toMap(Room::id, Room::name));
+            return new NoticeLetters(facts, rooms, OfficeContact.of(reader)).paper(parties,
+                    facts.around().time().now().atZone(supplies.zone()).toOffsetDateTime());
+        });
     }
 
     private MeetingFacts facts(FactsLoader loader, MeetingId meeting) {

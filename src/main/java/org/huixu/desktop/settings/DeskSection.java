@@ -24,6 +24,7 @@ final class DeskSection implements Section {
     private final Background.Lane lane;
     private final PersonField field = new PersonField();
     private final Button take = new Button(TEXTS.get("settings.desk.take"));
+    private final ContactBlock contact;
     private final VBox node;
 
     DeskSection(Workbench bench) {
@@ -41,7 +42,10 @@ final class DeskSection implements Section {
         line.getStyleClass().add("toolbar-line");
         HBox present = new HBox(new Label(TEXTS.get("settings.desk.now")), now);
         present.getStyleClass().add("toolbar-line");
-        node = Section.block(TEXTS.get("settings.desk"), TEXTS.get("settings.desk.about"), present, line);
+        contact = new ContactBlock(bench);
+        node = new VBox(Section.block(TEXTS.get("settings.desk"), TEXTS.get("settings.desk.about"), present, line),
+                contact.node());
+        node.getStyleClass().add("settings-blocks");
         load();
     }
 
@@ -54,11 +58,13 @@ final class DeskSection implements Section {
     public void load() {
         LocalDate today = bench.today();
         lane.run(TEXTS.get("settings.loading"), _ -> bench.workplace().lists().people(today), field::offer);
+        contact.load();
     }
 
     @Override
     public void close() {
         lane.drop();
+        contact.close();
     }
 
     private void take() {

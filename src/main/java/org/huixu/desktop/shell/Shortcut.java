@@ -61,6 +61,8 @@ enum Shortcut {
     REPLY(Where.MEETING_PEOPLE, key(KeyCode.F2)),
     CONFIRM_COMING(Where.MEETING_PEOPLE, key(KeyCode.F3)),
     CORRECT_NOTICE(Where.MEETING_PEOPLE, key(KeyCode.F4)),
+    PRINT_NOTICES(Where.MEETING_PEOPLE, key(KeyCode.F6)),
+    PRINT_REPLIES(Where.MEETING_PEOPLE, key(KeyCode.F7)),
     REMOVE_NOTICE(Where.MEETING_PEOPLE, key(KeyCode.DELETE)),
 
     ADD_ITEM(Where.AGENDA, key(KeyCode.INSERT)),

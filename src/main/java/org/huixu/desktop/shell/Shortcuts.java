@@ -140,6 +140,8 @@ final class Shortcuts {
             case REPLY -> "shell.key.reply";
             case CONFIRM_COMING -> "shell.key.confirmComing";
             case CORRECT_NOTICE -> "shell.key.correctNotice";
+            case PRINT_NOTICES -> "shell.key.printNotices";
+            case PRINT_REPLIES -> "shell.key.printReplies";
             case REMOVE_NOTICE -> "shell.key.removeNotice";
             case ADD_ITEM -> "shell.key.addItem";
             case NEW_ITEM -> "shell.key.newItem";

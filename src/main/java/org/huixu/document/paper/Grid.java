@@ -23,6 +23,7 @@ record Grid(double width, double height, double left, double top, double areaWid
     private static final int LINES = 22;
     private static final int CHARACTERS = 28;
     private static final double WORD_PITCH = 28.95;
+    private static final double LETTER_PITCH = 25;
 
     /** 22 lines fill the type area: the first starts at its top, the last ends at its bottom. */
     static Grid strict() {
@@ -33,6 +34,11 @@ record Grid(double width, double height, double left, double top, double areaWid
     /** The distance a usual word processor makes of it. */
     static Grid wordLike() {
         return portrait(WORD_PITCH);
+    }
+
+    /** Closer lines, so that a letter and its slip go on one page. */
+    static Grid letter() {
+        return portrait(LETTER_PITCH);
     }
 
     /** The same margins on a page that lies. */

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.LetterPaper;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.NameCards;
@@ -32,6 +33,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.document.font.FontLibrary;
+import org.huixu.document.paper.LetterComposer;
 import org.huixu.document.paper.MinutesComposer;
 import org.huixu.document.paper.NameCardComposer;
 import org.huixu.document.paper.SheetComposer;
@@ -78,6 +80,7 @@ public final class PdfPapers implements Papers {
             case FormPaper form -> new SheetComposer(library).compose(form);
             case NameCards cards -> new NameCardComposer(library).compose(cards);
             case SeatPlan plan -> new SheetComposer(library).compose(plan);
+            case LetterPaper letters -> new LetterComposer(library).compose(letters);
         };
     }
 

@@ -28,7 +28,7 @@ public record Notice(NoticeId id, long version, MeetingId meetingId, PersonId pe
      * @param toldBy who told it
      * @param takenBy who took it
      */
-    public record Passing(Instant toldAt, Channel channel, @Nullable String toldBy, @Nullable String takenBy) {
+    public record Passing(Instant toldAt, Channel means, @Nullable String toldBy, @Nullable String takenBy) {
     }
 
     /** The same passed on in another way. */

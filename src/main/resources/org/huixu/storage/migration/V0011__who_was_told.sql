@@ -12,7 +12,7 @@ CREATE TABLE notice (
     room_id CHAR(36) REFERENCES room,
     place VARCHAR(400),
     told_at BIGINT NOT NULL,
-    channel VARCHAR(80) NOT NULL,
+    means VARCHAR(80) NOT NULL,
     told_by VARCHAR(400),
     taken_by VARCHAR(400),
     recorded_at BIGINT NOT NULL

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.notice.Party;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
@@ -61,10 +62,18 @@ final class PaperCards extends FlowPane {
             if (facts.minutes() != null) {
                 getChildren().add(card(minutes(dossier, facts.minutes())));
             }
+            List<Sheets.Addressed> addressed = Sheets.addressed(facts);
+            if (!addressed.isEmpty()) {
+                getChildren().add(card(notices(TEXTS.get("meeting.file.notices"), List.of(), dossier),
+                        TEXTS.get("meeting.file.notices.parties"),
+                        addressed.stream().map(one -> notices(TEXTS.format("meeting.file.notices.of", one.name()),
+                                List.of(one.party()), dossier)).toList()));
+            }
             for (MeetingSheet kind : MeetingSheet.values()) {
                 if (hasWords(kind, facts)) {
                     getChildren().add(kind == MeetingSheet.OPINIONS
-                            ? card(sheet(kind, dossier), Sheets.withOpinions(facts).stream()
+                            ? card(sheet(kind, dossier), TEXTS.get("meeting.file.opinions.units"),
+                                    Sheets.withOpinions(facts).stream()
                                     .map(unit -> opinions(unit, dossier)).toList())
                             : card(sheet(kind, dossier)));
                 }
@@ -100,7 +109,7 @@ final class PaperCards extends FlowPane {
             case ITEMS, MATERIALS, AGENDA, RUN -> !facts.agenda().entries().isEmpty();
             case DELIVERIES -> !Handouts.of(facts).people().isEmpty();
             case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
-            case SIGNIN -> !facts.people().invitations().isEmpty();
+            case SIGNIN, REPLIES -> !facts.people().invitations().isEmpty();
             case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
             case CHECKS -> true;
         };
@@ -119,6 +128,7 @@ final class PaperCards extends FlowPane {
             case RUN -> TEXTS.get("meeting.file.run");
             case SIGNIN -> TEXTS.get("meeting.file.signIn");
             case LEAVE -> TEXTS.get("meeting.file.leave");
+            case REPLIES -> TEXTS.get("meeting.file.replies");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -130,6 +140,7 @@ final class PaperCards extends FlowPane {
             case RUN -> TEXTS.get("meeting.file.run.about");
             case SIGNIN -> TEXTS.get("meeting.file.signIn.about");
             case LEAVE -> TEXTS.get("meeting.file.leave.about");
+            case REPLIES -> TEXTS.get("meeting.file.replies.about");
         };
         return new Offer(name, about,
                 new Paper(PaperTitle.of(name, dossier.meeting()),
@@ -147,6 +158,17 @@ final class PaperCards extends FlowPane {
                 out -> bench.workplace().sheets().write(making.apply(meeting), out)), Optional.empty());
     }
 
+    /** The notices to these parties, to all without any. */
+    private Offer notices(String name, List<Party> parties, MeetingDossier dossier) {
+        MeetingId meeting = dossier.meeting().id();
+        String code = dossier.meeting().designation().code();
+        return new Offer(name, TEXTS.get("meeting.file.notices.about"),
+                new Paper(PaperTitle.of(name, dossier.meeting()),
+                        TEXTS.format("meeting.file.paper.name", code, name),
+                        out -> bench.workplace().sheets().writeNotices(meeting, parties, out)),
+                Optional.empty());
+    }
+
     /** What is handed on to one department. */
     private Offer opinions(Sheets.Department unit, MeetingDossier dossier) {
         MeetingId meeting = dossier.meeting().id();
@@ -160,15 +182,16 @@ final class PaperCards extends FlowPane {
     }
 
     private Node card(Offer offer) {
-        return card(offer, List.of());
+        return card(offer, "", List.of());
     }
 
     /**
      * A card.
      *
-     * @param parts what can be had of it for one department each
+     * @param each for whom the parts are
+     * @param parts what can be had of it for one department or recipient each
      */
-    private Node card(Offer offer, List<Offer> parts) {
+    private Node card(Offer offer, String each, List<Offer> parts) {
         Label name = new Label(offer.name());
         name.getStyleClass().add("finding-title");
         name.setWrapText(true);
@@ -177,7 +200,7 @@ final class PaperCards extends FlowPane {
         about.setWrapText(true);
         VBox words = new VBox(name, about);
         if (!parts.isEmpty()) {
-            MenuButton units = new MenuButton(TEXTS.get("meeting.file.opinions.units"));
+            MenuButton units = new MenuButton(each);
             units.getStyleClass().addAll("small", "file-paper-parts");
             units.getItems().setAll(parts.stream().map(this::entry).toList());
             words.getChildren().add(units);

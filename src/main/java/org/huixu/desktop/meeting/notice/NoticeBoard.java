@@ -27,15 +27,18 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.notice.Expected;
+import org.huixu.application.notice.Party;
 import org.huixu.application.notice.Telling;
 import org.huixu.application.notice.Telling.Concerned;
 import org.huixu.application.notice.Telling.Line;
+import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.Chips;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
@@ -54,6 +57,7 @@ public final class NoticeBoard {
 
     private final Workbench bench;
     private final NoticeSheets sheets;
+    private final PaperPreview preview;
     private final StackPane node = new StackPane();
     private final BorderPane work = new BorderPane();
     private final TableView<Line> table = Tables.table(TEXTS.get("notice.table"), TEXTS.get("notice.table.empty"));
@@ -81,6 +85,7 @@ public final class NoticeBoard {
     public NoticeBoard(Workbench bench) {
         this.bench = bench;
         this.sheets = new NoticeSheets(bench);
+        this.preview = new PaperPreview(bench);
         column("notice.column.party", 120, line -> words().party(line));
         column("notice.column.people", 230, line -> words().people(line));
         table.getColumns().add(state());
@@ -93,6 +98,8 @@ public final class NoticeBoard {
                 sheets::confirm);
         deed(KeyCode.F2, "notice.deed.reply", Line::invited, sheets::reply);
         deed(KeyCode.F4, "notice.deed.correct", line -> line.last().isPresent(), sheets::correct);
+        deed(KeyCode.F6, "notice.deed.letters", _ -> true, this::letters);
+        deed(KeyCode.F7, "notice.deed.list", Line::invited, (ground, _) -> list(ground));
         deed(KeyCode.DELETE, "notice.deed.remove", line -> line.last().isPresent() || answers(line), sheets::remove);
         deeds.getFirst().button().getStyleClass().add("accent");
         Button pending = button("notice.deed.pending", "F8", this::choosePending);
@@ -257,6 +264,26 @@ public final class NoticeBoard {
             choosing = false;
             deed.work().accept(new NoticeSheets.Ground(now.facts(), now.words()), lines);
         }
+    }
+
+    private void letters(NoticeSheets.Ground ground, List<Line> lines) {
+        List<Party> parties = lines.stream().map(Line::party).toList();
+        String name = lines.size() == 1
+                ? TEXTS.format("notice.letters.of", ground.words().party(lines.getFirst()))
+                : TEXTS.get("notice.letters");
+        preview.showListing(name, file(ground, name),
+                out -> bench.workplace().sheets().writeNotices(ground.id(), parties, out));
+    }
+
+    private void list(NoticeSheets.Ground ground) {
+        String name = TEXTS.get("notice.list");
+        preview.showTable(name, file(ground, name),
+                out -> bench.workplace().sheets().write(MeetingSheet.REPLIES, ground.id(), out),
+                out -> bench.workplace().sheets().writeBook(MeetingSheet.REPLIES, ground.id(), out));
+    }
+
+    private static String file(NoticeSheets.Ground ground, String name) {
+        return TEXTS.format("notice.file", ground.facts().meeting().designation().code(), name);
     }
 
     private static boolean answers(Line line) {

@@ -74,7 +74,7 @@ final class NoticeSheets {
         PassingFields(@Nullable Passing known) {
             at = new MomentField(bench::time, known == null ? bench.time().local() : bench.time().local(known.toldAt()));
             channel.setConverter(new Words<>(NoticeNames::channel));
-            channel.setValue(known == null ? Channel.PHONE : known.channel());
+            channel.setValue(known == null ? Channel.PHONE : known.means());
             by.setText(known == null ? bench.desk().get().name() : orEmpty(known.toldBy()));
             taken.setText(known == null ? "" : orEmpty(known.takenBy()));
             taken.setPromptText(TEXTS.get("notice.taken.prompt"));

@@ -88,7 +88,7 @@ final class NoticeWords {
 
     private String told(Notice last) {
         String how = TEXTS.format("notice.told", Moments.of(time, last.passing().toldAt()),
-                NoticeNames.channel(last.passing().channel()));
+                NoticeNames.channel(last.passing().means()));
         String taken = last.passing().takenBy();
         return taken == null ? how : TEXTS.format("notice.taken", how, taken);
     }

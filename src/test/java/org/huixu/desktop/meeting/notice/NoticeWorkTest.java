@@ -70,7 +70,7 @@ class NoticeWorkTest {
         window.press(KeyCode.ENTER);
         window.sees("已通知 3 / 3");
         assertThat(facts(meeting).people().told().notices()).hasSize(3)
-                .allMatch(one -> one.passing().channel() == Channel.PHONE
+                .allMatch(one -> one.passing().means() == Channel.PHONE
                         && "值班员".equals(one.passing().takenBy()) && one.throughId() != null);
 
         move();
