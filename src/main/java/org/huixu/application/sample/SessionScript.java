@@ -172,7 +172,7 @@ final class SessionScript {
     private void comeAfterwards() {
         PersonId late = story.directory().sectionHead();
         Instant came = plan.day().atTime(plan.start()).atZone(story.zone()).toInstant();
-        desks().presence().arrive(script.id(), late, came, null).value();
+        desks().presence().arrive(script.id(), late, came, null, TEXTS.get("sample.lateReason")).value();
         script.plant("N7", "missing", late.value(), script.name(late), false);
     }
 

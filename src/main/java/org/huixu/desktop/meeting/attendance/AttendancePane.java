@@ -36,6 +36,7 @@ import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -217,7 +218,15 @@ public final class AttendancePane implements MeetingPane {
         String count = Integer.toString(people.size());
         // The button pressed is about to be disabled: the focus would go on to the next one, which says the opposite.
         table.node().requestFocus();
-        if (arriving) {
+        if (now.meeting().state() instanceof MeetingState.Closed) {
+            if (arriving) {
+                presences.afterwards(name, reason -> bench.workplace().presence().arrive(now.meeting().id(), people,
+                        moment.get(), reason), TEXTS.format("attendance.arrived.many", count));
+            } else {
+                presences.afterwards(name, reason -> bench.workplace().presence().leave(now.meeting().id(), people,
+                        moment.get(), reason), TEXTS.format("attendance.left.many", count));
+            }
+        } else if (arriving) {
             bench.acts().deed(name, () -> bench.workplace().presence().arrive(now.meeting().id(), people, moment.get()))
                     .said(TEXTS.format("attendance.arrived.many", count)).go();
         } else {
