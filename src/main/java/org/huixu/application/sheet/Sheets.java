@@ -21,6 +21,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.minutes.RollMaker;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.seating.Seatings;
 import org.huixu.application.store.Filter;
@@ -35,6 +36,8 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.RecordEntry;
+import org.huixu.domain.people.Room;
 import org.huixu.domain.people.UnitId;
 
 /** Writes the papers that are a table or a form, always from what is recorded at that moment. */
@@ -167,6 +170,27 @@ public final class Sheets {
                 case LEAVE -> LeaveSheet.of(facts, frame);
                 case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
             };
+        });
+    }
+
+    /**
+     * Writes the record of a meeting (会议记录) as PDF and tells which characters no font could draw.
+     *
+     * @throws Impossible when the meeting has no date, or nothing was written down yet
+     */
+    public List<MissingCharacter> writeRecord(MeetingId meeting, OutputStream out) {
+        return papers.write(record(meeting), out).missing();
+    }
+
+    /** The record of a meeting as data. */
+    public FormPaper record(MeetingId meeting) {
+        return store.read(reader -> {
+            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
+            Room room = facts.meeting().slot().roomId() == null
+                    ? null
+                    : reader.find(Room.class, facts.meeting().slot().roomId()).orElse(null);
+            return RecordForm.of(facts, reader.list(RecordEntry.class, Filter.eq("meetingId", meeting)),
+                    RollMaker.of(facts, supplies.ids()::next), room, SheetFrame.of(facts, supplies.zone()));
         });
     }
 
