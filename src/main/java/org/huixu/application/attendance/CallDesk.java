@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -45,8 +46,8 @@ public final class CallDesk {
                     .filter(one -> one.endedAt() != null).map(Discussion::itemId).collect(Collectors.toSet());
             List<ObserverCall> waiting = change.reader()
                     .list(Invitation.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()
-                    .filter(one -> one.capacity() == Capacity.ITEM_OBSERVER).map(Invitation::itemId)
-                    .filter(item -> item != null && !heard.contains(item)).distinct()
+                    .filter(one -> one.capacity() == Capacity.ITEM_OBSERVER)
+                    .flatMap(one -> Stream.ofNullable(one.itemId())).filter(item -> !heard.contains(item)).distinct()
                     .map(item -> Calls.of(change, meeting, item, person))
                     .filter(call -> call.stage() == Stage.EXPECTED || call.stage() == Stage.GONE)
                     .map(call -> change.change(call.with(ObserverCall.Times.NONE.waiting(at)))).toList();
@@ -55,6 +56,14 @@ public final class CallDesk {
             }
             return waiting;
         });
+    }
+
+    /** He does not wait after all. */
+    public Outcome<List<ObserverCall>> takeBack(MeetingId meeting, PersonId person) {
+        return door.perform(Act.reversible("call.takeBack"), change -> change.reader()
+                .list(ObserverCall.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()
+                .filter(call -> call.stage() == Stage.WAITING)
+                .map(call -> change.change(call.with(ObserverCall.Times.NONE))).toList());
     }
 
     /** He goes in for the item. */

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
@@ -192,9 +194,10 @@ public record DoorList(List<Row> rows) {
 
         private List<Integer> places(PersonId person) {
             List<ItemId> items = facts.invited(Capacity.ITEM_OBSERVER).stream()
-                    .filter(one -> one.personId().equals(person)).map(Invitation::itemId).toList();
+                    .filter(one -> one.personId().equals(person)).flatMap(one -> Stream.ofNullable(one.itemId()))
+                    .toList();
             return facts.agenda().entries().stream().filter(entry -> items.contains(entry.itemId()))
-                    .map(entry -> entry.entryOrder()).toList();
+                    .map(AgendaEntry::entryOrder).toList();
         }
 
         private Standing standing(PersonId person, Group group) {

@@ -163,6 +163,19 @@ public final class PresenceDesk {
         });
     }
 
+    /** The person was signed in by mistake: the stay is taken away. Not possible once the meeting is closed. */
+    public Outcome<PresenceId> takeBack(PresenceId id) {
+        return door.perform(Act.reversible("presence.takeBack"), change -> {
+            Presence stay = change.get(Presence.class, id);
+            if (change.get(Meeting.class, stay.meetingId()).state() instanceof MeetingState.Closed) {
+                throw new Impossible(Problem.of("problem.presence.over"));
+            }
+            change.remove(stay);
+            QuorumFigures.refresh(change, stay.meetingId());
+            return id;
+        });
+    }
+
     /** Corrects when the person came and left, as the sign-in sheet has it; the figures of the moments follow. */
     public Outcome<Presence> correct(PresenceId id, long version, Instant arrived, @Nullable Instant left) {
         return correct(id, version, arrived, left, null);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huixu.application.attendance.CallBoard;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
@@ -24,6 +25,7 @@ import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingDossier(Meeting meeting, Surroundings around, Optional<MeetingType> type,
         Optional<MeetingFacts> facts, Optional<MeetingFacts> outlook, List<Finding> findings, Shelf shelf) {
+
+    private static final RuleId NOBODY_AWAY = new RuleId("L4");
+    private static final Set<String> AWAY = Set.of("absent", "away");
 
     /**
      * What lies beside the facts.
@@ -127,6 +132,13 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
                 .flatMap(route -> route.first(StepKind.APPROVAL))
                 .flatMap(step -> around.authority().takers(step, null, day, meeting.designation().type()).stream()
                         .findFirst());
+    }
+
+    /** Who stayed away without leave (art. 50), as the check has it now, by rank. */
+    public List<PersonId> awayWithoutLeave() {
+        return findings.stream().filter(Finding::open).filter(one -> one.rule().equals(NOBODY_AWAY))
+                .filter(one -> AWAY.contains(one.breach().variant())).map(one -> new PersonId(one.subject().id()))
+                .toList();
     }
 
     /** The next sensible step in its life. */

@@ -36,7 +36,8 @@ class ShortcutTest {
             "meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS),
             "meeting/notice", List.of(Where.MEETING_PEOPLE),
             "meeting", List.of(Where.MEETINGS, Where.MEETING), "compliance", List.of(Where.COMPLIANCE),
-            "paper", List.of(Where.PAPER), "item", List.of(Where.POOL));
+            "paper", List.of(Where.PAPER), "item", List.of(Where.POOL), "meeting/door", List.of(Where.DOOR),
+            "work", List.of(Where.DOOR));
 
     @Test
     void everyKeyThatDoesSomethingIsListed() throws IOException {

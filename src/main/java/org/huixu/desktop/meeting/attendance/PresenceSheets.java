@@ -13,18 +13,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.field.MomentField;
-import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.meeting.door.ComerSheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.MeetingState;
-import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Arrivals that need more than a key: somebody else came, or the times were wrong. */
@@ -76,47 +74,10 @@ final class PresenceSheets {
 
     /** Somebody came in place of an invited person, or uninvited. */
     void substitute(MeetingFacts facts, @Nullable Attendee instead) {
-        PersonField person = new PersonField();
-        OfficeTime time = bench.time();
-        MomentField at = new MomentField(bench::time, facts.day().atTime(time.local().toLocalTime()));
-        Form form = new Form().row("person", TEXTS.get("attendance.substitute.person"), person)
-                .row("at", TEXTS.get("attendance.column.arrived"), at);
-        TextField reason = reason(facts, form);
-        form.note(TEXTS.get("attendance.substitute.note"));
-        Sheet sheet = sheet(instead == null
-                ? TEXTS.get("attendance.uninvited")
-                : TEXTS.format("attendance.substitute.of", instead.name()), form);
-        sheet.confirm(TEXTS.get("attendance.record"), () -> {
-            PersonId came = person.personId();
-            List<Form.Complaint> complaints = new ArrayList<>();
-            if (came == null) {
-                complaints.add(new Form.Complaint("person", TEXTS.get("attendance.noPerson")));
-            }
-            if (at.moment().isEmpty()) {
-                complaints.add(new Form.Complaint("at", TEXTS.get("attendance.noTime")));
-            }
-            form.complain(complaints);
-            if (came == null || at.moment().isEmpty()) {
-                return;
-            }
-            Instant moment = at.moment().get();
-            bench.acts().deed(TEXTS.get("attendance.arrive"),
-                    () -> bench.workplace().presence().arrive(facts.meeting().id(), came, moment,
-                            instead == null ? null : instead.person(), reason.getText()))
-                    .under(facts.meeting().id()).in(form).said(TEXTS.get("attendance.arrived"))
-                    .then(arrival -> {
-                        sheet.close();
-                        Arrivals.tell(bench, facts, arrival, instead == null ? "" : instead.name());
-                    }).go();
-        });
-        bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(facts.day()),
-                rows -> {
-                    person.offer(rows);
-                    if (instead != null && instead.leave() != null && person.getText().isBlank()) {
-                        person.choose(instead.leave().substituteId());
-                    }
-                });
+        new ComerSheet(bench, facts).show(instead == null
+                ? null
+                : new ComerSheet.Instead(instead.person(), instead.name(),
+                        instead.leave() == null ? null : instead.leave().substituteId()));
     }
 
     /** Several came or left, written down after the close: why is asked for once. */

@@ -1,4 +1,4 @@
-package org.huixu.desktop.meeting.attendance;
+package org.huixu.desktop.meeting.door;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +23,11 @@ public final class Arrivals {
     public static void tell(Workbench bench, MeetingFacts facts, Arrival arrival, String instead) {
         List<String> words = new ArrayList<>();
         if (arrival.ownSeat()) {
-            words.add(TEXTS.format("attendance.ownSeat", facts.name(arrival.personId()), instead));
+            words.add(TEXTS.format("door.ownSeat", facts.name(arrival.personId()), instead));
         }
         if (!arrival.elsewhere().isEmpty()) {
-            words.add(TEXTS.format("attendance.elsewhere", facts.name(arrival.personId()),
-                    String.join(TEXTS.get("attendance.comma"), arrival.elsewhere())));
+            words.add(TEXTS.format("door.elsewhere", facts.name(arrival.personId()),
+                    String.join(TEXTS.get("door.comma"), arrival.elsewhere())));
         }
         if (!words.isEmpty()) {
             bench.notices().warn(String.join("", words));
