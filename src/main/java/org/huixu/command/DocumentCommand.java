@@ -71,6 +71,25 @@ final class DocumentCommand {
         });
     }
 
+    @Command(name = "record")
+    int record(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            MeetingId id = Meetings.named(office.workplace(), meeting);
+            List<MissingCharacter> missing =
+                    target.write(stream -> office.workplace().sheets().writeRecord(id, stream));
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
     @Command(name = "pool")
     int pool(
             @Option(names = "--out", paramLabel = "FILE", required = true,

@@ -15,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -40,7 +41,7 @@ final class Camera {
     /** Pixels by which words may stick out: rounding, borders. */
     private static final double SLACK = 3;
 
-    private final MainWindow window;
+    private final Scene scene;
     private final Look look;
     private final Runnable settle;
 
@@ -49,8 +50,8 @@ final class Camera {
     }
 
     /** @param settle waits until all is done and laid out */
-    Camera(MainWindow window, Look look, Runnable settle) {
-        this.window = window;
+    Camera(Scene scene, Look look, Runnable settle) {
+        this.scene = scene;
         this.look = look;
         this.settle = settle;
     }
@@ -80,8 +81,22 @@ final class Camera {
         size(own);
     }
 
+    /** A picture in that size, light and, for the tour, dark too. */
+    void shootAt(String name, int width, int height) {
+        Size size = new Size("", width, height);
+        Size own = TestWindow.fx(this::own);
+        size(size);
+        picture(name, size);
+        if (TOUR) {
+            dark(true);
+            picture(name + "-dark", size);
+            dark(false);
+        }
+        size(own);
+    }
+
     private Size own() {
-        return new Size("", (int) window.scene().getWidth(), (int) window.scene().getHeight());
+        return new Size("", (int) scene.getWidth(), (int) scene.getHeight());
     }
 
     private void dark(boolean dark) {
@@ -95,7 +110,9 @@ final class Camera {
     /** The headless screen is smaller than a large window: what is in the window gets that size instead. */
     private void size(Size size) {
         TestWindow.fx(() -> {
-            window.scene().getRoot().resize(size.width(), size.height());
+            scene.getRoot().resize(size.width(), size.height());
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             return null;
         });
         settle.run();
@@ -117,7 +134,7 @@ final class Camera {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Parent root = window.scene().getRoot();
+        Parent root = scene.getRoot();
         List<String> cut =
                 TestWindow.fx(() -> (TOUR ? Stream.concat(cut(root), outside(root)) : cut(root)).toList());
         if (TOUR && !cut.isEmpty()) {
@@ -139,9 +156,11 @@ final class Camera {
 
     private WritableImage take(Size size) {
         return TestWindow.fx(() -> {
-            Parent root = window.scene().getRoot();
-            root.applyCss();
-            root.layout();
+            Parent root = scene.getRoot();
+            for (int pass = 0; pass < 3; pass++) { // what scrolls, and what follows the room there is, comes with the next one
+                root.applyCss();
+                root.layout();
+            }
             SnapshotParameters all = new SnapshotParameters();
             all.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
             return root.snapshot(all, null);

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +35,7 @@ import org.huixu.desktop.shell.MainWindow;
 import org.huixu.desktop.shell.Shell;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.SideWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -96,7 +98,7 @@ public final class TestWindow implements AutoCloseable {
             stage.show();
             return made;
         });
-        camera = new Camera(window, look, this::settle);
+        camera = new Camera(window.scene(), look, this::settle);
     }
 
     /** Opens a window by itself, such as that of a start. */
@@ -116,7 +118,7 @@ public final class TestWindow implements AutoCloseable {
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
         window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady(chosen)));
-        camera = new Camera(window, look, this::settle);
+        camera = new Camera(window.scene(), look, this::settle);
         settle();
     }
 
@@ -190,13 +192,21 @@ public final class TestWindow implements AutoCloseable {
     public void type(String text) {
         fx(() -> {
             text.codePoints().mapToObj(Character::toString).forEach(one -> {
-                Node focus = window.scene().getFocusOwner();
+                Node focus = front().getFocusOwner();
                 Event.fireEvent(focus, new KeyEvent(focus, focus, KeyEvent.KEY_TYPED, one, "", KeyCode.UNDEFINED, false,
                         false, false, false));
             });
             return null;
         });
         settle();
+    }
+
+    /** The scene of the window beside that is open, else of the window itself. */
+    private Scene front() {
+        return shell == null
+                ? window.scene()
+                : shell.bench().windows().all().stream().map(side -> side.stage().getScene())
+                        .filter(scene -> scene.getWindow().isFocused()).findFirst().orElse(window.scene());
     }
 
     /** Presses these keys together. */
@@ -275,6 +285,12 @@ public final class TestWindow implements AutoCloseable {
      */
     public void shoot(String name) {
         camera.shoot(name);
+    }
+
+    /** The same of a window beside this one, in the size of a screen; the headless one is smaller. */
+    public void shoot(SideWindow side, String name, int width, int height) {
+        settle();
+        new Camera(side.stage().getScene(), look, this::settle).shootAt(name, width, height);
     }
 
     @Override

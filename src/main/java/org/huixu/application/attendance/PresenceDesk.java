@@ -2,60 +2,124 @@ package org.huixu.application.attendance;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
+import org.huixu.application.people.Pinyin;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.attendance.PresenceId;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** Who comes and goes, and when. Facts: never refused. */
+/** Who comes and goes, and when. Facts: never refused; once the meeting is closed they ask for a reason (补录). */
 public final class PresenceDesk {
 
     private final Door door;
+    private final Pinyin pinyin;
 
-    public PresenceDesk(Door door) {
+    public PresenceDesk(Door door, Pinyin pinyin) {
         this.door = door;
+        this.pinyin = pinyin;
+    }
+
+    /**
+     * Somebody came, and what is to be said of it.
+     *
+     * @param ownSeat whether he was to stand for another but sits in the meeting himself
+     * @param elsewhere names of meetings in whose room he is as well, going on now
+     */
+    public record Arrival(PresenceId id, PersonId personId, boolean ownSeat, List<String> elsewhere) {
+
+        public Arrival {
+            elsewhere = List.copyOf(elsewhere);
+        }
     }
 
     /** The person came at that moment, perhaps in place of an invited one. */
-    public Outcome<PresenceId> arrive(MeetingId meeting, PersonId person, Instant at,
-            @Nullable PersonId substituteFor) {
-        return door.perform(Act.reversible("presence.arrive"), change -> {
-            if (stays(change, meeting, person).stream().anyMatch(stay -> stay.covers(at))) {
-                throw new Impossible(Problem.at("person", "problem.presence.twice"));
-            }
-            PresenceId id = new PresenceId(change.newId());
-            change.add(new Presence(id, 0, meeting, person, at, null, substituteFor, change.now()));
-            QuorumFigures.refresh(change, meeting);
-            return id;
+    public Outcome<Arrival> arrive(MeetingId meeting, PersonId person, Instant at, @Nullable PersonId substituteFor) {
+        return arrive(meeting, person, at, substituteFor, null);
+    }
+
+    /**
+     * The same, also after the close.
+     *
+     * @param reason why it is written down now; needed once the meeting is closed
+     */
+    public Outcome<Arrival> arrive(MeetingId meeting, PersonId person, Instant at, @Nullable PersonId substituteFor,
+            @Nullable String reason) {
+        return door.perform(Act.reversible("presence.arrive"),
+                change -> come(change, meeting, person, at, substituteFor, reason));
+    }
+
+    /** Somebody came who is not in the directory yet, as the one who came unexpected or in place of another. */
+    public Outcome<Arrival> newcomer(MeetingId meeting, String name, Instant at, @Nullable PersonId substituteFor,
+            @Nullable String reason) {
+        return door.perform(Act.reversible("presence.newcomer"), change -> {
+            String clean = Inputs.required("person", name);
+            Pinyin.Spelling reading = pinyin.of(clean);
+            PersonId id = new PersonId(change.newId());
+            change.add(new Person(id, 0, clean, reading.sortKey(), reading.initials(), null));
+            return come(change, meeting, id, at, substituteFor, reason);
         });
+    }
+
+    private static Arrival come(Change change, MeetingId meeting, PersonId person, Instant at,
+            @Nullable PersonId substituteFor, @Nullable String reason) {
+        if (Stays.covered(change, meeting, person, at)) {
+            throw new Impossible(Problem.at("person", "problem.presence.twice"));
+        }
+        Presence stay =
+                Stays.come(change, meeting, person, at, substituteFor, Stays.reason(change, meeting, reason));
+        QuorumFigures.refresh(change, meeting);
+        return new Arrival(stay.id(), person, substituteFor != null && stay.substituteForId() == null,
+                elsewhere(change, meeting, person, at));
+    }
+
+    /** The other meetings, still going on, in whose room he is by what is written down. */
+    private static List<String> elsewhere(Change change, MeetingId meeting, PersonId person, Instant at) {
+        Set<MeetingId> others = change.reader().list(Presence.class, Filter.eq("personId", person)).stream()
+                .filter(stay -> !stay.meetingId().equals(meeting) && stay.covers(at)).map(Presence::meetingId)
+                .collect(Collectors.toSet());
+        return change.reader().list(Meeting.class, Filter.in("id", others)).stream()
+                .filter(one -> !(one.state() instanceof MeetingState.Closed)
+                        && change.time().local(at).toLocalDate().equals(one.slot().onDate()))
+                .map(one -> one.designation().title()).toList();
     }
 
     /** These came at that moment, each for himself; who is there already is passed over. */
     public Outcome<List<PresenceId>> arrive(MeetingId meeting, Collection<PersonId> people, Instant at) {
+        return arrive(meeting, people, at, (String) null);
+    }
+
+    /**
+     * The same, also after the close.
+     *
+     * @param reason why it is written down now; needed once the meeting is closed
+     */
+    public Outcome<List<PresenceId>> arrive(MeetingId meeting, Collection<PersonId> people, Instant at,
+            @Nullable String reason) {
         return door.perform(Act.reversible("presence.arrive"), change -> {
             requirePast(change, at);
+            String late = Stays.reason(change, meeting, reason);
             List<PersonId> coming = people.stream().distinct()
-                    .filter(person -> stays(change, meeting, person).stream().noneMatch(stay -> stay.covers(at)))
-                    .toList();
+                    .filter(person -> !Stays.covered(change, meeting, person, at)).toList();
             if (coming.isEmpty()) {
                 throw new Impossible(Problem.at("person", "problem.presence.twice"));
             }
-            List<PresenceId> added = coming.stream().map(person -> {
-                PresenceId id = new PresenceId(change.newId());
-                change.add(new Presence(id, 0, meeting, person, at, null, null, change.now()));
-                return id;
-            }).toList();
+            List<PresenceId> added = coming.stream()
+                    .map(person -> Stays.come(change, meeting, person, at, null, late).id()).toList();
             QuorumFigures.refresh(change, meeting);
             return added;
         });
@@ -63,11 +127,22 @@ public final class PresenceDesk {
 
     /** These left at that moment; who is not there is passed over. */
     public Outcome<List<Presence>> leave(MeetingId meeting, Collection<PersonId> people, Instant at) {
+        return leave(meeting, people, at, null);
+    }
+
+    /**
+     * The same, also after the close.
+     *
+     * @param reason why it is written down now; needed once the meeting is closed
+     */
+    public Outcome<List<Presence>> leave(MeetingId meeting, Collection<PersonId> people, Instant at,
+            @Nullable String reason) {
         return door.perform(Act.reversible("presence.leave"), change -> {
             requirePast(change, at);
+            String late = Stays.reason(change, meeting, reason);
             List<Presence> left = people.stream().distinct()
-                    .flatMap(person -> there(stays(change, meeting, person), at).stream())
-                    .map(stay -> change.change(stay.left(at))).toList();
+                    .flatMap(person -> Stays.open(change, meeting, person, at).stream())
+                    .map(stay -> change.change(marked(change, stay.left(at), late))).toList();
             if (left.isEmpty()) {
                 throw new Impossible(Problem.at("person", "problem.presence.notThere"));
             }
@@ -79,40 +154,61 @@ public final class PresenceDesk {
     /** The person left at that moment. */
     public Outcome<Presence> leave(MeetingId meeting, PersonId person, Instant at) {
         return door.perform(Act.reversible("presence.leave"), change -> {
-            Presence stay = there(stays(change, meeting, person), at)
+            String late = Stays.reason(change, meeting, null);
+            Presence stay = Stays.open(change, meeting, person, at)
                     .orElseThrow(() -> new Impossible(Problem.at("person", "problem.presence.notThere")));
-            Presence left = change.change(stay.left(at));
+            Presence left = change.change(marked(change, stay.left(at), late));
             QuorumFigures.refresh(change, meeting);
             return left;
         });
     }
 
+    /** The person was signed in by mistake: the stay is taken away. Not possible once the meeting is closed. */
+    public Outcome<PresenceId> takeBack(PresenceId id) {
+        return door.perform(Act.reversible("presence.takeBack"), change -> {
+            Presence stay = change.get(Presence.class, id);
+            if (change.get(Meeting.class, stay.meetingId()).state() instanceof MeetingState.Closed) {
+                throw new Impossible(Problem.of("problem.presence.over"));
+            }
+            change.remove(stay);
+            QuorumFigures.refresh(change, stay.meetingId());
+            return id;
+        });
+    }
+
     /** Corrects when the person came and left, as the sign-in sheet has it; the figures of the moments follow. */
     public Outcome<Presence> correct(PresenceId id, long version, Instant arrived, @Nullable Instant left) {
+        return correct(id, version, arrived, left, null);
+    }
+
+    /**
+     * The same, also after the close.
+     *
+     * @param reason needed once the meeting is closed
+     */
+    public Outcome<Presence> correct(PresenceId id, long version, Instant arrived, @Nullable Instant left,
+            @Nullable String reason) {
         return door.perform(Act.reversible("presence.correct"), change -> {
             Presence stay = change.current(Presence.class, id, version);
             if (left != null && left.isBefore(arrived)) {
                 throw new Impossible(Problem.at("leftAt", "problem.endsBeforeItBegins"));
             }
-            Presence corrected = change.change(new Presence(id, stay.version(), stay.meetingId(), stay.personId(),
-                    arrived, left, stay.substituteForId(), change.now()));
+            String late = Stays.reason(change, stay.meetingId(), reason);
+            Presence corrected = new Presence(id, stay.version(), stay.meetingId(), stay.personId(), arrived, left,
+                    stay.substituteForId(), change.now(), stay.lateReason());
+            corrected = change.change(marked(change, corrected, late));
             QuorumFigures.refresh(change, stay.meetingId());
             return corrected;
         });
     }
 
-    private static Optional<Presence> there(List<Presence> stays, Instant at) {
-        return stays.stream().filter(one -> one.leftAt() == null && !at.isBefore(one.arrivedAt()))
-                .max(Comparator.comparing(Presence::arrivedAt));
+    private static Presence marked(Change change, Presence stay, @Nullable String reason) {
+        return reason == null ? stay : stay.afterwards(change.now(), reason);
     }
 
     private static void requirePast(Change change, Instant at) {
         if (at.isAfter(change.now())) {
             throw new Impossible(Problem.at("at", "problem.inTheFuture"));
         }
-    }
-
-    private static List<Presence> stays(Change change, MeetingId meeting, PersonId person) {
-        return change.reader().list(Presence.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person));
     }
 }

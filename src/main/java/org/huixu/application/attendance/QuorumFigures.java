@@ -14,12 +14,13 @@ import org.huixu.domain.meeting.MeetingId;
  * Keeps the quorum figures of opening, results and decisions true when attendance is entered or corrected later (补录):
  * they are the figures of their moment, whenever it was written down. Signed minutes freeze them.
  */
-final class QuorumFigures {
+public final class QuorumFigures {
 
     private QuorumFigures() {
     }
 
-    static void refresh(Change change, MeetingId id) {
+    /** Works the figures out anew. */
+    public static void refresh(Change change, MeetingId id) {
         Optional<MeetingFacts> loaded = change.get(Meeting.class, id).begun()
                 ? change.facts().load(id, change.time())
                 : Optional.empty();

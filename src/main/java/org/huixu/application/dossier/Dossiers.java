@@ -37,9 +37,12 @@ import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.material.MaterialVersion;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.meeting.ObserverCall;
+import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.regulation.Severity;
@@ -183,8 +186,18 @@ public final class Dossiers {
                 AgendaVersions.of(reader, meeting.id()),
                 reader.list(StepRecord.class, Filter.eq("subjectId", SubjectId.of(meeting.id()))).stream()
                         .filter(one -> one.step().equals(StepRecord.LIST_APPROVAL))
-                        .sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList()))
+                        .sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList(),
+                held(reader, meeting, facts)))
                 .orElse(MeetingDossier.Listing.NONE);
+    }
+
+    private static MeetingDossier.Held held(Reader reader, Meeting meeting, MeetingFacts facts) {
+        List<ItemId> order = facts.agenda().entries().stream().map(AgendaEntry::itemId).toList();
+        return new MeetingDossier.Held(reader.list(ObserverCall.class, Filter.eq("meetingId", meeting.id())),
+                reader.list(RecordEntry.class, Filter.eq("meetingId", meeting.id())).stream()
+                        .sorted(Comparator.comparingInt((RecordEntry one) -> order.indexOf(one.itemId()))
+                                .thenComparingInt(RecordEntry::entryOrder))
+                        .toList());
     }
 
     private static List<RollEntry> roll(Reader reader, Optional<MeetingFacts> facts) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.huixu.application.attendance.CallBoard;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -15,11 +18,14 @@ import org.huixu.application.agenda.CallIn;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.ObserverCall;
+import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeetingDossier(Meeting meeting, Surroundings around, Optional<MeetingType> type,
         Optional<MeetingFacts> facts, Optional<MeetingFacts> outlook, List<Finding> findings, Shelf shelf) {
+
+    private static final RuleId NOBODY_AWAY = new RuleId("L4");
+    private static final Set<String> AWAY = Set.of("absent", "away");
 
     /**
      * What lies beside the facts.
@@ -61,14 +70,42 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
      * @param approvals of the list by the head, oldest first
      */
     public record Listing(CallIn calls, AgendaTimes times, List<AgendaVersions.Frozen> versions,
-            List<StepRecord> approvals) {
+            List<StepRecord> approvals, Held held) {
 
-        static final Listing NONE = new Listing(CallIn.NOBODY, new AgendaTimes(Map.of(), null), List.of(), List.of());
+        static final Listing NONE =
+                new Listing(CallIn.NOBODY, new AgendaTimes(Map.of(), null), List.of(), List.of(), Held.NOTHING);
 
         public Listing {
             versions = List.copyOf(versions);
             approvals = List.copyOf(approvals);
         }
+    }
+
+    /**
+     * What was written down in the room besides the facts.
+     *
+     * @param calls of observers of items
+     * @param entries of the record (会议记录), item by item in the order of the agenda
+     */
+    public record Held(List<ObserverCall> calls, List<RecordEntry> entries) {
+
+        static final Held NOTHING = new Held(List.of(), List.of());
+
+        public Held {
+            calls = List.copyOf(calls);
+            entries = List.copyOf(entries);
+        }
+
+        /** What was said of one item, in order. */
+        public List<RecordEntry> entries(ItemId item) {
+            return entries.stream().filter(one -> one.itemId().equals(item)).toList();
+        }
+    }
+
+    /** Who is called in for which item, and how far each of them is. */
+    public CallBoard callBoard() {
+        return CallBoard.of(shelf.listing().calls(), shelf.listing().held().calls(),
+                facts.map(one -> one.people().presences()).orElse(List.of()), around.directory());
     }
 
     /** The agenda as it is now, in the words of a frozen one. */
@@ -95,6 +132,13 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
                 .flatMap(route -> route.first(StepKind.APPROVAL))
                 .flatMap(step -> around.authority().takers(step, null, day, meeting.designation().type()).stream()
                         .findFirst());
+    }
+
+    /** Who stayed away without leave (art. 50), as the check has it now, by rank. */
+    public List<PersonId> awayWithoutLeave() {
+        return findings.stream().filter(Finding::open).filter(one -> one.rule().equals(NOBODY_AWAY))
+                .filter(one -> AWAY.contains(one.breach().variant())).map(one -> new PersonId(one.subject().id()))
+                .toList();
     }
 
     /** The next sensible step in its life. */

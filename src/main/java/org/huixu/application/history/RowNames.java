@@ -32,6 +32,9 @@ final class RowNames {
         dossier.shelf().overrides().forEach(one -> dossier.around().regulation().rule(one.rule())
                 .ifPresent(rule -> put(one.id(), rule.title())));
         dossier.facts().ifPresent(this::learn);
+        dossier.shelf().listing().held().calls().forEach(one -> put(one.id(), of(one.personId().value())));
+        dossier.shelf().listing().held().entries()
+                .forEach(one -> put(one.id(), TEXTS.format("history.said", one.speaker().speakerName(), one.text())));
     }
 
     /** The name of a row, or of the entity of an id; a question mark's sentence for what is gone. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huixu.application.agenda.Successors;
+import org.huixu.application.attendance.Calls;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -53,6 +54,7 @@ public final class SessionDesk {
             }
             DiscussionId id = new DiscussionId(change.newId());
             change.add(new Discussion(id, 0, meeting, item, at, null, null, Discussion.Attendance.UNKNOWN, null));
+            Calls.begin(change, meeting, item, at);
             return id;
         });
     }
@@ -83,7 +85,7 @@ public final class SessionDesk {
         });
     }
 
-    private static Discussion conclude(Change change, Discussion discussion, Instant at, ResultKey result,
+    static Discussion conclude(Change change, Discussion discussion, Instant at, ResultKey result,
             @Nullable String record) {
         MeetingFacts facts = facts(change, discussion.meetingId());
         Result known = facts.around().regulation().procedure().result(result)
@@ -151,13 +153,13 @@ public final class SessionDesk {
         return new Decision.Charge(charge.followUp(), charge.unitId(), due, Inputs.optional(charge.reason()));
     }
 
-    private static Optional<Discussion> discussion(Change change, MeetingId meeting, ItemId item) {
+    static Optional<Discussion> discussion(Change change, MeetingId meeting, ItemId item) {
         return change.reader()
                 .list(Discussion.class, Filter.eq("meetingId", meeting), Filter.eq("itemId", item)).stream()
                 .findFirst();
     }
 
-    private static void requireHeld(Change change, MeetingId id) {
+    static void requireHeld(Change change, MeetingId id) {
         switch (change.get(Meeting.class, id).state()) {
             case MeetingState.Open _,MeetingState.Closed _ -> {
             }
@@ -166,7 +168,7 @@ public final class SessionDesk {
         }
     }
 
-    private static MeetingFacts facts(Change change, MeetingId id) {
+    static MeetingFacts facts(Change change, MeetingId id) {
         return change.facts().load(id, change.time())
                 .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
     }

@@ -1,12 +1,15 @@
 package org.huixu.application.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
@@ -24,8 +27,10 @@ import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
 
-/** The roll from the recorded attendance (N7): names, posts and order of the meeting's day. */
-final class RollMaker {
+/** The roll from the recorded attendance (N7): names, posts and order of the meeting's day; substitutes are marked. */
+public final class RollMaker {
+
+    private static final Texts TEXTS = Texts.of(RollMaker.class);
 
     private final MeetingFacts facts;
     private final MinutesId minutes;
@@ -36,6 +41,12 @@ final class RollMaker {
         this.facts = facts;
         this.minutes = minutes;
         this.ids = ids;
+    }
+
+    /** The roll as the attendance gives it now, in printed order, of a meeting whatever its minutes are. */
+    public static List<RollEntry> of(MeetingFacts facts, Supplier<String> ids) {
+        return of(facts, new MinutesId(facts.minutes() == null ? ids.get() : facts.minutes().minutes().id().value()),
+                ids);
     }
 
     /** The roll in printed order; the chair is named once, as the chair. */
@@ -66,7 +77,7 @@ final class RollMaker {
                 .forEach(person -> add(RollPart.ABSENT, person));
         facts.people().presences().stream().map(Presence::personId).distinct()
                 .filter(person -> !members.contains(person) && !person.equals(chair))
-                .sorted(facts.around().directory().byRank(facts.day()))
+                .sorted(Comparator.comparing(this::represented, facts.around().directory().byRank(facts.day())))
                 .forEach(person -> add(RollPart.OBSERVER, person));
         drafter().ifPresent(person -> add(RollPart.RECORDER, person));
     }
@@ -80,8 +91,21 @@ final class RollMaker {
                         .flatMap(step -> paper.taken(step.key())).map(StepRecord::personId);
     }
 
+    /** Whom he stands for; without such a one, he himself. */
+    private PersonId represented(PersonId person) {
+        return facts.people().presences().stream().filter(stay -> stay.personId().equals(person))
+                .flatMap(stay -> Stream.ofNullable(stay.substituteForId())).findFirst().orElse(person);
+    }
+
+    private String observing(PersonId person) {
+        PersonId represented = represented(person);
+        return represented.equals(person)
+                ? unitOrPost(person)
+                : TEXTS.format("roll.substitute", unitOrPost(represented));
+    }
+
     private void add(RollPart part, PersonId person) {
-        String post = part == RollPart.OBSERVER ? unitOrPost(person)
+        String post = part == RollPart.OBSERVER ? observing(person)
                 : facts.around().directory().post(person, facts.day());
         roll.add(new RollEntry(new RollEntryId(ids.get()), 0, minutes, part, roll.size() + 1, person,
                 facts.name(person), post));

@@ -5,18 +5,24 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.change.Act;
+import org.huixu.application.meeting.ConductDesk.Move;
+import org.huixu.application.minutes.RecordDesk.Said;
 import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
 import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.minutes.EntryKind;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.NumberAllocation;
@@ -36,6 +42,8 @@ final class SessionScript {
     /** Now and then a matter comes back: its discussion opens the next item of the subject. */
     private static final String REVISE = "revise";
     private static final int REVISED_EVERY = 5;
+    private static final int RECORDED_EVERY = 3;
+    private static final int RECORDED_ITEMS = 3;
     private static final List<String> RESULTS = List.of("passed", "passed-in-principle", "passed", DEFERRED);
 
     private final Story story;
@@ -55,8 +63,7 @@ final class SessionScript {
                 () -> desks().meetings().open(script.id(), script.now())));
         for (int i = 0; i < script.items().size(); i++) {
             int number = i;
-            story.at(plan.day(), minute(i * MINUTES_AN_ITEM + 1),
-                    () -> desks().session().begin(script.id(), script.items().get(number).id(), script.now()).value());
+            story.at(plan.day(), minute(i * MINUTES_AN_ITEM + 1), () -> moveOn(number));
             story.at(plan.day(), minute(i * MINUTES_AN_ITEM + 14), () -> conclude(number));
         }
         if (plan.has(Plant.C3_BELOW_QUORUM)) {
@@ -64,7 +71,10 @@ final class SessionScript {
             story.at(plan.day(), minute(3 * MINUTES_AN_ITEM), this::walkIn);
         }
         int end = script.items().size() * MINUTES_AN_ITEM + 5;
-        story.at(plan.day(), minute(end), () -> desks().meetings().close(script.id(), script.now()).value());
+        story.at(plan.day(), minute(end), () -> {
+            moveOn(script.items().size());
+            desks().meetings().close(script.id(), script.now()).value();
+        });
         tellMinutes();
     }
 
@@ -74,6 +84,39 @@ final class SessionScript {
 
     private LocalTime minute(int minutes) {
         return plan.start().plusMinutes(minutes);
+    }
+
+    /** The observers of the last item leave, those of the next come in; before the first and after the last half of it. */
+    private void moveOn(int number) {
+        ItemId ended = number == 0 ? null : script.items().get(number - 1).id();
+        ItemId begun = number == script.items().size() ? null : script.items().get(number).id();
+        Set<PersonId> entering = script.invitations().stream()
+                .filter(one -> begun != null && begun.equals(one.itemId())).map(Invitation::personId)
+                .filter(person -> !script.missing(person)).collect(Collectors.toSet());
+        desks().conduct().moveOn(script.id(), new Move(ended, null, begun, entering), script.now()).value();
+    }
+
+    /** What was said of the first items of some meetings: views, one that differs, and what the chair concludes. */
+    private void record(int number) {
+        if (!plan.is("executive") || plan.number() % RECORDED_EVERY != 2 || number >= RECORDED_ITEMS) {
+            return;
+        }
+        List<PersonId> members = script.invitations().stream().filter(one -> one.capacity() == Capacity.MEMBER)
+                .map(Invitation::personId)
+                .filter(person -> !person.equals(script.chair()) && !script.missing(person)).distinct().toList();
+        say(number, EntryKind.SPEECH, members.get(number % members.size()), TEXTS.get("sample.said.first"));
+        say(number, EntryKind.SPEECH, members.get((number + 1) % members.size()), TEXTS.get("sample.said.second"));
+        if (number == 1) {
+            say(number, EntryKind.DIFFERENCE, members.get((number + 2) % members.size()),
+                    TEXTS.get("sample.said.differs"));
+        }
+        say(number, EntryKind.CONCLUSION, script.chair(), TEXTS.get("sample.said.concludes"));
+    }
+
+    private void say(int number, EntryKind kind, PersonId speaker, String text) {
+        PersonId clerk = story.directory().clerk();
+        desks().record().add(script.id(), script.items().get(number).id(),
+                new Said(kind, speaker, script.name(speaker), text, clerk, script.name(clerk)), null).value();
     }
 
     private void arrive() {
@@ -118,6 +161,7 @@ final class SessionScript {
     private void conclude(int number) {
         ItemScript item = script.items().get(number);
         Instant now = script.now();
+        record(number);
         ResultKey result = new ResultKey(item.own() ? "heard" : result(number));
         desks().session().conclude(script.id(), item.id(), now, result, TEXTS.get("sample.record")).value();
         if (plan.has(Plant.A5_NOT_EXPLAINED) && number == 2) {
@@ -172,7 +216,7 @@ final class SessionScript {
     private void comeAfterwards() {
         PersonId late = story.directory().sectionHead();
         Instant came = plan.day().atTime(plan.start()).atZone(story.zone()).toInstant();
-        desks().presence().arrive(script.id(), late, came, null).value();
+        desks().presence().arrive(script.id(), late, came, null, TEXTS.get("sample.lateReason")).value();
         script.plant("N7", "missing", late.value(), script.name(late), false);
     }
 

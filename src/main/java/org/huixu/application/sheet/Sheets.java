@@ -23,6 +23,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.minutes.RollMaker;
 import org.huixu.application.notice.Party;
 import org.huixu.application.office.OfficeContact;
 import org.huixu.application.pool.PoolItem;
@@ -39,6 +40,7 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.RoomId;
 import org.huixu.domain.people.UnitId;
@@ -96,7 +98,8 @@ public final class Sheets {
             return switch (kind) {
                 case DELIVERIES -> DeliveryBook.of(facts, frame);
                 case CHECKS -> CheckSheet.book(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN -> paper(kind, reader, loader, facts);
+                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES ->
+                        paper(kind, reader, loader, facts);
             };
         });
     }
@@ -192,6 +195,27 @@ public final class Sheets {
             case REPLIES -> ReplyList.of(facts, frame);
             case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
         };
+    }
+
+    /**
+     * Writes the record of a meeting (会议记录) as PDF and tells which characters no font could draw.
+     *
+     * @throws Impossible when the meeting has no date, or nothing was written down yet
+     */
+    public List<MissingCharacter> writeRecord(MeetingId meeting, OutputStream out) {
+        return papers.write(record(meeting), out).missing();
+    }
+
+    /** The record of a meeting as data. */
+    public FormPaper record(MeetingId meeting) {
+        return store.read(reader -> {
+            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
+            Room room = facts.meeting().slot().roomId() == null
+                    ? null
+                    : reader.find(Room.class, facts.meeting().slot().roomId()).orElse(null);
+            return RecordForm.of(facts, reader.list(RecordEntry.class, Filter.eq("meetingId", meeting)),
+                    RollMaker.of(facts, supplies.ids()::next), room, SheetFrame.of(facts, supplies.zone()));
+        });
     }
 
     /** A department that gets a paper of its own, with its short name of the day. */

@@ -41,9 +41,11 @@ import org.huixu.domain.meeting.AgendaVersionLine;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.ObserverCall;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.NumberAllocation;
+import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
@@ -118,7 +120,9 @@ public final class Kinds {
             new Kind<>("agenda_version_line", AgendaVersionLine.class),
             new Kind<>("seat_pin", SeatPin.class),
             new Kind<>("notice", Notice.class),
-            new Kind<>("notice_reply", NoticeReply.class));
+            new Kind<>("notice_reply", NoticeReply.class),
+            new Kind<>("observer_call", ObserverCall.class),
+            new Kind<>("record_entry", RecordEntry.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

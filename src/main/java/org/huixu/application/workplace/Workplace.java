@@ -12,6 +12,7 @@ import org.huixu.application.agenda.ListDesk;
 import org.huixu.application.agenda.StepsDesk;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.attendance.AttendanceLists;
+import org.huixu.application.attendance.CallDesk;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.LeaveLists;
 import org.huixu.application.attendance.PresenceDesk;
@@ -38,11 +39,13 @@ import org.huixu.application.material.DeliveryDesk;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.material.SecretCopyDesk;
+import org.huixu.application.meeting.ConductDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
 import org.huixu.application.minutes.MinutesDesk;
 import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.minutes.RecordDesk;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.notice.NoticeDesk;
 import org.huixu.application.office.OfficeDesk;
@@ -248,7 +251,19 @@ public final class Workplace {
     }
 
     public PresenceDesk presence() {
-        return new PresenceDesk(door);
+        return new PresenceDesk(door, ports.pinyin());
+    }
+
+    public CallDesk calls() {
+        return new CallDesk(door, ports.pinyin());
+    }
+
+    public ConductDesk conduct() {
+        return new ConductDesk(door);
+    }
+
+    public RecordDesk record() {
+        return new RecordDesk(door);
     }
 
     public NoticeDesk notices() {

@@ -18,8 +18,8 @@ public final class Background {
     private final Executor workers;
     private final Executor fx;
     private final Consumer<Throwable> failures;
-    private final ObservableList<Job> running = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Job> running;
+    private final ReadOnlyBooleanWrapper busy;
 
     /**
      * @param workers runs the work, in the order given where it has one thread
@@ -30,6 +30,21 @@ public final class Background {
         this.workers = workers;
         this.fx = fx;
         this.failures = failures;
+        this.running = FXCollections.observableArrayList();
+        this.busy = new ReadOnlyBooleanWrapper();
+    }
+
+    private Background(Background other, Consumer<Throwable> failures) {
+        this.workers = other.workers;
+        this.fx = other.fx;
+        this.failures = failures;
+        this.running = other.running;
+        this.busy = other.busy;
+    }
+
+    /** The same workers for a window beside this one, which tells its own failures. */
+    public Background beside(Consumer<Throwable> itsFailures) {
+        return new Background(this, itsFailures);
     }
 
     /** Work that may fail in any way. */

@@ -139,6 +139,7 @@ public final class Shell implements AutoCloseable {
     public void close() {
         clock.stop();
         listening.close();
+        bench.windows().close();
         views.values().forEach(View::close);
         views.clear();
     }

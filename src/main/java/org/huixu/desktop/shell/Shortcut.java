@@ -91,10 +91,24 @@ enum Shortcut {
     WRITTEN_REPORT(Where.ATTENDANCE, key(KeyCode.F8)),
     TAKE_BACK_LEAVE(Where.ATTENDANCE, key(KeyCode.DELETE)),
     SUBSTITUTE(Where.ATTENDANCE, key(KeyCode.INSERT)),
+    TABLE_AT_THE_DOOR(Where.ATTENDANCE, key(KeyCode.F11)),
+
+    DOOR_SIGN_IN(Where.DOOR, key(KeyCode.ENTER)),
+    DOOR_UNINVITED(Where.DOOR, key(KeyCode.F4)),
+    DOOR_SUBSTITUTE(Where.DOOR, key(KeyCode.F6)),
+    DOOR_OPEN(Where.DOOR, key(KeyCode.F9)),
+    SIDE_UNDO(Where.DOOR, key(KeyCode.Z, SHORTCUT_DOWN)),
+    SIDE_FULL(Where.DOOR, key(KeyCode.F11)),
+    SIDE_CLOSE(Where.DOOR, key(KeyCode.ESCAPE)),
 
     OTHER_ITEM(Where.RESULTS, key(KeyCode.UP, SHORTCUT_DOWN), key(KeyCode.DOWN, SHORTCUT_DOWN)),
     SAVE_RESULT(Where.RESULTS, key(KeyCode.ENTER, SHORTCUT_DOWN)),
+    COMING_AND_GOING(Where.RESULTS, key(KeyCode.F2)),
+    RECORD_OF_ITEM(Where.RESULTS, key(KeyCode.F6)),
+    WAITING_ROOM(Where.RESULTS, key(KeyCode.F7)),
+    MOVE_ON(Where.RESULTS, key(KeyCode.F8)),
     STEP_OF_ITEM(Where.RESULTS, key(KeyCode.F9)),
+    TABLE_OF_MEETING(Where.RESULTS, key(KeyCode.F11)),
 
     POOL_FORM(Where.POOL, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT2, ALT_DOWN)),
     POOL_NEW(Where.POOL, key(KeyCode.N, SHORTCUT_DOWN)),
@@ -120,7 +134,8 @@ enum Shortcut {
 
     /** The part of the program in which a key does something. */
     enum Where {
-        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, RESULTS, POOL, COMPLIANCE, PAPER
+        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, DOOR, RESULTS, POOL,
+        COMPLIANCE, PAPER
     }
 
     private static final String BETWEEN = " … ";

@@ -17,7 +17,8 @@ public final class Workbench {
     private final Surface surface;
     private final Ways ways;
     private final Desk desk;
-    private final Changes changes = new Changes();
+    private final Changes changes;
+    private final SideWindows windows;
     private final Acts acts;
 
     /**
@@ -25,12 +26,28 @@ public final class Workbench {
      * @param desk who works here
      */
     public Workbench(OpenOffice office, Surface surface, Ways ways, Desk desk) {
+        this(office, surface, ways, desk, new Changes(), new SideWindows());
+    }
+
+    private Workbench(OpenOffice office, Surface surface, Ways ways, Desk desk, Changes changes, SideWindows windows) {
+        this.changes = changes;
+        this.windows = windows;
         this.office = office;
         this.surface = surface;
         this.ways = ways;
         this.desk = desk;
         this.acts = new Acts(office.workplace(), surface, new Refusals(office.workplace(), surface.background(),
                 surface.sheets(), surface.choosers(), text -> ways.go(Place.Settings.of(text))));
+    }
+
+    /** The same office in a window beside this one: what is done there is said, and undone, there. */
+    Workbench beside(Surface other) {
+        return new Workbench(office, other, ways, desk, changes, windows);
+    }
+
+    /** The windows beside this one, such as that of the waiting room. */
+    public SideWindows windows() {
+        return windows;
     }
 
     public OpenOffice office() {

@@ -26,6 +26,11 @@ public record Discussion(DiscussionId id, long version, MeetingId meetingId, Ite
         return new Discussion(id, version, meetingId, itemId, beganAt, at, newResult, figures, newRecord);
     }
 
+    /** It ended at that moment; its result is still to be written down. */
+    public Discussion ended(Instant at, Attendance figures) {
+        return new Discussion(id, version, meetingId, itemId, beganAt, at, result, figures, record);
+    }
+
     /** The same with other quorum figures. */
     public Discussion with(Attendance figures) {
         return new Discussion(id, version, meetingId, itemId, beganAt, endedAt, result, figures, record);

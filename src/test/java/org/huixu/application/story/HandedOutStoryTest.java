@@ -209,7 +209,7 @@ class HandedOutStoryTest {
         assertThat(course.found(meeting)).isEmpty();
 
         course.workplace.presence().arrive(meeting, district.person(District.DIRECTOR),
-                district.at("2026-06-10T14:20"), null).value();
+                district.at("2026-06-10T14:20"), null, "签到表漏登").value();
         MinutesBlock block = district.all(MinutesBlock.class).getFirst();
         district.at("2026-06-16T09:00");
         course.workplace.door().perform(Act.reversible("test.alter"),

@@ -29,6 +29,7 @@ import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.meeting.door.SignIn;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -36,6 +37,7 @@ import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -56,9 +58,11 @@ public final class AttendancePane implements MeetingPane {
     private final TimeField at = new TimeField(null);
     private final Label wrongTime = new Label();
     private final Label summary = new Label();
+    private final AwayLine unexcused;
     private final Button arrive = button("attendance.arrive", "attendance.key.arrive", this::arrive);
     private final Button leave = button("attendance.leave", "F3", this::leave);
     private final Button correct = button("attendance.correct.way", "F2", this::correct);
+    private final Button door = button("attendance.door", "F11", this::door);
     private final Button ask = button("attendance.leave.way", "F4", this::ask);
     private final MenuItem grant = item("attendance.leave.grant.way", () -> answer(true));
     private final MenuItem refuse = item("attendance.leave.refuse.way", () -> answer(false));
@@ -67,12 +71,14 @@ public final class AttendancePane implements MeetingPane {
     private final MenuItem sends = item("attendance.leave.substitute.way", this::sends);
     private final MenuItem substitute = item("attendance.substitute.way", this::substitute);
     private @Nullable MeetingFacts facts;
+    private @Nullable MeetingDossier dossier;
 
     public AttendancePane(Workbench bench) {
         this.bench = bench;
         leaves = new LeaveSheets(bench);
         presences = new PresenceSheets(bench);
         away = new AwayBanner(bench);
+        unexcused = new AwayLine(bench, this::lateLeave);
         at.setPromptText(TEXTS.get("attendance.now"));
         at.setTooltip(new Tooltip(TEXTS.get("attendance.now.why")));
         wrongTime.getStyleClass().add("form-error");
@@ -86,7 +92,7 @@ public final class AttendancePane implements MeetingPane {
         Button toHead = button("attendance.summary.way", null, this::summary);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), at, arrive, leave, correct, others, gap, ask,
+        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), at, arrive, leave, correct, others, door, gap, ask,
                 answers, toHead);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("toolbar-line");
@@ -95,7 +101,7 @@ public final class AttendancePane implements MeetingPane {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
-        VBox top = new VBox(quorum.node(), tools, wrongTime, away.node());
+        VBox top = new VBox(quorum.node(), tools, wrongTime, away.node(), unexcused.node());
         top.getStyleClass().addAll("pane-top", "attendance-top");
         say(wrongTime, "");
         work.setTop(top);
@@ -128,6 +134,7 @@ public final class AttendancePane implements MeetingPane {
     @Override
     public void show(MeetingDossier read) {
         facts = read.facts().orElse(null);
+        dossier = read;
         MeetingFacts now = facts;
         if (now == null || Attendee.all(now).isEmpty()) {
             node.getChildren().setAll(new Blank(Feather.USERS, TEXTS.get("attendance.blank"),
@@ -139,6 +146,7 @@ public final class AttendancePane implements MeetingPane {
         quorum.show(read, time);
         table.show(read, now, time);
         away.show(now);
+        unexcused.show(read);
         summary.setText(now.people().leaveSummaries().stream()
                 .max(Comparator.comparing(LeaveSummary::reportedAt))
                 .map(one -> TEXTS.format("attendance.summary.last", Moments.of(time, one.reportedAt()),
@@ -156,6 +164,7 @@ public final class AttendancePane implements MeetingPane {
             case F2 -> correct;
             case F3 -> leave;
             case F4 -> ask;
+            case F11 -> door;
             default -> null;
         };
         MenuItem answered = switch (event.getCode()) {
@@ -217,7 +226,15 @@ public final class AttendancePane implements MeetingPane {
         String count = Integer.toString(people.size());
         // The button pressed is about to be disabled: the focus would go on to the next one, which says the opposite.
         table.node().requestFocus();
-        if (arriving) {
+        if (now.meeting().state() instanceof MeetingState.Closed) {
+            if (arriving) {
+                presences.afterwards(name, reason -> bench.workplace().presence().arrive(now.meeting().id(), people,
+                        moment.get(), reason), TEXTS.format("attendance.arrived.many", count));
+            } else {
+                presences.afterwards(name, reason -> bench.workplace().presence().leave(now.meeting().id(), people,
+                        moment.get(), reason), TEXTS.format("attendance.left.many", count));
+            }
+        } else if (arriving) {
             bench.acts().deed(name, () -> bench.workplace().presence().arrive(now.meeting().id(), people, moment.get()))
                     .said(TEXTS.format("attendance.arrived.many", count)).go();
         } else {
@@ -238,6 +255,22 @@ public final class AttendancePane implements MeetingPane {
         }
         say(wrongTime, "");
         return Optional.of(typed == null ? time.now() : time.instant(now.day().atTime(typed)));
+    }
+
+    /** Leave that is asked after the meeting: kept, and called late by the check. */
+    private void lateLeave(PersonId person) {
+        MeetingFacts now = facts;
+        if (now != null) {
+            Attendee.all(now).stream().filter(one -> one.person().equals(person)).findFirst()
+                    .ifPresent(one -> leaves.ask(now, one));
+        }
+    }
+
+    private void door() {
+        MeetingDossier read = dossier;
+        if (read != null && work.getScene() != null) {
+            SignIn.open(bench, work.getScene(), read);
+        }
     }
 
     private void correct() {

@@ -135,7 +135,10 @@ final class AttendeeTable {
         }
         LocalDate day = read.facts().map(MeetingFacts::day).orElse(now.today());
         return attendee.stays().stream()
-                .map(stay -> stay.late()
+                .map(stay -> stay.lateReason() != null
+                        ? TEXTS.format("attendance.late.why", Moments.beside(now, day, stay.arrivedAt()),
+                                Moments.of(now, stay.recordedAt()), stay.lateReason())
+                        : stay.late()
                         ? TEXTS.format("attendance.late", Moments.beside(now, day, stay.arrivedAt()),
                                 Moments.of(now, stay.recordedAt()))
                         : Moments.beside(now, day, stay.arrivedAt()))

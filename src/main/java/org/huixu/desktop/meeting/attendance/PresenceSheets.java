@@ -6,21 +6,23 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.field.MomentField;
-import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.meeting.door.ComerSheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
-import org.huixu.domain.people.PersonId;
+import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
 
 /** Arrivals that need more than a key: somebody else came, or the times were wrong. */
@@ -47,8 +49,9 @@ final class PresenceSheets {
         HBox leaving = new HBox(left, remained);
         leaving.getStyleClass().add("toolbar-line");
         Form form = new Form().row("arrivedAt", TEXTS.get("attendance.column.arrived"), new HBox(arrived))
-                .row("leftAt", TEXTS.get("attendance.column.left"), leaving)
-                .note(TEXTS.get("attendance.correct.note"));
+                .row("leftAt", TEXTS.get("attendance.column.left"), leaving);
+        TextField reason = reason(facts, form);
+        form.note(TEXTS.get("attendance.correct.note"));
         Sheet sheet = sheet(TEXTS.format("attendance.correct.of", attendee.name()), form).focusOn(arrived);
         sheet.confirm(TEXTS.get("attendance.record"), () -> {
             LocalDate day = time.local(stay.arrivedAt()).toLocalDate();
@@ -60,7 +63,8 @@ final class PresenceSheets {
                 return;
             }
             bench.acts().deed(TEXTS.get("attendance.correct"),
-                    () -> bench.workplace().presence().correct(stay.id(), version.get(), from, to))
+                    () -> bench.workplace().presence().correct(stay.id(), version.get(), from, to,
+                            reason.getText()))
                     .under(facts.meeting().id()).in(form).rereading(() -> anew(stay, version))
                     .said(TEXTS.format("attendance.corrected", attendee.name()))
                     .then(_ -> sheet.close()).go();
@@ -70,43 +74,30 @@ final class PresenceSheets {
 
     /** Somebody came in place of an invited person, or uninvited. */
     void substitute(MeetingFacts facts, @Nullable Attendee instead) {
-        PersonField person = new PersonField();
-        OfficeTime time = bench.time();
-        MomentField at = new MomentField(bench::time, facts.day().atTime(time.local().toLocalTime()));
-        Form form = new Form().row("person", TEXTS.get("attendance.substitute.person"), person)
-                .row("at", TEXTS.get("attendance.column.arrived"), at)
-                .note(TEXTS.get("attendance.substitute.note"));
-        Sheet sheet = sheet(instead == null
-                ? TEXTS.get("attendance.uninvited")
-                : TEXTS.format("attendance.substitute.of", instead.name()), form);
-        sheet.confirm(TEXTS.get("attendance.record"), () -> {
-            PersonId came = person.personId();
-            List<Form.Complaint> complaints = new ArrayList<>();
-            if (came == null) {
-                complaints.add(new Form.Complaint("person", TEXTS.get("attendance.noPerson")));
-            }
-            if (at.moment().isEmpty()) {
-                complaints.add(new Form.Complaint("at", TEXTS.get("attendance.noTime")));
-            }
-            form.complain(complaints);
-            if (came == null || at.moment().isEmpty()) {
-                return;
-            }
-            Instant moment = at.moment().get();
-            bench.acts().deed(TEXTS.get("attendance.arrive"),
-                    () -> bench.workplace().presence().arrive(facts.meeting().id(), came, moment,
-                            instead == null ? null : instead.person()))
-                    .under(facts.meeting().id()).in(form).said(TEXTS.get("attendance.arrived"))
-                    .then(_ -> sheet.close()).go();
-        });
+        new ComerSheet(bench, facts).show(instead == null
+                ? null
+                : new ComerSheet.Instead(instead.person(), instead.name(),
+                        instead.leave() == null ? null : instead.leave().substituteId()));
+    }
+
+    /** Several came or left, written down after the close: why is asked for once. */
+    <R> void afterwards(String title, Function<String, Outcome<R>> work, String said) {
+        TextField reason = new TextField();
+        Form form = new Form().row("reason", TEXTS.get("attendance.reason"), reason)
+                .note(TEXTS.get("attendance.reason.note"));
+        Sheet sheet = sheet(title, form).focusOn(reason);
+        sheet.confirm(TEXTS.get("attendance.record"), () -> bench.acts()
+                .deed(title, () -> work.apply(reason.getText())).in(form).said(said).then(_ -> sheet.close()).go());
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(facts.day()),
-                rows -> {
-                    person.offer(rows);
-                    if (instead != null && instead.leave() != null && person.getText().isBlank()) {
-                        person.choose(instead.leave().substituteId());
-                    }
-                });
+    }
+
+    /** Once the meeting is closed the form asks why it is written down now. */
+    private static TextField reason(MeetingFacts facts, Form form) {
+        TextField reason = new TextField();
+        if (facts.meeting().state() instanceof MeetingState.Closed) {
+            form.row("reason", TEXTS.get("attendance.reason"), reason);
+        }
+        return reason;
     }
 
     private String anew(Presence stay, AtomicLong version) {

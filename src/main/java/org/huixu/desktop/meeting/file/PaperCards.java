@@ -69,6 +69,9 @@ final class PaperCards extends FlowPane {
                         addressed.stream().map(one -> notices(TEXTS.format("meeting.file.notices.of", one.name()),
                                 List.of(one.party()), dossier)).toList()));
             }
+            if (!dossier.shelf().listing().held().entries().isEmpty()) {
+                getChildren().add(card(record(dossier)));
+            }
             for (MeetingSheet kind : MeetingSheet.values()) {
                 if (hasWords(kind, facts)) {
                     getChildren().add(kind == MeetingSheet.OPINIONS
@@ -100,6 +103,17 @@ final class PaperCards extends FlowPane {
                                 ? TEXTS.format("meeting.file.minutes.name", code)
                                 : TEXTS.format("meeting.file.minutes.draftName", code),
                         out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
+                Optional.empty());
+    }
+
+    private Offer record(MeetingDossier dossier) {
+        MeetingId meeting = dossier.meeting().id();
+        String code = dossier.meeting().designation().code();
+        String name = TEXTS.get("meeting.file.record");
+        return new Offer(name, TEXTS.get("meeting.file.record.about"),
+                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                        TEXTS.format("meeting.file.paper.name", code, name),
+                        out -> bench.workplace().sheets().writeRecord(meeting, out)),
                 Optional.empty());
     }
 

@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,9 +21,13 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Notices.Way;
+import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.work.KeptField;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -54,6 +60,14 @@ final class ItemWork {
     private final DocumentsBox documents;
     private final Button addDecision = new Button(TEXTS.get("results.decision.add"));
     private boolean begunHere;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton resultTab = tab("results.tab.result", false);
+    private final ToggleButton recordTab = tab("results.tab.record", true);
+    private final HBox tabLine = new HBox(resultTab, recordTab);
+    private final SaidLine decisionSaid = new SaidLine();
+    private final VBox resultPart = new VBox();
+    private @Nullable RecordBox record;
+    private @Nullable KeptField keptDecision;
     private @Nullable ConclusionForm conclusion;
     private @Nullable DecisionForm fields;
     private @Nullable MeetingFacts facts;
@@ -69,6 +83,9 @@ final class ItemWork {
         about.setWrapText(true);
         node.getStyleClass().add("item-work");
         content.getStyleClass().add("item-work");
+        resultPart.getStyleClass().add("item-work");
+        tabLine.getStyleClass().add("segments");
+        resultTab.setSelected(true);
         decisions.getStyleClass().add("decisions");
         newDecision.getStyleClass().add("card");
         newDecision.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -90,7 +107,10 @@ final class ItemWork {
     /** Puts the focus where the work on the item goes on. */
     void focus() {
         ConclusionForm now = conclusion;
-        if (now == null) {
+        RecordBox box = record;
+        if (now != null && box != null && recordTab.isSelected()) {
+            box.focus();
+        } else if (now == null) {
             begin.field().requestFocus();
         } else if (now.discussion().result() == null) {
             now.focus();
@@ -122,11 +142,20 @@ final class ItemWork {
         if (known == null || !known.discussion().id().equals(discussion.get().id())) {
             known = new ConclusionForm(bench, discussion.get(), this::focus);
             conclusion = known;
-            newDecision(meeting, now);
+            newDecision(meeting, now, discussion.get());
             Label heading = new Label(TEXTS.get("results.decisions"));
             heading.getStyleClass().add("section-title");
-            content.getChildren().setAll(known.node(), heading, decisions, newDecision, documents);
+            resultPart.getChildren().setAll(known.node(), heading, decisions, newDecision, documents);
             restore(known);
+            record = new RecordBox(bench, meeting, discussion.get());
+            part();
+        }
+        if (record != null) {
+            record.show(dossier, meeting);
+            int said = dossier.shelf().listing().held().entries(now.item().id()).size();
+            recordTab.setText(said == 0
+                    ? TEXTS.get("results.tab.record")
+                    : TEXTS.format("results.tab.recordCount", Integer.toString(said)));
         }
         known.show(meeting, discussion.get());
         documents.show(meeting, now.item().id());
@@ -145,6 +174,36 @@ final class ItemWork {
         if (conclusion != null) {
             conclusion.close();
         }
+        if (record != null) {
+            record.close();
+        }
+        if (keptDecision != null) {
+            keptDecision.close();
+        }
+    }
+
+    /** From the result to what was said, and back. */
+    void otherTab() {
+        if (conclusion != null) {
+            (recordTab.isSelected() ? resultTab : recordTab).fire();
+        }
+    }
+
+    private void part() {
+        RecordBox box = record;
+        content.getChildren().setAll(tabLine, box != null && recordTab.isSelected() ? box.node() : resultPart);
+    }
+
+    private ToggleButton tab(String key, boolean ofRecord) {
+        ToggleButton tab = new ToggleButton(TEXTS.get(key));
+        tab.getStyleClass().add(ofRecord ? "right-pill" : "left-pill");
+        Toggles.join(tab, tabs);
+        tab.setOnAction(_ -> {
+            tab.setSelected(true);
+            part();
+            Platform.runLater(this::focus);
+        });
+        return tab;
     }
 
     private void restore(ConclusionForm form) {
@@ -170,14 +229,22 @@ final class ItemWork {
                 .in(beginForm).disabling(beginButton).then(_ -> begunHere = true).go();
     }
 
-    private void newDecision(MeetingFacts meeting, ItemFacts now) {
+    private void newDecision(MeetingFacts meeting, ItemFacts now, Discussion discussion) {
         List<UnitName> units = meeting.around().directory().unitNames(meeting.day());
         DecisionForm form = new DecisionForm(bench::today, units);
         form.begin(now.item().proposal().unitId());
         MeetingClock decided = new MeetingClock();
         form.form().row("decidedAt", TEXTS.get("results.decision.at"), new HBox(decided.field()));
         addDecision.setOnAction(_ -> decide(form, decided));
-        newDecision.getChildren().setAll(form.form(), line(addDecision, form.form().whole()));
+        newDecision.getChildren().setAll(decisionSaid, form.form(), line(addDecision, form.form().whole()));
+        KeptField kept = new KeptField(bench, discussion.id(), "decision", form.text());
+        kept.restore(draft -> decisionSaid.say("accent", TEXTS.format("results.decision.restored",
+                Moments.of(bench.time(), draft.savedAt())),
+                new Way(TEXTS.get("results.restored.drop"), () -> {
+                    decisionSaid.quiet();
+                    kept.begin("");
+                })));
+        keptDecision = kept;
         fields = form;
     }
 
@@ -197,6 +264,10 @@ final class ItemWork {
                 () -> bench.workplace().session().decide(meeting.meeting().id(), now.item().id(), at.get(),
                         entry.get().text(), entry.get().charge()))
                 .in(form.form()).disabling(addDecision).then(_ -> {
+                    decisionSaid.quiet();
+                    if (keptDecision != null) {
+                        keptDecision.begin("");
+                    }
                     form.begin(now.item().proposal().unitId());
                     form.text().requestFocus();
                 }).go();
@@ -282,7 +353,7 @@ final class ItemWork {
         Integer members = one.attendance().allMembers();
         return one.endedAt() == null || present == null || members == null
                 ? TEXTS.format("results.about.begun", unit, began)
-                : TEXTS.format("results.about.ended", unit, began,
+                : TEXTS.format(one.result() == null ? "results.about.over" : "results.about.ended", unit, began,
                         Moments.beside(time, meeting.day(), one.endedAt()), present.toString(), members.toString());
     }
 

@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.results;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,18 +23,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huixu.application.dossier.Course;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Blank;
-import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Scale;
-import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.Moments;
+import org.huixu.desktop.meeting.SessionSheet;
 import org.huixu.desktop.meeting.attendance.QuorumStrip;
+import org.huixu.desktop.meeting.door.SignIn;
+import org.huixu.desktop.meeting.waiting.WaitingRoom;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -55,26 +56,35 @@ public final class ResultsPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(ResultsPane.class);
     private static final double LIST_WIDTH = 300;
-    private static final double SHEET_WIDTH = 480;
 
     private final Workbench bench;
     private final StackPane node = new StackPane();
     private final BorderPane work = new BorderPane();
     private final Label session = new Label();
     private final QuorumStrip quorum = new QuorumStrip();
+    private final ConductBar conduct;
+    private final Button table = new Button(TEXTS.get("results.table"));
+    private final Button waitingRoom = new Button(TEXTS.get("results.waitingRoom"));
     private final Button step = new Button();
     private final ListView<AgendaEntry> items = new ListView<>();
     private final ScrollPane side = new ScrollPane();
     private final Map<ItemId, ItemWork> works = new HashMap<>();
     private @Nullable MeetingDossier dossier;
+    private @Nullable ItemId current;
 
     public ResultsPane(Workbench bench) {
         this.bench = bench;
+        conduct = new ConductBar(bench);
+        table.setTooltip(new Tooltip("F11"));
+        table.setOnAction(_ -> beside(SignIn::open));
+        waitingRoom.setTooltip(new Tooltip("F7"));
+        waitingRoom.setOnAction(_ -> beside(WaitingRoom::open));
+        List.of(table, waitingRoom).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         step.setMinWidth(Region.USE_PREF_SIZE);
         session.getStyleClass().add("faint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(quorum.node(), gap, session, step);
+        HBox head = new HBox(quorum.node(), gap, session, table, waitingRoom, step);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("toolbar-line", "pane-top");
         HBox.setHgrow(quorum.node(), Priority.ALWAYS);
@@ -93,7 +103,7 @@ public final class ResultsPane implements MeetingPane {
         });
         side.setFitToWidth(true);
         side.getStyleClass().addAll("edge-to-edge", "items-side");
-        work.setTop(head);
+        work.setTop(new VBox(head, conduct.node()));
         work.setLeft(items);
         work.setCenter(side);
         work.getStyleClass().add("view-body");
@@ -121,6 +131,13 @@ public final class ResultsPane implements MeetingPane {
         }
         quorum.show(read, bench.time());
         session(read);
+        conduct.show(read, facts.get());
+        boolean coming = !(read.meeting().state() instanceof MeetingState.Closed)
+                && !(read.meeting().state() instanceof MeetingState.Cancelled);
+        List.of(table, waitingRoom).forEach(button -> {
+            button.setVisible(coming);
+            button.setManaged(coming);
+        });
         List<AgendaEntry> entries = facts.get().agenda().entries();
         ItemId selected = selected();
         if (!items.getItems().equals(entries)) {
@@ -128,6 +145,7 @@ public final class ResultsPane implements MeetingPane {
         }
         int index = Math.max(0, entries.stream().map(AgendaEntry::itemId).toList().indexOf(selected));
         items.getSelectionModel().select(selected == null ? begin(facts.get()) : index);
+        follow(facts.get());
         items.refresh();
         select(items.getSelectionModel().getSelectedItem());
         if (entries.isEmpty()) {
@@ -136,6 +154,17 @@ public final class ResultsPane implements MeetingPane {
                             () -> go(read, MeetingPart.AGENDA)));
         }
         put(work);
+    }
+
+    /** The meeting turned to another item: its work is shown. */
+    private void follow(MeetingFacts facts) {
+        AgendaEntry now = Course.of(facts).now().orElse(null);
+        ItemId turned = now == null ? null : now.itemId();
+        if (now != null && !now.itemId().equals(current)) {
+            items.getSelectionModel().select(now);
+            items.scrollTo(now);
+        }
+        current = turned;
     }
 
     @Override
@@ -177,13 +206,13 @@ public final class ResultsPane implements MeetingPane {
             case MeetingState.Scheduled _ -> {
                 step.setText(TEXTS.get("results.open"));
                 step.setTooltip(new Tooltip("F9"));
-                step.setOnAction(_ -> ask(TEXTS.get("results.opening"), "openedAt", meeting));
+                step.setOnAction(_ -> new SessionSheet(bench, read).show());
                 yield true;
             }
             case MeetingState.Open _ -> {
                 step.setText(TEXTS.get("results.close"));
                 step.setTooltip(new Tooltip("F9"));
-                step.setOnAction(_ -> ask(TEXTS.get("results.closing"), "closedAt", meeting));
+                step.setOnAction(_ -> new SessionSheet(bench, read).show());
                 yield true;
             }
             case MeetingState.Planned _,MeetingState.Closed _,MeetingState.Cancelled _ -> false;
@@ -191,49 +220,6 @@ public final class ResultsPane implements MeetingPane {
         step.setVisible(visible);
         step.setManaged(visible);
         Chips.lead(step, read.next() == NextStep.OPEN || read.next() == NextStep.CLOSE);
-    }
-
-    /** Asks for the moment of opening or closing. */
-    private void ask(String name, String field, Meeting meeting) {
-        boolean opening = meeting.state() instanceof MeetingState.Scheduled;
-        LocalDateTime now = bench.time().local();
-        MomentField moment = new MomentField(bench::time, meeting.slot().onDate() == null
-                ? now
-                : meeting.slot().onDate().atTime(now.toLocalTime()));
-        Form form = new Form().row(field, TEXTS.get(opening ? "results.openedAt.label" : "results.closedAt.label"),
-                moment);
-        if (opening) {
-            form.note(TEXTS.get("results.open.note"));
-        } else if (waiting() > 0) {
-            form.note(TEXTS.format("results.close.waiting", Long.toString(waiting())));
-        }
-        Sheet sheet = new Sheet(name, new VBox(form)).width(SHEET_WIDTH);
-        sheet.aside(form.whole());
-        sheet.cancel(TEXTS.get("results.cancel"));
-        sheet.confirm(name, () -> {
-            Optional<Instant> at = moment.moment();
-            if (at.isEmpty()) {
-                form.complain(List.of(new Form.Complaint(field, TEXTS.get("results.noTime"))));
-                return;
-            }
-            if (opening) {
-                bench.acts().deed(name, () -> bench.workplace().meetings().open(meeting.id(), at.get()))
-                        .under(meeting.id()).in(form).lasting(TEXTS.get("results.open.sure"))
-                        .said(TEXTS.get("results.opened")).then(_ -> sheet.close()).go();
-            } else {
-                bench.acts().deed(name, () -> bench.workplace().meetings().close(meeting.id(), at.get()))
-                        .under(meeting.id()).in(form).said(TEXTS.get("results.closed")).then(_ -> sheet.close()).go();
-            }
-        });
-        bench.sheets().show(sheet.focusOn(moment));
-    }
-
-    /** How many items on the agenda have no result yet. */
-    private long waiting() {
-        return Optional.ofNullable(dossier).flatMap(MeetingDossier::facts)
-                .map(facts -> facts.agenda().entries().stream().filter(entry -> facts.agenda().discussions().stream()
-                        .noneMatch(one -> one.itemId().equals(entry.itemId()) && (one.result() != null))).count())
-                .orElse(0L);
     }
 
     private void keys(KeyEvent event) {
@@ -248,6 +234,44 @@ public final class ResultsPane implements MeetingPane {
         } else if (event.getCode() == KeyCode.F9 && step.isVisible()) {
             event.consume();
             step.fire();
+        } else {
+            further(event);
+        }
+    }
+
+    private void further(KeyEvent event) {
+        Runnable action = switch (event.getCode()) {
+            case F2 -> conduct::comingAndGoing;
+            case F6 -> this::otherTab;
+            case F7 -> waitingRoom::fire;
+            case F8 -> conduct::moveOn;
+            case F11 -> table::fire;
+            default -> null;
+        };
+        if (action != null && !event.isAltDown() && !event.isShortcutDown()) {
+            event.consume();
+            action.run();
+        }
+    }
+
+    private void otherTab() {
+        ItemId id = selected();
+        ItemWork chosen = id == null ? null : works.get(id);
+        if (chosen != null) {
+            chosen.otherTab();
+        }
+    }
+
+    /** A window beside this one. */
+    private interface Beside {
+
+        void open(Workbench bench, Scene main, MeetingDossier dossier);
+    }
+
+    private void beside(Beside window) {
+        MeetingDossier read = dossier;
+        if (read != null && work.getScene() != null) {
+            window.open(bench, work.getScene(), read);
         }
     }
 
@@ -325,11 +349,13 @@ public final class ResultsPane implements MeetingPane {
                     .filter(one -> one.itemId().equals(entry.itemId())).findFirst();
             String result = discussion.map(Discussion::result)
                     .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name).orElse(null);
+            boolean over = discussion.map(Discussion::endedAt).isPresent();
             chip.setText(result != null ? result
-                    : TEXTS.get(discussion.isPresent() ? "results.item.begun" : "results.item.waiting"));
-            chip.getStyleClass().removeAll("good", "accent");
+                    : TEXTS.get(over ? "results.item.over"
+                            : discussion.isPresent() ? "results.item.begun" : "results.item.waiting"));
+            chip.getStyleClass().removeAll("good", "accent", "warn");
             if (discussion.isPresent()) {
-                chip.getStyleClass().add(result != null ? "good" : "accent");
+                chip.getStyleClass().add(result != null ? "good" : over ? "warn" : "accent");
             }
             setGraphic(line);
         }
