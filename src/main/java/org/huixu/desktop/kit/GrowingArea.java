@@ -2,6 +2,8 @@ package org.huixu.desktop.kit;
 
 import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
 
@@ -30,6 +32,9 @@ public final class GrowingArea extends TextArea {
     }
 
     private void fit() {
+        if (lookup(".scroll-pane") instanceof ScrollPane scroll) {
+            scroll.setVbarPolicy(ScrollBarPolicy.NEVER); // one that comes for a moment breaks lines that would fit
+        }
         Insets around = getInsets();
         Insets inside = lookup(".content") instanceof javafx.scene.layout.Region content ? content.getPadding()
                 : Insets.EMPTY;

@@ -17,8 +17,8 @@ public final class ListRoom {
     private static final int FEW = 3;
     /** Where a box keeps how many rows it shows when there is room. */
     private static final String MOST = "list-room-most";
-    /** The frame of a list with its shadow, in pixels. */
-    private static final double FRAME = 26;
+    /** The frame of a list with its shadow, and what it is thought to be higher when it is put in place, in pixels. */
+    private static final double FRAME = 44;
     /** A row is so much higher than the box, in pixels. */
     private static final double HIGHER = 1;
 

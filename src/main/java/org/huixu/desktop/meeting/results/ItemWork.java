@@ -300,7 +300,7 @@ final class ItemWork {
         Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), new VBox(form.form())).width(WIDTH);
         Button remove = new Button(TEXTS.get("results.decision.remove"));
         remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.getStyleClass().add("danger");
+        remove.getStyleClass().addAll("button-outlined", "danger");
         sheet.aside(remove).aside(form.form().whole());
         sheet.cancel(TEXTS.get("results.cancel"));
         AtomicLong version = new AtomicLong(decision.version());
@@ -312,9 +312,19 @@ final class ItemWork {
         remove.setOnAction(_ -> bench.acts().deed(TEXTS.get("results.decision.remove"),
                 () -> bench.workplace().session().remove(decision.id(), version.get())).in(form.form())
                 .disabling(remove).rereading(() -> anew(decision, version))
-                .said(TEXTS.get("results.decision.removed")).then(_ -> sheet.close()).go());
+                .said(TEXTS.get(drafted(meeting, decision)
+                        ? "results.decision.removedDrafted"
+                        : "results.decision.removed"))
+                .then(_ -> sheet.close()).go());
         sheet.confirm(TEXTS.get("results.save"), save);
         bench.sheets().show(sheet);
+    }
+
+    /** Whether the draft of the minutes has a paragraph about it. */
+    private static boolean drafted(MeetingFacts meeting, Decision decision) {
+        MeetingFacts.MinutesFacts minutes = meeting.minutes();
+        return minutes != null
+                && minutes.blocks().stream().anyMatch(block -> decision.id().equals(block.decisionId()));
     }
 
     private static boolean ctrlEnter(KeyEvent event) {
