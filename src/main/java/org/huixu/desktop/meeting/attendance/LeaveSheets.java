@@ -85,7 +85,7 @@ final class LeaveSheets {
                     .then(_ -> sheet.close()).go();
         }));
         bench.sheets().show(sheet);
-        people(rows -> {
+        people(sheet, rows -> {
             report.offer(rows, null);
             substitute.offer(rows);
         });
@@ -108,7 +108,7 @@ final class LeaveSheets {
                     .said(TEXTS.get("attendance.leave.substituted")).then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
-        people(rows -> {
+        people(sheet, rows -> {
             substitute.offer(rows);
             substitute.choose(leave.substituteId());
         });
@@ -137,7 +137,7 @@ final class LeaveSheets {
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
-        people(rows -> report.offer(rows, bench.desk().get().personId()));
+        people(sheet, rows -> report.offer(rows, bench.desk().get().personId()));
     }
 
     /** The request is granted or refused; who may answer it is proposed. */
@@ -193,7 +193,7 @@ final class LeaveSheets {
             moment(form, at, "at").ifPresent(moment -> answer.apply(form, sheet).give(chosen, moment));
         });
         bench.sheets().show(sheet);
-        people(rows -> {
+        people(sheet, rows -> {
             Authority authority = facts.around().authority();
             List<PersonRow> may = rows.stream().filter(row -> entitlement(authority, row, offices, facts).given())
                     .toList();
@@ -245,8 +245,8 @@ final class LeaveSheets {
         return at;
     }
 
-    private void people(Consumer<List<PersonRow>> then) {
-        bench.background().run(TEXTS.get("attendance.people"), _ -> bench.workplace().lists().people(bench.today()),
-                then);
+    private void people(Sheet sheet, Consumer<List<PersonRow>> then) {
+        sheet.await(bench.background(), TEXTS.get("attendance.people"),
+                _ -> bench.workplace().lists().people(bench.today()), then);
     }
 }
