@@ -86,8 +86,8 @@ public final class ComerSheet {
             }
         });
         bench.sheets().show(sheet);
-        bench.background().run(TEXTS.get("door.comer.people"), _ -> bench.workplace().lists().people(facts.day()),
-                rows -> {
+        sheet.await(bench.background(), TEXTS.get("door.comer.people"),
+                _ -> bench.workplace().lists().people(facts.day()), rows -> {
                     person.offer(rows);
                     if (instead != null && instead.suggested() != null && person.getText().isBlank()) {
                         person.choose(instead.suggested());
