@@ -2,12 +2,10 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -48,10 +46,8 @@ public final class Matrix extends StackPane {
     private final ScrollPane side = new ScrollPane(names);
     private final ScrollPane top = new ScrollPane(headings);
     private final List<List<Label>> faces = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Set<Spot>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final MatrixChoice choice = new MatrixChoice();
     private Table table = new Table(List.of(), List.of(), List.of());
-    private Spot at = new Spot(0, 0);
-    private Spot anchor = new Spot(0, 0);
     private Runnable opening = () -> {
     };
 
@@ -116,7 +112,7 @@ public final class Matrix extends StackPane {
 
     /** The chosen places that are alive. */
     public ReadOnlyObjectProperty<Set<Spot>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return choice.chosenProperty();
     }
 
     /** What a double click on a cell does. */
@@ -129,35 +125,24 @@ public final class Matrix extends StackPane {
         if (now.equals(table)) {
             return;
         }
-        boolean same = now.rows().equals(table.rows()) && now.columns().equals(table.columns());
         table = now;
         build();
-        if (!same) {
-            at = new Spot(0, 0);
-            anchor = at;
-            choose(Set.of());
-        } else {
-            choose(chosen.get());
-        }
+        choice.table(now);
+        paint();
         requestLayout();
     }
 
     /** Chooses these and no others, and brings the first into sight. */
     public void choose(Set<Spot> wanted) {
-        Set<Spot> alive = new LinkedHashSet<>();
-        wanted.stream().filter(this::alive).forEach(alive::add);
-        chosen.set(alive);
-        alive.stream().findFirst().filter(_ -> !alive.contains(at)).ifPresent(first -> {
-            at = first;
-            anchor = first;
+        if (choice.choose(wanted)) {
             reveal();
-        });
+        }
         paint();
     }
 
     /** Chooses all that is alive. */
     public void chooseAll() {
-        choose(area(new Spot(0, 0), new Spot(rows() - 1, columns() - 1)));
+        choose(choice.all());
     }
 
     private int rows() {
@@ -166,25 +151,6 @@ public final class Matrix extends StackPane {
 
     private int columns() {
         return table.columns().size();
-    }
-
-    private boolean alive(Spot spot) {
-        return spot.row() < rows() && spot.column() < columns() && face(spot).live();
-    }
-
-    private Face face(Spot spot) {
-        return table.faces().get(spot.row()).get(spot.column());
-    }
-
-    private static Set<Spot> area(Spot from, Spot to) {
-        Set<Spot> spots = new LinkedHashSet<>();
-        for (int row = Math.min(from.row(), to.row()); row <= Math.max(from.row(), to.row()); row++) {
-            for (int column = Math.min(from.column(), to.column()); column <= Math.max(from.column(),
-                    to.column()); column++) {
-                spots.add(new Spot(row, column));
-            }
-        }
-        return spots;
     }
 
     private void build() {
@@ -196,7 +162,7 @@ public final class Matrix extends StackPane {
             int own = column;
             Label heading = title(table.columns().get(column), "matrix-heading");
             heading.setWrapText(true);
-            heading.setOnMouseClicked(event -> line(event, area(new Spot(0, own), new Spot(rows() - 1, own))));
+            heading.setOnMouseClicked(event -> line(event, choice.column(own)));
             headings.getChildren().add(heading);
         }
         Map<String, Integer> groups = new HashMap<>();
@@ -213,7 +179,7 @@ public final class Matrix extends StackPane {
                 cells.add(band, 0, line++, Math.max(1, columns()), 1);
             }
             Label name = title(title, "matrix-name");
-            name.setOnMouseClicked(event -> line(event, area(new Spot(own, 0), new Spot(own, columns() - 1))));
+            name.setOnMouseClicked(event -> line(event, choice.row(own)));
             names.getChildren().add(name);
             List<Label> labels = new ArrayList<>();
             for (int column = 0; column < columns(); column++) {
@@ -234,7 +200,7 @@ public final class Matrix extends StackPane {
     }
 
     private Label cell(Spot spot) {
-        Face face = face(spot);
+        Face face = table.faces().get(spot.row()).get(spot.column());
         Label label = new Label(face.words());
         if (!face.icons().isEmpty()) {
             HBox icons = new HBox(face.icons().stream().map(Icons::of).toArray(Node[]::new));
@@ -256,46 +222,19 @@ public final class Matrix extends StackPane {
         }
         event.consume();
         requestFocus();
-        if (event.getClickCount() == 2 && alive(spot)) {
+        if (event.getClickCount() == 2 && choice.alive(spot)) {
             opening.run();
             return;
         }
-        at = spot;
-        if (event.isShiftDown()) {
-            chosen.set(living(area(anchor, spot)));
-        } else {
-            anchor = spot;
-            chosen.set(event.isShortcutDown() ? toggled(Set.of(spot)) : living(Set.of(spot)));
-        }
+        choice.click(spot, event.isShiftDown(), event.isShortcutDown());
         paint();
     }
 
     private void line(MouseEvent event, Set<Spot> spots) {
         event.consume();
         requestFocus();
-        spots.stream().findFirst().ifPresent(first -> {
-            at = first;
-            anchor = first;
-        });
-        chosen.set(event.isShortcutDown() ? toggled(spots) : living(spots));
+        choice.line(spots, event.isShortcutDown());
         paint();
-    }
-
-    private Set<Spot> living(Set<Spot> spots) {
-        Set<Spot> alive = new LinkedHashSet<>(spots);
-        alive.removeIf(spot -> !alive(spot));
-        return alive;
-    }
-
-    private Set<Spot> toggled(Set<Spot> spots) {
-        Set<Spot> now = new LinkedHashSet<>(chosen.get());
-        Set<Spot> alive = living(spots);
-        if (now.containsAll(alive)) {
-            now.removeAll(alive);
-        } else {
-            now.addAll(alive);
-        }
-        return now;
     }
 
     private void pressed(KeyEvent event) {
@@ -314,10 +253,7 @@ public final class Matrix extends StackPane {
             case END -> move(event, 0, columns());
             case SPACE -> {
                 event.consume();
-                chosen.set(event.isShiftDown() ? living(area(new Spot(at.row(), 0), new Spot(at.row(), columns() - 1)))
-                        : event.isShortcutDown()
-                                ? living(area(new Spot(0, at.column()), new Spot(rows() - 1, at.column())))
-                        : toggled(Set.of(at)));
+                choice.mark(event.isShiftDown(), event.isShortcutDown());
                 paint();
             }
             case A -> {
@@ -333,23 +269,14 @@ public final class Matrix extends StackPane {
 
     private void move(KeyEvent event, int down, int right) {
         event.consume();
-        boolean nothing = chosen.get().isEmpty() && at.equals(new Spot(0, 0)) && !event.isShiftDown();
-        if (!nothing) {
-            at = new Spot(Math.clamp(at.row() + (long) down, 0, rows() - 1),
-                    Math.clamp(at.column() + (long) right, 0, columns() - 1));
-        }
-        if (event.isShiftDown()) {
-            chosen.set(living(area(anchor, at)));
-        } else if (!event.isShortcutDown()) {
-            anchor = at;
-            chosen.set(living(Set.of(at)));
-        }
+        choice.move(down, right, event.isShiftDown(), event.isShortcutDown());
         reveal();
         paint();
     }
 
     /** Scrolls so far that the place is in sight. */
     private void reveal() {
+        Spot at = choice.at();
         if (at.row() >= faces.size() || at.column() >= columns()) {
             return;
         }
@@ -371,17 +298,18 @@ public final class Matrix extends StackPane {
     }
 
     private void paint() {
+        Spot at = choice.at();
         for (int row = 0; row < faces.size(); row++) {
             for (int column = 0; column < faces.get(row).size(); column++) {
                 Spot spot = new Spot(row, column);
                 Label label = faces.get(row).get(column);
-                label.pseudoClassStateChanged(CHOSEN, chosen.get().contains(spot));
+                label.pseudoClassStateChanged(CHOSEN, choice.has(spot));
                 label.pseudoClassStateChanged(AT, isFocused() && spot.equals(at));
             }
         }
         if (at.row() < rows() && at.column() < columns()) {
             setAccessibleRoleDescription(table.rows().get(at.row()).tip() + ' ' + table.columns().get(at.column()).tip()
-                    + ' ' + face(at).tip());
+                    + ' ' + choice.face(at).tip());
         }
     }
 

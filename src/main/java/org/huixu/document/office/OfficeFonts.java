@@ -21,6 +21,8 @@ final class OfficeFonts {
     private static final List<String> FILES = List.of("FandolFang-Regular.otf", "FandolHei-Regular.otf",
             "FandolKai-Regular.otf", "FandolSong-Regular.otf", "LXGWWenKai-Light.ttf",
             "NotoSerifSC-SemiBold-cut.otf");
+    /** What a text has that asks for no Chinese family, as office programs do it: not the bold looking one. */
+    private static final String BODY = "FandolSong";
     /** What documents ask for, by the family that is lent. */
     private static final Map<String, List<String>> ASKED = asked();
 
@@ -51,6 +53,7 @@ final class OfficeFonts {
         }
     }
 
+    /** The aliases go first: they are for what a document asks for, not for what the machine's settings add to it. */
     private static String settings(Path folder, Path cache) {
         String aliases = ASKED.entrySet().stream().flatMap(lent -> lent.getValue().stream().map(asked -> """
                 <alias binding="same"><family>%s</family><accept><family>%s</family></accept></alias>
@@ -59,11 +62,14 @@ final class OfficeFonts {
                 <?xml version="1.0"?>
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig>
-                <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+                %s<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
                 <dir>%s</dir>
                 <cachedir>%s</cachedir>
-                %s</fontconfig>
-                """.formatted(escaped(folder), escaped(cache), aliases);
+                <match target="pattern">
+                <edit name="family" mode="append" binding="weak"><string>%s</string></edit>
+                </match>
+                </fontconfig>
+                """.formatted(aliases, escaped(folder), escaped(cache), BODY);
     }
 
     private static String escaped(Path path) {

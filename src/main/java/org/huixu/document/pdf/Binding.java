@@ -97,7 +97,7 @@ final class Binding {
             return;
         }
         int done = 0;
-        try (PdfReader reader = Sources.open(pages.file());
+        try (PdfReader reader = Sources.granted(pages.file());
                 PdfDocument source = new PdfDocument(reader)) {
             while (done < pages.pages()) {
                 PdfPage page = foreign(document, fonts, source, done + 1);

@@ -3,6 +3,7 @@ package org.huixu.document.pdf;
 import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfEncryptor;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -51,7 +52,7 @@ public final class PdfBinder implements PacketBinder {
 
     private static Condition inspectPdf(Path file) throws IOException {
         try (PdfReader reader = Sources.open(file); PdfDocument document = new PdfDocument(reader)) {
-            if (!reader.isOpenedWithFullPermission()) {
+            if (!mayBeTaken(reader)) {
                 return new Condition(State.RESTRICTED, FileKind.PDF, 0);
             }
             int pages = document.getNumberOfPages();
@@ -59,6 +60,13 @@ public final class PdfBinder implements PacketBinder {
         } catch (BadPasswordException locked) {
             return new Condition(State.LOCKED, FileKind.PDF, 0);
         }
+    }
+
+    /** Whether its maker lets everybody take pages out of it, or bind it with others. */
+    private static boolean mayBeTaken(PdfReader reader) {
+        int permissions = (int) reader.getPermissions();
+        return reader.isOpenedWithFullPermission() || PdfEncryptor.isAssemblyAllowed(permissions)
+                || PdfEncryptor.isModifyContentsAllowed(permissions);
     }
 
     @Override

@@ -15,6 +15,14 @@ final class Sources {
     private Sources() {
     }
 
+    /**
+     * Opens one of which was found before that pages may be taken out of it: the library itself would take none out of a PDF
+     * with a password of its maker, whatever he allows.
+     */
+    static PdfReader granted(Path file) throws IOException {
+        return open(file).setUnethicalReading(true);
+    }
+
     static PdfReader open(Path file) throws IOException {
         RandomAccessSourceFactory factory = new RandomAccessSourceFactory();
         return new PdfReader(Files.size(file) <= MOST_IN_MEMORY

@@ -97,6 +97,16 @@ final class ForeignPapers {
         });
     }
 
+    /** Its maker kept a password for himself and lets everybody do everything. */
+    Path granted(String name) {
+        return written(name, document -> {
+            page(document, name, A4, 0);
+            StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
+            policy.setEncryptionKeyLength(256);
+            document.protect(policy);
+        });
+    }
+
     /** Without its last part, and with it the table of its objects. */
     Path cut(Path file, int bytes) {
         return bytes("cut.pdf", shortened(file, bytes));

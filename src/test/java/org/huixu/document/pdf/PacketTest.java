@@ -231,6 +231,17 @@ class PacketTest {
     }
 
     @Test
+    void aPdfWithAPasswordOfItsMakerAloneIsBoundWhereHeAllowsIt() throws IOException {
+        Pages granted = pages(papers.granted("granted"));
+
+        try (Read read = bind(packet(section("议题一", "方案", new Part("方案", "第1版", granted))))) {
+            assertThat(read.bound().unreadable()).isEmpty();
+            assertThat(read.text(read.document().getNumberOfPages())).contains("granted");
+            assertThat(read.document().isEncrypted()).isFalse();
+        }
+    }
+
+    @Test
     void aPdfWhoseTableOfObjectsIsMisplacedIsBoundAllTheSame() throws IOException {
         Path cut = papers.misplaced(papers.pages("cut", 2, ForeignPapers.A4, 0));
         try (Read read = bind(packet(section("议题一", "错位", new Part("文", "", pages(cut)))))) {

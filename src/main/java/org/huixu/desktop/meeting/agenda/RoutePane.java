@@ -138,7 +138,10 @@ final class RoutePane implements ItemPane {
                 .filter(one -> read.facts().taken(one.key()).isEmpty()).findFirst();
     }
 
-    /** The item may have been read anew before this is told, and the next step offered: it keeps its person. */
+    /**
+     * The item may have been read anew before this is told, and the next step offered: it keeps its person. The focus goes
+     * back to him, so that the next step is seen before it is recorded.
+     */
     private void taken(Step recorded) {
         entry.clear();
         if (!recorded.equals(step.getValue())) {
@@ -146,6 +149,8 @@ final class RoutePane implements ItemPane {
         }
         if (dossier != null && dossier.next().isEmpty()) {
             offer(false);
+        } else if (taking.isFocusWithin()) {
+            entry.firstField().requestFocus();
         }
     }
 
