@@ -71,7 +71,10 @@ class ConductTest {
             assertThat(TestWindow.fx(() -> window.robot.lookup(".waiting-item").queryAll())).hasSize(2);
             window.shoot(waiting, "waiting-room", 1280, 800);
             window.shoot(waiting, "waiting-room-large", 1920, 1080);
-            window.press(KeyCode.ESCAPE);
+            TestWindow.fx(() -> {
+                waiting.close();
+                return null;
+            });
             next("09:10");
             next("09:20");
             assertThat(present(0)).isEqualTo(5);

@@ -30,14 +30,19 @@ class ShortcutTest {
     private static final Map<KeyCode, KeyCode> SAME = Map.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.EQUALS,
             KeyCode.SUBTRACT, KeyCode.MINUS, KeyCode.NUMPAD0, KeyCode.DIGIT0, KeyCode.NUMPAD1, KeyCode.DIGIT1,
             KeyCode.NUMPAD2, KeyCode.DIGIT2);
-    private static final Map<String, List<Where>> ROOMS = Map.of("meeting/agenda", List.of(Where.AGENDA),
-            "meeting/material", List.of(Where.MATERIALS, Where.MEETING), "meeting/attendance",
-            List.of(Where.ATTENDANCE), "meeting/results", List.of(Where.RESULTS),
-            "meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS),
-            "meeting/notice", List.of(Where.MEETING_PEOPLE),
-            "meeting", List.of(Where.MEETINGS, Where.MEETING), "compliance", List.of(Where.COMPLIANCE),
-            "paper", List.of(Where.PAPER), "item", List.of(Where.POOL), "meeting/door", List.of(Where.DOOR),
-            "work", List.of(Where.DOOR));
+    private static final Map<String, List<Where>> ROOMS = Map.ofEntries(
+            Map.entry("meeting/agenda", List.of(Where.AGENDA)),
+            Map.entry("meeting/material", List.of(Where.MATERIALS, Where.MEETING)),
+            Map.entry("meeting/attendance", List.of(Where.ATTENDANCE)),
+            Map.entry("meeting/results", List.of(Where.RESULTS)),
+            Map.entry("meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS)),
+            Map.entry("meeting/notice", List.of(Where.MEETING_PEOPLE)),
+            Map.entry("meeting", List.of(Where.MEETINGS, Where.MEETING)),
+            Map.entry("compliance", List.of(Where.COMPLIANCE)),
+            Map.entry("paper", List.of(Where.PAPER)),
+            Map.entry("item", List.of(Where.POOL)),
+            Map.entry("meeting/door", List.of(Where.DOOR)),
+            Map.entry("work", List.of(Where.DOOR)));
 
     @Test
     void everyKeyThatDoesSomethingIsListed() throws IOException {

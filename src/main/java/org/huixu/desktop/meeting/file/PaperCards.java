@@ -95,7 +95,7 @@ final class PaperCards extends FlowPane {
         String code = dossier.meeting().designation().code();
         String name = TEXTS.get("meeting.file.record");
         return new Offer(name, TEXTS.get("meeting.file.record.about"),
-                new Paper(TEXTS.format("meeting.file.paper.title", code, name),
+                new Paper(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeRecord(meeting, out)),
                 Optional.empty());
