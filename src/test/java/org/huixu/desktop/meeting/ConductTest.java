@@ -87,7 +87,7 @@ class ConductTest {
 
             assertThat(List.of(present(0), present(1), present(2), present(3))).containsExactly(5, 5, 4, 5);
             assertThat(flagged()).containsExactly(title(2));
-            assertThat(calls(0)).containsOnly(Stage.GONE, Stage.EXPECTED);
+            assertThat(calls(1)).containsOnly(Stage.GONE);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(discussion(3)).hasValueSatisfying(one -> assertThat(one.endedAt()).isNull());
 
