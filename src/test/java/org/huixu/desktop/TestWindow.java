@@ -212,6 +212,9 @@ public final class TestWindow implements AutoCloseable {
     /** Presses these keys together. */
     public void press(KeyCode... keys) {
         fx(() -> {
+            if (front().equals(window.scene()) && !window.stage().isFocused()) {
+                window.stage().requestFocus(); // the headless platform gives it to nobody when a window beside closes
+            }
             Robot keyboard = new Robot();
             List<KeyCode> pressed = List.of(keys);
             pressed.forEach(keyboard::keyPress);

@@ -23,7 +23,7 @@ import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.ResultKey;
 import org.jspecify.annotations.Nullable;
 
-/** Goes from one item of a meeting in session to the next in one step: who is in for it leaves, who is next comes in. */
+/** Goes from one item of a meeting to the next in one step: who is in for it leaves, who is next comes in. */
 public final class ConductDesk {
 
     private final Door door;

@@ -86,7 +86,7 @@ final class SessionScript {
         return plan.start().plusMinutes(minutes);
     }
 
-    /** The observers of the last item leave, those of the next come in; before the first and after the last half of it. */
+    /** The observers of the last item leave, those of the next come in; at either end only one of both. */
     private void moveOn(int number) {
         ItemId ended = number == 0 ? null : script.items().get(number - 1).id();
         ItemId begun = number == script.items().size() ? null : script.items().get(number).id();

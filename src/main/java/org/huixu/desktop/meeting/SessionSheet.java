@@ -52,7 +52,8 @@ public final class SessionSheet {
                 form.note(TEXTS.format("meeting.session.close.waiting", Long.toString(waiting())));
             }
             if (!away.isEmpty()) {
-                form.note(TEXTS.format("meeting.session.close.away", String.join(TEXTS.get("meeting.session.comma"), away)));
+                form.note(TEXTS.format("meeting.session.close.away",
+                        String.join(TEXTS.get("meeting.session.comma"), away)));
             }
         }
         Sheet sheet = new Sheet(name, new VBox(form)).width(WIDTH);
@@ -83,7 +84,8 @@ public final class SessionSheet {
         (away ? deed : deed.said(TEXTS.get("meeting.session.closed"))).then(_ -> {
             sheet.close();
             if (away) {
-                bench.notices().done(TEXTS.get("meeting.session.closed.away"), List.of(new Way(TEXTS.get("meeting.session.away.way"),
+                bench.notices().done(TEXTS.get("meeting.session.closed.away"), List.of(new Way(
+                        TEXTS.get("meeting.session.away.way"),
                         () -> bench.ways().go(new Place.MeetingFile(meeting.id(), MeetingPart.ATTENDANCE)))));
             }
         }).go();

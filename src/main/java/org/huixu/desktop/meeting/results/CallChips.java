@@ -25,15 +25,12 @@ final class CallChips {
 
     private static final Texts TEXTS = Texts.of(CallChips.class);
 
-    private static final double LEAST = 200;
-
     private final Workbench bench;
     private final FlowPane node = new FlowPane();
 
     CallChips(Workbench bench) {
         this.bench = bench;
         node.getStyleClass().add("call-chips");
-        node.widthProperty().subscribe(width -> node.setPrefWrapLength(Math.max(LEAST, width.doubleValue())));
     }
 
     Node node() {

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,9 +59,7 @@ final class ConductBar {
             first.getStyleClass().add("toolbar-line");
             node = new VBox(first, chips.node());
             node.getStyleClass().add("conduct-half");
-            HBox.setHgrow(node, Priority.ALWAYS);
             node.setMinWidth(0);
-            node.setPrefWidth(0);
         }
 
         private void show(MeetingDossier read, MeetingFacts facts, Optional<AgendaEntry> entry, String words,
@@ -83,7 +83,14 @@ final class ConductBar {
         move.setMinWidth(Region.USE_PREF_SIZE);
         move.setTooltip(new Tooltip("F8"));
         move.setOnAction(_ -> moveOn());
-        HBox halves = new HBox(now.node, next.node, move);
+        GridPane beside = new GridPane();
+        beside.addRow(0, now.node, next.node);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        beside.getColumnConstraints().setAll(half, half);
+        beside.getStyleClass().add("conduct-grid");
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox halves = new HBox(beside, move);
         halves.setAlignment(Pos.CENTER_LEFT);
         halves.getStyleClass().add("conduct-halves");
         node = new VBox(halves, members.node());

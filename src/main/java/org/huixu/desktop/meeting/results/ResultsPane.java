@@ -317,6 +317,15 @@ public final class ResultsPane implements MeetingPane {
         return 0;
     }
 
+    /** The figures of the moment of a result, where they were below the quorum. */
+    private static Optional<MeetingFacts.Count> below(MeetingFacts facts, Discussion discussion) {
+        Integer present = discussion.attendance().presentMembers();
+        Integer members = discussion.attendance().allMembers();
+        return present == null || members == null
+                ? Optional.empty()
+                : Optional.of(facts.count(present, members)).filter(count -> !count.met());
+    }
+
     private final class ItemCell extends ListCell<AgendaEntry> {
 
         private final Label order = new Label();
@@ -350,12 +359,16 @@ public final class ResultsPane implements MeetingPane {
             String result = discussion.map(Discussion::result)
                     .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name).orElse(null);
             boolean over = discussion.map(Discussion::endedAt).isPresent();
-            chip.setText(result != null ? result
+            Optional<MeetingFacts.Count> lacking = discussion.flatMap(one -> below(facts, one));
+            chip.setText(result != null ? lacking.map(count -> TEXTS.format("results.item.below", result,
+                    Integer.toString(count.present()), Integer.toString(count.members()))).orElse(result)
                     : TEXTS.get(over ? "results.item.over"
                             : discussion.isPresent() ? "results.item.begun" : "results.item.waiting"));
-            chip.getStyleClass().removeAll("good", "accent", "warn");
+            chip.getStyleClass().removeAll("good", "accent", "warn", "bad");
             if (discussion.isPresent()) {
-                chip.getStyleClass().add(result != null ? "good" : over ? "warn" : "accent");
+                chip.getStyleClass().add(lacking.isPresent()
+                        ? "bad"
+                        : result != null ? "good" : over ? "warn" : "accent");
             }
             setGraphic(line);
         }
