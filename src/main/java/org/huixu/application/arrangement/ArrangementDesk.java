@@ -137,7 +137,8 @@ public final class ArrangementDesk {
     /** The office's own list; while it keeps none, the usual one. */
     static List<Chore> template(Reader reader) {
         List<Chore> kept = reader.list(TemplateArrangement.class).stream()
-                .sorted(Comparator.comparingInt(TemplateArrangement::lineOrder)).map(TemplateArrangement::chore).toList();
+                .sorted(Comparator.comparingInt(TemplateArrangement::lineOrder))
+                .map(TemplateArrangement::chore).toList();
         return kept.isEmpty() ? usual() : kept;
     }
 
@@ -159,7 +160,7 @@ public final class ArrangementDesk {
         if (days != null && (days < 0 || days > MOST_DAYS)) {
             throw new Impossible(Problem.at("daysBefore", "problem.arrangement.days", Integer.toString(MOST_DAYS)));
         }
-        return new Chore(Inputs.required("title", chore.title()), Inputs.optionalLine("assignee", chore.assignee()), days,
-                chore.dueAt());
+        return new Chore(Inputs.required("title", chore.title()),
+                Inputs.optionalLine("assignee", chore.assignee()), days, chore.dueAt());
     }
 }
