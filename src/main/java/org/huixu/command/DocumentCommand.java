@@ -56,7 +56,9 @@ final class DocumentCommand {
 
     @Command(name = "sheet")
     int sheet(
-            @Option(names = "--kind", paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave|replies",
+            @Option(names = "--kind",
+                    paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave|replies"
+                            + "|arrangements",
                     required = true,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,

@@ -57,6 +57,15 @@ class DemoTest {
             assertThat(new PDFTextStripper().getText(pdf)).contains("议题汇总表", "提报单位", "分管领导",
                     manifest.get(0).get("meeting").asText());
         }
+        Path notices = place.resolve("papers").resolve("notices.pdf");
+        String meeting = manifest.get(0).get("meeting").asText();
+        assertThat(shell.type("document", "notices", "--meeting", meeting, "--data", place, "--out", notices).out())
+                .contains(notices.toString());
+        try (PDDocument pdf = Loader.loadPDF(notices.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("参会回执", "沿此线裁下", meeting);
+        }
+        assertThat(shell.type("document", "notices", "--meeting", meeting, "--to", "没有的单位", "--data", place, "--out",
+                place.resolve("papers").resolve("nobody.pdf")).err()).contains("没有“没有的单位”");
         Said without = shell.withoutWindow(place);
         assertThat(without.out()).contains("没有打开窗口：没有可用的图形显示", "No window opened", place.toString());
         try (var papers = Files.list(place.resolve("papers"))) {

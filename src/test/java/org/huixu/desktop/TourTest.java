@@ -13,6 +13,7 @@ import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.desktop.meeting.agenda.ItemSheet;
 import org.huixu.desktop.work.Faults;
 import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.meeting.MeetingId;
@@ -111,6 +112,28 @@ class TourTest {
         });
         window.settle();
         window.shoot("results-document");
+    }
+
+    @Test
+    void noticesRepliesAndWhatIsSeenToOfAComingMeeting() {
+        MeetingId coming = meeting("2026-常务-12");
+        window.go(new Place.MeetingFile(coming, MeetingPart.PEOPLE, PeoplePage.NOTICES));
+        window.sees("已通知");
+        window.shoot("people-notices");
+        window.go(new Place.MeetingFile(coming, MeetingPart.PEOPLE, PeoplePage.ARRANGEMENTS));
+        window.sees("已办结");
+        window.shoot("people-arrangements");
+        window.press(KeyCode.ENTER);
+        window.sees("会前工作日");
+        window.shoot("people-arrangement-edit");
+        window.press(KeyCode.ESCAPE);
+        window.go(new Place.MeetingFile(coming, MeetingPart.FILES));
+        window.shoot("people-papers");
+        window.go(new Place.Today());
+        window.shoot("people-today");
+        window.go(new Place.Settings());
+        window.sees("会议联系人");
+        window.shoot("settings-contact");
     }
 
     @Test

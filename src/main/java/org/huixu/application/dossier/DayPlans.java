@@ -136,6 +136,9 @@ final class DayPlans {
 
     /** Who is to be told, and why. */
     private static void tell(MeetingFacts facts, List<Task> tasks) {
+        if (facts.meeting().begun()) {
+            return;
+        }
         Telling telling = Telling.of(facts);
         List<Telling.Line> pending = telling.pending();
         if (pending.isEmpty()) {

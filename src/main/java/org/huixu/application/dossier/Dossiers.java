@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.agenda.CallIn;
 import org.huixu.application.agenda.Observers;
+import org.huixu.application.arrangement.ArrangementDesk;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -178,7 +179,7 @@ public final class Dossiers {
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
                 outlook, findings, new MeetingDossier.Shelf(reader.list(Room.class),
                         attachments(reader, outlook, overrides), overrides,
-                        roll(reader, facts), listing(reader, meeting, outlook)));
+                        roll(reader, facts), listing(reader, meeting, outlook), ArrangementDesk.of(reader, id)));
     }
 
     private static MeetingDossier.Listing listing(Reader reader, Meeting meeting, Optional<MeetingFacts> outlook) {

@@ -15,6 +15,7 @@ import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.agenda.CallIn;
+import org.huixu.domain.arrangement.Arrangement;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.Meeting;
@@ -50,15 +51,17 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
      *
      * @param attachments files of the papers of the items
      * @param roll the roll as frozen by signing; empty before
+     * @param arrangements what is to be seen to, in its order
      */
     public record Shelf(List<Room> rooms, Map<AttachmentId, Attachment> attachments, List<RuleOverride> overrides,
-            List<RollEntry> roll, Listing listing) {
+            List<RollEntry> roll, Listing listing, List<Arrangement> arrangements) {
 
         public Shelf {
             rooms = List.copyOf(rooms);
             attachments = Map.copyOf(attachments);
             overrides = List.copyOf(overrides);
             roll = List.copyOf(roll);
+            arrangements = List.copyOf(arrangements);
         }
     }
 

@@ -31,6 +31,7 @@ final class RowNames {
         dossier.shelf().roll().forEach(entry -> put(entry.id(), entry.name()));
         dossier.shelf().overrides().forEach(one -> dossier.around().regulation().rule(one.rule())
                 .ifPresent(rule -> put(one.id(), rule.title())));
+        dossier.shelf().arrangements().forEach(one -> put(one.id(), one.chore().title()));
         dossier.facts().ifPresent(this::learn);
         dossier.shelf().listing().held().calls().forEach(one -> put(one.id(), of(one.personId().value())));
         dossier.shelf().listing().held().entries()

@@ -47,8 +47,8 @@ public final class NoticeDesk {
     }
 
     /**
-     * These were told, all in the same way: what stands at this moment is what they know. Who knows it already is passed
-     * over.
+     * These were told, all in the same way: what stands at this moment is what they know. Who knows it already is
+     * passed over.
      */
     public Outcome<List<Notice>> tell(MeetingId meeting, Collection<PersonId> people, Passing passing) {
         return door.perform(Act.reversible("notice.tell"), change -> {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Party(@Nullable UnitId unitId, @Nullable PersonId personId) {
 
     /**
-     * The party through which the person is told on that day: leaders are told themselves, as are the people of the office
-     * itself and those who hold no office; everybody else through the unit of his first office.
+     * The party through which the person is told on that day: leaders are told themselves, as are the people of the
+     * office itself and those who hold no office; everybody else through the unit of his first office.
      */
     public static Party of(Authority authority, PersonId person, LocalDate day) {
         if (authority.isLeader(person, day)) {

@@ -185,8 +185,8 @@ public final class Telling {
     }
 
     /**
-     * Until when those are to be told: with the first delivery of the papers; absent: at once, which is so after a change and
-     * for those who came to it later.
+     * Until when those are to be told: with the first delivery of the papers; absent: at once, which is so after a
+     * change and for those who came to it later.
      */
     public Optional<LocalDate> due() {
         boolean again = told() || facts.meeting().state() instanceof MeetingState.Cancelled;

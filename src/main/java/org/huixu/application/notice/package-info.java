@@ -1,4 +1,4 @@
-/** Telling people of a meeting: who is to be told, again or no longer; what they answered, and who will come by that. */
+/** Telling people of a meeting: who is to be told, again or no longer; what they answered, and who will come. */
 @NullMarked
 package org.huixu.application.notice;
 

@@ -41,7 +41,8 @@ final class MeetingScript {
 
     private static final Texts TEXTS = Texts.of(MeetingScript.class);
     private static final int LEAVE_EVERY = 3;
-    private static final int CALL_DAYS = 16;
+    /** So many days before it a meeting is called. */
+    static final int CALL_DAYS = 16;
 
     private final Story story;
     private final MeetingPlan plan;
@@ -109,6 +110,7 @@ final class MeetingScript {
         story.at(workingDaysBefore(2), LocalTime.of(15, 0), () -> deliver(2));
         story.at(workingDaysBefore(2), LocalTime.of(16, 0), this::leave);
         story.at(workingDaysBefore(1), LocalTime.of(16, 0), this::leaveSummary);
+        new NoticeScript(story, this, end).tell();
         new HandingScript(story, this).tell();
         new SessionScript(story, this).tell();
         new FollowUpScript(story, this, end).tell();

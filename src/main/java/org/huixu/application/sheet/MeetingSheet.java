@@ -21,5 +21,7 @@ public enum MeetingSheet {
     /** 请假汇总表: who asked for leave, for the head before the meeting (art. 50). */
     LEAVE,
     /** 回执汇总表: who was told when and how, and who will come. */
-    REPLIES
+    REPLIES,
+    /** 会务保障清单: who sees to what until when, and whether it is done. */
+    ARRANGEMENTS
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huixu.application.agenda.Observers;
+import org.huixu.application.arrangement.ArrangementDesk;
 import org.huixu.application.attendance.Statistics;
 import org.huixu.application.agenda.CallIn;
 import org.huixu.application.change.Door;
@@ -193,6 +194,7 @@ public final class Sheets {
             case SIGNIN -> SignInSheet.of(facts, frame);
             case LEAVE -> LeaveSheet.of(facts, frame);
             case REPLIES -> ReplyList.of(facts, frame);
+            case ARRANGEMENTS -> ArrangementList.of(facts, ArrangementDesk.of(reader, facts.meeting().id()), frame);
             case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
         };
     }

@@ -31,6 +31,8 @@ import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.draft.Draft;
 import org.huixu.domain.followup.Decision;
+import org.huixu.domain.arrangement.Arrangement;
+import org.huixu.domain.arrangement.TemplateArrangement;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Material;
@@ -122,7 +124,9 @@ public final class Kinds {
             new Kind<>("notice", Notice.class),
             new Kind<>("notice_reply", NoticeReply.class),
             new Kind<>("observer_call", ObserverCall.class),
-            new Kind<>("record_entry", RecordEntry.class));
+            new Kind<>("record_entry", RecordEntry.class),
+            new Kind<>("arrangement", Arrangement.class),
+            new Kind<>("template_arrangement", TemplateArrangement.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -11,6 +11,7 @@ import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ListDesk;
 import org.huixu.application.agenda.StepsDesk;
 import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.arrangement.ArrangementDesk;
 import org.huixu.application.attendance.AttendanceLists;
 import org.huixu.application.attendance.CallDesk;
 import org.huixu.application.attendance.LeaveDesk;
@@ -264,6 +265,10 @@ public final class Workplace {
 
     public RecordDesk record() {
         return new RecordDesk(door);
+    }
+
+    public ArrangementDesk arrangements() {
+        return new ArrangementDesk(door);
     }
 
     public NoticeDesk notices() {

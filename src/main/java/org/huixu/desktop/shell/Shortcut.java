@@ -63,6 +63,9 @@ enum Shortcut {
     CORRECT_NOTICE(Where.MEETING_PEOPLE, key(KeyCode.F4)),
     PRINT_NOTICES(Where.MEETING_PEOPLE, key(KeyCode.F6)),
     PRINT_REPLIES(Where.MEETING_PEOPLE, key(KeyCode.F7)),
+    TICK_OFF(Where.MEETING_PEOPLE, key(KeyCode.SPACE)),
+    ADD_ARRANGEMENT(Where.MEETING_PEOPLE, key(KeyCode.INSERT)),
+    MOVE_ARRANGEMENT(Where.MEETING_PEOPLE, key(KeyCode.UP, ALT_DOWN), key(KeyCode.DOWN, ALT_DOWN)),
     REMOVE_NOTICE(Where.MEETING_PEOPLE, key(KeyCode.DELETE)),
 
     ADD_ITEM(Where.AGENDA, key(KeyCode.INSERT)),

@@ -143,6 +143,9 @@ final class Shortcuts {
             case CORRECT_NOTICE -> "shell.key.correctNotice";
             case PRINT_NOTICES -> "shell.key.printNotices";
             case PRINT_REPLIES -> "shell.key.printReplies";
+            case TICK_OFF -> "shell.key.tickOff";
+            case ADD_ARRANGEMENT -> "shell.key.addArrangement";
+            case MOVE_ARRANGEMENT -> "shell.key.moveArrangement";
             case REMOVE_NOTICE -> "shell.key.removeNotice";
             case ADD_ITEM -> "shell.key.addItem";
             case NEW_ITEM -> "shell.key.newItem";

@@ -26,7 +26,8 @@ class HistoryWordsTest {
             "leave_request", "leave_summary",
             "presence", "discussion", "decision", "minutes", "minutes_block", "roll_entry", "number_allocation",
             "rule_override", "duty", "issued_document", "countersignature", "coordination", "item_observer",
-            "agenda_version", "agenda_version_line", "notice", "notice_reply", "observer_call", "record_entry");
+            "agenda_version", "agenda_version_line", "notice", "notice_reply", "observer_call", "record_entry",
+            "arrangement");
 
     @Test
     void every_act_of_the_desks_has_a_sentence() {

@@ -85,7 +85,8 @@ class NoticeStoryTest {
         assertThat(telling(meeting).answeredShare()).isEqualTo(new Telling.Share(0, 12));
         assertThat(tell(meeting, "2026-09-29T10:00")).allMatch(one -> one.noticeKind() == NoticeKind.CHANGE);
         assertThat(telling(meeting).pending()).isEmpty();
-        assertThat(concerned(meeting, District.HEAD).answer()).as("he answered for the old day").isEqualTo(Answer.FORMER);
+        assertThat(concerned(meeting, District.HEAD).answer()).as("he answered for the old day")
+                .isEqualTo(Answer.FORMER);
     }
 
     @Test
@@ -156,7 +157,8 @@ class NoticeStoryTest {
         course.workplace.invitations().withdraw(invitation(meeting, late)).value();
         assertThat(concerned(meeting, District.DEPARTMENT_HEAD).standing()).isEqualTo(Standing.TO_RELEASE);
         assertThat(telling(meeting).toldShare()).as("he is no longer counted").isEqualTo(new Telling.Share(12, 12));
-        assertThat(tell(meeting, "2026-06-01T12:00")).extracting(Notice::noticeKind).containsExactly(NoticeKind.RELEASE);
+        assertThat(tell(meeting, "2026-06-01T12:00")).extracting(Notice::noticeKind)
+                .containsExactly(NoticeKind.RELEASE);
 
         course.workplace.invitations().invite(meeting, late, Capacity.GUEST, null).value();
         assertThat(concerned(meeting, District.DEPARTMENT_HEAD).standing()).as("invited again")

@@ -36,6 +36,7 @@ class ShortcutTest {
             Map.entry("meeting/attendance", List.of(Where.ATTENDANCE)),
             Map.entry("meeting/results", List.of(Where.RESULTS)),
             Map.entry("meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS)),
+            Map.entry("meeting/arrangement", List.of(Where.MEETING_PEOPLE)),
             Map.entry("meeting/notice", List.of(Where.MEETING_PEOPLE)),
             Map.entry("meeting/door", List.of(Where.DOOR)),
             Map.entry("meeting", List.of(Where.MEETINGS, Where.MEETING)),

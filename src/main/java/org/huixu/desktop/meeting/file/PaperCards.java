@@ -73,7 +73,7 @@ final class PaperCards extends FlowPane {
                 getChildren().add(card(record(dossier)));
             }
             for (MeetingSheet kind : MeetingSheet.values()) {
-                if (hasWords(kind, facts)) {
+                if (hasWords(kind, facts, dossier)) {
                     getChildren().add(kind == MeetingSheet.OPINIONS
                             ? card(sheet(kind, dossier), TEXTS.get("meeting.file.opinions.units"),
                                     Sheets.withOpinions(facts).stream()
@@ -118,13 +118,14 @@ final class PaperCards extends FlowPane {
     }
 
     /** Whether the sheet has anything to show by now. */
-    private static boolean hasWords(MeetingSheet kind, MeetingFacts facts) {
+    private static boolean hasWords(MeetingSheet kind, MeetingFacts facts, MeetingDossier dossier) {
         return switch (kind) {
             case ITEMS, MATERIALS, AGENDA, RUN -> !facts.agenda().entries().isEmpty();
             case DELIVERIES -> !Handouts.of(facts).people().isEmpty();
             case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
             case SIGNIN, REPLIES -> !facts.people().invitations().isEmpty();
             case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
+            case ARRANGEMENTS -> !dossier.shelf().arrangements().isEmpty();
             case CHECKS -> true;
         };
     }
@@ -143,6 +144,7 @@ final class PaperCards extends FlowPane {
             case SIGNIN -> TEXTS.get("meeting.file.signIn");
             case LEAVE -> TEXTS.get("meeting.file.leave");
             case REPLIES -> TEXTS.get("meeting.file.replies");
+            case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -155,6 +157,7 @@ final class PaperCards extends FlowPane {
             case SIGNIN -> TEXTS.get("meeting.file.signIn.about");
             case LEAVE -> TEXTS.get("meeting.file.leave.about");
             case REPLIES -> TEXTS.get("meeting.file.replies.about");
+            case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements.about");
         };
         return new Offer(name, about,
                 new Paper(PaperTitle.of(name, dossier.meeting()),

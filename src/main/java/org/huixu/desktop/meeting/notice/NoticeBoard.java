@@ -54,6 +54,8 @@ public final class NoticeBoard {
     private static final Texts TEXTS = Texts.of(NoticeBoard.class);
     /** In a lower window the rows need the room; what is said of a row is its tooltip too. */
     private static final double ROOM = 470;
+    /** So many rows are in sight in every window. */
+    private static final int IN_SIGHT = 8;
 
     private final Workbench bench;
     private final NoticeSheets sheets;
@@ -79,7 +81,8 @@ public final class NoticeBoard {
     }
 
     /** Something that can be done with the chosen rows: a button and a key. */
-    private record Deed(KeyCode key, Button button, Predicate<Line> suits, BiConsumer<NoticeSheets.Ground, List<Line>> work) {
+    private record Deed(KeyCode key, Button button, Predicate<Line> suits,
+            BiConsumer<NoticeSheets.Ground, List<Line>> work) {
     }
 
     public NoticeBoard(Workbench bench) {
@@ -179,8 +182,9 @@ public final class NoticeBoard {
         if (now != null && !choosing) {
             filters.selectToggle(all);
             Tables.select(table, line -> isOpen(now.telling(), line));
-            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndices().stream()
-                    .mapToInt(Integer::intValue).min().orElse(0) - 1));
+            int first = table.getSelectionModel().getSelectedIndices().stream()
+                    .mapToInt(Integer::intValue).min().orElse(0);
+            table.scrollTo(first < IN_SIGHT ? 0 : first - 1);
             table.requestFocus();
         }
     }

@@ -72,7 +72,8 @@ final class NoticeSheets {
         private final TextField taken = new TextField();
 
         PassingFields(@Nullable Passing known) {
-            at = new MomentField(bench::time, known == null ? bench.time().local() : bench.time().local(known.toldAt()));
+            at = new MomentField(bench::time,
+                    known == null ? bench.time().local() : bench.time().local(known.toldAt()));
             channel.setConverter(new Words<>(NoticeNames::channel));
             channel.setValue(known == null ? Channel.PHONE : known.means());
             by.setText(known == null ? bench.desk().get().name() : orEmpty(known.toldBy()));

@@ -21,13 +21,14 @@ import org.huixu.application.notice.Telling;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.meeting.arrangement.ArrangementBoard;
 import org.huixu.desktop.meeting.notice.NoticeBoard;
 import org.huixu.desktop.meeting.seating.SeatingBoard;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/** The people of a meeting: who is invited, who was told and what was answered. */
+/** The people of a meeting: who is invited, who was told and what was answered, who sees to what. */
 public final class PeoplePane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(PeoplePane.class);
@@ -36,6 +37,7 @@ public final class PeoplePane implements MeetingPane {
     private final NoticeBoard notices;
     private final SeatingBoard seats;
     private @Nullable MeetingDossier dossier;
+    private final ArrangementBoard arrangements;
     private final Map<PeoplePage, ToggleButton> tabs = new EnumMap<>(PeoplePage.class);
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane shown = new StackPane();
@@ -46,6 +48,7 @@ public final class PeoplePane implements MeetingPane {
         guests = new GuestBoard(bench);
         notices = new NoticeBoard(bench);
         seats = new SeatingBoard(bench);
+        arrangements = new ArrangementBoard(bench);
         HBox line = new HBox();
         line.getStyleClass().addAll("material-tabs", "people-tabs");
         for (PeoplePage one : PeoplePage.values()) {
@@ -87,12 +90,17 @@ public final class PeoplePane implements MeetingPane {
         if (page == PeoplePage.SEATS) {
             seats.show(read);
         }
+        arrangements.show(read);
         int pending = read.facts().map(facts -> Telling.of(facts).pending().size()).orElse(0);
         name(PeoplePage.GUESTS, TEXTS.get("meeting.people.page.guests"));
         name(PeoplePage.SEATS, TEXTS.get("meeting.people.page.seats"));
         name(PeoplePage.NOTICES, pending == 0
                 ? TEXTS.get("meeting.people.page.notices")
                 : TEXTS.format("meeting.people.page.pending", Integer.toString(pending)));
+        int open = ArrangementBoard.open(read);
+        name(PeoplePage.ARRANGEMENTS, open == 0
+                ? TEXTS.get("meeting.people.page.arrangements")
+                : TEXTS.format("meeting.people.page.open", Integer.toString(open)));
     }
 
     @Override
@@ -127,6 +135,7 @@ public final class PeoplePane implements MeetingPane {
             case GUESTS -> guests.node();
             case NOTICES -> notices.node();
             case SEATS -> seats.node();
+            case ARRANGEMENTS -> arrangements.node();
         });
         MeetingDossier read = dossier;
         if (wanted == PeoplePage.SEATS && read != null) {
@@ -140,6 +149,7 @@ public final class PeoplePane implements MeetingPane {
                 case GUESTS -> guests.focus();
                 case NOTICES -> notices.focus();
                 case SEATS -> seats.focus();
+                case ARRANGEMENTS -> arrangements.focus();
             }
         });
     }

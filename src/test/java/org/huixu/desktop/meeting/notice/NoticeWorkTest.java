@@ -18,6 +18,7 @@ import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
+import org.huixu.domain.arrangement.Arrangement;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
@@ -107,6 +108,8 @@ class NoticeWorkTest {
         window.sees("已回执 1 / 3");
 
         window.press(KeyCode.F9);
+        window.sees("还没有会务事项");
+        window.press(KeyCode.F9);
         window.sees("按规定拟定");
         cancel();
         window.sees("须告知会议取消（3个单位、人员）");
@@ -138,6 +141,29 @@ class NoticeWorkTest {
         window.sees("已通知 0 / 3");
         window.click("未回执 3");
         window.shoot("notice-open");
+    }
+
+    @Test
+    void whatIsToBeSeenToIsBegunFromTheTemplateTickedOffAndPutInOrder() {
+        MeetingId meeting = thematic();
+        window.go(new Place.MeetingFile(meeting, MeetingPart.PEOPLE, PeoplePage.ARRANGEMENTS));
+        window.click("套用模板");
+        window.sees("已办结 0 / 12");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.SPACE);
+        window.sees("已办结 1 / 12");
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.until("not put further down", () -> list(meeting).get(1).done());
+        window.press(KeyCode.INSERT);
+        window.type("升挂国旗");
+        window.press(KeyCode.ENTER);
+        window.sees("已办结 1 / 13");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.sees("已办结 1 / 12");
+    }
+
+    private List<Arrangement> list(MeetingId meeting) {
+        return office.workplace().dossiers().meeting(meeting).shelf().arrangements();
     }
 
     /** Three heads of departments, called today. */
