@@ -99,7 +99,7 @@ public final class Sheets {
             return switch (kind) {
                 case DELIVERIES -> DeliveryBook.of(facts, frame);
                 case CHECKS -> CheckSheet.book(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES ->
+                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS ->
                         paper(kind, reader, loader, facts);
             };
         });
