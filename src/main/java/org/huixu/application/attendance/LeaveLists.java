@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,7 +52,8 @@ public final class LeaveLists {
             List<LeaveRequest> requests = reader.list(LeaveRequest.class, Filter.in("meetingId", meetings.keySet()));
             Map<PersonId, String> names = names(reader, requests.stream().map(LeaveRequest::personId).toList());
             return requests.stream()
-                    .map(one -> new Line(one, meetings.get(one.meetingId()), names.getOrDefault(one.personId(), "?")))
+                    .map(one -> new Line(one, Objects.requireNonNull(meetings.get(one.meetingId())),
+                            names.getOrDefault(one.personId(), "?")))
                     .sorted(Comparator.comparing((Line one) -> one.meeting().slot().onDate())
                             .thenComparing(one -> one.meeting().designation().code())
                             .thenComparing(one -> one.request().askedAt()))
@@ -89,7 +91,7 @@ public final class LeaveLists {
         Map<PersonId, String> names = names(reader, absences.stream().map(Absence::personId).distinct().toList());
         List<LeaveProposal> proposals = new ArrayList<>();
         for (Asked one : invited) {
-            Meeting meeting = meetings.get(one.meeting());
+            Meeting meeting = Objects.requireNonNull(meetings.get(one.meeting()));
             LocalDate day = meeting.slot().onDate();
             if (day != null && !asked.contains(one)) {
                 absences.stream()

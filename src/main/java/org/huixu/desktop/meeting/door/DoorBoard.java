@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -67,7 +68,9 @@ final class DoorBoard {
     void show(DoorList list, OfficeTime time) {
         for (Group group : Group.values()) {
             List<Row> rows = list.rows().stream().filter(row -> row.group() == group).toList();
-            headings.get(group).setText(TEXTS.format("door.heading", DoorWords.group(group),
+            Label heading = Objects.requireNonNull(headings.get(group));
+            FlowPane tile = Objects.requireNonNull(tiles.get(group));
+            heading.setText(TEXTS.format("door.heading", DoorWords.group(group),
                     Long.toString(list.came(group)), Integer.toString(rows.size())));
             List<DoorCard> shown = new ArrayList<>();
             for (Row row : rows) {
@@ -75,10 +78,10 @@ final class DoorBoard {
                 card.show(row, time);
                 shown.add(card);
             }
-            if (!tiles.get(group).getChildren().equals(shown)) {
-                tiles.get(group).getChildren().setAll(shown);
+            if (!tile.getChildren().equals(shown)) {
+                tile.getChildren().setAll(shown);
             }
-            List.of(headings.get(group), tiles.get(group)).forEach(node -> {
+            List.of(heading, tile).forEach(node -> {
                 node.setVisible(!rows.isEmpty());
                 node.setManaged(!rows.isEmpty());
             });
