@@ -69,7 +69,7 @@ final class DoorBoard {
         for (Group group : Group.values()) {
             List<Row> rows = list.rows().stream().filter(row -> row.group() == group).toList();
             Label heading = Objects.requireNonNull(headings.get(group));
-            FlowPane tile = Objects.requireNonNull(tiles.get(group));
+            TilePane tile = Objects.requireNonNull(tiles.get(group));
             heading.setText(TEXTS.format("door.heading", DoorWords.group(group),
                     Long.toString(list.came(group)), Integer.toString(rows.size())));
             List<DoorCard> shown = new ArrayList<>();
