@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DirectoryView implements View {
 
     private static final Texts TEXTS = Texts.of(DirectoryView.class);
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
@@ -101,7 +103,8 @@ public final class DirectoryView implements View {
         Button in = new Button(TEXTS.get("contacts.import.button"), Icons.of(Feather.DOWNLOAD));
         in.setTooltip(new Tooltip(TEXTS.get("contacts.import.tip")));
         in.setOnAction(_ -> importing.open());
-        in.disableProperty().bind(importing.readingProperty());
+        importing.readingProperty() // not disabled: the focus would go to the button beside it
+                .subscribe(reading -> in.pseudoClassStateChanged(WAITING, reading));
         Button out = new Button(TEXTS.get("contacts.export.button"), Icons.of(Feather.UPLOAD));
         out.setTooltip(new Tooltip(TEXTS.get("contacts.export.tip")));
         out.setOnAction(_ -> export());

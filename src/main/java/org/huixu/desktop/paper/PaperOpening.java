@@ -34,8 +34,8 @@ public final class PaperOpening {
     public void open(String title, Attachment file) {
         bench.background().run(TEXTS.format("paper.opening", title), _ -> kind(file), kind -> {
             switch (kind) {
-                case PDF -> preview.show(title, file.fileName(), out -> write(file, out));
-                case PICTURE -> preview.show(title, bare(file.fileName()) + ".pdf", out -> picture(file, out));
+                case PDF -> preview.open(title, file.fileName(), out -> write(file, out));
+                case PICTURE -> preview.open(title, bare(file.fileName()) + ".pdf", out -> picture(file, out));
                 case OTHER -> outside(title, file);
             }
         });

@@ -52,9 +52,14 @@ public final class PaperPreview {
         });
     }
 
+    /** The same for a file that is kept: it is not made but opened. */
+    public void open(String title, String name, PaperSource source) {
+        show(TEXTS.format("paper.opening", title), new Wanted(title, name, Optional.empty()), listing(source));
+    }
+
     /** The same, with the characters that no font could draw listed above the pages. */
     public void showListing(String title, String suggestedName, ListingSource source) {
-        show(title, suggestedName, source, Optional.empty());
+        show(making(title), new Wanted(title, suggestedName, Optional.empty()), source);
     }
 
     /**
@@ -63,12 +68,16 @@ public final class PaperPreview {
      * @param book writes the table as a spreadsheet
      */
     public void showTable(String title, String suggestedName, ListingSource source, PaperSource book) {
-        show(title, suggestedName, source, Optional.of(book));
+        show(making(title), new Wanted(title, suggestedName, Optional.of(book)), source);
     }
 
-    private void show(String title, String suggestedName, ListingSource source, Optional<PaperSource> book) {
-        make(title, job -> {
-            Made made = made(job, new Wanted(title, suggestedName, book), source);
+    private static String making(String title) {
+        return TEXTS.format("paper.making", title);
+    }
+
+    private void show(String doing, Wanted wanted, ListingSource source) {
+        make(doing, job -> {
+            Made made = made(job, wanted, source);
             return new Opened(made.paper(), bench.office().viewing().viewer().open(made.paper().file()),
                     made.missing());
         }, opened -> new PreviewSheet(bench, opened.paper(), opened.pages(), opened.missing()).show());
@@ -76,7 +85,7 @@ public final class PaperPreview {
 
     /** Makes the paper and asks where to put it, without showing it. */
     public void export(String title, String suggestedName, PaperSource source) {
-        make(title, job -> made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source)),
+        make(making(title), job -> made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source)),
                 made -> new PaperExport(bench).save(made.paper()));
     }
 
@@ -87,7 +96,7 @@ public final class PaperPreview {
 
     /** Makes the paper and asks how to print it, without showing it. */
     public void print(String title, String suggestedName, PaperSource source) {
-        make(title, job -> {
+        make(making(title), job -> {
             Made made = made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source));
             try (PaperPages pages = bench.office().viewing().viewer().open(made.paper().file())) {
                 return new Counted(made.paper(), pages.sizes().size());
@@ -109,12 +118,12 @@ public final class PaperPreview {
     }
 
     /** Does nothing while a paper is still being made: a second click is not a second paper. */
-    private <R> void make(String title, Background.Work<R> work, Consumer<R> then) {
+    private <R> void make(String doing, Background.Work<R> work, Consumer<R> then) {
         if (making) {
             return;
         }
         making = true;
-        bench.background().run(TEXTS.format("paper.making", title), job -> work.run(job.cancellable()), made -> {
+        bench.background().run(doing, job -> work.run(job.cancellable()), made -> {
             making = false;
             then.accept(made);
         }, failure -> {

@@ -30,7 +30,7 @@ final class FileActions {
     /** Shows a PDF inside, and gives anything else to its own program. */
     void show(FileRow row) {
         if (row.isPdf()) {
-            preview.show(row.file().fileName(), row.file().fileName(), out -> copy(row.file(), out));
+            preview.open(row.file().fileName(), row.file().fileName(), out -> copy(row.file(), out));
         } else {
             open(row);
         }
