@@ -54,11 +54,11 @@ final class OpinionDigest {
             throw new Impossible(Problem.of("problem.sheet.noOpinions", facts.meeting().designation().code()));
         }
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.1, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.opinions.item"), 4.2, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.deliveries.name"), 2.1, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.item"), 3.4, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.deliveries.name"), 2, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.opinions.text"), 9.4, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.opinions.passed"), 3.1, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.opinions.answered"), 3.1, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.passed"), 3.55, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.opinions.answered"), 3.55, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.opinions.version"), 1.4, Alignment.CENTRE));
         List<List<Object>> rows = new ArrayList<>();
         items.forEach(item -> rows(facts, handouts, item, rows));

@@ -125,8 +125,13 @@ public final class Matrix extends StackPane {
         if (now.equals(table)) {
             return;
         }
+        Table before = table;
         table = now;
-        build();
+        if (now.rows().equals(before.rows()) && now.columns().equals(before.columns())) {
+            change(before.faces());
+        } else {
+            build();
+        }
         choice.table(now);
         paint();
         requestLayout();
@@ -151,6 +156,18 @@ public final class Matrix extends StackPane {
 
     private int columns() {
         return table.columns().size();
+    }
+
+    /** Where the same rows and columns are shown, only the cells that look otherwise than before are made anew. */
+    private void change(List<List<Face>> before) {
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                Face face = table.faces().get(row).get(column);
+                if (!face.equals(before.get(row).get(column))) {
+                    dress(faces.get(row).get(column), face);
+                }
+            }
+        }
     }
 
     private void build() {
@@ -200,20 +217,20 @@ public final class Matrix extends StackPane {
     }
 
     private Label cell(Spot spot) {
-        Face face = table.faces().get(spot.row()).get(spot.column());
-        Label label = new Label(face.words());
-        if (!face.icons().isEmpty()) {
-            HBox icons = new HBox(face.icons().stream().map(Icons::of).toArray(Node[]::new));
-            icons.getStyleClass().add("matrix-icons");
-            label.setGraphic(icons);
-        }
-        label.getStyleClass().addAll("matrix-cell", face.style());
-        if (!face.tip().isEmpty()) {
-            label.setTooltip(new Tooltip(face.tip()));
-        }
-        label.setAccessibleText(face.tip());
+        Label label = new Label();
+        dress(label, table.faces().get(spot.row()).get(spot.column()));
         label.setOnMouseClicked(event -> clicked(event, spot));
         return label;
+    }
+
+    private static void dress(Label label, Face face) {
+        HBox icons = new HBox(face.icons().stream().map(Icons::of).toArray(Node[]::new));
+        icons.getStyleClass().add("matrix-icons");
+        label.setText(face.words());
+        label.setGraphic(face.icons().isEmpty() ? null : icons);
+        label.getStyleClass().setAll("label", "matrix-cell", face.style());
+        label.setTooltip(face.tip().isEmpty() ? null : new Tooltip(face.tip()));
+        label.setAccessibleText(face.tip());
     }
 
     private void clicked(MouseEvent event, Spot spot) {
