@@ -141,6 +141,9 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
     public List<PersonId> awayWithoutLeave() {
         return findings.stream().filter(Finding::open).filter(one -> one.rule().equals(NOBODY_AWAY))
                 .filter(one -> AWAY.contains(one.breach().variant())).map(one -> new PersonId(one.subject().id()))
+                .sorted(around.directory().byRank(meeting.slot().onDate() == null
+                        ? around.time().today()
+                        : meeting.slot().onDate()))
                 .toList();
     }
 

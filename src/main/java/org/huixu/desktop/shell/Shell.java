@@ -11,6 +11,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -164,6 +165,12 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.LEAVE, window.leave());
         shortcuts.on(Shortcut.HELP, () -> shortcuts.show(bench.sheets()));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.UNDO.pressed(event) && event.getTarget() instanceof TextInputControl text
+                    && text.getText().isEmpty()) {
+                shortcuts.pressed(event); // an empty field has nothing of its own to take back
+            }
+        });
         bench.sheets().onKey(event -> {
             if (Shortcut.HELP.pressed(event)) {
                 shortcuts.pressed(event);

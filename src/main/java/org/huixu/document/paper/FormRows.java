@@ -42,7 +42,9 @@ final class FormRows {
             marks.add(horizontal(row.height(), last ? TableStyle.OUTER : TableStyle.INNER));
             marks.add(vertical(0, row.height(), TableStyle.OUTER));
             marks.add(vertical(style.width(), row.height(), TableStyle.OUTER));
-            Row.Running running = new Row.Running(List.of(), List.of(horizontal(row.height(), TableStyle.OUTER)));
+            Row top = new Row(0, 0, List.of(horizontal(0, TableStyle.OUTER)), Keeping.FREE);
+            Row.Running running =
+                    new Row.Running(List.of(top), List.of(horizontal(row.height(), TableStyle.OUTER)));
             rows.add(new Row(row.height(), row.depth(), marks, row.keeping(), running));
         }
         return rows;

@@ -111,7 +111,7 @@ final class ConductBar {
         }
         Course course = Course.of(facts);
         now.show(read, facts, course.now(), course.now().map(entry -> spent(facts, entry)).orElse(""),
-                TEXTS.get("conduct.none"));
+                TEXTS.get(facts.agenda().discussions().isEmpty() ? "conduct.none" : "conduct.between"));
         next.show(read, facts, course.next(), course.next()
                 .flatMap(entry -> Optional.ofNullable(entry.plannedMinutes()))
                 .map(minutes -> TEXTS.format("conduct.planned", minutes.toString())).orElse(""),
