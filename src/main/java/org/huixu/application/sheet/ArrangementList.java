@@ -31,11 +31,11 @@ final class ArrangementList {
             throw new Impossible(Problem.of("problem.sheet.noArrangements", facts.meeting().designation().code()));
         }
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.arrangements.title"), 5.4, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.arrangements.assignee"), 2.8, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.arrangements.due"), 2.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.arrangements.title"), 5.8, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.arrangements.assignee"), 2.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.arrangements.due"), 3.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.arrangements.done"), 3.6, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.arrangements.note"), 2.8, Alignment.LEFT));
+                new Column(TEXTS.get("sheet.arrangements.note"), 2.2, Alignment.LEFT));
         List<List<String>> rows = new ArrayList<>();
         List<List<Object>> values = new ArrayList<>();
         for (Arrangement one : list) {

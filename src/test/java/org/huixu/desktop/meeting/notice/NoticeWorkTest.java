@@ -108,6 +108,7 @@ class NoticeWorkTest {
         window.sees("已回执 1 / 3");
 
         window.press(KeyCode.F9);
+        window.press(KeyCode.F9);
         window.sees("还没有会务事项");
         window.press(KeyCode.F9);
         window.sees("按规定拟定");
