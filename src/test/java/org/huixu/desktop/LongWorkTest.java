@@ -113,9 +113,11 @@ class LongWorkTest {
             written.countDown();
             appears(window, "导入名录到通讯录：正在写入，不能再停止");
             assertThat(window.says("停止")).as("the button is gone, the sentence says why").isTrue();
-            assertThat(TestWindow.fx(() -> window.robot.lookup((javafx.scene.Node node) -> node
-                    instanceof javafx.scene.control.Button button && "停止".equals(button.getText())
-                    && button.isVisible()).queryAll())).isEmpty();
+            assertThat(TestWindow.fx(() -> window.robot
+                    .lookup((javafx.scene.Node node) -> node instanceof javafx.scene.control.Button button
+                            && "停止".equals(button.getText())
+                            && button.isVisible())
+                    .queryAll())).isEmpty();
             goOn.countDown();
             window.until("nobody came", () -> stored(office, Person.class).size() == MANY);
         }

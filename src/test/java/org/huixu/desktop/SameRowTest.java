@@ -145,7 +145,9 @@ class SameRowTest {
         window.click("会议室");
         window.click("一号会议室");
         window.click("修改或停用…");
-        elsewhere().units().correctRoom(new Room(room().id(), room().version(), "一号会议室", 40, room().layout(), room().period())).value();
+        elsewhere().units()
+                .correctRoom(new Room(room().id(), room().version(), "一号会议室", 40, room().layout(), room().period()))
+                .value();
 
         window.type("常务会议室");
         window.press(KeyCode.ENTER);

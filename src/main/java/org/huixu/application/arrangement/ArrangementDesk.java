@@ -54,7 +54,8 @@ public final class ArrangementDesk {
             }
             return change.addAll(IntStream.range(0, missing.size())
                     .mapToObj(i -> new Arrangement(new ArrangementId(change.newId()), 0, meeting,
-                            there.size() + i + 1, missing.get(i), Tick.OPEN, null)).toList());
+                            there.size() + i + 1, missing.get(i), Tick.OPEN, null))
+                    .toList());
         });
     }
 

@@ -122,8 +122,9 @@ final class DayPlans {
         }
         judged.findings().stream().filter(Finding::open)
                 .filter(finding -> finding.severity() != Severity.HINT && !planned(facts, finding))
-                .forEach(finding -> tasks.add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts.meeting()),
-                        null, finding.severity(), finding.words().message())));
+                .forEach(finding -> tasks
+                        .add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts.meeting()),
+                                null, finding.severity(), finding.words().message())));
         switch (facts.meeting().state()) {
             case MeetingState.Planned _ -> add(tasks, facts.meeting(), Work.SCHEDULE, facts.day());
             case MeetingState.Scheduled _,MeetingState.Open _ -> prepare(facts, tasks);
@@ -149,7 +150,8 @@ final class DayPlans {
                 : telling.told() ? "day.tell.rest" : "day.tell.all";
         String names = String.join(TEXTS.get("day.tell.comma"), pending.stream().limit(NAMED)
                 .map(line -> line.party().name(facts.around().directory(), facts.day())).toList());
-        tasks.add(new Task(Work.NOTIFY, telling.due().orElse(null), facts.meeting().id(), name(facts.meeting()), null, null,
+        tasks.add(new Task(Work.NOTIFY, telling.due().orElse(null), facts.meeting().id(), name(facts.meeting()), null,
+                null,
                 TEXTS.format(key, Integer.toString(pending.size()),
                         pending.size() > NAMED ? TEXTS.format("day.tell.more", names) : names)));
     }
@@ -175,7 +177,8 @@ final class DayPlans {
             };
             if (work != null && (open || work == Work.HOLD)) {
                 tasks.add(
-                        new Task(work, line.day(), facts.meeting().id(), name(facts.meeting()), line.workingDays(), null, null));
+                        new Task(work, line.day(), facts.meeting().id(), name(facts.meeting()), line.workingDays(),
+                                null, null));
             }
         }
     }

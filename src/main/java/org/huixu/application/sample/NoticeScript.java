@@ -95,7 +95,8 @@ final class NoticeScript {
         if (lists && script.plan().is("executive")) {
             story.workplace().notices().along(script.id(), script.items().get(1).unit(),
                     new Attendee(null, TEXTS.get("sample.along"), TEXTS.get("sample.along.post"),
-                            TEXTS.get("sample.along.phone")), answered()).value();
+                            TEXTS.get("sample.along.phone")),
+                    answered()).value();
         }
     }
 

@@ -110,7 +110,8 @@ final class LeaveSheet {
         List<String> notes = new ArrayList<>();
         MeetingFacts.Count count = facts.forecast();
         notes.add(count.needed() == 0
-                ? TEXTS.format("sheet.leave.forecast", figure(count.members()), figure(count.members() - count.present()),
+                ? TEXTS.format("sheet.leave.forecast", figure(count.members()),
+                        figure(count.members() - count.present()),
                         figure(count.present()))
                 : TEXTS.format("sheet.leave.quorum", figure(count.members()), figure(count.members() - count.present()),
                         figure(count.present()), figure(count.needed())));
@@ -127,7 +128,8 @@ final class LeaveSheet {
                 .max(Comparator.comparing(LeaveSummary::reportedAt));
         String start = facts.meeting().slot().startsAt() == null
                 ? ChineseText.date(facts.day())
-                : TEXTS.format("form.when", ChineseText.date(facts.day()), facts.meeting().slot().startsAt().toString());
+                : TEXTS.format("form.when", ChineseText.date(facts.day()),
+                        facts.meeting().slot().startsAt().toString());
         notes.add(reported
                 .map(one -> TEXTS.format("sheet.leave.told", facts.name(one.reportedToId()),
                         moment(facts, one.reportedAt())))

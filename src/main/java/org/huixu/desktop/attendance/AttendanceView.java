@@ -54,7 +54,8 @@ public final class AttendanceView implements View {
             Toggles.join(tab, group);
             tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.getStyleClass().add("tab-button");
-            tab.setTooltip(new Tooltip(TEXTS.format("attendance.tab.tooltip", tab.getText(), Integer.toString(number))));
+            tab.setTooltip(
+                    new Tooltip(TEXTS.format("attendance.tab.tooltip", tab.getText(), Integer.toString(number))));
             tab.setOnAction(_ -> bring(tab));
             tabs.getChildren().add(tab);
         }

@@ -90,8 +90,9 @@ final class ItemCard extends ListCell<PoolItem> {
         words(holder, who.isEmpty() ? "" : TEXTS.format("item.card.holder", who, ItemWords.age(item)));
         ends(item);
         setTooltip(item.missing().sentences().isEmpty() ? null : all);
-        setAccessibleText(String.join(" ", title.getText(), String.join(" ", about), missing.getText(), holder.getText(),
-                until.getText()));
+        setAccessibleText(
+                String.join(" ", title.getText(), String.join(" ", about), missing.getText(), holder.getText(),
+                        until.getText()));
         setContextMenu(ways.menu(item));
         setGraphic(card);
     }

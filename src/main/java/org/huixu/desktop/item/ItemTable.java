@@ -59,7 +59,8 @@ final class ItemTable {
         });
         table.setRowFactory(_ -> {
             TableRow<PoolItem> row = new TableRow<>();
-            row.itemProperty().subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item, this::chosen)));
+            row.itemProperty()
+                    .subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item, this::chosen)));
             return row;
         });
     }

@@ -137,7 +137,8 @@ enum Shortcut {
 
     /** The part of the program in which a key does something. */
     enum Where {
-        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, DOOR, RESULTS, POOL,
+        EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, DOOR, RESULTS,
+        POOL,
         COMPLIANCE, PAPER
     }
 

@@ -42,7 +42,8 @@ public final class KeptField {
     /** Puts back what was typed and never saved; tells of it when there is any. */
     public void restore(Consumer<Draft> found) {
         bench.background().run(TEXTS.get("work.draft.reading"), _ -> bench.workplace().drafts().left(
-                List.of(place.owner())), drafts -> drafts.stream()
+                List.of(place.owner())),
+                drafts -> drafts.stream()
                         .filter(draft -> draft.field().equals(place.field()) && field.getText().equals(base))
                         .findFirst().ifPresent(draft -> {
                             kept.restored();

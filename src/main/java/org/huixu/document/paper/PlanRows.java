@@ -72,7 +72,8 @@ final class PlanRows {
     private void words(String words, double x, double y, double boxWidth, double boxHeight, List<Mark> marks) {
         int count = words.codePointCount(0, words.length());
         if (boxWidth >= NARROW || boxWidth >= boxHeight) {
-            double size = Math.clamp(boxWidth * 0.92 / Math.max(3, count), SMALLEST, Math.min(LARGEST, boxHeight * 0.7));
+            double size =
+                    Math.clamp(boxWidth * 0.92 / Math.max(3, count), SMALLEST, Math.min(LARGEST, boxHeight * 0.7));
             marks.add(Mark.Text.hanging(line(words, size, boxWidth), x, y + (boxHeight - size) / 2, size).asWord());
             return;
         }

@@ -64,7 +64,7 @@ public final class PdfBinder implements PacketBinder {
 
     /** Whether its maker lets everybody take pages out of it, or bind it with others. */
     private static boolean mayBeTaken(PdfReader reader) {
-        int permissions = (int) reader.getPermissions();
+        int permissions = reader.getPermissions();
         return reader.isOpenedWithFullPermission() || PdfEncryptor.isAssemblyAllowed(permissions)
                 || PdfEncryptor.isModifyContentsAllowed(permissions);
     }

@@ -77,7 +77,8 @@ class ArrangementStoryTest {
         MeetingId meeting = course.called();
         assertThat(District.problems(course.workplace.arrangements().add(meeting, new Chore(" ", null, 0, null), null)))
                 .containsExactly("problem.required");
-        assertThat(District.problems(course.workplace.arrangements().add(meeting, new Chore("茶", null, 31, null), null)))
+        assertThat(
+                District.problems(course.workplace.arrangements().add(meeting, new Chore("茶", null, 31, null), null)))
                 .containsExactly("problem.arrangement.days");
         assertThat(District.problems(course.workplace.arrangements().keep(meeting)))
                 .containsExactly("problem.arrangement.empty");

@@ -162,7 +162,8 @@ class AtTheDoorStoryTest {
 
         assertThat(District.problems(desk.correct(stay.id(), stay.version(), stay.arrivedAt(), stay.arrivedAt())))
                 .containsExactly("problem.presence.reason");
-        assertThat(District.problems(desk.arrive(meeting, district.person(District.CLERK), stay.arrivedAt(), null, " ")))
+        assertThat(
+                District.problems(desk.arrive(meeting, district.person(District.CLERK), stay.arrivedAt(), null, " ")))
                 .containsExactly("problem.presence.reason");
         assertThat(District.problems(desk.leave(meeting, List.of(stay.personId()), stay.arrivedAt())))
                 .containsExactly("problem.presence.reason");

@@ -64,7 +64,8 @@ class AttendanceStoryTest {
         course.workplace.leave().ask(meeting, district.person("樊喆"), district.at("2026-06-03T09:10"), "出差", Proof.NONE)
                 .value();
 
-        assertThat(District.problems(course.workplace.leave().askForAbsent(seen, district.at("2026-06-03T09:30"), null)))
+        assertThat(
+                District.problems(course.workplace.leave().askForAbsent(seen, district.at("2026-06-03T09:30"), null)))
                 .containsExactly("problem.leave.askedAlready");
         assertThat(district.all(LeaveRequest.class)).hasSize(1);
     }

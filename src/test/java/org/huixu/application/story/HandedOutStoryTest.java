@@ -220,7 +220,8 @@ class HandedOutStoryTest {
 
     private Outcome<LeaveRequestId> ask(MeetingId meeting, String name, PersonId substitute) {
         return course.workplace.leave().ask(meeting, district.person(name),
-                LeaveRequest.Asking.of(district.at("2026-06-08T09:00"), "出差"), Proof.seenBy(district.person(District.CLERK)), substitute);
+                LeaveRequest.Asking.of(district.at("2026-06-08T09:00"), "出差"),
+                Proof.seenBy(district.person(District.CLERK)), substitute);
     }
 
     private List<Recipient> recipients(MeetingId meeting) {

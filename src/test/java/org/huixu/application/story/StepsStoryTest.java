@@ -24,7 +24,8 @@ class StepsStoryTest {
     void theHeadApprovesAPileAndItIsTakenBackAsOne() {
         List<ItemId> pile = List.of(before("环卫一体化方案"), before("城市更新方案"), before("供热保障方案"));
 
-        Outcome<Batch> approved = course.workplace.steps().take(pile, new StepKey("approval"), course.usual("approval"));
+        Outcome<Batch> approved =
+                course.workplace.steps().take(pile, new StepKey("approval"), course.usual("approval"));
 
         assertThat(approved.value()).isEqualTo(new Batch(pile, List.of()));
         assertThat(pile).allSatisfy(item -> assertThat(state(item)).isEqualTo(new ItemState.Approved()));
@@ -53,7 +54,8 @@ class StepsStoryTest {
         });
         assertThat(state(sealed)).isEqualTo(new ItemState.Submitted());
         assertThat(state(bare)).as("as it was").isEqualTo(new ItemState.InRoute(new StepKey("put-forward")));
-        assertThat(district.all(StepRecord.class)).filteredOn(one -> one.step().value().equals("submission")).hasSize(2);
+        assertThat(district.all(StepRecord.class)).filteredOn(one -> one.step().value().equals("submission"))
+                .hasSize(2);
     }
 
     @Test

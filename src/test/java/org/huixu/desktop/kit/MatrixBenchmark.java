@@ -38,7 +38,8 @@ public final class MatrixBenchmark {
         for (int run = 0; run < RUNS; run++) {
             Matrix matrix = new Matrix("送达", "人员");
             Scene scene = new Scene(matrix, 1080, 420);
-            scene.getStylesheets().add(MatrixBenchmark.class.getResource("/org/huixu/desktop/huixu.css").toExternalForm());
+            scene.getStylesheets()
+                    .add(MatrixBenchmark.class.getResource("/org/huixu/desktop/huixu.css").toExternalForm());
             stage.setScene(scene);
             stage.show();
             long[] one = new long[4];
@@ -53,7 +54,8 @@ public final class MatrixBenchmark {
         for (int what = 0; what < 4; what++) {
             int column = what;
             long[] sorted = times.stream().mapToLong(one -> one[column]).sorted().toArray();
-            System.out.printf("%s: median %.1f ms, p95 %.1f ms%n", List.of("shown", "all chosen", "one person ticked", "all others ticked").get(what),
+            System.out.printf("%s: median %.1f ms, p95 %.1f ms%n",
+                    List.of("shown", "all chosen", "one person ticked", "all others ticked").get(what),
                     sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.95)] / 1e6);
         }
     }
@@ -78,7 +80,8 @@ public final class MatrixBenchmark {
             rows.add(new Title("人员" + person, "人员" + person, person <= 9 ? "组成人员" : "列席"));
             List<Face> line = new ArrayList<>();
             for (int item = 0; item < ITEMS; item++) {
-                line.add(new Face(List.of(person <= ticked ? Feather.SEND : Feather.CIRCLE), "3天", "首次送达：待送", "due", true));
+                line.add(new Face(List.of(person <= ticked ? Feather.SEND : Feather.CIRCLE), "3天", "首次送达：待送", "due",
+                        true));
             }
             faces.add(line);
         }

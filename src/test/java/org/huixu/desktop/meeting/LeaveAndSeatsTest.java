@@ -148,7 +148,8 @@ class LeaveAndSeatsTest {
         window.press(KeyCode.ENTER); // without a reason of its own the kind is the reason
         window.settle();
         List<LeaveRequest> asked = leave(person);
-        assertThat(asked).singleElement().matches(one -> one.asking().cause() == LeaveCause.TRIP && "出差".equals(one.reason()));
+        assertThat(asked).singleElement()
+                .matches(one -> one.asking().cause() == LeaveCause.TRIP && "出差".equals(one.reason()));
     }
 
     private List<LeaveRequest> leave(PersonId person) {

@@ -23,7 +23,8 @@ class OfficeFontsTest {
         int machine = lines.indexOf("<include ignore_missing=\"yes\">/etc/fonts/fonts.conf</include>");
         assertThat(lines.subList(0, machine)).anyMatch(line -> line.contains("<family>仿宋_GB2312</family>")
                 && line.contains("<family>FandolFang</family>"));
-        assertThat(lines.subList(machine, lines.size())).as("what the machine's own settings add is given no other face")
+        assertThat(lines.subList(machine, lines.size()))
+                .as("what the machine's own settings add is given no other face")
                 .noneMatch(line -> line.contains("<alias"))
                 .contains("<edit name=\"family\" mode=\"append\" binding=\"weak\"><string>FandolSong</string></edit>");
         assertThat(folder.resolve("fonts").resolve("FandolSong-Regular.otf")).isNotEmptyFile();

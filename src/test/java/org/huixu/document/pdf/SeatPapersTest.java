@@ -42,7 +42,7 @@ class SeatPapersTest {
             double right = lower.stream().mapToDouble(Sign::right).max().orElseThrow();
             assertThat(left).isGreaterThan(20);
             assertThat(right).isLessThan(277);
-            extents.add(new double[] {left, right});
+            extents.add(new double[]{left, right});
         }
         assertThat(extents.get(0)[0]).isCloseTo(extents.get(1)[0], within(0.5));
         assertThat(extents.get(0)[1]).isCloseTo(extents.get(1)[1], within(0.5));

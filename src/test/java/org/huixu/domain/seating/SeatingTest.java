@@ -50,7 +50,7 @@ class SeatingTest {
     @ParameterizedTest
     @EnumSource(RoomShape.class)
     void everyPlaceIsInsideThePlanAndNoTwoAreTheSame(RoomShape shape) {
-        for (int wanted : new int[] {0, 1, 7, 30, 70}) {
+        for (int wanted : new int[]{0, 1, 7, 30, 70}) {
             SeatMap map = SeatMap.of(new Room.Layout(shape, 8, 4), wanted, true);
             assertThat(map.places()).hasSizeGreaterThanOrEqualTo(wanted).doesNotHaveDuplicates();
             for (int i = 0; i < map.places().size(); i++) {

@@ -48,7 +48,8 @@ final class AgendaMenu {
         String title = TEXTS.get(switch (kind) {
             case AGENDA -> "meeting.agenda.paper";
             case RUN -> "meeting.agenda.run";
-            case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS -> "meeting.agenda.sheet.title";
+            case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS ->
+                    "meeting.agenda.sheet.title";
         });
         new PaperPreview(bench).showTable(PaperTitle.of(title, shown.meeting()),
                 TEXTS.format("meeting.agenda.file", title, shown.meeting().designation().code()),

@@ -160,7 +160,8 @@ public final class StepsSheet {
         Ground known = ground;
         Set<List<String>> now = pile.chosen().stream().map(item -> item.way().holders()).collect(Collectors.toSet());
         if (known != null) {
-            entry.offer(known.people(), now.size() == 1 ? usual(known, now.iterator().next()) : null, !now.equals(hands));
+            entry.offer(known.people(), now.size() == 1 ? usual(known, now.iterator().next()) : null,
+                    !now.equals(hands));
             hands = now;
         }
     }

@@ -139,8 +139,8 @@ final class AttendeeTable {
                         ? TEXTS.format("attendance.late.why", Moments.beside(now, day, stay.arrivedAt()),
                                 Moments.of(now, stay.recordedAt()), stay.lateReason())
                         : stay.late()
-                        ? TEXTS.format("attendance.late", Moments.beside(now, day, stay.arrivedAt()),
-                                Moments.of(now, stay.recordedAt()))
+                                ? TEXTS.format("attendance.late", Moments.beside(now, day, stay.arrivedAt()),
+                                        Moments.of(now, stay.recordedAt()))
                         : Moments.beside(now, day, stay.arrivedAt()))
                 .collect(Collectors.joining(TEXTS.get("attendance.comma")));
     }

@@ -153,7 +153,7 @@ final class SignInPage {
                 ? TEXTS.get("door.found.none")
                 : hits.size() == 1
                         ? TEXTS.format("door.found.one", hits.getFirst().name())
-                        : TEXTS.format("door.found.many", Integer.toString(hits.size())));
+                : TEXTS.format("door.found.many", Integer.toString(hits.size())));
         substitute.setDisable(chosen().isEmpty());
     }
 

@@ -77,7 +77,7 @@ final class PaperCards extends FlowPane {
                     getChildren().add(kind == MeetingSheet.OPINIONS
                             ? card(sheet(kind, dossier), TEXTS.get("meeting.file.opinions.units"),
                                     Sheets.withOpinions(facts).stream()
-                                    .map(unit -> opinions(unit, dossier)).toList())
+                                            .map(unit -> opinions(unit, dossier)).toList())
                             : card(sheet(kind, dossier)));
                 }
             }

@@ -93,7 +93,8 @@ final class HandoutSheets {
                 .filter(one -> items.contains(one.itemId())).map(Material::title).distinct()
                 .collect(Collectors.joining(TEXTS.get("material.comma")));
         return titles.isEmpty() ? Optional.empty()
-                : Optional.of(TEXTS.format(round == 1 ? "material.early.nowFirst" : "material.early.nowSecond", titles));
+                : Optional
+                        .of(TEXTS.format(round == 1 ? "material.early.nowFirst" : "material.early.nowSecond", titles));
     }
 
     /** What these said; one opinion for all that is chosen. */

@@ -81,7 +81,8 @@ final class MoveOnSheet {
         }
         form.row("at", TEXTS.get("conduct.at"), new HBox(at.field()));
         next.valueProperty().subscribe(_ -> refresh());
-        String title = TEXTS.get(waiting.isEmpty() ? "conduct.last" : ended.isEmpty() ? "conduct.first" : "conduct.move");
+        String title =
+                TEXTS.get(waiting.isEmpty() ? "conduct.last" : ended.isEmpty() ? "conduct.first" : "conduct.move");
         Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("results.cancel"));

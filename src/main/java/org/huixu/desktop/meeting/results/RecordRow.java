@@ -67,8 +67,9 @@ final class RecordRow extends HBox {
         }
         String reason = entry.writing().lateReason();
         if (reason != null) {
-            marks.getChildren().add(Chips.of(TEXTS.format("results.record.late", Moments.of(time, entry.writing().writtenAt()),
-                    reason), "bad"));
+            marks.getChildren()
+                    .add(Chips.of(TEXTS.format("results.record.late", Moments.of(time, entry.writing().writtenAt()),
+                            reason), "bad"));
         }
         VBox words = new VBox(marks, Sheets.paragraph(entry.text()));
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -49,7 +49,7 @@ final class PlanView extends Pane {
     private boolean dragging;
 
     /** A place; somebody sits there, or it is free. */
-    private final class Seat extends Label {
+    private static final class Seat extends Label {
 
         private final int number;
         private final @Nullable Sitter sitter;

@@ -79,7 +79,7 @@ public final class SeatingBoard {
         HBox tools = new HBox(sides, byOrder, about, gap, cards, paper);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
-        for (Region one : new Region[] {sides, byOrder, cards, paper}) {
+        for (Region one : new Region[]{sides, byOrder, cards, paper}) {
             one.setMinWidth(Region.USE_PREF_SIZE);
         }
         scroll.setFitToWidth(true);

@@ -147,8 +147,10 @@ final class WaitingPage {
             CallBoard board = read.callBoard();
             boolean begun = facts.meeting().begun();
             now.show(course.now().map(entry -> words(facts, entry)).orElse(TEXTS.get(
-                    begun ? "waiting.between" : "waiting.notYet")), course.now().map(entry -> called(board, entry,
-                            "waiting.inside")).orElse(""));
+                    begun ? "waiting.between" : "waiting.notYet")), course.now()
+                            .map(entry -> called(board, entry,
+                                    "waiting.inside"))
+                            .orElse(""));
             next.show(course.next().map(entry -> words(facts, entry)).orElse(TEXTS.get("waiting.noneLeft")),
                     course.next().map(entry -> called(board, entry, "waiting.getReady")).orElse(""));
             String later = course.afterNext().map(entry -> units(board, entry)).orElse("");
