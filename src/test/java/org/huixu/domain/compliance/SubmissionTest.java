@@ -188,7 +188,7 @@ class SubmissionTest {
             Scene scene = Scene.executive();
 
             assertThat(office(scene, List.of(), List.of(paper(scene, null, "urgent"))))
-                    .containsExactly("区财政局的“关于追加预算的请示”于2026-06-08直接送卞常青，还没有退回办公室按程序办理。");
+                    .containsExactly("区财政局的“关于追加预算的请示”于2026年6月8日直接送卞常青，还没有退回办公室按程序办理。");
         }
 
         private DirectPaper paper(Scene scene, LocalDate returned) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -211,23 +212,28 @@ final class PaperCards extends FlowPane {
     private Node card(Offer offer, String each, List<Offer> parts) {
         Label name = new Label(offer.name());
         name.getStyleClass().add("finding-title");
-        name.setWrapText(true);
         Label about = new Label(offer.about());
         about.getStyleClass().add("faint");
-        about.setWrapText(true);
+        List.of(name, about).forEach(label -> {
+            label.setMinWidth(0);
+            label.setTooltip(new Tooltip(offer.about()));
+        });
         VBox words = new VBox(name, about);
-        if (!parts.isEmpty()) {
-            MenuButton units = new MenuButton(each);
-            units.getStyleClass().addAll("small", "file-paper-parts");
-            units.getItems().setAll(parts.stream().map(this::entry).toList());
-            words.getChildren().add(units);
-        }
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
         show.setMinWidth(Region.USE_PREF_SIZE);
         Paper paper = offer.paper();
         show.setOnAction(_ -> show(offer));
         HBox head = new HBox(words, show);
+        if (!parts.isEmpty()) {
+            MenuButton units = new MenuButton("", Icons.of(Feather.USERS));
+            units.getStyleClass().addAll("flat", "button-icon");
+            units.setAccessibleText(each);
+            units.setTooltip(new Tooltip(each));
+            units.getItems().setAll(parts.stream().map(this::entry).toList());
+            head.getChildren().add(units);
+        }
         offer.book().ifPresent(book -> head.getChildren().add(Icons.button(Feather.GRID,
                 TEXTS.get("meeting.file.book"), () -> preview.exportBook(paper.fileName(), book))));
         head.getChildren().addAll(
