@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.huixu.application.attendance.AttendanceLists;
+import org.huixu.application.attendance.LeaveLists;
 import org.huixu.application.change.Door;
 import org.huixu.application.compliance.Judgments;
 import org.huixu.application.dossier.Dossiers;
@@ -22,6 +24,7 @@ import org.huixu.application.store.Ids;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Records;
 import org.huixu.application.store.Store;
+import org.huixu.domain.Period;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.storage.folder.DataFolder;
@@ -56,6 +59,9 @@ class ViewsCostTest {
             });
             Cost month = month(folder);
             Cost today = today(folder);
+            Cost leave = leave(folder);
+            Cost statistics = statistics(folder);
+            assertThat(statistics.shown()).isEqualTo(2);
             assertThat(month.shown()).isEqualTo(2);
             assertThat(today.shown()).isEqualTo(1);
 
@@ -72,6 +78,8 @@ class ViewsCostTest {
 
             assertThat(month(folder)).isEqualTo(month);
             assertThat(today(folder)).isEqualTo(today);
+            assertThat(leave(folder)).isEqualTo(leave);
+            assertThat(statistics(folder)).isEqualTo(statistics);
         }
     }
 
@@ -82,6 +90,21 @@ class ViewsCostTest {
             return new Dossiers(store, supplies(), new Judgments())
                     .readiness(rows.stream().map(row -> new MeetingId(row.id())).toList()).size();
         });
+    }
+
+    /** Leave from the meetings around a day, and what absences ask for. */
+    private Cost leave(DataFolder folder) {
+        return cost(folder, store -> {
+            LeaveLists lists = new LeaveLists(store);
+            return lists.requests(new Period(DAY.minusDays(30), DAY.plusDays(90))).size()
+                    + lists.proposals(null, DAY).size();
+        });
+    }
+
+    /** Who came to the meetings of a month. */
+    private Cost statistics(DataFolder folder) {
+        return cost(folder, store -> new AttendanceLists(store, supplies())
+                .statistics(new Period(DAY.withDayOfMonth(1), DAY.plusMonths(1).withDayOfMonth(1)), null).meetings());
     }
 
     private Cost today(DataFolder folder) {
