@@ -45,12 +45,12 @@ final class LeaveSheet {
         }
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.1, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.attendance.name"), 2.1, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.attendance.post"), 4.6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.signIn.capacity"), 1.6, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.attendance.post"), 4, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.signIn.capacity"), 2.6, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.leave.reason"), 5, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.leave.asked"), 3.2, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.leave.asked"), 4.3, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.leave.report"), 1.9, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.leave.answer"), 3.4, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.leave.answer"), 3, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.leave.instead"), 3, Alignment.LEFT));
         List<List<Object>> rows = new ArrayList<>();
         requests.forEach(one -> rows.add(row(facts, rows.size() + 1, one)));
@@ -65,10 +65,10 @@ final class LeaveSheet {
         String reason = request.asking().cause() == null
                 ? request.reason()
                 : TEXTS.format("sheet.leave.cause", LeaveWords.of(request.asking().cause()), request.reason());
-        String channel = LeaveWords.of(request.asking().channel());
-        String asked = moment(facts, request.askedAt());
+        LocalDateTime asked = facts.around().time().local(request.askedAt());
         return List.of(number, facts.name(person), facts.around().directory().post(person, facts.day()), capacity,
-                reason, channel.isEmpty() ? asked : TEXTS.format("sheet.leave.channel", asked, channel),
+                reason, TEXTS.format("sheet.leave.channel", ChineseText.brief(asked.toLocalDate()), CLOCK.format(asked),
+                        LeaveWords.of(request.asking().channel())).strip(),
                 report(facts, request), answer(facts, request), instead(facts, request));
     }
 
