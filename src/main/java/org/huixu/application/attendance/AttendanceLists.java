@@ -23,12 +23,15 @@ import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.Period;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Surroundings;
+import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -38,6 +41,7 @@ import org.huixu.domain.people.Directory;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
+import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +100,19 @@ public final class AttendanceLists {
         }
     }
 
+    /** An item that was discussed in a meeting. */
+    private record Heard(MeetingId meeting, @Nullable ItemId item) {
+    }
+
+    /**
+     * Somebody who should have come.
+     *
+     * @param throughout whether to the whole meeting; who is called in for an item is neither late nor gone early
+     * @param asksNobody whether he grants the leave himself: he never stays away without it
+     */
+    private record Due(PersonId person, boolean throughout, boolean asksNobody) {
+    }
+
     /** Goes through the meetings once. */
     private final class Counting {
 
@@ -104,6 +121,7 @@ public final class AttendanceLists {
         private final Map<MeetingId, List<Invitation>> invitations;
         private final Map<MeetingId, List<LeaveRequest>> leave;
         private final Map<MeetingId, List<Presence>> presences;
+        private final Set<Heard> heard;
         private final Map<PersonId, Tally> people = new LinkedHashMap<>();
         private final Map<Home, Tally> units = new LinkedHashMap<>();
         private final Map<PersonId, String> posts = new HashMap<>();
@@ -120,6 +138,8 @@ public final class AttendanceLists {
                     .collect(Collectors.groupingBy(LeaveRequest::meetingId));
             presences = reader.list(Presence.class, ofMeetings).stream()
                     .collect(Collectors.groupingBy(Presence::meetingId));
+            heard = reader.list(Discussion.class, ofMeetings).stream().filter(one -> one.result() != null)
+                    .map(one -> new Heard(one.meetingId(), one.itemId())).collect(Collectors.toSet());
         }
 
         private Statistics count(Period days) {
@@ -160,13 +180,22 @@ public final class AttendanceLists {
                 return;
             }
             last = around;
-            Set<PersonId> due = new LinkedHashSet<>();
-            around.regulation().type(meeting.designation().type()).ifPresent(type -> around.authority()
-                    .members(type, day).stream().map(Authority.Seat::personId).forEach(due::add));
-            invitations.getOrDefault(meeting.id(), List.of()).stream().map(Invitation::personId).forEach(due::add);
+            Optional<MeetingType> type = around.regulation().type(meeting.designation().type());
+            Set<PersonId> throughout = new LinkedHashSet<>();
+            type.ifPresent(one -> around.authority().members(one, day).stream().map(Authority.Seat::personId)
+                    .forEach(throughout::add));
+            List<Invitation> invited = invitations.getOrDefault(meeting.id(), List.of());
+            invited.stream().filter(one -> one.capacity() != Capacity.ITEM_OBSERVER).map(Invitation::personId)
+                    .forEach(throughout::add);
+            Set<PersonId> due = new LinkedHashSet<>(throughout);
+            invited.stream().filter(one -> heard.contains(new Heard(one.meetingId(), one.itemId())))
+                    .map(Invitation::personId).forEach(due::add);
             due.forEach(person -> {
                 posts.put(person, around.directory().post(person, day));
-                add(meeting, person, List.of(tally(people, person), tally(units, home(around, person, day))));
+                boolean asksNobody = type.filter(one -> around.authority().asksNobodyForLeave(one, person, day))
+                        .isPresent();
+                add(meeting, new Due(person, throughout.contains(person), asksNobody),
+                        List.of(tally(people, person), tally(units, home(around, person, day))));
             });
         }
 
@@ -178,7 +207,8 @@ public final class AttendanceLists {
                     .filter(Objects::nonNull).findFirst().<Home>map(Home.OfUnit::new).orElse(new Home.Nowhere());
         }
 
-        private void add(Meeting meeting, PersonId person, List<Tally> tallies) {
+        private void add(Meeting meeting, Due due, List<Tally> tallies) {
+            PersonId person = due.person();
             List<Presence> all = presences.getOrDefault(meeting.id(), List.of());
             List<Presence> stays = all.stream()
                     .filter(one -> one.personId().equals(person) && one.substituteForId() == null).toList();
@@ -186,10 +216,12 @@ public final class AttendanceLists {
                     .filter(one -> one.personId().equals(person)).findFirst();
             boolean represented = all.stream().anyMatch(one -> person.equals(one.substituteForId()));
             Came came = !stays.isEmpty() ? Came.HIMSELF
-                    : represented ? Came.SUBSTITUTE : granted.isPresent() ? Came.ON_LEAVE : Came.MISSING;
-            boolean late = !stays.isEmpty() && after(stays.stream().map(Presence::arrivedAt)
+                    : represented
+                            ? Came.SUBSTITUTE
+                            : granted.isPresent() || due.asksNobody() ? Came.ON_LEAVE : Came.MISSING;
+            boolean late = due.throughout() && !stays.isEmpty() && after(stays.stream().map(Presence::arrivedAt)
                     .min(Comparator.naturalOrder()).orElseThrow(), meeting.session().openedAt());
-            boolean early = !stays.isEmpty() && stays.stream().allMatch(one -> one.leftAt() != null
+            boolean early = due.throughout() && !stays.isEmpty() && stays.stream().allMatch(one -> one.leftAt() != null
                     && meeting.session().closedAt() != null && one.leftAt().isBefore(meeting.session().closedAt()));
             tallies.forEach(tally -> {
                 tally.due++;

@@ -10,7 +10,8 @@ import org.huixu.domain.people.UnitId;
 
 /**
  * Who came to the meetings of a period. The base of a person is the meetings that were held while he was a member of them
- * by his office, or to which he was invited otherwise.
+ * by his office, or to which he was invited otherwise; who is called in for items, those in which one of them was
+ * discussed.
  *
  * @param meetings how many were held
  * @param people by rank
@@ -28,9 +29,9 @@ public record Statistics(Period days, int meetings, List<OfPerson> people, List<
      *
      * @param due how often somebody should have come
      * @param came himself, at any time
-     * @param late of these, after the opening
-     * @param early of these, gone before the closing
-     * @param leave granted leave, nobody came in his place
+     * @param late of these, after the opening; never who is called in for items
+     * @param early of these, gone before the closing; never who is called in for items
+     * @param leave granted leave, nobody came in his place; also the absence of him who grants it himself
      * @param substituted another came in his place
      * @param missing neither came nor had leave
      * @param causes of all granted leave, also where another came in his place; without a kind: empty

@@ -205,6 +205,10 @@ final class NoticeLetters {
                 .filter(rule -> rule.scope().contains(facts.type().key())).map(rule -> rule.article()).orElse("");
         String to = facts.around().regulation().offices().names(facts.around().authority()
                 .leaveApprovers(facts.type(), line.people().getFirst().person(), facts.day()));
+        if (facts.around().authority().asksNobodyForLeave(facts.type(), line.people().getFirst().person(),
+                facts.day())) {
+            return TEXTS.get("letter.leave.nobody");
+        }
         return TEXTS.format(leader ? "letter.leave.leader" : "letter.leave.other", article.isEmpty() ? ""
                 : TEXTS.format("letter.leave.article", article), to);
     }

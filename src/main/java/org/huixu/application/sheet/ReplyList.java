@@ -46,10 +46,10 @@ final class ReplyList {
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.replies.party"), 3.4, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.replies.invited"), 2.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.replies.told"), 3, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.replies.taken"), 2.2, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.replies.told"), 2.7, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.replies.taken"), 3.2, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.replies.comes"), 2.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.replies.post"), 4.4, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.replies.post"), 3.7, Alignment.LEFT),
                 new Column(TEXTS.get("sheet.replies.phone"), 2.8, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.replies.state"), 2.4, Alignment.CENTRE));
         ReplyList list = new ReplyList(facts);

@@ -38,10 +38,10 @@ final class SignInSheet {
         }
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.number"), 1.1, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.attendance.name"), 2.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.attendance.post"), 5.6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.signIn.capacity"), 2.3, Alignment.CENTRE),
+                new Column(TEXTS.get("sheet.attendance.post"), 5.4, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.signIn.capacity"), 2.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.signIn.signature"), 3.6, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.signIn.remark"), 2.6, Alignment.LEFT));
+                new Column(TEXTS.get("sheet.signIn.remark"), 2.5, Alignment.LEFT));
         List<List<Object>> rows = new ArrayList<>();
         Set<PersonId> listed = new HashSet<>();
         for (Capacity capacity : Capacity.values()) {

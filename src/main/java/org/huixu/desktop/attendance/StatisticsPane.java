@@ -55,8 +55,11 @@ final class StatisticsPane {
     private static final Texts TEXTS = Texts.of(StatisticsPane.class);
     private static final double BAR = 34;
     private static final double LEAST_CHART = 260;
-    private static final double DAY_WIDTH = 130;
+    private static final double DAY_WIDTH = 140;
     private static final double NUMBER = 58;
+    /** Meetings are counted whole: so many from one line of the chart to the next, as few lines as these. */
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100);
+    private static final int MOST_STEPS = 10;
 
     private final Workbench bench;
     private final PaperPreview preview;
@@ -210,6 +213,8 @@ final class StatisticsPane {
             return;
         }
         List<Row> rows = rows(read);
+        table.getColumns().getFirst()
+                .setText(TEXTS.get(byUnit.isSelected() ? "statistics.unit" : "statistics.name"));
         table.getColumns().get(1).setVisible(!byUnit.isSelected());
         Tables.show(table, rows, Row::name);
         if (rows.isEmpty()) {
@@ -223,7 +228,9 @@ final class StatisticsPane {
     /** One bar for each row: came, leave, another in his place, missing. */
     private static Node chart(List<Row> rows) {
         CategoryAxis names = new CategoryAxis();
-        NumberAxis times = new NumberAxis();
+        int most = rows.stream().mapToInt(row -> row.counts().due()).max().orElse(0);
+        int step = STEPS.stream().filter(one -> one * MOST_STEPS >= most).findFirst().orElse(most);
+        NumberAxis times = new NumberAxis(0, Math.max(1, Math.ceilDiv(most, step)) * step, step);
         times.setLabel(TEXTS.get("statistics.times"));
         times.setMinorTickVisible(false);
         StackedBarChart<String, Number> chart = new StackedBarChart<>(names, times);

@@ -53,14 +53,14 @@ final class AttendanceRule {
                 .map(Presence::personId).collect(Collectors.toSet());
         Set<PersonId> granted = facts.people().leave().stream().filter(one -> one.state() == LeaveState.GRANTED)
                 .map(LeaveRequest::personId).collect(Collectors.toSet());
-        Set<PersonId> asksNobody = facts.around().authority()
-                .seats(facts.type().papers().leaveApprovers(), facts.day()).stream().map(Authority.Seat::personId)
-                .collect(Collectors.toSet());
+        Authority authority = facts.around().authority();
         Stream<Invitation> toAll = Stream.concat(facts.invited(Capacity.MEMBER).stream(),
                 facts.invited(Capacity.FIXED_OBSERVER).stream());
         return Stream.concat(toAll, facts.invited(Capacity.ITEM_OBSERVER).stream().filter(one -> heard(facts, one)))
                 .map(Invitation::personId).distinct().filter(person -> !came.contains(person))
-                .filter(person -> !granted.contains(person) && !asksNobody.contains(person)).toList();
+                .filter(person -> !granted.contains(person)
+                        && !authority.asksNobodyForLeave(facts.type(), person, facts.day()))
+                .toList();
     }
 
     private static boolean heard(MeetingFacts facts, Invitation observer) {

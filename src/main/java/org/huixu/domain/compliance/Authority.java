@@ -69,6 +69,11 @@ public record Authority(Regulation regulation, Directory directory) {
                 : List.of(new OfficeSelector(director, null));
     }
 
+    /** Whether the person grants leave to leaders himself, and so asks nobody for his own. */
+    public boolean asksNobodyForLeave(MeetingType type, PersonId person, LocalDate day) {
+        return seats(type.papers().leaveApprovers(), day).stream().anyMatch(seat -> seat.personId().equals(person));
+    }
+
     /**
      * Whether the person may do on that day what is reserved to holders of the selected offices. Who is away himself acts
      * for nobody.

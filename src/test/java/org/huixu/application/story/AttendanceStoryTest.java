@@ -20,7 +20,9 @@ import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.attendance.LeaveChannel;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveRequestId;
+import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +129,30 @@ class AttendanceStoryTest {
         assertThat(paper.table().values()).anySatisfy(row -> assertThat(row).contains("樊喆", "学习培训 1 次"));
         assertThat(course.workplace.sheets().attendance(statistics(), true, "全部会议").table().values())
                 .anySatisfy(row -> assertThat(row).contains("区领导", 8));
+    }
+
+    @Test
+    void whoIsCalledInForAnItemIsNeitherLateNorGoneEarlyAndIsDueOnlyWhereItWasDiscussed() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        ItemId other = course.approvedItem("供热保障方案");
+        MeetingId meeting = course.opened(item, other);
+        course.workplace.presence().takeBack(district.all(Presence.class).stream()
+                .filter(one -> one.personId().equals(district.person(District.HEAD))).findFirst().orElseThrow().id())
+                .value();
+        course.workplace.invitations().inviteFor(meeting, district.person(District.DEPARTMENT_HEAD), List.of(item))
+                .value();
+        course.workplace.invitations().inviteFor(meeting, district.person(District.CLERK), List.of(other)).value();
+        course.workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
+        course.workplace.calls().enter(meeting, item, district.person(District.DEPARTMENT_HEAD),
+                district.at("2026-06-10T14:33")).value();
+        course.workplace.session().conclude(meeting, item, district.at("2026-06-10T14:50"), new ResultKey("passed"),
+                null).value();
+        course.workplace.meetings().close(meeting, district.at("2026-06-10T16:00")).value();
+
+        assertThat(figures(District.DEPARTMENT_HEAD)).isEqualTo(new Counts(1, 1, 0, 0, 0, 0, 0, Map.of()));
+        assertThat(figures(District.CLERK)).as("his item was not discussed").isEqualTo(Counts.NONE);
+        assertThat(figures(District.HEAD)).as("he grants leave himself, and is never without it")
+                .isEqualTo(new Counts(1, 0, 0, 0, 1, 0, 0, Map.of()));
     }
 
     @Test

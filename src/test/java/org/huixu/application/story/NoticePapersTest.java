@@ -72,6 +72,8 @@ class NoticePapersTest {
         assertThat(course.workplace.sheets().notices(meeting, List.of()).letters()).hasSize(12);
         assertThat(letters("notice-leader", meeting, List.of(party(meeting, District.DEPUTY))))
                 .contains("副区长岑立业同志：", "会前向区长请假").doesNotContain("书面请假报告");
+        assertThat(letters("notice-head", meeting, List.of(party(meeting, District.HEAD))))
+                .as("the head asks nobody for leave").contains("请告知我办").doesNotContain("请假");
     }
 
     @Test
