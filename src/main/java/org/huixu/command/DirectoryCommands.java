@@ -47,7 +47,7 @@ final class DirectoryCommands {
         } else {
             terminal.say("command.directory.agree");
         }
-        return bad > 0 && !agree ? ExitCode.REFUSED : ExitCode.FINE;
+        return bad > 0 && !(agree && plan.changesSomething()) ? ExitCode.REFUSED : ExitCode.FINE;
     }
 
     /** Writes the whole directory with all its periods. */

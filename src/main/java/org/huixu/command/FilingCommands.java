@@ -51,7 +51,7 @@ final class FilingCommands {
         } else {
             terminal.say("command.filing.agree");
         }
-        return bad > 0 && !agree ? ExitCode.REFUSED : ExitCode.FINE;
+        return bad > 0 && !(agree && plan.changesSomething()) ? ExitCode.REFUSED : ExitCode.FINE;
     }
 
     /** Writes an empty form to be handed out. */

@@ -41,6 +41,8 @@ class FilingWorkTest {
         Said unknown = shell.type("import", "filing", filed, "--data", data);
         assertThat(unknown.code()).isEqualTo(ExitCode.REFUSED.number());
         assertThat(unknown.err()).contains("第 2 行", "通讯录中没有提报单位“区园林局”");
+        assertThat(shell.type("import", "filing", filed, "--agree", "--data", data).code())
+                .as("agreed to, but not a line can come in").isEqualTo(ExitCode.REFUSED.number());
 
         Path bad = Filed.folder(folder.resolve("来件二"), Map.of("恶意.exe", Filed.PDF, "申报表.xlsx",
                 Filed.form(number, List.of())));

@@ -31,9 +31,11 @@ import org.huixu.exchange.Intake;
 final class Bundle {
 
     private static final Texts TEXTS = Texts.of(Bundle.class);
+    private static final long MEGABYTE = 1024L * 1024;
     private static final int MOST_FILES = 500;
     private static final int DEEPEST = 6;
-    private static final Pattern BAD_NAME = Pattern.compile("[\\x00-\\x1f\\x7f<>:\"|?*\\ufffd]|[. ]$");
+    /** What cannot be in a name on some system, and what is not seen or turns the words round. */
+    private static final Pattern BAD_NAME = Pattern.compile("[\\x00-\\x1f\\x7f<>:\"|?*\\ufffd\\p{Cf}]|[. ]$");
     private static final Pattern OUTSIDE = Pattern.compile("^/|^[A-Za-z]:|(^|/)\\.\\.(/|$)");
     /** What systems leave in folders without anybody having put it there. */
     private static final Pattern LITTER =
@@ -55,13 +57,13 @@ final class Bundle {
             if (Files.isDirectory(source)) {
                 bundle.folder(source);
             } else if (PaperKind.of(bundle.source) == PaperKind.WORKBOOK) {
-                Intake.size(source);
+                bundle.notAbove(FilingFolder.MEGABYTES, source);
                 if (!packed(source)) {
                     throw bundle.refused("filing.refused.form.content");
                 }
                 bundle.add(bundle.source, () -> Files.newInputStream(source));
             } else if (bundle.source.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-                Intake.size(source);
+                bundle.notAbove(PaperGuard.MOST_TOGETHER, source);
                 bundle.zip(source);
             } else {
                 Intake.size(source);
@@ -75,6 +77,12 @@ final class Bundle {
             throw refused;
         }
         return bundle.files;
+    }
+
+    private void notAbove(long megabytes, Path file) throws IOException {
+        if (Intake.size(file) > megabytes * MEGABYTE) {
+            throw refused("filing.refused.big", Long.toString(megabytes));
+        }
     }
 
     /** Whether it begins as every workbook does, or as one with a password. */

@@ -22,7 +22,8 @@ import org.huixu.exchange.sheet.SpreadsheetGuard;
 public final class FilingFolder implements FilingFile {
 
     private static final Texts TEXTS = Texts.of(FilingFolder.class);
-    private static final int MEGABYTES = 20;
+    /** The most that a form may have. */
+    static final int MEGABYTES = 20;
     private static final int MEGABYTE = 1024 * 1024;
     private static final String WORKBOOK = "xl/workbook.xml";
 

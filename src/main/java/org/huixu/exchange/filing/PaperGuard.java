@@ -27,7 +27,8 @@ final class PaperGuard {
     private static final Texts TEXTS = Texts.of(PaperGuard.class);
     private static final long MEGABYTE = 1024L * 1024;
     private static final long MOST_EACH = 200;
-    private static final long MOST_TOGETHER = 1024;
+    /** The most megabytes that all papers may have. */
+    static final long MOST_TOGETHER = 1024;
     private static final int START = 1024;
     private static final int MOST_PARTS = 5000;
     private static final String MACROS = "vbaProject.bin";

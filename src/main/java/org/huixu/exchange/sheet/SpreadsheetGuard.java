@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +22,7 @@ public final class SpreadsheetGuard {
     private static final String ENCRYPTED = "EncryptedPackage";
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String LINKS = "xl/externalLinks/";
+    private static final String CONNECTIONS = "xl/connections.xml";
     private static final int MOST_PARTS = 1000;
     private static final long MOST_UNPACKED = 64L * 1024 * 1024;
 
@@ -31,12 +33,20 @@ public final class SpreadsheetGuard {
      * Opens a spreadsheet whose bytes were looked at.
      *
      * @param file its name, for the sentence of a refusal
-     * @throws RefusedFile for what {@link #check} refuses, and for a damaged file
+     * @throws RefusedFile for what {@link #check} refuses, for formulas that reach outside, and for a damaged file
      */
     public static Workbook open(String file, byte[] bytes) {
         check(file, bytes);
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            Optional<String> place = OutsideFormulas.first(workbook);
+            if (place.isPresent()) {
+                workbook.close();
+                throw new RefusedFile(TEXTS.format("sheet.refused.formula", file, place.get()));
+            }
+            return workbook;
+        } catch (RefusedFile refused) {
+            throw refused;
         } catch (IOException | RuntimeException damaged) {
             // The parser throws all kinds of exceptions at damaged files; each means the same to the user.
             RefusedFile refused = refused("sheet.refused.damaged", file);
@@ -95,7 +105,7 @@ public final class SpreadsheetGuard {
         if (names.stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw refused("sheet.refused.macros", file);
         }
-        if (names.stream().anyMatch(name -> name.startsWith(LINKS))) {
+        if (names.stream().anyMatch(name -> name.startsWith(LINKS) || name.equals(CONNECTIONS))) {
             throw refused("sheet.refused.links", file);
         }
         if (!names.contains(WORKBOOK)) {

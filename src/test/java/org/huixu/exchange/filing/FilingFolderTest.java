@@ -155,7 +155,7 @@ class FilingFolderTest {
         Path form = Files.write(folder.resolve("申报表.xlsx"), Filed.form(NUMBER, List.of(
                 with(good, Map.of("编号", 1, "拟上会议", "茶话会")),
                 with(good, Map.of("编号", 2, "议题类别", "其他")),
-                with(good, Map.of("编号", 3, "议题名称", "=HYPERLINK(\"http://x\")", "材料文件", "方案.pdf")),
+                with(good, Map.of("编号", 3, "议题名称", "=1+1", "材料文件", "方案.pdf")),
                 with(good, Map.of("编号", 4, "涉密", "也许")),
                 good,
                 with(good, Map.of("编号", 5)),
@@ -234,6 +234,9 @@ class FilingFolderTest {
                 .contains("两个同名文件“方案.pdf”");
         assertThat(refusal(Filed.zip(folder.resolve("乙.zip"), StandardCharsets.UTF_8,
                 Map.of("申报表.xlsx", FORM, "方案?.pdf", Filed.PDF)))).contains("文件名“方案_.pdf”含有不能用的字符");
+        assertThat(refusal(Filed.zip(folder.resolve("丙.zip"), StandardCharsets.UTF_8,
+                Map.of("申报表.xlsx", FORM, "方案\u202efdp.exe.pdf", Filed.PDF)))).as("a name that shows backwards")
+                .contains("文件名“方案_fdp.exe.pdf”含有不能用的字符");
     }
 
     /** A few kilobytes that unpack to more than is allowed; said to be small. */
@@ -262,6 +265,20 @@ class FilingFolderTest {
     }
 
     @Test
+    void aFormOrAZipFileOfTwoGigabytesIsNotReadAtAll() throws IOException {
+        assertThat(refusal(huge("申报表.xlsx"))).isEqualTo("“申报表.xlsx”超过 20 MB，不予读取。");
+        assertThat(refusal(huge("来件.zip"))).isEqualTo("“来件.zip”超过 1024 MB，不予读取。");
+    }
+
+    private Path huge(String name) throws IOException {
+        Path file = Files.write(folder.resolve(name), FORM);
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength(2L * 1024 * 1024 * 1024);
+        }
+        return file;
+    }
+
+    @Test
     void moreFilesThanAnybodySends() throws IOException {
         Map<String, byte[]> files = new HashMap<>();
         for (int number = 0; number < 501; number++) {
@@ -281,6 +298,25 @@ class FilingFolderTest {
             workbook.write(out);
         }
         assertThat(refusal(form)).isEqualTo("“申报表.xlsx”引用了别的文件，不予读取，请断开链接、粘贴为数值后再导入。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WEBSERVICE(\"http://x\")", "HYPERLINK(\"http://x\")"})
+    void aFormulaThatReachesOutsideRefusesTheWholeForm(String formula) throws IOException {
+        Map<String, Object> good = Filed.row(5, "关于追加预算的请示", "区财政局", "");
+        Path form = Files.write(folder.resolve("申报表.xlsx"),
+                Filed.form(NUMBER, List.of(good, with(good, Map.of("编号", 6, "议题名称", "=" + formula)))));
+        assertThat(refusal(form)).isEqualTo("“申报表.xlsx”的 议题申报!B3 是引用外部内容的公式，不予读取，请粘贴为数值后再导入。");
+    }
+
+    @Test
+    void wordsInAFormulaReachNowhere() throws IOException {
+        Map<String, Object> good = Filed.row(5, "关于追加预算的请示", "区财政局", "");
+        Path form = Files.write(folder.resolve("申报表.xlsx"), Filed.form(NUMBER, List.of(good,
+                with(good, Map.of("编号", 6, "议题名称", "=CONCATENATE(\"a|b!\",\"WEBSERVICE(\")")))));
+        Reading reading = read(form);
+        assertThat(reading.form().rows()).hasSize(1);
+        assertThat(reading.problems()).hasSize(1);
     }
 
     @Test
