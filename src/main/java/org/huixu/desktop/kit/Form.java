@@ -101,7 +101,7 @@ public final class Form extends GridPane {
     public void complain(List<Complaint> complaints) {
         clear();
         List<String> rest = new ArrayList<>();
-        Node first = null;
+        Row first = null;
         for (Complaint complaint : complaints) {
             Row row = rows.get(complaint.field());
             if (row == null) {
@@ -110,14 +110,18 @@ public final class Form extends GridPane {
                 show(row.message(), complaint.sentence());
                 row.field().pseudoClassStateChanged(WRONG, true);
                 Platform.runLater(() -> watch(row)); // what the key does to the field besides is no answer
-                first = first == null ? row.field() : first;
+                first = first == null ? row : first;
             }
         }
         if (!rest.isEmpty()) {
             show(whole, String.join("\n", rest));
         }
         if (first != null) {
-            inside(first).findFirst().orElse(first).requestFocus();
+            inside(first.field()).findFirst().orElse(first.field()).requestFocus();
+            Reveal.node(first.message());
+            Reveal.node(first.field());
+        } else if (!rest.isEmpty()) {
+            Reveal.node(whole);
         }
     }
 

@@ -65,7 +65,7 @@ public final class DeskSheet {
         Form form = new Form().row(FIELD, TEXTS.get("seat.who"), field);
         form.note(TEXTS.get(nobody ? "seat.note.empty" : "seat.note"));
         VBox content = new VBox(form);
-        content.getStyleClass().add("seat");
+        content.getStyleClass().add("sheet-body");
         Sheet sheet = new Sheet(TEXTS.get("seat.title"), content).width(WIDTH).focusOn(field);
         last.ifPresent(one -> suggest(field, one, nobody));
         Runnable confirm = () -> answer(field, nobody).ifPresentOrElse(actor -> {

@@ -28,7 +28,7 @@ final class MakingSheet {
         this.entrance = entrance;
         folder = new FolderField("", () -> entrance.surface().choosers().folder(TEXTS.get("start.folder.choose")));
         VBox content = new VBox(form, form.whole());
-        content.getStyleClass().add("seat");
+        content.getStyleClass().add("sheet-body");
         sheet = new Sheet(title, content).width(WIDTH);
         sheet.cancel(TEXTS.get("start.cancel"));
         sheet.confirm(confirm, make);

@@ -44,7 +44,7 @@ final class PasswordSheet {
         this.what = what;
         sheet = new Sheet(TEXTS.format("start.password.title", String.valueOf(what.getFileName())), content)
                 .width(WIDTH);
-        content.getStyleClass().add("seat");
+        content.getStyleClass().add("sheet-body");
         recovery.setPromptText(TEXTS.get("start.recovery.prompt"));
         build();
     }

@@ -60,7 +60,7 @@ public final class RecoverySheet {
         told.getStyleClass().add("form-note");
         CheckBox sure = new CheckBox(TEXTS.get("start.key.sure"));
         VBox content = new VBox(Sheets.paragraph(TEXTS.get("start.key.text")), groups, ways, told, sure);
-        content.getStyleClass().add("seat");
+        content.getStyleClass().add("sheet-body");
         Sheet sheet = new Sheet(TEXTS.get("start.key.title"), content).width(WIDTH).focusOn(sure);
         sheet.onCancel(() -> {
         });

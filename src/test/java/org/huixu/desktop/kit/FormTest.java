@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -67,6 +70,33 @@ class FormTest {
             window.press(KeyCode.TAB);
             window.press(KeyCode.SPACE);
             window.seesNo("请先核对");
+        }
+    }
+
+    @Test
+    void aComplaintBelowWhatIsSeenIsScrolledTo(@TempDir Path folder) {
+        try (TestWindow window = new TestWindow(folder, 640, 480)) {
+            Form form = new Form();
+            TestWindow.fx(() -> {
+                IntStream.rangeClosed(1, 15)
+                        .forEach(number -> form.row("f" + number, "项" + number, new HBox(new TextField())));
+                Sheet sheet = new Sheet("登记", form);
+                sheet.confirm("登记", () -> form.complain(List.of(new Form.Complaint("f14", "第十四项不能为空"))));
+                window.window().surface().sheets().show(sheet);
+                return null;
+            });
+            window.press(KeyCode.ENTER);
+            window.sees("第十四项不能为空");
+            Bounds said = TestWindow.fx(() -> {
+                Label label = window.robot.lookup("第十四项不能为空").queryAs(Label.class);
+                return label.localToScene(label.getLayoutBounds());
+            });
+            Bounds shown = TestWindow.fx(() -> {
+                ScrollPane pane = window.robot.lookup(".sheet-content").queryAs(ScrollPane.class);
+                return pane.localToScene(pane.getLayoutBounds());
+            });
+            assertThat(said.getMaxY()).isLessThanOrEqualTo(shown.getMaxY());
+            assertThat(said.getMinY()).isGreaterThan(shown.getMinY());
         }
     }
 
