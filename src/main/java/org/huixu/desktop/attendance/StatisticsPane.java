@@ -164,14 +164,15 @@ final class StatisticsPane {
 
     private void columns() {
         table.getStyleClass().add("main-list");
+        TableColumn<Row, String> rate = Tables.narrow(TEXTS.get("statistics.rate"), NUMBER + 12,
+                row -> TEXTS.format("statistics.percent", Integer.toString(row.counts().rate())));
+        rate.getStyleClass().add("number-column");
         table.getColumns().setAll(List.of(Tables.text(TEXTS.get("statistics.name"), 110, Row::name),
                 Tables.text(TEXTS.get("statistics.post"), 240, Row::about),
                 number("statistics.due", Counts::due), number("statistics.came", Counts::came),
                 number("statistics.late", Counts::late), number("statistics.early", Counts::early),
                 number("statistics.leave", Counts::leave), number("statistics.substituted", Counts::substituted),
-                number("statistics.missing", Counts::missing),
-                Tables.narrow(TEXTS.get("statistics.rate"), NUMBER + 12,
-                        row -> TEXTS.format("statistics.percent", Integer.toString(row.counts().rate()))),
+                number("statistics.missing", Counts::missing), rate,
                 Tables.text(TEXTS.get("statistics.causes"), 220, row -> causes(row.counts()))));
         Tables.first(table);
     }

@@ -65,8 +65,7 @@ final class LeaveSheets {
         if (maySend(facts, attendee.person())) {
             form.row("substitute", TEXTS.get("attendance.leave.substitute"), substitute);
         }
-        form.note(TEXTS.format("attendance.leave.approvers", facts.around().regulation().offices()
-                .names(approvers(facts, attendee.person()))));
+        form.note(route(facts, attendee.person()));
         Sheet sheet = sheet(TEXTS.format("attendance.leave.ask", attendee.name()), form);
         sheet.confirm(TEXTS.get("attendance.record"), () -> moment(form, at, "askedAt").ifPresent(asked -> {
             if (substitute.unreadable()) {
@@ -215,6 +214,18 @@ final class LeaveSheets {
     private Entitlement entitlement(Authority authority, PersonRow row, List<OfficeSelector> offices,
             MeetingFacts facts) {
         return authority.entitled(new PersonId(row.id()), offices, bench.today(), facts.type().key());
+    }
+
+    /** Whom the person asks, and in what form. */
+    private static String route(MeetingFacts facts, PersonId person) {
+        Authority authority = facts.around().authority();
+        if (authority.asksNobodyForLeave(facts.type(), person, facts.day())) {
+            return TEXTS.get("attendance.leave.asksNobody");
+        }
+        String approvers = facts.around().regulation().offices().names(approvers(facts, person));
+        return TEXTS.format(authority.isLeader(person, facts.day())
+                ? "attendance.leave.approvers"
+                : "attendance.leave.approvers.report", approvers);
     }
 
     private static List<OfficeSelector> approvers(MeetingFacts facts, PersonId person) {
