@@ -181,6 +181,7 @@ final class PeoplePane implements DirectoryPane {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Label hint = new Label(TEXTS.get("contacts.people.orderHint"));
         hint.getStyleClass().add("faint");
+        hint.setWrapText(true);
         HBox foot = new HBox(count, hint);
         foot.getStyleClass().addAll("toolbar-line", "directory-foot");
         pane.setBottom(foot);

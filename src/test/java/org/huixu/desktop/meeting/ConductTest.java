@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.huixu.application.change.Act;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.list.Lists.MeetingRow;
@@ -69,6 +70,10 @@ class ConductTest {
             SideWindow waiting = TestWindow.fx(() -> window.shell().bench().windows().all()).getFirst();
             window.sees("2. 涉密议题");
             assertThat(TestWindow.fx(() -> window.robot.lookup(".waiting-item").queryAll())).hasSize(2);
+            assertThat(TestWindow.fx(() -> {
+                Region page = window.robot.lookup(".waiting-room").queryAs(Region.class);
+                return page.prefHeight(page.getWidth()) - page.getHeight();
+            })).as("pixels that do not fit into the screen").isLessThanOrEqualTo(0.0);
             window.shoot(waiting, "waiting-room", 1280, 800);
             window.shoot(waiting, "waiting-room-large", 1920, 1080);
             TestWindow.fx(() -> {

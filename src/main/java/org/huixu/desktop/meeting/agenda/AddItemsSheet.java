@@ -42,6 +42,7 @@ final class AddItemsSheet {
     private final Button add;
     private final Button open;
     private final Sheet sheet;
+    private boolean added;
 
     AddItemsSheet(Workbench bench, MeetingId meeting, MeetingTypeKey type) {
         this.bench = bench;
@@ -99,6 +100,11 @@ final class AddItemsSheet {
     }
 
     private void loaded(List<ItemRow> rows) {
+        if (added && rows.isEmpty()) {
+            sheet.close(); // the last one is on the agenda: nothing is left to do here
+            return;
+        }
+        added = false;
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         ItemRow before = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(rows.stream().sorted(Comparator.comparingInt(AddItemsSheet::order)
@@ -124,7 +130,10 @@ final class AddItemsSheet {
             ItemId item = new ItemId(row.id());
             bench.acts().deed(TEXTS.get("meeting.waiting.add"),
                     () -> bench.workplace().agenda().schedule(meeting, item, null)).under(item).disabling(add)
-                    .said(TEXTS.format("meeting.waiting.added", row.title())).go();
+                    .said(TEXTS.format("meeting.waiting.added", row.title())).then(_ -> {
+                        added = true;
+                        load();
+                    }).go();
         }
     }
 

@@ -37,6 +37,7 @@ public final class QuorumStrip {
         met.getStyleClass().add("chip");
         course.getStyleClass().add("faint");
         course.setMinWidth(0);
+        course.setWrapText(true);
         List.of(present, about, met).forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
         HBox line = new HBox(present, about, met);
         line.setAlignment(Pos.BASELINE_LEFT);

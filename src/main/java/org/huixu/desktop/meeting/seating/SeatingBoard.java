@@ -88,6 +88,7 @@ public final class SeatingBoard {
         Label hint = new Label(TEXTS.get("seating.hint"));
         hint.getStyleClass().add("pane-foot");
         hint.setMaxWidth(Double.MAX_VALUE);
+        hint.setWrapText(true);
         node.setTop(tools);
         node.setCenter(middle);
         node.setBottom(hint);

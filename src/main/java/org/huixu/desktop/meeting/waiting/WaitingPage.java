@@ -38,6 +38,7 @@ final class WaitingPage {
 
     private static final Texts TEXTS = Texts.of(WaitingPage.class);
     private static final double LETTERS = 0.0215;
+    private static final long LEAST_LETTERS = 12;
 
     private final Workbench bench;
     private final MeetingId meeting;
@@ -103,12 +104,9 @@ final class WaitingPage {
         ready.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(head, now.node, next.node, ready);
         node.getStyleClass().add("waiting-room");
-        node.widthProperty().subscribe(width -> {
-            String letters = "-fx-font-size: %spx;".formatted(Math.round(width.doubleValue() * LETTERS));
-            if (!letters.equals(node.getStyle())) {
-                Platform.runLater(() -> node.setStyle(letters)); // never amid a layout
-            }
-        });
+        node.setMinHeight(0);
+        node.widthProperty().subscribe(_ -> Platform.runLater(this::fit)); // never amid a layout
+        node.heightProperty().subscribe(_ -> Platform.runLater(this::fit));
         subscription = bench.changes().onAny(_ -> load());
         ticking = new Timeline(new KeyFrame(Duration.seconds(10), _ -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -124,6 +122,23 @@ final class WaitingPage {
         ticking.stop();
         subscription.unsubscribe();
         lane.drop();
+    }
+
+    /** Letters as large as the width lets them be, smaller when so much is to be said that it would not fit. */
+    private void fit() {
+        if (node.getScene() == null || node.getHeight() == 0) {
+            return;
+        }
+        long letters = Math.round(node.getWidth() * LETTERS);
+        write(letters);
+        while (letters > LEAST_LETTERS && node.prefHeight(node.getWidth()) > node.getHeight()) {
+            write(--letters);
+        }
+    }
+
+    private void write(long letters) {
+        node.setStyle("-fx-font-size: %spx;".formatted(letters));
+        node.applyCss();
     }
 
     private void load() {
@@ -156,6 +171,7 @@ final class WaitingPage {
             String later = course.afterNext().map(entry -> units(board, entry)).orElse("");
             ready.setText(later.isEmpty() ? "" : TEXTS.format("waiting.later", later));
         });
+        fit();
     }
 
     /** Place and title; of a secret item that it is one. */
