@@ -40,7 +40,8 @@ final class ItemTable {
         TableColumn<PoolItem, PoolItem> age = column(TEXTS.get("item.column.age"), 62,
                 item -> item.way().state().live() ? ItemWords.age(item) : "",
                 Comparator.comparingInt((PoolItem item) -> item.way().age()));
-        TableColumn<PoolItem, PoolItem> deadline = column(TEXTS.get("item.column.deadline"), DEADLINE, ItemWords::deadline,
+        TableColumn<PoolItem, PoolItem> deadline = column(TEXTS.get("item.column.deadline"), DEADLINE,
+                ItemWords::deadline,
                 Comparator.comparing(ItemWords::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         TableColumn<PoolItem, PoolItem> missing = column(TEXTS.get("item.column.missing"), 170, ItemWords::missing,
                 Comparator.comparingInt((PoolItem item) -> -item.missing().must())
