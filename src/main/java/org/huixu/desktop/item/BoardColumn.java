@@ -39,6 +39,7 @@ final class BoardColumn {
         Label name = new Label(stage.name());
         name.getStyleClass().add("board-name");
         name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         name.setTooltip(new Tooltip(stage.name()));
         count.getStyleClass().add("board-count");
         count.setMinWidth(Region.USE_PREF_SIZE);

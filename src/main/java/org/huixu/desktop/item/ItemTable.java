@@ -23,6 +23,9 @@ final class ItemTable {
 
     private static final Texts TEXTS = Texts.of(ItemTable.class);
     private static final double CODE = 118;
+    private static final double DEADLINE = 132;
+    private static final double TITLE_LEAST = 168;
+    private static final double MISSING_LEAST = 96;
 
     private final TableView<PoolItem> table = Tables.table(TEXTS.get("item.list"), "");
 
@@ -33,23 +36,31 @@ final class ItemTable {
     ItemTable(ObservableList<PoolItem> items, ItemWays ways) {
         TableColumn<PoolItem, String> title = text(TEXTS.get("item.column.title"), 240, item -> item.about().title());
         title.setMaxWidth(5000);
+        title.setMinWidth(TITLE_LEAST);
         TableColumn<PoolItem, PoolItem> age = column(TEXTS.get("item.column.age"), 62,
                 item -> item.way().state().live() ? ItemWords.age(item) : "",
                 Comparator.comparingInt((PoolItem item) -> item.way().age()));
-        TableColumn<PoolItem, PoolItem> deadline = column(TEXTS.get("item.column.deadline"), 118, ItemWords::deadline,
+        TableColumn<PoolItem, PoolItem> deadline = column(TEXTS.get("item.column.deadline"), DEADLINE,
+                ItemWords::deadline,
                 Comparator.comparing(ItemWords::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
         TableColumn<PoolItem, PoolItem> missing = column(TEXTS.get("item.column.missing"), 170, ItemWords::missing,
                 Comparator.comparingInt((PoolItem item) -> -item.missing().must())
                         .thenComparingInt(item -> -item.missing().should()));
         missing.setMaxWidth(5000);
+        missing.setMinWidth(MISSING_LEAST);
+        deadline.setMinWidth(DEADLINE);
         missing.setCellFactory(_ -> new MissingCell());
-        table.getColumns().setAll(List.of(text(TEXTS.get("item.column.code"), CODE, item -> item.about().code()), title,
-                text(TEXTS.get("item.column.unit"), 118, item -> item.about().unit()),
-                text(TEXTS.get("item.column.deputy"), 78, item -> ItemWords.names(item.about().deputies())),
-                text(TEXTS.get("item.column.type"), 92, item -> item.about().type()),
+        TableColumn<PoolItem, String> code = text(TEXTS.get("item.column.code"), CODE, item -> item.about().code());
+        TableColumn<PoolItem, String> deputy = text(TEXTS.get("item.column.deputy"), 78,
+                item -> ItemWords.names(item.about().deputies()));
+        TableColumn<PoolItem, String> type = text(TEXTS.get("item.column.type"), 92, item -> item.about().type());
+        table.getColumns().setAll(List.of(code, title,
+                text(TEXTS.get("item.column.unit"), 118, item -> item.about().unit()), deputy, type,
                 text(TEXTS.get("item.column.stage"), 132, ItemWords::stage),
                 text(TEXTS.get("item.column.holder"), 96, ItemWords::holder), age, deadline, missing));
         Tables.first(table);
+        code.setMinWidth(CODE);
+        table.widthProperty().subscribe(width -> spare(width.doubleValue(), List.of(deputy, type)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<PoolItem> sorted = new SortedList<>(items);
@@ -63,6 +74,12 @@ final class ItemTable {
                     .subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item, this::chosen)));
             return row;
         });
+    }
+
+    /** In a narrow window titles and numbers keep their room; these columns, by which is also filtered, give theirs. */
+    private void spare(double width, List<TableColumn<PoolItem, String>> columns) {
+        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        columns.forEach(column -> column.setVisible(width >= least));
     }
 
     /** The rows that are selected, in the order in which they are shown. */

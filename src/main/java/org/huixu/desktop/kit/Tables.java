@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,15 @@ public final class Tables {
         table.setPlaceholder(new Label(empty));
         table.setAccessibleText(name);
         table.getStyleClass().addAll("dense", "edge-to-edge");
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, Tables::steady);
         return table;
+    }
+
+    /** A hand that trembles still clicks: the toolkit would take it for dragging, and leave all selected that was. */
+    private static void steady(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            event.consume();
+        }
     }
 
     /** Shows these rows; the entries that were selected stay selected. */

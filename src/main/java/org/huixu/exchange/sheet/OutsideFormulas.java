@@ -13,9 +13,10 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class OutsideFormulas {
 
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-    /** Functions that fetch or call, another workbook in brackets, and data of a program ({@code program|topic!item}). */
+    /** Functions that fetch or call, another workbook in brackets, data of a program ({@code program|topic!item}). */
     private static final Pattern OUTSIDE = Pattern.compile(
-            "\\b(?:WEBSERVICE|RTD|IMAGE|CALL|REGISTER\\.ID|SQL\\.REQUEST|HYPERLINK|DDE)\\s*\\(|\\[[^\\]]+\\][^!\\]]*!|\\|[^!]*!");
+            "\\b(?:WEBSERVICE|RTD|IMAGE|CALL|REGISTER\\.ID|SQL\\.REQUEST|HYPERLINK|DDE)\\s*\\("
+                    + "|\\[[^\\]]+\\][^!\\]]*!|\\|[^!]*!");
 
     private OutsideFormulas() {
     }

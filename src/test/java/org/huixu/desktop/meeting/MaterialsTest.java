@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -72,12 +73,18 @@ class MaterialsTest {
             window.click("领导材料包…");
             window.sees("每人一个 PDF");
             window.shoot("materials-packet-sheet");
-            TableView<Packets.Receiver> receivers = window.robot.lookup((Node node) -> node instanceof TableView<?> table
-                    && !table.getItems().isEmpty() && table.getItems().getFirst() instanceof Packets.Receiver).query();
+            TableView<Packets.Receiver> receivers = window.robot.lookup((Node node) ->
+                    node instanceof TableView<?> table && !table.getItems().isEmpty()
+                            && table.getItems().getFirst() instanceof Packets.Receiver).query();
             int members = receivers.getSelectionModel().getSelectedItems().size();
             assertThat(members).isGreaterThan(5);
             window.click(receivers.getItems().get(2).name());
             assertThat(receivers.getSelectionModel().getSelectedItems()).containsExactly(receivers.getItems().get(2));
+            window.sees("已选 1 人");
+            window.click("选组成人员");
+            window.sees("已选 " + members + " 人");
+            window.robot.moveTo(window.find(receivers.getItems().get(3).name())).press(MouseButton.PRIMARY).moveBy(2, 1)
+                    .release(MouseButton.PRIMARY);
             window.sees("已选 1 人");
             window.click("选组成人员");
             window.sees("已选 " + members + " 人");
