@@ -218,7 +218,7 @@ public final class AttendanceLists {
             Came came = !stays.isEmpty() ? Came.HIMSELF
                     : represented
                             ? Came.SUBSTITUTE
-                            : granted.isPresent() || due.asksNobody() ? Came.ON_LEAVE : Came.MISSING;
+                    : granted.isPresent() || due.asksNobody() ? Came.ON_LEAVE : Came.MISSING;
             boolean late = due.throughout() && !stays.isEmpty() && after(stays.stream().map(Presence::arrivedAt)
                     .min(Comparator.naturalOrder()).orElseThrow(), meeting.session().openedAt());
             boolean early = due.throughout() && !stays.isEmpty() && stays.stream().allMatch(one -> one.leftAt() != null

@@ -73,8 +73,8 @@ class MaterialsTest {
             window.click("领导材料包…");
             window.sees("每人一个 PDF");
             window.shoot("materials-packet-sheet");
-            TableView<Packets.Receiver> receivers = window.robot.lookup((Node node) ->
-                    node instanceof TableView<?> table && !table.getItems().isEmpty()
+            TableView<Packets.Receiver> receivers =
+                    window.robot.lookup((Node node) -> node instanceof TableView<?> table && !table.getItems().isEmpty()
                             && table.getItems().getFirst() instanceof Packets.Receiver).query();
             int members = receivers.getSelectionModel().getSelectedItems().size();
             assertThat(members).isGreaterThan(5);
