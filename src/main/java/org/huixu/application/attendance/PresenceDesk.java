@@ -1,6 +1,7 @@
 package org.huixu.application.attendance;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.store.Filter;
+import org.huixu.application.text.ChineseText;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.attendance.PresenceId;
 import org.huixu.domain.meeting.Meeting;
@@ -77,6 +79,7 @@ public final class PresenceDesk {
 
     private static Arrival come(Change change, MeetingId meeting, PersonId person, Instant at,
             @Nullable PersonId substituteFor, @Nullable String reason) {
+        requireItsDay(change, meeting, at);
         if (Stays.covered(change, meeting, person, at)) {
             throw new Impossible(Problem.at("person", "problem.presence.twice"));
         }
@@ -112,6 +115,7 @@ public final class PresenceDesk {
             @Nullable String reason) {
         return door.perform(Act.reversible("presence.arrive"), change -> {
             requirePast(change, at);
+            requireItsDay(change, meeting, at);
             String late = Stays.reason(change, meeting, reason);
             List<PersonId> coming = people.stream().distinct()
                     .filter(person -> !Stays.covered(change, meeting, person, at)).toList();
@@ -204,6 +208,14 @@ public final class PresenceDesk {
 
     private static Presence marked(Change change, Presence stay, @Nullable String reason) {
         return reason == null ? stay : stay.afterwards(change.now(), reason);
+    }
+
+    /** Nobody comes to a meeting on a day before it; one that is held earlier is moved first. */
+    private static void requireItsDay(Change change, MeetingId meeting, Instant at) {
+        LocalDate day = change.get(Meeting.class, meeting).slot().onDate();
+        if (day != null && change.time().local(at).toLocalDate().isBefore(day)) {
+            throw new Impossible(Problem.at("at", "problem.presence.beforeItsDay", ChineseText.date(day)));
+        }
     }
 
     private static void requirePast(Change change, Instant at) {

@@ -177,12 +177,24 @@ class AttendanceStoryTest {
                 .anySatisfy(cell -> assertThat(cell).contains("6月8日", "9:00", "电话"));
         assertThat(paper.table().rows().getLast()).contains(District.COUNSEL, "列席", "开庭", "已交",
                 District.DEPARTMENT_HEAD + "代会");
-        assertThat(paper.notes()).contains("组成人员 8 人，预计 2 人不到会，预计到会 6 人；须到会 5 人方可开会。", "已登记不在岗而尚未请假：鄂明。")
+        assertThat(paper.notes()).contains("组成人员 8 人，预计 2 人不到会，预计到会 6 人；须到会 5 人方可开会。", "已登记外出而尚未请假：鄂明。")
                 .last().asString().contains("应于2026年6月10日 14:30开会前报区长");
         course.workplace.leave().reportSummary(meeting, district.person(District.HEAD), district.at("2026-06-09T16:00"))
                 .value();
         assertThat(course.workplace.sheets().paper(MeetingSheet.LEAVE, meeting).notes()).last().asString()
                 .contains("报" + District.HEAD);
+    }
+
+    @Test
+    void nobodySignsInDaysBeforeTheMeeting() {
+        MeetingId meeting = course.called();
+        assertThat(District.problems(course.workplace.presence().arrive(meeting, district.person(District.HEAD),
+                district.at("2026-06-09T14:20"), null))).containsExactly("problem.presence.beforeItsDay");
+        assertThat(District.problems(course.workplace.presence().arrive(meeting,
+                List.of(district.person(District.HEAD)), district.at("2026-06-09T14:20"))))
+                .containsExactly("problem.presence.beforeItsDay");
+
+        course.arrive(meeting, "2026-06-10T08:00", List.of(District.HEAD));
     }
 
     @Test

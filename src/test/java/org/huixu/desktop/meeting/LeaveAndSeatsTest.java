@@ -103,10 +103,10 @@ class LeaveAndSeatsTest {
         window.sees("尚未请假");
         window.shoot("attendance-leave");
         window.click("代为登记请假…");
-        window.sees("不在岗人员请假");
+        window.sees("外出人员请假");
         window.shoot("attendance-absent");
         window.press(KeyCode.ENTER);
-        window.seesNo("不在岗人员请假");
+        window.seesNo("外出人员请假");
         assertThat(leave(deputy)).singleElement().matches(one -> one.reason().startsWith("出差（济南），参加培训"));
 
         window.go(new Place.MeetingFile(meeting, MeetingPart.ATTENDANCE));
