@@ -80,16 +80,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            MeetingId id = Meetings.named(office.workplace(), meeting);
-            List<MissingCharacter> missing =
-                    target.write(stream -> office.workplace().sheets().writeRecord(id, stream));
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
-        });
-        return ExitCode.FINE.number();
+        return paper(out, force, office -> office.sheets().record(Meetings.named(office, meeting)));
     }
 
     @Command(name = "pool")
@@ -134,10 +125,9 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            MeetingId id = Meetings.named(office.workplace(), meeting);
-            Sheets sheets = office.workplace().sheets();
+        return written(out, force, office -> {
+            MeetingId id = Meetings.named(office, meeting);
+            Sheets sheets = office.sheets();
             List<Sheets.Addressed> all = sheets.addressed(id);
             List<Party> parties = to == null ? List.of()
                     : to.stream().map(name -> all.stream().filter(one -> one.name().equals(name))
@@ -145,12 +135,8 @@ final class DocumentCommand {
                             .orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noSuchParty", name,
                                     String.join("、", all.stream().map(Sheets.Addressed::name).toList())))))
                             .toList();
-            List<MissingCharacter> missing = target.write(stream -> sheets.writeNotices(id, parties, stream));
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
+            return stream -> sheets.writeNotices(id, parties, stream);
         });
-        return ExitCode.FINE.number();
     }
 
     /** A table, to be written as PDF or, by the ending of the file, as a spreadsheet. */
@@ -174,15 +160,10 @@ final class DocumentCommand {
     }
 
     private int listing(Path out, boolean force, Function<Workplace, Listing> choosing) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            Listing listing = choosing.apply(office.workplace());
-            List<MissingCharacter> missing = target.write(stream -> listing.write(out, stream));
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
+        return written(out, force, office -> {
+            Listing listing = choosing.apply(office);
+            return stream -> listing.write(out, stream);
         });
-        return ExitCode.FINE.number();
     }
 
     @Command(name = "seats")
@@ -206,11 +187,18 @@ final class DocumentCommand {
     }
 
     private int paper(Path out, boolean force, Function<Workplace, Paper> making) {
+        return written(out, force, office -> {
+            Paper paper = making.apply(office);
+            return stream -> office.sheets().write(paper, stream);
+        });
+    }
+
+    /** Writes the file that is chosen in the office, names the characters that no font has, and says where it is. */
+    private int written(Path out, boolean force, Function<Workplace, Listing.Pdf> choosing) {
         TargetFile target = TargetFile.of(out, force);
         session.inOffice(office -> {
-            Paper paper = making.apply(office.workplace());
-            List<MissingCharacter> missing = target
-                    .write(stream -> office.workplace().sheets().write(paper, stream));
+            Listing.Pdf file = choosing.apply(office.workplace());
+            List<MissingCharacter> missing = target.write(file::write);
             warn(missing);
             session.terminal().say("command.document.sheet", target.file().toString());
             return missing;
@@ -244,16 +232,10 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            ItemId id = Items.named(office.workplace(), item);
-            List<MissingCharacter> missing = target
-                    .write(stream -> office.workplace().sheets().write(kind, id, stream));
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
+        return written(out, force, office -> {
+            ItemId id = Items.named(office, item);
+            return stream -> office.sheets().write(kind, id, stream);
         });
-        return ExitCode.FINE.number();
     }
 
     /** Names the characters that no font has before the paper is made. */

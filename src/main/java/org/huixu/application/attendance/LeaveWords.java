@@ -1,5 +1,9 @@
 package org.huixu.application.attendance;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.attendance.LeaveChannel;
@@ -41,6 +45,16 @@ public final class LeaveWords {
             case LETTER -> "attendance.channel.letter";
             case NETWORK -> "attendance.channel.network";
         });
+    }
+
+    /** The reasons of leave with how often each was given, the most frequent first. */
+    public static String of(Map<Optional<LeaveCause>, Integer> causes) {
+        return causes.entrySet().stream()
+                .sorted(Map.Entry.<Optional<LeaveCause>, Integer>comparingByValue().reversed()
+                        .thenComparing(one -> of(one.getKey().orElse(null)), Comparator.naturalOrder()))
+                .map(one -> TEXTS.format("attendance.cause.times", of(one.getKey().orElse(null)),
+                        Integer.toString(one.getValue())))
+                .collect(Collectors.joining(TEXTS.get("attendance.cause.and")));
     }
 
     /** How the request stands. */

@@ -2,11 +2,8 @@ package org.huixu.application.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.huixu.application.attendance.LeaveWords;
 import org.huixu.application.attendance.Statistics;
 import org.huixu.application.attendance.Statistics.Counts;
@@ -17,7 +14,6 @@ import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
-import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.compliance.OfficeTime;
 
 /** Who came to the meetings of a period (出席情况统计表), by person or by unit. */
@@ -72,17 +68,7 @@ final class AttendanceSheet {
         row.addAll(List.of(counts.due(), counts.came(), counts.late(), counts.early(), counts.leave(),
                 counts.substituted(), counts.missing(), TEXTS.format("sheet.attendance.percent",
                         Integer.toString(counts.rate())),
-                causes(counts.causes())));
+                LeaveWords.of(counts.causes())));
         return row;
-    }
-
-    /** The reasons of leave with how often each was given, the most frequent first. */
-    private static String causes(Map<Optional<LeaveCause>, Integer> causes) {
-        return causes.entrySet().stream()
-                .sorted(Map.Entry.<Optional<LeaveCause>, Integer>comparingByValue().reversed()
-                        .thenComparing(one -> LeaveWords.of(one.getKey().orElse(null)), Comparator.naturalOrder()))
-                .map(one -> TEXTS.format("sheet.attendance.cause", LeaveWords.of(one.getKey().orElse(null)),
-                        Integer.toString(one.getValue())))
-                .collect(Collectors.joining("、"));
     }
 }

@@ -2,12 +2,9 @@ package org.huixu.desktop.attendance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.chart.CategoryAxis;
@@ -43,7 +40,6 @@ import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
-import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +169,7 @@ final class StatisticsPane {
                 number("statistics.late", Counts::late), number("statistics.early", Counts::early),
                 number("statistics.leave", Counts::leave), number("statistics.substituted", Counts::substituted),
                 number("statistics.missing", Counts::missing), rate,
-                Tables.text(TEXTS.get("statistics.causes"), 220, row -> causes(row.counts()))));
+                Tables.text(TEXTS.get("statistics.causes"), 220, row -> LeaveWords.of(row.counts().causes()))));
         Tables.first(table);
     }
 
@@ -184,14 +180,6 @@ final class StatisticsPane {
         });
         column.getStyleClass().add("number-column");
         return column;
-    }
-
-    private static String causes(Counts counts) {
-        return counts.causes().entrySet().stream()
-                .sorted(Map.Entry.<Optional<LeaveCause>, Integer>comparingByValue(Comparator.reverseOrder()))
-                .map(one -> TEXTS.format("statistics.cause", LeaveWords.of(one.getKey().orElse(null)),
-                        Integer.toString(one.getValue())))
-                .collect(Collectors.joining(TEXTS.get("statistics.comma")));
     }
 
     private void show(Statistics read) {
