@@ -43,6 +43,7 @@ import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
 import org.huixu.domain.regulation.Regulation;
+import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.filing.FilingFolder;
@@ -213,7 +214,7 @@ public final class Wiring implements OfficeOpener, Samples {
         Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
                 new RegulationShelf(regulations));
         Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
-                new PdfCounter(), new TableWorkbook(), regulations, new IcuPinyin());
+                new PdfCounter(), new TableWorkbook(), regulations, new IcuPinyin(), new WordComparison());
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
 

@@ -38,6 +38,7 @@ import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.word.WordFile;
+import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.filing.FilingFolder;
@@ -163,7 +164,8 @@ public final class TestOffice implements OpenOffice {
         RegulationFile regulations = new RegulationFile();
         return new Workplace(store,
                 new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN),
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN,
+                        new WordComparison()),
                 desk,
                 Platform::runLater);
     }
@@ -176,7 +178,8 @@ public final class TestOffice implements OpenOffice {
         new SampleOffice(stepped -> new Workplace(store,
                 new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)),
                         new RegulationShelf(regulations)),
-                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN),
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), regulations, PINYIN,
+                        new WordComparison()),
                 () -> actor,
                 Runnable::run),
                 new SampleOffice.Foundation(RegulationFile.shipped(), RulesText.shipped(),

@@ -12,7 +12,8 @@ public record Act(String name, Undo undo) {
 
     /** Names of the acts of the desks that cannot be taken back. */
     public static final Set<String> FINAL_NAMES = Set.of("meeting.open", "minutes.sendToSign", "minutes.giveUpNumber",
-            "minutes.sign", "minutes.issue");
+            "minutes.sign", "minutes.issue", "minutes.withdraw", "correction.sign", "correction.issue",
+            "correction.giveUp");
 
     /** Begins the name under which an undo stands in the history. */
     public static final String UNDO = "undo.";

@@ -1,6 +1,7 @@
 package org.huixu.application.compliance;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huixu.application.store.Filter;
@@ -33,8 +34,9 @@ final class MinutesLoader {
         this.reader = reader;
     }
 
-    /** The facts of the minutes by their meetings; the first where a meeting should have two. */
-    Map<MeetingId, MinutesFacts> load(List<Minutes> papers, Grouped<SubjectId, StepRecord> steps) {
+    /** The facts of the minutes by their meetings: those in force, else those last withdrawn. */
+    Map<MeetingId, MinutesFacts> load(List<Minutes> all, Grouped<SubjectId, StepRecord> steps) {
+        List<Minutes> papers = current(all);
         Filter ofMinutes = Filter.in("minutesId", papers.stream().map(Minutes::id).toList());
         Grouped<MinutesId, NumberAllocation> own =
                 Grouped.of(reader.list(NumberAllocation.class, ofMinutes), NumberAllocation::minutesId);
@@ -54,9 +56,16 @@ final class MinutesLoader {
                     new MinutesFacts.Numbering(numbers,
                             numbers.isEmpty() ? List.of() : series.get(Row.of(numbers.getLast()))),
                     MinutesFacts.Locked.NOTHING);
-            facts.putIfAbsent(one.meetingId(), locked(unlocked, rolls.get(one.id())));
+            facts.put(one.meetingId(), locked(unlocked, rolls.get(one.id())));
         }
         return facts;
+    }
+
+    /** Of each meeting the latest, in their order: others can only be drafted when those before are withdrawn. */
+    private static List<Minutes> current(List<Minutes> all) {
+        Map<MeetingId, Minutes> current = new LinkedHashMap<>();
+        all.forEach(one -> current.put(one.meetingId(), one));
+        return List.copyOf(current.values());
     }
 
     private static MinutesFacts locked(MinutesFacts unlocked, List<RollEntry> roll) {

@@ -51,7 +51,7 @@ final class DayPlans {
         List<Meeting> around = around(reader, today);
         List<MeetingId> ids = around.stream().map(Meeting::id).toList();
         Map<MeetingId, Minutes> minutes = reader.list(Minutes.class, Filter.in("meetingId", ids)).stream()
-                .collect(Collectors.toMap(Minutes::meetingId, one -> one, (one, _) -> one));
+                .collect(Collectors.toMap(Minutes::meetingId, one -> one, (_, later) -> later));
         Map<MeetingId, Long> items = reader.list(AgendaEntry.class, Filter.in("meetingId", ids)).stream()
                 .collect(Collectors.groupingBy(AgendaEntry::meetingId, Collectors.counting()));
         List<Task> tasks = new ArrayList<>();
@@ -193,6 +193,7 @@ final class DayPlans {
             case MinutesState.SentToSign _ -> add(tasks, meeting, Work.SIGN_MINUTES, null);
             case MinutesState.Signed _ -> add(tasks, meeting, Work.ISSUE_MINUTES, null);
             case MinutesState.Issued _ -> add(tasks, meeting, Work.ARCHIVE_MINUTES, null);
+            case MinutesState.Withdrawn _ -> add(tasks, meeting, Work.DRAFT_MINUTES, null);
             case MinutesState.Archived _ -> {
             }
         }

@@ -65,6 +65,7 @@ public enum NextStep {
             case MinutesState.SentToSign _ -> SIGN_MINUTES;
             case MinutesState.Signed _ -> ISSUE_MINUTES;
             case MinutesState.Issued _ -> ARCHIVE_MINUTES;
+            case MinutesState.Withdrawn _ -> DRAFT_MINUTES;
             case MinutesState.Archived _ -> NOTHING;
         };
     }

@@ -50,7 +50,8 @@ final class FieldWords {
     /** What the user is not told: marks of the machine, and the whole that every row of this view belongs to. */
     private static final Set<String> SILENT = Set.of("meetingId", "minutesId", "subjectId", "ownerId", "materialId",
             "decisionId", "storageName", "mediaType", "sha256", "byteCount", "contentHash", "figures", "recordedAt",
-            "findingPlace", "agendaVersionId");
+            "findingPlace", "agendaVersionId", "revisionOrder", "occasion", "takenBy", "takenAt", "paragraphs",
+            "correctionId", "passageOrder", "blockId");
 
     private final MeetingDossier dossier;
     private final UnaryOperator<String> names;
@@ -88,6 +89,7 @@ final class FieldWords {
             case MeetingState state -> StateNames.ofMeeting(state.code());
             case ItemState state -> StateNames.ofItem(state.code());
             case MinutesState.InReview review -> TEXTS.format("history.reviewing", step(review.step()));
+            case MinutesState.Withdrawn _ -> TEXTS.get("history.withdrawn");
             case MinutesState state -> enumName(state.code());
             case Enum<?> one -> enumName(one.name());
             case Id id -> names.apply(id.value());

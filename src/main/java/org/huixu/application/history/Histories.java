@@ -32,7 +32,11 @@ public final class Histories {
             "reportedToId");
 
     /** Their names are that of the meeting, which the reader knows. */
-    private static final Set<String> OF_THE_WHOLE = Set.of("meeting", "minutes", "minutes_block", "number_allocation");
+    private static final Set<String> OF_THE_WHOLE = Set.of("meeting", "minutes", "minutes_block", "number_allocation",
+            "minutes_revision", "correction");
+
+    /** Texts of minutes kept on their way, which the minutes themselves show. */
+    private static final String TEXTS_KEPT = "minutes_revision";
 
     private final Store store;
 
@@ -70,7 +74,8 @@ public final class Histories {
     }
 
     private static HistoryLine line(HistoryEntry entry, Telling telling) {
-        List<HistoryLine.Detail> details = entry.rows().stream().map(row -> detail(row, telling)).toList();
+        List<HistoryLine.Detail> details = entry.rows().stream().filter(row -> !TEXTS_KEPT.equals(row.kind()))
+                .map(row -> detail(row, telling)).toList();
         return new HistoryLine(entry.serial(), telling.dossier().around().time().local(entry.at()),
                 entry.actor().name(), sentence(entry, telling), standing(entry), details);
     }

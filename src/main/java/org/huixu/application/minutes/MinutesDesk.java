@@ -23,6 +23,7 @@ import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesRevision;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.Route;
 import org.huixu.domain.regulation.Step;
@@ -48,13 +49,14 @@ public final class MinutesDesk {
             if (!facts.meeting().begun()) {
                 throw new Impossible(Problem.of("problem.meeting.notOpen"));
             }
-            if (facts.minutes() != null) {
+            if (facts.minutes() != null && !(facts.minutes().minutes().state() instanceof MinutesState.Withdrawn)) {
                 throw new Impossible(Problem.of("problem.minutes.there"));
             }
             MinutesId id = new MinutesId(change.newId());
             change.add(new Minutes(id, 0, meeting, new MinutesState.Drafting(), Minutes.Signature.NONE,
                     Minutes.Issue.NONE));
             MinutesDraft.of(facts, id, change).forEach(change::add);
+            Revisions.keep(change, id, MinutesRevision.DRAFTED);
             return id;
         });
     }
@@ -138,6 +140,7 @@ public final class MinutesDesk {
             change.change(minutes.with(step.kind() == StepKind.DRAFT
                     ? new MinutesState.Drafting()
                     : new MinutesState.InReview(step.key())));
+            Revisions.keep(change, id, step.key());
             change.pass(Gate.REVIEW_MINUTES, minutes.meetingId(), Set.of());
             return record;
         });
@@ -150,10 +153,12 @@ public final class MinutesDesk {
             switch (minutes.state()) {
                 case MinutesState.InReview _,MinutesState.SentToSign _ -> {
                 }
-                case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ ->
+                case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _,
+                        MinutesState.Withdrawn _ ->
                         throw new Impossible(Problem.of("problem.minutes.state"));
             }
             StepWriter.note(change, SubjectId.of(id), StepRecord.RETURN, remarks);
+            Revisions.keep(change, id, StepRecord.RETURN);
             return change.change(minutes.with(new MinutesState.Drafting()));
         });
     }

@@ -80,7 +80,7 @@ public final class MinutesPapers {
         return switch (source) {
             case Source.Draft draft -> new Written(true, papers.write(draft.paper(), out).missing());
             case Source.Kept kept -> {
-                copy(kept.attachment(), out);
+                copy(attachments, kept.attachment(), out);
                 yield new Written(false, List.of());
             }
         };
@@ -101,7 +101,7 @@ public final class MinutesPapers {
     Rendered toIssue(MinutesId id, LocalDate on, String distribution) {
         return store.read(reader -> {
             Minutes stored = reader.get(Minutes.class, id);
-            Minutes issued = stored.with(new MinutesState.Issued(), new Minutes.Issue(on, distribution, null));
+            Minutes issued = stored.with(new MinutesState.Issued(), new Minutes.Issue(on, distribution, null, null));
             MeetingFacts facts = facts(reader, stored.meetingId());
             List<RollEntry> roll = roll(reader, facts, stored);
             requireUnaltered(facts, stored, roll);
@@ -147,7 +147,7 @@ public final class MinutesPapers {
         return facts.orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
     }
 
-    private void copy(StoredAttachment attachment, OutputStream out) {
+    static void copy(AttachmentStore attachments, StoredAttachment attachment, OutputStream out) {
         try (InputStream in = attachments.open(attachment)) {
             in.transferTo(out);
         } catch (IOException e) {

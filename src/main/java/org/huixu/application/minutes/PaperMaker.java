@@ -22,6 +22,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.RollEntry;
@@ -101,15 +102,10 @@ final class PaperMaker {
                             TEXTS.get("imprint.undecided")))
                     : List.of();
         }
-        return text.lines().filter(line -> !line.isBlank()).map(PaperMaker::line).toList();
-    }
-
-    /** One line of the form label：recipients; without a label it is a 分送. */
-    private static Imprint.Distribution line(String line) {
-        int colon = line.indexOf('：');
-        String recipients = line.substring(colon + 1).strip().replaceAll("。$", "");
-        return new Imprint.Distribution(colon < 0 ? TEXTS.get("imprint.distribution") : line.substring(0, colon),
-                recipients);
+        return Distribution.parse(text).lines().stream()
+                .map(line -> new Imprint.Distribution(
+                        line.label().isEmpty() ? TEXTS.get("imprint.distribution") : line.label(), line.names()))
+                .toList();
     }
 
     private static PaperProperties properties(MeetingFacts facts, Optional<LocalDate> issued, ZoneId zone) {

@@ -21,26 +21,24 @@ import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
-import org.huixu.domain.compliance.Authority;
-import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesRevision;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberAllocationId;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollEntry;
-import org.huixu.domain.people.PersonId;
-import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.SeriesKey;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;
+import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
-import org.jspecify.annotations.Nullable;
 
 /** Minutes from the signatory's desk to the archive: number, signature, issue. */
 public final class SigningDesk {
@@ -67,6 +65,7 @@ public final class SigningDesk {
             NumberAllocation number = number(change, id)
                     .orElseGet(() -> reserve(change, id, facts.type().papers().series()));
             change.change(minutes.with(new MinutesState.SentToSign()));
+            Revisions.keep(change, id, MinutesRevision.SENT);
             change.pass(Gate.SEND_TO_SIGN, minutes.meetingId(), Set.of());
             return number;
         });
@@ -83,7 +82,8 @@ public final class SigningDesk {
             step(facts, StepKind.SIGN).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
             List<RollEntry> roll = RollMaker.of(facts, id, change::newId);
             roll.forEach(change::add);
-            Minutes.Signature signature = new Minutes.Signature(form.person(), actingFor(facts, form), form.doneOn(),
+            Minutes.Signature signature = new Minutes.Signature(form.person(),
+                    Signatories.actingFor(Signatories.of(facts).entitled(form.person(), form.doneOn())), form.doneOn(),
                     Inputs.optional(form.opinion()), form.proof(),
                     ContentHash.of(number(change, id), facts.blocks(), roll));
             Minutes signed = change.change(minutes.with(new MinutesState.Signed(), signature));
@@ -123,8 +123,13 @@ public final class SigningDesk {
                     new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
             number(change, id)
                     .ifPresent(number -> change.change(number.with(NumberState.FIXED, number.reason())));
+            String lines = Inputs.requiredText("distribution", distribution);
+            Distribution read = Distribution.parse(lines);
+            if (read.lines().isEmpty()) {
+                throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
+            }
             Minutes issued = change.change(minutes.with(new MinutesState.Issued(),
-                    new Minutes.Issue(on, Inputs.requiredText("distribution", distribution), paper)));
+                    new Minutes.Issue(on, lines, read.copies(), paper)));
             change.pass(Gate.ISSUE_MINUTES, minutes.meetingId(), Set.of());
             return issued;
         });
@@ -140,6 +145,27 @@ public final class SigningDesk {
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
             step(facts, StepKind.ARCHIVE).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
             return change.change(minutes.with(new MinutesState.Archived()));
+        });
+    }
+
+    /**
+     * Withdraws signed or issued minutes (撤回) with the reason; they are kept and have no force, and the meeting can be
+     * drafted anew. A number that was not issued is given up; an issued one stays used. Final.
+     */
+    public Outcome<Minutes> withdraw(MinutesId id, StepForm form) {
+        return door.perform(Act.lasting("minutes.withdraw"), change -> {
+            Minutes minutes = change.get(Minutes.class, id);
+            switch (minutes.state()) {
+                case MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ -> {
+                }
+                case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,
+                        MinutesState.Withdrawn _ ->
+                    throw new Impossible(Problem.of("problem.minutes.notSigned"));
+            }
+            StepWriter.note(change, SubjectId.of(id), StepRecord.WITHDRAW, form);
+            number(change, id).filter(one -> one.state() == NumberState.RESERVED).ifPresent(number -> change
+                    .change(number.with(NumberState.GIVEN_UP, Inputs.requiredText("opinion", form.opinion()))));
+            return change.change(minutes.with(new MinutesState.Withdrawn()));
         });
     }
 
@@ -171,18 +197,5 @@ public final class SigningDesk {
 
     private static StepWriter.Matter matter(MinutesId id, MeetingFacts facts) {
         return new StepWriter.Matter(SubjectId.of(id), null, facts.type().key());
-    }
-
-    private static @Nullable PersonId actingFor(MeetingFacts facts, StepForm form) {
-        Authority authority = facts.around().authority();
-        MeetingType type = facts.type();
-        PersonId inCharge = facts.meeting().lead().inChargeId();
-        Entitlement entitlement = type.papers().inChargeSigns() && inCharge != null
-                ? authority.entitledFor(form.person(), inCharge, form.doneOn(), type.key())
-                : authority.entitled(form.person(), type.papers().signatories(), form.doneOn(), type.key());
-        return switch (entitlement) {
-            case Entitlement.Acts acts -> acts.absentId();
-            case Entitlement.Holds _,Entitlement.None _ -> null;
-        };
     }
 }

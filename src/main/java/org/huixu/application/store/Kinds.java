@@ -44,8 +44,11 @@ import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.ObserverCall;
+import org.huixu.domain.minutes.Correction;
+import org.huixu.domain.minutes.CorrectionPassage;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesRevision;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
@@ -126,7 +129,10 @@ public final class Kinds {
             new Kind<>("observer_call", ObserverCall.class),
             new Kind<>("record_entry", RecordEntry.class),
             new Kind<>("arrangement", Arrangement.class),
-            new Kind<>("template_arrangement", TemplateArrangement.class));
+            new Kind<>("template_arrangement", TemplateArrangement.class),
+            new Kind<>("minutes_revision", MinutesRevision.class),
+            new Kind<>("correction", Correction.class),
+            new Kind<>("correction_passage", CorrectionPassage.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -44,8 +44,11 @@ import org.huixu.application.meeting.ConductDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
+import org.huixu.application.minutes.CorrectionDesk;
+import org.huixu.application.minutes.CorrectionPapers;
 import org.huixu.application.minutes.MinutesDesk;
 import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.minutes.RecordDesk;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.notice.NoticeDesk;
@@ -67,6 +70,7 @@ import org.huixu.application.seating.Seatings;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
+import org.huixu.application.text.TextComparison;
 
 /** The desks of one opened office. Thread-safe; calls block while the store works. */
 public final class Workplace {
@@ -79,7 +83,7 @@ public final class Workplace {
 
     /** What an office needs from outside besides its store. */
     public record Ports(AttachmentStore attachments, Papers papers, PageCounter counter, Spreadsheets spreadsheets,
-            RegulationReader regulations, Pinyin pinyin) {
+            RegulationReader regulations, Pinyin pinyin, TextComparison comparison) {
     }
 
     /**
@@ -281,6 +285,19 @@ public final class Workplace {
 
     public SigningDesk signing() {
         return new SigningDesk(door, ports.attachments(), ports.papers(), minutesPapers());
+    }
+
+    public CorrectionDesk corrections() {
+        return new CorrectionDesk(door, ports.attachments(), ports.papers(), correctionPapers());
+    }
+
+    public CorrectionPapers correctionPapers() {
+        return new CorrectionPapers(store, supplies, ports.attachments(), ports.papers());
+    }
+
+    /** Earlier texts of minutes, their corrections, and what changed. */
+    public MinutesPast minutesPast() {
+        return new MinutesPast(store, ports.comparison());
     }
 
     /** What is being typed; one desk for all windows of the office. */

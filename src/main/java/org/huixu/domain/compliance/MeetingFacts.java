@@ -26,6 +26,7 @@ import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollEntry;
@@ -166,8 +167,11 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
                     .filter(record -> record.step().equals(step)).reduce((_, later) -> later);
         }
 
-        /** The number that the minutes bear now. */
+        /** The number that the minutes bear now; of withdrawn ones that which they bore. */
         public Optional<NumberAllocation> number() {
+            if (minutes.state() instanceof MinutesState.Withdrawn) {
+                return numbering.own().stream().reduce((_, later) -> later);
+            }
             return numbering.own().stream().filter(one -> one.state() != NumberState.GIVEN_UP).findFirst();
         }
     }

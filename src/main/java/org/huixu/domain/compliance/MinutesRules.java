@@ -172,7 +172,7 @@ final class MinutesRules {
     private static List<Breach> complete(MeetingFacts facts, MinutesFacts minutes, RuleSetting setting) {
         boolean drafting = switch (minutes.minutes().state()) {
             case MinutesState.Drafting _ -> true;
-            case MinutesState.InReview _,MinutesState.SentToSign _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ ->
+            case MinutesState.InReview _,MinutesState.SentToSign _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _,MinutesState.Withdrawn _ ->
                     false;
         };
         if (drafting) {

@@ -25,10 +25,16 @@ public record Minutes(MinutesId id, long version, MeetingId meetingId, MinutesSt
         public static final Signature NONE = new Signature(null, null, null, null, Proof.NONE, null);
     }
 
-    /** Date and distribution of the issued paper, and the PDF kept by its bytes. */
-    public record Issue(@Nullable LocalDate issuedOn, @Nullable String distribution, @Nullable AttachmentId paperId) {
+    /**
+     * Date and distribution of the issued paper, and the PDF kept by its bytes.
+     *
+     * @param distribution lines as {@link Distribution} reads them
+     * @param copies how many were printed, those for the archive among them
+     */
+    public record Issue(@Nullable LocalDate issuedOn, @Nullable String distribution, @Nullable Integer copies,
+            @Nullable AttachmentId paperId) {
 
-        public static final Issue NONE = new Issue(null, null, null);
+        public static final Issue NONE = new Issue(null, null, null, null);
     }
 
     public Minutes with(MinutesState newState) {

@@ -5,7 +5,7 @@ import org.huixu.domain.regulation.StepKey;
 
 /**
  * Life of minutes (art. 51, 55, 58): drafting → in review → sent to the signatory (送签) → signed (签发) → issued
- * (印发) → archived (归档). A return leads back to drafting.
+ * (印发) → archived (归档). A return leads back to drafting; what is signed can only be withdrawn.
  */
 public sealed interface MinutesState extends Coded {
 
@@ -57,6 +57,14 @@ public sealed interface MinutesState extends Coded {
         }
     }
 
+    /** Taken back after the signature, with a reason (撤回); kept, and without force. */
+    record Withdrawn() implements MinutesState {
+        @Override
+        public String code() {
+            return "WITHDRAWN";
+        }
+    }
+
     /** Undoes {@link #code()}. */
     static MinutesState parse(String code) {
         if (code.startsWith("IN_REVIEW:")) {
@@ -68,6 +76,7 @@ public sealed interface MinutesState extends Coded {
             case "SIGNED" -> new Signed();
             case "ISSUED" -> new Issued();
             case "ARCHIVED" -> new Archived();
+            case "WITHDRAWN" -> new Withdrawn();
             default -> throw new IllegalArgumentException("no minutes state: " + code);
         };
     }
@@ -76,22 +85,22 @@ public sealed interface MinutesState extends Coded {
     default boolean editable() {
         return switch (this) {
             case Drafting _,InReview _ -> true;
-            case SentToSign _,Signed _,Issued _,Archived _ -> false;
+            case SentToSign _,Signed _,Issued _,Archived _,Withdrawn _ -> false;
         };
     }
 
-    /** Whether it is signed or further. */
+    /** Whether it was signed. */
     default boolean signed() {
         return switch (this) {
             case Drafting _,InReview _,SentToSign _ -> false;
-            case Signed _,Issued _,Archived _ -> true;
+            case Signed _,Issued _,Archived _,Withdrawn _ -> true;
         };
     }
 
-    /** Whether it is issued or further. */
+    /** Whether it is issued or further, and in force. */
     default boolean issued() {
         return switch (this) {
-            case Drafting _,InReview _,SentToSign _,Signed _ -> false;
+            case Drafting _,InReview _,SentToSign _,Signed _,Withdrawn _ -> false;
             case Issued _,Archived _ -> true;
         };
     }

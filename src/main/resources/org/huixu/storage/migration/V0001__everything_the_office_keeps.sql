@@ -308,9 +308,10 @@ CREATE TABLE minutes (
     content_hash CHAR(64),
     issued_on DATE,
     distribution CLOB,
-    paper_id CHAR(36) REFERENCES attachment,
-    UNIQUE (meeting_id)
+    paper_id CHAR(36) REFERENCES attachment
 );
+
+CREATE INDEX minutes_by_meeting ON minutes (meeting_id);
 
 CREATE TABLE minutes_block (
     id CHAR(36) NOT NULL PRIMARY KEY,

@@ -27,7 +27,7 @@ class HistoryWordsTest {
             "presence", "discussion", "decision", "minutes", "minutes_block", "roll_entry", "number_allocation",
             "rule_override", "duty", "issued_document", "countersignature", "coordination", "item_observer",
             "agenda_version", "agenda_version_line", "notice", "notice_reply", "observer_call", "record_entry",
-            "arrangement");
+            "arrangement", "minutes_revision", "correction", "correction_passage");
 
     @Test
     void every_act_of_the_desks_has_a_sentence() {

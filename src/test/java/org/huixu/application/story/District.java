@@ -33,6 +33,7 @@ import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitKind;
 import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.domain.workflow.Proof;
+import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.sheet.TableWorkbook;
@@ -79,7 +80,7 @@ final class District {
         Door.Supplies supplies = new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader));
         workplace = new Workplace(new UndoneStore(supplies), supplies,
                 new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), new TableWorkbook(), reader,
-                        pinyin),
+                        pinyin, new WordComparison()),
                 () -> new Actor(null, CLERK),
                 Runnable::run);
         clock.set(LocalDateTime.of(2026, 5, 11, 9, 0));

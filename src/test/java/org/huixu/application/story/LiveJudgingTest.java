@@ -38,6 +38,7 @@ import org.huixu.domain.Period;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.regulation.RegulationFile;
@@ -71,7 +72,7 @@ class LiveJudgingTest {
             Workplace workplace = new Workplace(store,
                     new Door.Supplies(stepped, DeskClock.ZONE, new Ids(stepped, new SplittableRandom(1)), shelf),
                     new Workplace.Ports(attachments, papers, new PdfCounter(), new TableWorkbook(), regulations,
-                            new IcuPinyin()),
+                            new IcuPinyin(), new WordComparison()),
                     () -> actor,
                     Runnable::run);
             workplace.door().listen(changed -> heard(workplace, stepped, changed));

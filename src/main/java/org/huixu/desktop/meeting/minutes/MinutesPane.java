@@ -193,6 +193,7 @@ public final class MinutesPane implements MeetingPane {
             case MinutesState.SentToSign _ -> TEXTS.get("minutes.locked.sent");
             case MinutesState.Signed _ -> TEXTS.get("minutes.locked.signed");
             case MinutesState.Issued _,MinutesState.Archived _ -> TEXTS.get("minutes.locked.issued");
+            case MinutesState.Withdrawn _ -> TEXTS.get("minutes.locked.withdrawn");
         };
     }
 
@@ -206,6 +207,7 @@ public final class MinutesPane implements MeetingPane {
             case MinutesState.Signed _ -> TEXTS.get("minutes.state.signed");
             case MinutesState.Issued _ -> TEXTS.get("minutes.state.issued");
             case MinutesState.Archived _ -> TEXTS.get("minutes.state.archived");
+            case MinutesState.Withdrawn _ -> TEXTS.get("minutes.state.withdrawn");
         };
     }
 }

@@ -35,6 +35,7 @@ record PartCounts(int invited, int items, int minutes, int papers, int leave, in
             case MinutesState.Signed _ -> "meeting.minutes.signed";
             case MinutesState.Issued _ -> "meeting.minutes.issued";
             case MinutesState.Archived _ -> "meeting.minutes.archived";
+            case MinutesState.Withdrawn _ -> "meeting.minutes.withdrawn";
         });
     }
 }

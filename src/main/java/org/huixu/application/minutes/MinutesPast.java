@@ -1,0 +1,114 @@
+package org.huixu.application.minutes;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huixu.application.store.Filter;
+import org.huixu.application.store.Reader;
+import org.huixu.application.store.Store;
+import org.huixu.application.text.TextComparison;
+import org.huixu.application.text.TextComparison.Piece;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Correction;
+import org.huixu.domain.minutes.CorrectionPassage;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.minutes.MinutesBlockId;
+import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.MinutesRevision;
+import org.huixu.domain.minutes.MinutesState;
+
+/** What lies behind the text of minutes as it stands: earlier texts, corrections, minutes that were withdrawn. */
+public final class MinutesPast {
+
+    private final Store store;
+    private final TextComparison comparison;
+
+    public MinutesPast(Store store, TextComparison comparison) {
+        this.store = store;
+        this.comparison = comparison;
+    }
+
+    /** A correction with its passages in order. */
+    public record Corrected(Correction correction, List<CorrectionPassage> passages) {
+
+        public Corrected {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /**
+     * What there is.
+     *
+     * @param revisions oldest first
+     * @param corrections by their numbers
+     * @param withdrawn minutes of the meeting that were withdrawn before these, oldest first
+     */
+    public record Past(List<MinutesRevision> revisions, List<Corrected> corrections, List<Minutes> withdrawn) {
+
+        public static final Past NONE = new Past(List.of(), List.of(), List.of());
+
+        public Past {
+            revisions = List.copyOf(revisions);
+            corrections = List.copyOf(corrections);
+            withdrawn = List.copyOf(withdrawn);
+        }
+
+        /** The paragraphs as issued corrections have them read. */
+        public Map<MinutesBlockId, String> readings(List<MinutesBlock> blocks) {
+            Map<MinutesBlockId, String> readings = new HashMap<>();
+            blocks.forEach(block -> readings.put(block.id(), block.text()));
+            corrections.stream().filter(one -> one.correction().stage() == Correction.Stage.ISSUED)
+                    .flatMap(one -> one.passages().stream()).forEach(passage -> {
+                        if (passage.blockId() != null) {
+                            readings.put(passage.blockId(), passage.newText());
+                        }
+                    });
+            return readings;
+        }
+    }
+
+    /** What lies behind the minutes of a meeting; at most four statements. */
+    public Past of(MeetingId meeting, MinutesId minutes) {
+        return store.read(reader -> new Past(
+                reader.list(MinutesRevision.class, Filter.eq("minutesId", minutes)).stream()
+                        .sorted(Comparator.comparingInt(MinutesRevision::revisionOrder)).toList(),
+                corrections(reader, minutes),
+                reader.list(Minutes.class, Filter.eq("meetingId", meeting)).stream()
+                        .filter(one -> one.state() instanceof MinutesState.Withdrawn)
+                        .filter(one -> !one.id().equals(minutes)).toList()));
+    }
+
+    static List<Corrected> corrections(Reader reader, MinutesId minutes) {
+        List<Correction> corrections = reader.list(Correction.class, Filter.eq("minutesId", minutes));
+        Map<Object, List<CorrectionPassage>> passages = reader
+                .list(CorrectionPassage.class,
+                        Filter.in("correctionId", corrections.stream().map(Correction::id).toList()))
+                .stream().sorted(Comparator.comparingInt(CorrectionPassage::passageOrder))
+                .collect(Collectors.groupingBy(CorrectionPassage::correctionId));
+        return corrections.stream().sorted(Comparator.comparingInt(Correction::serial))
+                .map(one -> new Corrected(one, passages.getOrDefault(one.id(), List.of()))).toList();
+    }
+
+    /** The text of minutes as it is now, in the form of a revision. */
+    public static String text(MinutesFacts minutes) {
+        return lines(minutes.blocks().stream().map(MinutesRevision.Paragraph::of).toList());
+    }
+
+    /** The text of a revision, a paragraph in a line. */
+    public static String text(MinutesRevision revision) {
+        return lines(revision.text());
+    }
+
+    private static String lines(List<MinutesRevision.Paragraph> paragraphs) {
+        return paragraphs.stream().map(MinutesRevision.Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Two texts word by word. */
+    public List<Piece> compare(String before, String after) {
+        return comparison.compare(before, after);
+    }
+}
