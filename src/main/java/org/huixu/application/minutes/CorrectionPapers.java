@@ -82,7 +82,7 @@ public final class CorrectionPapers {
 
     /** What the correction is called, such as 〔2026〕12号更正1. */
     public static String name(MeetingFacts facts, Correction correction) {
-        return TEXTS.format("correction.name", number(facts), Integer.toString(correction.serial()));
+        return TEXTS.format("correctionPaper.name", number(facts), Integer.toString(correction.serial()));
     }
 
     private static String number(MeetingFacts facts) {
@@ -114,26 +114,26 @@ public final class CorrectionPapers {
         String mark = facts.type().naming().minutesMark();
         String number = number(facts);
         List<MinutesText.Part> body = new ArrayList<>();
-        body.add(new Block(Block.Level.BODY, TEXTS.format("correction.opening", ChineseText.date(facts.day()), mark,
+        body.add(new Block(Block.Level.BODY, TEXTS.format("correctionPaper.opening", ChineseText.date(facts.day()), mark,
                 number, correction.reason().replaceAll("[。；，]+$", ""))));
         int index = 1;
         for (CorrectionPassage one : passages) {
-            String ordinal = passages.size() == 1 ? "" : TEXTS.format("correction.ordinal",
+            String ordinal = passages.size() == 1 ? "" : TEXTS.format("correctionPaper.ordinal",
                     ChineseText.ordinal(index));
-            body.add(new Block(Block.Level.BODY, ordinal + TEXTS.format("correction.passage", one.passage())));
-            body.add(new Block(Block.Level.BODY, TEXTS.format("correction.old", one.oldText())));
-            body.add(new Block(Block.Level.BODY, TEXTS.format("correction.new", one.newText())));
+            body.add(new Block(Block.Level.BODY, ordinal + TEXTS.format("correctionPaper.passage", one.passage())));
+            body.add(new Block(Block.Level.BODY, TEXTS.format("correctionPaper.old", one.oldText())));
+            body.add(new Block(Block.Level.BODY, TEXTS.format("correctionPaper.new", one.newText())));
             index++;
         }
-        body.add(new Block(Block.Level.BODY, TEXTS.get("correction.closing")));
+        body.add(new Block(Block.Level.BODY, TEXTS.get("correctionPaper.closing")));
         String office = facts.around().regulation().title().office();
         LocalDate made = issued.orElse(supplies.time().today());
         OffsetDateTime created = made.atTime(facts.around().regulation().title().officeHoursEnd())
                 .atZone(supplies.zone()).toOffsetDateTime();
-        String title = TEXTS.format("correction.title", mark, number);
+        String title = TEXTS.format("correctionPaper.title", mark, number);
         return new LetterPaper(
-                List.of(new LetterPaper.Letter(title, TEXTS.get("correction.to"), body,
-                        List.of(office, issued.map(ChineseText::date).orElse(TEXTS.get("correction.undated"))),
+                List.of(new LetterPaper.Letter(title, TEXTS.get("correctionPaper.to"), body,
+                        List.of(office, issued.map(ChineseText::date).orElse(TEXTS.get("correctionPaper.undated"))),
                         Optional.empty())),
                 new PaperProperties(name(facts, correction), facts.meeting().designation().title(), office,
                         List.of(facts.meeting().designation().code()), created));

@@ -46,7 +46,9 @@ import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.CorrectionPapers;
+import org.huixu.application.minutes.DistributionDesk;
 import org.huixu.application.minutes.MinutesDesk;
+import org.huixu.application.minutes.MinutesLists;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.minutes.RecordDesk;
@@ -293,6 +295,15 @@ public final class Workplace {
 
     public CorrectionPapers correctionPapers() {
         return new CorrectionPapers(store, supplies, ports.attachments(), ports.papers());
+    }
+
+    public MinutesLists minutesLists() {
+        return new MinutesLists(store, supplies);
+    }
+
+    /** To whom minutes of a type usually go. */
+    public DistributionDesk distributions() {
+        return new DistributionDesk(store, door);
     }
 
     /** Earlier texts of minutes, their corrections, and what changed. */

@@ -125,6 +125,7 @@ final class Palette {
                 view(Feather.CALENDAR, TEXTS.get("shell.view.meetings"), new Place.Meetings(), searched),
                 view(Feather.LAYERS, TEXTS.get("shell.view.items"), new Place.Items(null), searched),
                 view(Feather.USER_CHECK, TEXTS.get("shell.view.attendance"), new Place.Attendance(), searched),
+                view(Feather.FILE_TEXT, TEXTS.get("shell.view.minutes"), new Place.AllMinutes(), searched),
                 view(Feather.SHIELD, TEXTS.get("shell.view.compliance"), new Place.Compliance(null), searched),
                 view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
                 view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched));

@@ -28,6 +28,7 @@ import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
 import org.huixu.desktop.meeting.MeetingFileView;
 import org.huixu.desktop.meeting.MeetingsView;
+import org.huixu.desktop.minutes.MinutesView;
 import org.huixu.desktop.settings.SettingsView;
 import org.huixu.desktop.today.TodayView;
 import org.huixu.desktop.work.Appearance;
@@ -151,6 +152,7 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.MEETINGS, () -> go(new Place.Meetings()));
         shortcuts.on(Shortcut.ITEMS, () -> go(new Place.Items(null)));
         shortcuts.on(Shortcut.ATTENDANCE, () -> go(new Place.Attendance()));
+        shortcuts.on(Shortcut.ALL_MINUTES, () -> go(new Place.AllMinutes()));
         shortcuts.on(Shortcut.COMPLIANCE, () -> go(new Place.Compliance(null)));
         shortcuts.on(Shortcut.PEOPLE, () -> go(new Place.People(null)));
         shortcuts.on(Shortcut.SETTINGS, () -> go(new Place.Settings()));
@@ -227,6 +229,7 @@ public final class Shell implements AutoCloseable {
             case Place.MeetingFile file -> meeting(file);
             case Place.Attendance _ ->
                     views.computeIfAbsent(to.getClass(), _ -> new AttendanceView(bench));
+            case Place.AllMinutes _ -> views.computeIfAbsent(to.getClass(), _ -> new MinutesView(bench));
             case Place.People people -> {
                 DirectoryView view = (DirectoryView) views.computeIfAbsent(to.getClass(),
                         _ -> new DirectoryView(bench));

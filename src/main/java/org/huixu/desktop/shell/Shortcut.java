@@ -22,6 +22,7 @@ enum Shortcut {
     MEETINGS(Where.EVERYWHERE, key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
     ITEMS(Where.EVERYWHERE, key(KeyCode.DIGIT3, SHORTCUT_DOWN)),
     ATTENDANCE(Where.EVERYWHERE, key(KeyCode.DIGIT4, SHORTCUT_DOWN)),
+    ALL_MINUTES(Where.EVERYWHERE, key(KeyCode.DIGIT5, SHORTCUT_DOWN)),
     COMPLIANCE(Where.EVERYWHERE, key(KeyCode.DIGIT6, SHORTCUT_DOWN)),
     PEOPLE(Where.EVERYWHERE, key(KeyCode.DIGIT7, SHORTCUT_DOWN)),
     SETTINGS(Where.EVERYWHERE, key(KeyCode.COMMA, SHORTCUT_DOWN)),
@@ -120,6 +121,9 @@ enum Shortcut {
     POOL_STEPS(Where.POOL, key(KeyCode.F9)),
     POOL_CARD(Where.POOL, key(KeyCode.LEFT), key(KeyCode.RIGHT)),
 
+    MINUTES_STAGE(Where.MINUTES, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
+    MINUTES_FIND(Where.MINUTES, key(KeyCode.F, SHORTCUT_DOWN)),
+
     REGISTER(Where.COMPLIANCE, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
     ASSIGN_DUTY(Where.COMPLIANCE, key(KeyCode.F2)),
     ADD_TO_REGISTER(Where.COMPLIANCE, key(KeyCode.INSERT)),
@@ -138,8 +142,7 @@ enum Shortcut {
     /** The part of the program in which a key does something. */
     enum Where {
         EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, DOOR, RESULTS,
-        POOL,
-        COMPLIANCE, PAPER
+        POOL, MINUTES, COMPLIANCE, PAPER
     }
 
     private static final String BETWEEN = " … ";

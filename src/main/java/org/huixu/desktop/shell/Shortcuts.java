@@ -95,6 +95,7 @@ final class Shortcuts {
             case DOOR -> "shell.keys.door";
             case RESULTS -> "shell.keys.results";
             case POOL -> "shell.keys.pool";
+            case MINUTES -> "shell.keys.minutes";
             case COMPLIANCE -> "shell.keys.compliance";
             case PAPER -> "shell.keys.paper";
         };
@@ -108,6 +109,7 @@ final class Shortcuts {
             case MEETINGS -> "shell.key.meetings";
             case ITEMS -> "shell.key.items";
             case ATTENDANCE -> "shell.key.attendance";
+            case ALL_MINUTES -> "shell.key.allMinutes";
             case COMPLIANCE -> "shell.key.compliance";
             case PEOPLE -> "shell.key.people";
             case SETTINGS -> "shell.key.settings";
@@ -194,6 +196,8 @@ final class Shortcuts {
             case POOL_MOVE -> "shell.key.poolMove";
             case POOL_STEPS -> "shell.key.poolSteps";
             case POOL_CARD -> "shell.key.poolCard";
+            case MINUTES_STAGE -> "shell.key.minutesStage";
+            case MINUTES_FIND -> "shell.key.minutesFind";
             case REGISTER -> "shell.key.register";
             case ASSIGN_DUTY -> "shell.key.assignDuty";
             case ADD_TO_REGISTER -> "shell.key.addToRegister";

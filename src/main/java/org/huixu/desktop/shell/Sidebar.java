@@ -35,6 +35,7 @@ final class Sidebar {
         add(Feather.CALENDAR, "shell.view.meetings", "Ctrl+2", new Place.Meetings(), ways);
         add(Feather.LAYERS, "shell.view.items", "Ctrl+3", new Place.Items(null), ways);
         add(Feather.USER_CHECK, "shell.view.attendance", "Ctrl+4", new Place.Attendance(), ways);
+        add(Feather.FILE_TEXT, "shell.view.minutes", "Ctrl+5", new Place.AllMinutes(), ways);
         add(Feather.SHIELD, "shell.view.compliance", "Ctrl+6", new Place.Compliance(null), ways);
         add(Feather.USERS, "shell.view.people", "Ctrl+7", new Place.People(null), ways);
         Region gap = new Region();
@@ -50,7 +51,7 @@ final class Sidebar {
     void mark(Place place) {
         ToggleButton button = switch (place) {
             case Place.MeetingFile _ -> buttons.get(Place.Meetings.class);
-            case Place.Today _,Place.Meetings _,Place.Items _,Place.Attendance _,Place.People _,Place.Compliance _,Place.Settings _ ->
+            case Place.Today _,Place.Meetings _,Place.Items _,Place.Attendance _,Place.AllMinutes _,Place.People _,Place.Compliance _,Place.Settings _ ->
                     buttons.get(place.getClass());
         };
         group.selectToggle(button);

@@ -43,6 +43,10 @@ public sealed interface Place {
         }
     }
 
+    /** The minutes of a year. */
+    record AllMinutes() implements Place {
+    }
+
     /** Leave and attendance over several meetings. */
     record Attendance() implements Place {
     }

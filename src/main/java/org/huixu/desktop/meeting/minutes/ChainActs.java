@@ -4,25 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.minutes.MinutesPast.Past;
+import org.huixu.application.minutes.Signatories;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ final class ChainActs {
 
     private static final Texts TEXTS = Texts.of(ChainActs.class);
     private static final double WIDTH = 560;
-    private static final int LINES = 4;
 
     private final Workbench bench;
     private final Runnable saveFirst;
     private @Nullable MeetingFacts facts;
     private @Nullable MinutesFacts minutes;
     private List<MissingCharacter> missing = List.of();
+    private Past past = Past.NONE;
 
     /**
      * @param saveFirst saves what is being typed in the text
@@ -55,6 +55,10 @@ final class ChainActs {
 
     void missing(List<MissingCharacter> characters) {
         missing = List.copyOf(characters);
+    }
+
+    void past(Past now) {
+        past = now;
     }
 
     void take(Step step) {
@@ -114,50 +118,82 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        DayField on = new DayField(bench::today, bench.today());
-        GrowingArea distribution = new GrowingArea().lines(LINES);
-        distribution.setText(proposed(now));
-        Form form = new Form().row("issuedOn", TEXTS.get("minutes.issue.on"), on)
-                .row("distribution", TEXTS.get("minutes.issue.distribution"), distribution)
-                .note(TEXTS.get("minutes.issue.note"));
-        if (!missing.isEmpty()) {
-            form.note(missingWords(missing));
-        }
-        Sheet sheet = new Sheet(TEXTS.get("minutes.issue"), new VBox(form)).width(WIDTH);
-        sheet.aside(form.whole());
-        sheet.cancel(TEXTS.get("minutes.step.cancel"));
-        Button[] confirm = new Button[1];
-        confirm[0] = sheet.confirm(TEXTS.get("minutes.issue.record"), () -> {
-            LocalDate day = on.day();
-            if (day == null) {
-                form.complain(List.of(new Form.Complaint("issuedOn", TEXTS.get("minutes.step.noDay"))));
-                return;
-            }
-            MinutesId id = id();
-            String lines = distribution.getText();
-            bench.acts().deed(TEXTS.get("minutes.issue"), () -> bench.workplace().signing().issue(id, day, lines))
-                    .under(now.meeting().id()).in(form).disabling(confirm[0]).lasting(TEXTS.get("minutes.issue.sure"))
-                    .said(TEXTS.get("minutes.issue.done")).then(_ -> sheet.close()).go();
-        });
-        bench.sheets().show(sheet.focusOn(confirm[0]));
+        MinutesId id = id();
+        new IssueSheet(bench, now).missing(missing).open(TEXTS.get("minutes.issue"), TEXTS.get("minutes.issue.sure"),
+                (day, lines) -> bench.workplace().signing().issue(id, day, lines));
     }
 
-    void giveUpNumber() {
+    /** Takes signed or issued minutes back; the opinion is the reason. */
+    void withdraw() {
         MeetingFacts now = facts;
         if (now == null) {
             return;
         }
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.withdraw"), null, signatory(now),
+                TEXTS.get("minutes.withdraw.sure")))
+                .open(meeting(now), form -> bench.workplace().signing().withdraw(id(), form));
+    }
+
+    /** Drafts the minutes anew once they were withdrawn. */
+    void draftAnew() {
+        MeetingFacts now = facts;
+        if (now != null) {
+            MeetingId meeting = meeting(now);
+            bench.acts().deed(TEXTS.get("minutes.draft"), () -> bench.workplace().minutes().draft(meeting))
+                    .under(meeting).said(TEXTS.get("minutes.drafted")).go();
+        }
+    }
+
+    /** Begins a correction of what was issued. */
+    void correct() {
+        MeetingFacts now = facts;
+        if (now != null) {
+            new CorrectionSheet(bench, now, past, null).open();
+        }
+    }
+
+    void signCorrection(Correction correction) {
+        MeetingFacts now = facts;
+        if (now == null) {
+            return;
+        }
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("correction.sign"), TEXTS.get("minutes.sign.agreed"),
+                signatory(now), TEXTS.get("correction.sign.sure")))
+                .open(meeting(now), form -> bench.workplace().corrections().sign(correction.id(), form));
+    }
+
+    void issueCorrection(Correction correction) {
+        MeetingFacts now = facts;
+        if (now != null) {
+            new IssueSheet(bench, now).open(TEXTS.get("correction.issue"), TEXTS.get("minutes.issue.sure"),
+                    (day, lines) -> bench.workplace().corrections().issue(correction.id(), day, lines));
+        }
+    }
+
+    void giveUpCorrection(Correction correction) {
+        giveUp(TEXTS.get("correction.giveUp"), TEXTS.get("correction.giveUp.sure"),
+                reason -> bench.workplace().corrections().giveUp(correction.id(), reason));
+    }
+
+    void giveUpNumber() {
+        MeetingFacts now = facts;
+        if (now != null) {
+            MinutesId id = id();
+            giveUp(TEXTS.get("minutes.giveUp"), TEXTS.get("minutes.giveUp.sure"),
+                    reason -> bench.workplace().signing().giveUpNumber(id, reason));
+        }
+    }
+
+    private <R> void giveUp(String title, String sure, Function<String, Outcome<R>> giving) {
         GrowingArea reason = new GrowingArea().lines(2);
         Form form = new Form().row("reason", TEXTS.get("minutes.giveUp.reason"), reason);
-        Sheet sheet = new Sheet(TEXTS.get("minutes.giveUp"), new VBox(form)).width(WIDTH);
+        Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
         sheet.confirm(TEXTS.get("minutes.giveUp.record"), () -> {
-            MinutesId id = id();
             String words = reason.getText();
-            bench.acts().deed(TEXTS.get("minutes.giveUp"), () -> bench.workplace().signing().giveUpNumber(id, words))
-                    .in(form).lasting(TEXTS.get("minutes.giveUp.sure")).said(TEXTS.get("minutes.giveUp.done"))
-                    .then(_ -> sheet.close()).go();
+            bench.acts().<R>deed(title, () -> giving.apply(words)).in(form).lasting(sure)
+                    .said(TEXTS.get("minutes.giveUp.done")).then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
     }
@@ -170,26 +206,11 @@ final class ChainActs {
     }
 
     private static BiFunction<PersonId, LocalDate, Entitlement> signatory(MeetingFacts facts) {
-        Authority authority = facts.around().authority();
-        MeetingType type = facts.type();
-        PersonId inCharge = facts.meeting().lead().inChargeId();
-        return type.papers().inChargeSigns() && inCharge != null
-                ? (person, day) -> authority.entitledFor(person, inCharge, day, type.key())
-                : (person, day) -> authority.entitled(person, type.papers().signatories(), day, type.key());
+        return Signatories.of(facts)::entitled;
     }
 
     private static Entitlement anybody(PersonId person, LocalDate day) {
         return new Entitlement.Holds();
-    }
-
-    /** The members and the units concerned. */
-    private static String proposed(MeetingFacts facts) {
-        List<String> units = facts.agenda().items().stream()
-                .map(item -> facts.around().directory().shortName(item.item().proposal().unitId(), facts.day()))
-                .distinct().toList();
-        return TEXTS.format("minutes.issue.proposed", Stream
-                .concat(Stream.of(TEXTS.get("minutes.issue.leaders")), units.stream())
-                .collect(Collectors.joining(TEXTS.get("minutes.issue.comma"))));
     }
 
     private static MeetingId meeting(MeetingFacts facts) {

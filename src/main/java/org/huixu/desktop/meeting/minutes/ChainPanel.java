@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.minutes.Hand;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
@@ -69,7 +71,7 @@ final class ChainPanel {
         for (Line line : lines(dossier, facts, minutes)) {
             boolean current = line.done() == null && !currentFound;
             currentFound |= current;
-            node.getChildren().add(row(line, current));
+            node.getChildren().add(row(line, current, current ? waiting(facts, minutes) : ""));
             if (current && !line.ways().isEmpty()) {
                 next = line.ways().getFirst();
                 next.setTooltip(new Tooltip(TEXTS.get("minutes.chain.next.tooltip")));
@@ -87,8 +89,8 @@ final class ChainPanel {
         }
         List<Button> rest = rest(facts, minutes);
         if (!rest.isEmpty()) {
-            HBox ways = new HBox();
-            ways.getStyleClass().add("toolbar-line");
+            FlowPane ways = new FlowPane();
+            ways.getStyleClass().add("tool-flow");
             ways.getChildren().setAll(rest);
             node.getChildren().add(ways);
         }
@@ -135,13 +137,33 @@ final class ChainPanel {
         if (state instanceof MinutesState.InReview || state instanceof MinutesState.SentToSign) {
             ways.add(small(TEXTS.get("minutes.chain.return.way"), acts::giveBack));
         }
+        if (state instanceof MinutesState.Signed || state.issued()) {
+            ways.add(small(TEXTS.get("minutes.chain.withdraw.way"), acts::withdraw));
+        }
+        if (state instanceof MinutesState.Withdrawn) {
+            ways.add(button("minutes.chain.anew.way", acts::draftAnew));
+        }
+        if (state.issued()) {
+            ways.add(small(TEXTS.get("minutes.chain.correct.way"), acts::correct));
+        }
         if (state.editable() && minutes.number().isPresent()) {
             ways.add(small(TEXTS.get("minutes.chain.giveUp.way"), acts::giveUpNumber));
         }
         return ways;
     }
 
-    private static Node row(Line line, boolean current) {
+    /** Who has it and since when. */
+    private static String waiting(MeetingFacts facts, MinutesFacts minutes) {
+        Hand hand = Hand.of(facts.meeting(), facts.type(), minutes, null, facts.around());
+        return hand.step().isEmpty()
+                ? ""
+                : hand.days() == 0
+                        ? TEXTS.format("minutes.chain.with", hand.who(facts.around()))
+                        : TEXTS.format("minutes.chain.waiting", hand.who(facts.around()),
+                                Integer.toString(hand.days()));
+    }
+
+    private static Node row(Line line, boolean current, String waiting) {
         Node icon = Icons.of(line.done() != null ? Feather.CHECK_CIRCLE : current ? Feather.ARROW_RIGHT_CIRCLE
                 : Feather.CIRCLE);
         Label name = new Label(line.name(), icon);
@@ -153,6 +175,11 @@ final class ChainPanel {
             Label done = Sheets.paragraph(line.done());
             done.getStyleClass().addAll("faint", "chain-done");
             words.getChildren().add(done);
+        }
+        if (!waiting.isEmpty()) {
+            Label hand = Sheets.paragraph(waiting);
+            hand.getStyleClass().addAll("faint", "chain-done");
+            words.getChildren().add(hand);
         }
         HBox row = new HBox(words);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -52,6 +52,7 @@ public final class MinutesPane implements MeetingPane {
     private final Background.Lane lane;
     private final ChainActs acts;
     private final ChainPanel chain;
+    private final PastPanel past;
     private BlockList blocks;
     private @Nullable MinutesId shown;
     private @Nullable MeetingDossier dossier;
@@ -62,6 +63,7 @@ public final class MinutesPane implements MeetingPane {
         this.blocks = new BlockList(bench);
         this.acts = new ChainActs(bench, () -> blocks.save());
         this.chain = new ChainPanel(acts);
+        this.past = new PastPanel(bench, acts);
         state.getStyleClass().add("chip");
         number.getStyleClass().add("faint");
         locked.getStyleClass().add("block-locked");
@@ -84,7 +86,7 @@ public final class MinutesPane implements MeetingPane {
         say(missing, "");
         VBox top = new VBox(head, locked, missing);
         top.getStyleClass().add("minutes-top");
-        ScrollPane side = new ScrollPane(chain.node());
+        ScrollPane side = new ScrollPane(new VBox(chain.node(), past.node()));
         side.setFitToWidth(true);
         side.getStyleClass().addAll("edge-to-edge", "chain-side");
         work.setTop(top);
@@ -126,6 +128,7 @@ public final class MinutesPane implements MeetingPane {
         say(locked, why(minutes.minutes().state()));
         blocks.show(minutes);
         chain.show(read, facts.get(), minutes);
+        past.show(read, facts.get(), minutes);
         if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
             Platform.runLater(() -> blocks.focus());
@@ -149,6 +152,7 @@ public final class MinutesPane implements MeetingPane {
     @Override
     public void close() {
         lane.drop();
+        past.close();
         blocks.close();
     }
 
