@@ -1,6 +1,7 @@
 package org.huixu.desktop.minutes;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,7 +32,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.minutes.MinutesLists.Line;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
@@ -55,6 +55,8 @@ public final class MinutesView implements View {
 
     private static final Texts TEXTS = Texts.of(MinutesView.class);
     private static final String ALL = "";
+    private static final double MEETING = 132;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final Workbench bench;
@@ -107,13 +109,18 @@ public final class MinutesView implements View {
         if (outdated) {
             load();
         }
-        table.requestFocus();
+        focus();
     }
 
     @Override
     public void close() {
         subscription.unsubscribe();
         lane.drop();
+    }
+
+    /** The list takes the keys; while it is being read, the states above it. */
+    private void focus() {
+        (table.getScene() == null ? Objects.requireNonNull(stages.get(stage)) : table).requestFocus();
     }
 
     private Node head() {
@@ -176,34 +183,43 @@ public final class MinutesView implements View {
 
     private void columns() {
         table.getStyleClass().add("main-list");
-        TableColumn<Line, String> light = Tables.narrow("", 30, one -> one.hand().light().name());
+        TableColumn<Line, String> light = Tables.narrow("", 36, one -> one.hand().light().name());
         light.setCellFactory(_ -> new LightCell());
-        TableColumn<Line, String> days = Tables.narrow(TEXTS.get("minutesList.column.days"), 76,
+        TableColumn<Line, String> days = Tables.narrow(TEXTS.get("minutesList.column.days"), 64,
                 one -> one.hand().step().isEmpty() ? "" : Integer.toString(one.hand().days()));
         days.getStyleClass().add("number-column");
+        TableColumn<Line, String> meeting = Tables.text(TEXTS.get("minutesList.column.meeting"), 230,
+                MinutesView::meeting);
+        meeting.setMinWidth(MEETING);
         table.getColumns().setAll(List.of(light,
                 Tables.day(TEXTS.get("minutesList.column.day"),
                         one -> Objects.toString(one.meeting().slot().onDate(), "")),
-                Tables.text(TEXTS.get("minutesList.column.meeting"), 220, MinutesView::meeting),
-                Tables.text(TEXTS.get("minutesList.column.number"), 150, Line::number),
-                Tables.text(TEXTS.get("minutesList.column.state"), 80, one -> Stage.of(one).words()),
-                Tables.text(TEXTS.get("minutesList.column.next"), 120, one -> one.hand().step()),
-                Tables.text(TEXTS.get("minutesList.column.who"), 130, Line::who), days,
-                Tables.text(TEXTS.get("minutesList.column.signatory"), 110, Line::signatory),
-                Tables.text(TEXTS.get("minutesList.column.signed"), 90,
+                meeting,
+                Tables.narrow(TEXTS.get("minutesList.column.number"), 106, Line::number),
+                Tables.narrow(TEXTS.get("minutesList.column.state"), 70, one -> Stage.of(one).words()),
+                Tables.text(TEXTS.get("minutesList.column.next"), 190, MinutesView::next), days,
+                Tables.text(TEXTS.get("minutesList.column.signatory"), 80, Line::signatory),
+                Tables.narrow(TEXTS.get("minutesList.column.signed"), 62,
                         one -> day(one.minutes() == null ? null : one.minutes().signature().signedOn())),
-                Tables.text(TEXTS.get("minutesList.column.issued"), 90,
+                Tables.narrow(TEXTS.get("minutesList.column.issued"), 62,
                         one -> day(one.minutes() == null ? null : one.minutes().issue().issuedOn()))));
-        Tables.first(table);
     }
 
+    /** What is to be done, and by whom. */
+    private static String next(Line line) {
+        return line.who().isEmpty() ? "" : TEXTS.format("minutesList.next", line.hand().step(), line.who());
+    }
+
+    /** By its code; the title besides where it says more than the type. */
     private static String meeting(Line line) {
-        return TEXTS.format("minutesList.meeting", line.meeting().designation().title(),
-                line.meeting().designation().code());
+        String title = line.meeting().designation().title();
+        return title.equals(line.type())
+                ? line.meeting().designation().code()
+                : TEXTS.format("minutesList.meeting", line.meeting().designation().code(), title);
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : ChineseText.brief(day);
+        return day == null ? "" : DAY.format(day);
     }
 
     private void turn(int by) {
@@ -226,6 +242,7 @@ public final class MinutesView implements View {
     }
 
     private void show(List<Line> read) {
+        boolean first = lines.isEmpty();
         lines = read;
         filling = true;
         offer(type, Line::type);
@@ -237,6 +254,9 @@ public final class MinutesView implements View {
                     Long.toString(count)));
         });
         display();
+        if (first) {
+            focus();
+        }
     }
 
     private void offer(ComboBox<String> box, Function<Line, String> value) {
