@@ -64,18 +64,12 @@ public final class SessionSheet {
             if (at.isEmpty()) {
                 form.complain(List.of(new Form.Complaint(field, TEXTS.get("meeting.session.noTime"))));
             } else if (opening) {
-                open(name, at.get(), form, sheet);
+                new Opening(bench, meeting.id()).at(at.get(), form, sheet::close);
             } else {
                 close(name, at.get(), form, sheet, !away.isEmpty());
             }
         });
         bench.sheets().show(sheet.focusOn(moment));
-    }
-
-    private void open(String name, Instant at, Form form, Sheet sheet) {
-        bench.acts().deed(name, () -> bench.workplace().meetings().open(meeting.id(), at)).under(meeting.id())
-                .in(form).lasting(TEXTS.get("meeting.session.open.sure")).said(TEXTS.get("meeting.session.opened"))
-                .then(_ -> sheet.close()).go();
     }
 
     private void close(String name, Instant at, Form form, Sheet sheet, boolean away) {
