@@ -16,11 +16,13 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.Absentees;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.meeting.ObserverCall.Stage;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
@@ -40,7 +42,9 @@ public record DoorList(List<Row> rows) {
 
     /** How somebody stands; whether he was late is said besides. */
     public enum State {
-        EXPECTED, ON_LEAVE, WAITING, PRESENT, REPRESENTED, LEFT
+        EXPECTED, ON_LEAVE, WAITING, PRESENT, REPRESENTED, LEFT,
+        /** The meeting is over, and he neither came nor was excused. */
+        ABSENT
     }
 
     /**
@@ -80,7 +84,8 @@ public record DoorList(List<Row> rows) {
 
     /** The list as it is at that moment. */
     public static DoorList of(MeetingFacts facts, CallBoard calls, Instant now) {
-        return new DoorList(new Maker(facts, calls, now).rows());
+        Absentees absent = facts.meeting().state() instanceof MeetingState.Closed ? Absentees.of(facts) : Absentees.NONE;
+        return new DoorList(new Maker(facts, calls, now, absent).rows());
     }
 
     /** Those whom the typed text may mean: by the beginning of initials, pinyin or name, else anywhere in the name. */
@@ -106,11 +111,11 @@ public record DoorList(List<Row> rows) {
     public long came(Group group) {
         return rows.stream().filter(row -> row.group() == group).filter(row -> switch (row.state()) {
             case PRESENT, REPRESENTED, WAITING, LEFT -> true;
-            case EXPECTED, ON_LEAVE -> false;
+            case EXPECTED, ON_LEAVE, ABSENT -> false;
         }).count();
     }
 
-    private record Maker(MeetingFacts facts, CallBoard calls, Instant now) {
+    private record Maker(MeetingFacts facts, CallBoard calls, Instant now, Absentees absent) {
 
         List<Row> rows() {
             Set<PersonId> listed = new LinkedHashSet<>();
@@ -167,7 +172,8 @@ public record DoorList(List<Row> rows) {
                 since = instead.get().arrivedAt();
                 other = facts.name(instead.get().personId());
             } else {
-                state = excused(person) ? State.ON_LEAVE : State.EXPECTED;
+                state = excused(person) ? State.ON_LEAVE
+                        : absent.all().contains(person) ? State.ABSENT : State.EXPECTED;
             }
             if (state == State.PRESENT && own.getLast().substituteForId() != null) {
                 other = facts.name(own.getLast().substituteForId());

@@ -58,7 +58,9 @@ public final class LeaveDesk {
             if (expected(change, meeting, person)) {
                 throw new Impossible(Problem.at("person", "problem.leave.twice"));
             }
-            requireSubstitute(change, meeting, person, substitute);
+            if (substitute != null) {
+                Substitutes.require(change, meeting, person, substitute, "substitute");
+            }
             return add(change, meeting, person, asking, writtenReport, substitute);
         });
     }
@@ -108,7 +110,9 @@ public final class LeaveDesk {
             if (!request.expectsAbsence()) {
                 throw new Impossible(Problem.of("problem.leave.answered"));
             }
-            requireSubstitute(change, request.meetingId(), request.personId(), substitute);
+            if (substitute != null) {
+                Substitutes.require(change, request.meetingId(), request.personId(), substitute, "substitute");
+            }
             return change.change(request.withSubstitute(substitute));
         });
     }
@@ -146,31 +150,6 @@ public final class LeaveDesk {
             change.add(new LeaveSummary(id, 0, meeting, to, at));
             return id;
         });
-    }
-
-    private static void requireSubstitute(Change change, MeetingId meeting, PersonId person,
-            @Nullable PersonId substitute) {
-        if (substitute == null) {
-            return;
-        }
-        if (substitute.equals(person)) {
-            throw new Impossible(Problem.at("substitute", "problem.leave.forHimself"));
-        }
-        requireMaySend(change, meeting, person);
-    }
-
-    /** Not possible unless the regulation lets the person send another in his place. */
-    public static void requireMaySend(Change change, MeetingId meeting, PersonId person) {
-        MeetingFacts facts = change.facts().load(meeting, change.time()).orElse(null);
-        if (facts == null) {
-            return;
-        }
-        if (!facts.around().regulation().procedure().substitutes()) {
-            throw new Impossible(Problem.at("substitute", "problem.leave.noSubstitutes"));
-        }
-        if (facts.around().authority().isLeader(person, facts.day())) {
-            throw new Impossible(Problem.at("substitute", "problem.leave.leader"));
-        }
     }
 
     private static LeaveRequest answer(Change change, LeaveRequestId id, LeaveState state, PersonId by, Instant at) {

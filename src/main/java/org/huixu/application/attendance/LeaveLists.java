@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.huixu.application.change.Door;
+import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
@@ -18,12 +21,14 @@ import org.huixu.domain.Period;
 import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
+import org.huixu.domain.people.Directory;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +41,11 @@ public final class LeaveLists {
     private static final int AHEAD = 90;
 
     private final Store store;
+    private final Door.Supplies supplies;
 
-    public LeaveLists(Store store) {
+    public LeaveLists(Store store, Door.Supplies supplies) {
         this.store = store;
+        this.supplies = supplies;
     }
 
     /** A request with what it is for and who asks. */
@@ -77,7 +84,8 @@ public final class LeaveLists {
         });
     }
 
-    private static List<LeaveProposal> proposals(Reader reader, List<Absence> absences, Period days) {
+    /** By day and meeting, and in each by rank. */
+    private List<LeaveProposal> proposals(Reader reader, List<Absence> absences, Period days) {
         Map<MeetingId, Meeting> meetings = meetings(reader, days, meeting -> switch (meeting.state()) {
             case MeetingState.Planned _,MeetingState.Scheduled _ -> true;
             case MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ -> false;
@@ -102,8 +110,12 @@ public final class LeaveLists {
                                 LeaveCause.of(absence.kind()), reason(absence))));
             }
         }
+        Optional<Directory> directory = new FactsLoader(reader, supplies.regulations())
+                .surroundings(days.validFrom(), supplies.time()).map(Surroundings::directory);
         proposals.sort(Comparator.comparing(LeaveProposal::day).thenComparing(LeaveProposal::meeting)
-                .thenComparing(LeaveProposal::person));
+                .thenComparing((one, other) -> directory
+                        .map(known -> known.byRank(one.day()).compare(one.personId(), other.personId()))
+                        .orElseGet(() -> one.person().compareTo(other.person()))));
         return proposals;
     }
 

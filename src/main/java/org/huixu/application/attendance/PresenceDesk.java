@@ -2,6 +2,8 @@ package org.huixu.application.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who comes and goes, and when. Facts: never refused; once the meeting is closed they ask for a reason (补录). */
 public final class PresenceDesk {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Door door;
     private final Pinyin pinyin;
@@ -79,6 +83,7 @@ public final class PresenceDesk {
 
     private static Arrival come(Change change, MeetingId meeting, PersonId person, Instant at,
             @Nullable PersonId substituteFor, @Nullable String reason) {
+        requirePast(change, at);
         requireItsDay(change, meeting, at);
         if (Stays.covered(change, meeting, person, at)) {
             throw new Impossible(Problem.at("person", "problem.presence.twice"));
@@ -194,6 +199,10 @@ public final class PresenceDesk {
             @Nullable String reason) {
         return door.perform(Act.reversible("presence.correct"), change -> {
             Presence stay = change.current(Presence.class, id, version);
+            requirePast(change, "arrivedAt", arrived);
+            if (left != null) {
+                requirePast(change, "leftAt", left);
+            }
             if (left != null && left.isBefore(arrived)) {
                 throw new Impossible(Problem.at("leftAt", "problem.endsBeforeItBegins"));
             }
@@ -219,8 +228,21 @@ public final class PresenceDesk {
     }
 
     private static void requirePast(Change change, Instant at) {
+        requirePast(change, "at", at);
+    }
+
+    /** Nobody has come or gone before it happened. */
+    private static void requirePast(Change change, String field, Instant at) {
         if (at.isAfter(change.now())) {
-            throw new Impossible(Problem.at("at", "problem.inTheFuture"));
+            throw new Impossible(Problem.at(field, "problem.presence.future", said(change, at),
+                    said(change, change.now())));
         }
+    }
+
+    private static String said(Change change, Instant at) {
+        LocalDateTime moment = change.time().local(at);
+        return moment.toLocalDate().equals(change.today())
+                ? CLOCK.format(moment)
+                : ChineseText.date(moment.toLocalDate()) + CLOCK.format(moment);
     }
 }

@@ -98,6 +98,31 @@ public final class Door {
         return perform(act, Progress.UNWATCHED, work);
     }
 
+    /**
+     * Does the work, judges it, and leaves everything as it was: what stands in the way of a final act is said before anybody
+     * is asked whether he is sure.
+     *
+     * @return what the work gave, under no entry of the history; or why it cannot be done
+     */
+    public <R extends @Nullable Object> Outcome<R> rehearse(Function<Change, R> work) {
+        List<Stored<R>> seen = new ArrayList<>();
+        try {
+            return guarded(records -> {
+                seen.clear();
+                seen.add(new Stored<>(work.apply(open(records)), List.of(), Set.of(), 0));
+                throw new Rehearsed();
+            });
+        } catch (Rehearsed _) {
+            return new Outcome.Done<>(seen.getFirst().value(), 0);
+        }
+    }
+
+    /** Thrown after a rehearsal, so that nothing of it stays. */
+    private static final class Rehearsed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The same for long work: the watcher is told when its history is written and when it is stored for good. */
     public <R extends @Nullable Object> Outcome<R> perform(Act act, Progress progress, Function<Change, R> work) {
         return guarded(records -> {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,6 +48,8 @@ import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
+import org.huixu.domain.people.Room;
+import org.huixu.domain.people.RoomId;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +140,7 @@ public final class FactsLoader {
         var decisions = Grouped.of(reader.list(Decision.class, ofMeetings), Decision::meetingId);
         var documents = Grouped.of(reader.list(IssuedDocument.class, ofMeetings), IssuedDocument::meetingId);
         Map<MaterialId, Material> handedOut = papers(copies, itemFacts.values());
+        Map<RoomId, String> rooms = rooms(ruled.stream().map(Ruled::meeting).toList(), notices);
         Map<MeetingId, MeetingFacts> facts = new LinkedHashMap<>();
         for (Ruled one : ruled) {
             MeetingId id = one.meeting().id();
@@ -146,7 +150,7 @@ public final class FactsLoader {
                             takenOff(copies.get(id), onAgenda, handedOut)),
                     leave.get(id),
                     summaries.get(id), presences.get(id),
-                    new MeetingFacts.Told(notices.get(id), replies.get(id)));
+                    new MeetingFacts.Told(notices.get(id), replies.get(id), rooms));
             MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries.get(id),
                     onAgenda, discussions.get(id), decisions.get(id), documents.get(id));
             Surroundings around = surroundings.load(one.regulation(), one.day(), time);
@@ -165,6 +169,18 @@ public final class FactsLoader {
             reader.list(Material.class, Filter.in("id", others)).forEach(one -> papers.put(one.id(), one));
         }
         return papers;
+    }
+
+    /** Names of the rooms of meetings of which somebody was told another place. */
+    private Map<RoomId, String> rooms(List<Meeting> meetings, Grouped<MeetingId, Notice> notices) {
+        List<RoomId> wanted = meetings.stream().flatMap(meeting -> notices.get(meeting.id()).stream()
+                .map(Notice::slot).filter(told -> !Objects.equals(told.roomId(), meeting.slot().roomId()))
+                .flatMap(told -> Stream.of(told.roomId(), meeting.slot().roomId()))).filter(Objects::nonNull).distinct()
+                .toList();
+        return wanted.isEmpty()
+                ? Map.of()
+                : reader.list(Room.class, Filter.in("id", wanted)).stream()
+                        .collect(Collectors.toMap(Room::id, Room::name));
     }
 
     private static List<Material> takenOff(List<SecretCopy> copies, List<ItemFacts> onAgenda,

@@ -27,7 +27,7 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
     /** What a task is about; tells where in the meeting's workspace it is done. */
     public enum Work {
         SCHEDULE, NOTIFY, HOLD, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES,
-        FIRST_DELIVERY, SECOND_DELIVERY, LEAVE_SUMMARY, FINDING
+        FIRST_DELIVERY, SECOND_DELIVERY, LEAVE_SUMMARY, ARRANGEMENT, FINDING
     }
 
     /**
@@ -36,7 +36,7 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
      * @param due absent: as soon as possible
      * @param workingDays how many working days before the meeting it is due; absent where the regulation does not say
      * @param severity of the finding, for {@link Work#FINDING}
-     * @param text of the finding, or who is to be told; absent for other work
+     * @param text of the finding, who is to be told, or what is to be seen to until when; absent for other work
      */
     public record Task(Work work, @Nullable LocalDate due, MeetingId meeting, String title,
             @Nullable Integer workingDays, @Nullable Severity severity, @Nullable String text) {

@@ -18,6 +18,7 @@ import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.arrangement.Arrangement;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.AgendaEntry;
@@ -89,9 +90,16 @@ final class DayPlans {
         LocalDate today = judging.time().today();
         List<Task> tasks = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
-        for (Judged.OfMeeting one : judging.meetings(around(reader, today), (_, _) -> {
+        List<Meeting> around = around(reader, today);
+        Map<MeetingId, List<Arrangement>> arrangements = reader
+                .list(Arrangement.class, Filter.in("meetingId", around.stream().map(Meeting::id).toList())).stream()
+                .collect(Collectors.groupingBy(Arrangement::meetingId));
+        for (Judged.OfMeeting one : judging.meetings(around, (_, _) -> {
         }).values()) {
             plan(one, tasks);
+            Meeting meeting = one.facts().meeting();
+            tasks.addAll(ArrangementTasks.of(one.facts(), arrangements.getOrDefault(meeting.id(), List.of()),
+                    name(meeting)));
             if (!one.facts().day().isBefore(today) && !cancelled(one.facts().meeting())) {
                 coming.add(coming(one.facts()));
             }

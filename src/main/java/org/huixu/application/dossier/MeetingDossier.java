@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huixu.application.attendance.CallBoard;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Absentees;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -137,14 +139,12 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
                         .findFirst());
     }
 
-    /** Who stayed away without leave (art. 50), as the check has it now, by rank. */
-    public List<PersonId> awayWithoutLeave() {
-        return findings.stream().filter(Finding::open).filter(one -> one.rule().equals(NOBODY_AWAY))
-                .filter(one -> AWAY.contains(one.breach().variant())).map(one -> new PersonId(one.subject().id()))
-                .sorted(around.directory().byRank(meeting.slot().onDate() == null
-                        ? around.time().today()
-                        : meeting.slot().onDate()))
-                .toList();
+    /** Who stayed away without leave (art. 50), but for those whom an override excuses. */
+    public Absentees awayWithoutLeave() {
+        Set<String> named = findings.stream().filter(Finding::open).filter(one -> one.rule().equals(NOBODY_AWAY))
+                .filter(one -> AWAY.contains(one.breach().variant())).map(one -> one.subject().id())
+                .collect(Collectors.toSet());
+        return facts.map(Absentees::of).orElse(Absentees.NONE).which(person -> named.contains(person.value()));
     }
 
     /** The next sensible step in its life. */

@@ -116,29 +116,42 @@ public final class MeetingDesk {
      * Opens the meeting at that moment: fixes its ordinal (第N次) and the quorum figures. Guarded by C2 and C3. Final.
      */
     public Outcome<Meeting> open(MeetingId id, Instant at) {
-        return door.perform(Act.lasting("meeting.open"), change -> {
-            Meeting meeting = change.get(Meeting.class, id);
-            MeetingState next = switch (meeting.state()) {
-                case MeetingState.Scheduled scheduled -> scheduled.open();
-                case MeetingState.Planned _,MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ ->
-                        throw wrongState();
-            };
-            if (at.isAfter(change.now())) {
-                throw new Impossible(Problem.at("openedAt", "problem.inTheFuture"));
-            }
-            if (!change.time().local(at).toLocalDate().equals(meeting.slot().onDate())) {
-                throw new Impossible(Problem.at("openedAt", "problem.meeting.otherDay"));
-            }
-            Designation was = meeting.designation();
-            Designation now = new Designation(was.type(), was.code(),
-                    change.next("ordinal:" + was.type().value()), was.title());
-            Meeting opened = change.change(meeting.with(next, new Session(at, null, null, null)).with(now));
-            MeetingFacts.Count count = facts(change, id).countAt(at);
-            opened = change.change(
-                    opened.with(next, new Session(at, null, count.present(), count.members())));
-            change.pass(Gate.OPEN_MEETING, id, Set.of());
-            return opened;
+        return door.perform(Act.lasting("meeting.open"), change -> open(change, id, at));
+    }
+
+    /**
+     * Whether the meeting can be opened at that moment, and with what figures; nothing is changed. Asked before somebody is
+     * asked whether he is sure.
+     */
+    public Outcome<MeetingFacts.Count> mayOpen(MeetingId id, Instant at) {
+        return door.rehearse(change -> {
+            open(change, id, at);
+            return facts(change, id).countAt(at);
         });
+    }
+
+    private static Meeting open(Change change, MeetingId id, Instant at) {
+        Meeting meeting = change.get(Meeting.class, id);
+        MeetingState next = switch (meeting.state()) {
+            case MeetingState.Scheduled scheduled -> scheduled.open();
+            case MeetingState.Planned _,MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ ->
+                    throw wrongState();
+        };
+        if (at.isAfter(change.now())) {
+            throw new Impossible(Problem.at("openedAt", "problem.inTheFuture"));
+        }
+        if (!change.time().local(at).toLocalDate().equals(meeting.slot().onDate())) {
+            throw new Impossible(Problem.at("openedAt", "problem.meeting.otherDay"));
+        }
+        Designation was = meeting.designation();
+        Designation now = new Designation(was.type(), was.code(),
+                change.next("ordinal:" + was.type().value()), was.title());
+        Meeting opened = change.change(meeting.with(next, new Session(at, null, null, null)).with(now));
+        MeetingFacts.Count count = facts(change, id).countAt(at);
+        opened = change.change(
+                opened.with(next, new Session(at, null, count.present(), count.members())));
+        change.pass(Gate.OPEN_MEETING, id, Set.of());
+        return opened;
     }
 
     /** Ends the meeting at that moment. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huixu.application.notice.Telling.Answer;
 import org.huixu.application.notice.Telling.Concerned;
 import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
@@ -18,8 +19,8 @@ import org.huixu.domain.people.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who will come to a meeting, by what was answered and by the leave known so far: for sign-in, seats and name cards. A
- * pure function of the facts.
+ * Who will come to a meeting, by what was answered and by the leave known so far, and by who has come: for sign-in, seats
+ * and name cards. A pure function of the facts.
  */
 public final class Expected {
 
@@ -58,8 +59,18 @@ public final class Expected {
         return guests;
     }
 
+    /** Who came is there, whatever was answered before; so is he who came in another's place. */
     private static Optional<Guest> guest(MeetingFacts facts, Telling.Line line, Concerned one) {
         Capacity capacity = capacity(one);
+        if (facts.isThere(one.person())) {
+            return Optional.of(guest(facts, line, Attendee.of(one.person()), capacity, null));
+        }
+        Optional<PersonId> came = facts.people().presences().stream()
+                .filter(stay -> one.person().equals(stay.substituteForId()) && stay.leftAt() == null)
+                .map(Presence::personId).findFirst();
+        if (came.isPresent()) {
+            return Optional.of(guest(facts, line, Attendee.of(came.get()), capacity, one.person()));
+        }
         return switch (one.answer()) {
             case STAYS_AWAY, ON_LEAVE -> Optional.empty();
             case COMES, FORMER, NONE -> {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huixu.application.attendance.LeaveDesk;
+import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -107,15 +107,11 @@ public final class NoticeDesk {
      */
     public Outcome<NoticeReply> substitute(MeetingId meeting, PersonId invited, Attendee attendee, Answered answered) {
         return door.perform(Act.reversible("notice.reply"), change -> {
-            Set<PersonId> known = invited(change, meeting);
-            if (!known.contains(invited)) {
+            if (!invited(change, meeting).contains(invited)) {
                 throw new Impossible(Problem.of("problem.notice.notInvited"));
             }
             Attendee clean = clean(attendee);
-            if (clean.personId() != null && known.contains(clean.personId())) {
-                throw new Impossible(Problem.at("attendee", "problem.notice.invitedHimself"));
-            }
-            LeaveDesk.requireMaySend(change, meeting, invited);
+            Substitutes.require(change, meeting, invited, clean.personId(), "attendee");
             return put(change, meeting, List.of(invited), true, _ -> clean, answered).getFirst();
         });
     }
@@ -124,8 +120,8 @@ public final class NoticeDesk {
     public Outcome<NoticeReply> along(MeetingId meeting, UnitId unit, Attendee attendee, Answered answered) {
         return door.perform(Act.reversible("notice.reply"), change -> {
             Attendee clean = clean(attendee);
-            if (clean.personId() != null && invited(change, meeting).contains(clean.personId())) {
-                throw new Impossible(Problem.at("attendee", "problem.notice.invitedHimself"));
+            if (clean.personId() != null) {
+                Substitutes.requireNotThereHimself(change, meeting, clean.personId(), "attendee");
             }
             requirePast(change, answered.at());
             return change.add(new NoticeReply(new NoticeReplyId(change.newId()), 0, meeting, null, unit, true, clean,

@@ -269,7 +269,7 @@ public final class Telling {
     }
 
     /** What is no longer so of a slot that was told. */
-    public static Set<Difference> differences(Meeting.Slot told, Meeting.Slot now) {
+    private Set<Difference> differences(Meeting.Slot told, Meeting.Slot now) {
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         if (!Objects.equals(told.onDate(), now.onDate())) {
             differences.add(Difference.DATE);
@@ -277,7 +277,7 @@ public final class Telling {
         if (!Objects.equals(told.startsAt(), now.startsAt()) || told.afterPrevious() != now.afterPrevious()) {
             differences.add(Difference.TIME);
         }
-        if (!Objects.equals(told.roomId(), now.roomId()) || !Objects.equals(told.place(), now.place())) {
+        if (!facts.people().told().samePlace(told, now)) {
             differences.add(Difference.PLACE);
         }
         return differences;

@@ -17,6 +17,7 @@ import org.huixu.application.document.FormPaper.Line;
 import org.huixu.application.document.FormPaper.Signature;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.Absentees;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.AgendaEntry;
@@ -82,6 +83,12 @@ final class RecordForm {
         people("record.leave", RollPart.ON_LEAVE);
         people("record.absent", RollPart.ABSENT);
         people("record.observers", RollPart.OBSERVER);
+        String missed = facts.meeting().begun() ? Absentees.of(facts).observers().stream()
+                .filter(one -> !facts.around().directory().absent(one, facts.day())).map(facts::name)
+                .collect(Collectors.joining("、")) : "";
+        if (!missed.isEmpty()) {
+            line(TEXTS.get("record.absentObservers"), missed);
+        }
     }
 
     private String time() {

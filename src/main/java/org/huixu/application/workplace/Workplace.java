@@ -241,7 +241,7 @@ public final class Workplace {
     }
 
     public LeaveLists leaveLists() {
-        return new LeaveLists(store);
+        return new LeaveLists(store, supplies);
     }
 
     public AttendanceLists attendanceLists() {

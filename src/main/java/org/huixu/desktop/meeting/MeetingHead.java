@@ -164,10 +164,10 @@ final class MeetingHead {
     }
 
     private void tell(MeetingFacts facts, MeetingDossier read) {
+        MeetingFacts.Count there = facts.countAt(read.around().time().now());
         MeetingFacts.Count count = switch (read.meeting().state()) {
-            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ ->
-                    arriving(facts) ? facts.countAt(read.around().time().now()) : facts.forecast();
-            case MeetingState.Open _ -> facts.countAt(read.around().time().now());
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ -> facts.forecast();
+            case MeetingState.Open _ -> there;
             case MeetingState.Closed _ -> {
                 Integer present = facts.meeting().session().openingPresent();
                 Integer members = facts.meeting().session().openingMembers();
@@ -178,18 +178,14 @@ final class MeetingHead {
         String members = Integer.toString(count.members());
         String needed = Integer.toString(count.needed());
         Chips.set(quorum, switch (read.meeting().state()) {
-            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ ->
-                    TEXTS.format(arriving(facts) ? "meeting.quorum.now" : "meeting.quorum.forecast", present, members,
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ -> there.present() == 0
+                    ? TEXTS.format("meeting.quorum.forecast", present, members, needed)
+                    : TEXTS.format("meeting.quorum.arriving", Integer.toString(there.present()), present, members,
                             needed);
             case MeetingState.Open _ -> TEXTS.format("meeting.quorum.now", present, members, needed);
             case MeetingState.Closed _ -> TEXTS.format("meeting.quorum.opening", present, members, needed);
         }, count.met() ? "good" : "bad");
         quorum.setTooltip(new Tooltip(TEXTS.format("meeting.quorum.explained", members, needed)));
-    }
-
-    /** People sign in before the meeting opens; from then on who is there counts, not who is expected. */
-    private static boolean arriving(MeetingFacts facts) {
-        return !facts.people().presences().isEmpty();
     }
 
     private MeetingDossier shown() {

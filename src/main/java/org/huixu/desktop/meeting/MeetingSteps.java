@@ -16,7 +16,6 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 
 /** The steps in the life of a meeting: does each, or leads to the part where it is done. */
@@ -105,24 +104,16 @@ final class MeetingSteps {
 
     private void open(MeetingDossier dossier) {
         MeetingId id = dossier.meeting().id();
-        String figures = dossier.facts().filter(one -> one.type().quorum() != null).map(one -> {
-            MeetingFacts.Count count = one.countAt(bench.time().now());
-            return TEXTS.format("meeting.open.quorum", Integer.toString(count.members()),
-                    Integer.toString(count.present()), Integer.toString(count.needed()));
-        }).orElse("");
-        moment(dossier, TEXTS.get("meeting.next.open"), figures,
-                at -> bench.acts().deed(TEXTS.get("meeting.next.open"), () -> bench.workplace().meetings().open(id, at))
-                        .under(id).lasting(TEXTS.format("meeting.open.question", figures, clock(at)))
-                        .said(TEXTS.format("meeting.open.done", clock(at)))
-                        .then(_ -> go(id, MeetingPart.RESULTS)).go());
+        moment(dossier, TEXTS.get("meeting.next.open"),
+                at -> new Opening(bench, id).at(at, null, () -> go(id, MeetingPart.RESULTS)));
     }
 
     private void close(MeetingDossier dossier) {
         MeetingId id = dossier.meeting().id();
-        moment(dossier, TEXTS.get("meeting.next.close"), "",
+        moment(dossier, TEXTS.get("meeting.next.close"),
                 at -> bench.acts().deed(TEXTS.get("meeting.next.close"),
                         () -> bench.workplace().meetings().close(id, at)).under(id).once()
-                        .said(TEXTS.format("meeting.close.done", clock(at))).go());
+                        .said(TEXTS.format("meeting.close.done", Moments.clock(bench.time(), at))).go());
     }
 
     private void draft(MeetingId id) {
@@ -131,7 +122,7 @@ final class MeetingSteps {
     }
 
     /** Now, when it is the meeting's day; otherwise asks for the time on that day. */
-    private void moment(MeetingDossier dossier, String step, String words, Consumer<Instant> then) {
+    private void moment(MeetingDossier dossier, String step, Consumer<Instant> then) {
         LocalDate day = dossier.meeting().slot().onDate();
         if (day == null || day.equals(bench.today())) {
             then.accept(bench.time().now());
@@ -141,7 +132,7 @@ final class MeetingSteps {
         TimeField time = new TimeField(usual);
         Form form = new Form();
         form.row("at", TEXTS.format("meeting.moment.time", ChineseText.brief(day)), time);
-        form.note(TEXTS.format("meeting.moment.note", words));
+        form.note(TEXTS.get("meeting.moment.note"));
         Sheet sheet = new Sheet(step, form).width(480);
         sheet.aside(form.whole()).cancel(TEXTS.get("meeting.giveUp"));
         sheet.confirm(step, () -> {
@@ -155,11 +146,6 @@ final class MeetingSteps {
             }
         });
         bench.sheets().show(sheet);
-    }
-
-    private String clock(Instant at) {
-        LocalTime time = bench.time().local(at).toLocalTime();
-        return "%02d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     private void go(MeetingId id, MeetingPart part) {

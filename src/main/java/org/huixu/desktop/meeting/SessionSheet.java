@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
@@ -14,8 +15,10 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Absentees;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.people.PersonId;
 
 /** Opens a meeting, or closes it; closing names who stayed away without leave and what has no result yet. */
 public final class SessionSheet {
@@ -44,16 +47,21 @@ public final class SessionSheet {
                 : meeting.slot().onDate().atTime(now.toLocalTime()));
         Form form = new Form().row(field, TEXTS.get(opening ? "meeting.session.openedAt" : "meeting.session.closedAt"),
                 moment);
-        List<String> away = dossier.awayWithoutLeave().stream().map(dossier::name).toList();
+        Absentees away = dossier.awayWithoutLeave();
         if (opening) {
             form.note(TEXTS.get("meeting.session.open.note"));
         } else {
             if (waiting() > 0) {
                 form.note(TEXTS.format("meeting.session.close.waiting", Long.toString(waiting())));
             }
-            if (!away.isEmpty()) {
-                form.note(TEXTS.format("meeting.session.close.away",
-                        String.join(TEXTS.get("meeting.session.comma"), away)));
+            if (!away.members().isEmpty()) {
+                form.note(TEXTS.format("meeting.session.close.away", names(away.members())));
+            }
+            if (!away.observers().isEmpty()) {
+                form.note(TEXTS.format("meeting.session.close.away.observers", names(away.observers())));
+            }
+            if (!away.all().isEmpty()) {
+                form.note(TEXTS.get("meeting.session.close.away.way"));
             }
         }
         Sheet sheet = new Sheet(name, new VBox(form)).width(WIDTH);
@@ -64,18 +72,12 @@ public final class SessionSheet {
             if (at.isEmpty()) {
                 form.complain(List.of(new Form.Complaint(field, TEXTS.get("meeting.session.noTime"))));
             } else if (opening) {
-                open(name, at.get(), form, sheet);
+                new Opening(bench, meeting.id()).at(at.get(), form, sheet::close);
             } else {
-                close(name, at.get(), form, sheet, !away.isEmpty());
+                close(name, at.get(), form, sheet, !away.all().isEmpty());
             }
         });
         bench.sheets().show(sheet.focusOn(moment));
-    }
-
-    private void open(String name, Instant at, Form form, Sheet sheet) {
-        bench.acts().deed(name, () -> bench.workplace().meetings().open(meeting.id(), at)).under(meeting.id())
-                .in(form).lasting(TEXTS.get("meeting.session.open.sure")).said(TEXTS.get("meeting.session.opened"))
-                .then(_ -> sheet.close()).go();
     }
 
     private void close(String name, Instant at, Form form, Sheet sheet, boolean away) {
@@ -89,6 +91,10 @@ public final class SessionSheet {
                         () -> bench.ways().go(new Place.MeetingFile(meeting.id(), MeetingPart.ATTENDANCE)))));
             }
         }).go();
+    }
+
+    private String names(List<PersonId> people) {
+        return people.stream().map(dossier::name).collect(Collectors.joining(TEXTS.get("meeting.session.comma")));
     }
 
     /** How many items on the agenda have no result yet. */

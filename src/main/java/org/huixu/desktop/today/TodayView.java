@@ -35,6 +35,7 @@ import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
@@ -237,9 +238,21 @@ public final class TodayView implements View {
 
     private Node line(Task task, LocalDate today) {
         return line(text(task), task.due(), task.title(), task.severity(), today,
-                () -> bench.ways().go(task.work() == DayPlan.Work.NOTIFY
-                        ? Place.MeetingFile.notices(task.meeting())
-                        : new Place.MeetingFile(task.meeting(), part(task))));
+                () -> bench.ways().go(place(task)));
+    }
+
+    private static Place place(Task task) {
+        return switch (task.work()) {
+            case NOTIFY -> Place.MeetingFile.notices(task.meeting());
+            case ARRANGEMENT ->
+                    new Place.MeetingFile(task.meeting(), MeetingPart.PEOPLE, PeoplePage.ARRANGEMENTS);
+            case SCHEDULE -> new Place.MeetingFile(task.meeting(), MeetingPart.SUMMARY);
+            case HOLD, LEAVE_SUMMARY -> new Place.MeetingFile(task.meeting(), MeetingPart.ATTENDANCE);
+            case DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES ->
+                    new Place.MeetingFile(task.meeting(), MeetingPart.MINUTES);
+            case FIRST_DELIVERY, SECOND_DELIVERY -> new Place.MeetingFile(task.meeting(), MeetingPart.MATERIALS);
+            case FINDING -> new Place.MeetingFile(task.meeting(), MeetingPart.FINDINGS);
+        };
     }
 
     private static Node line(String what, @Nullable LocalDate day, String place, @Nullable Severity weight,
@@ -312,19 +325,9 @@ public final class TodayView implements View {
             case FIRST_DELIVERY -> "today.work.first";
             case SECOND_DELIVERY -> "today.work.second";
             case LEAVE_SUMMARY -> "today.work.leave";
+            case ARRANGEMENT -> "today.work.arrangement";
             case FINDING -> "today.work.finding";
         }, days);
-    }
-
-    private static MeetingPart part(Task task) {
-        return switch (task.work()) {
-            case SCHEDULE -> MeetingPart.SUMMARY;
-            case NOTIFY -> MeetingPart.PEOPLE;
-            case HOLD, LEAVE_SUMMARY -> MeetingPart.ATTENDANCE;
-            case DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> MeetingPart.MINUTES;
-            case FIRST_DELIVERY, SECOND_DELIVERY -> MeetingPart.MATERIALS;
-            case FINDING -> MeetingPart.FINDINGS;
-        };
     }
 
     private static String due(@Nullable LocalDate due, LocalDate today) {

@@ -24,7 +24,10 @@ import org.huixu.document.typeset.Span;
 import org.huixu.document.typeset.Style;
 import org.huixu.document.typeset.TextLine;
 
-/** Composes letters on the type area of the minutes, each with its slip at the foot of its last page. */
+/**
+ * Composes letters on the type area of the minutes, each with its slip at the foot of its last page. Lines stand somewhat
+ * closer where letter and slip then fit on one page.
+ */
 public final class LetterComposer {
     /** Size of the title, 2 hao, in pt. */
     private static final double TITLE_SIZE = 22;
@@ -36,6 +39,8 @@ public final class LetterComposer {
     private static final double GAP = 3;
     /** Least room between the letter and the line to cut along, in pt. */
     private static final double ROOM = 12;
+    /** So much of the usual room between lines is left at least. */
+    private static final double CLOSEST = 0.78;
     private static final Roll NOBODY = new Roll(Optional.empty(), Optional.empty(), List.of());
 
     private final LineBreaker breaker;
@@ -56,22 +61,24 @@ public final class LetterComposer {
     }
 
     private List<Page> compose(Letter letter) {
-        Pagination.Pages set = Pagination.distribute(rows(letter), 0, grid.areaHeight());
+        List<Row> slipRows = letter.slip().map(this::slip).orElse(List.of());
+        double height = height(slipRows);
+        Pagination.Pages set = Pagination.distribute(
+                closed(rows(letter), grid.areaHeight() - (slipRows.isEmpty() ? 0 : ROOM + height)), 0,
+                grid.areaHeight());
         List<List<Mark>> pages = new ArrayList<>();
         set.marks().forEach(marks -> pages.add(new ArrayList<>(marks)));
-        letter.slip().ifPresent(slip -> {
-            List<Row> rows = slip(slip);
-            double height = rows.stream().mapToDouble(Row::height).sum();
+        if (!slipRows.isEmpty()) {
             if (set.depths().getLast() + ROOM + height > grid.areaHeight()) {
                 pages.add(new ArrayList<>());
             }
             double y = grid.areaHeight() - height;
-            for (Row row : rows) {
+            for (Row row : slipRows) {
                 double top = y;
                 row.marks().forEach(mark -> pages.getLast().add(mark.moved(0, top)));
                 y += row.height();
             }
-        });
+        }
         Furniture furniture = new Furniture(grid, breaker);
         List<Page> furnished = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -83,6 +90,16 @@ public final class LetterComposer {
                     marks.stream().map(mark -> mark.moved(grid.left(), grid.top())).toList()));
         }
         return furnished;
+    }
+
+    /** The rows closed up so that they fit into that height, where that takes only a little. */
+    private static List<Row> closed(List<Row> rows, double available) {
+        double factor = available / height(rows);
+        return factor >= 1 || factor < CLOSEST ? rows : rows.stream().map(row -> row.spaced(factor)).toList();
+    }
+
+    private static double height(List<Row> rows) {
+        return rows.stream().mapToDouble(Row::height).sum();
     }
 
     private List<Row> rows(Letter letter) {

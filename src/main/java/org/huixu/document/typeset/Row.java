@@ -26,6 +26,11 @@ public record Row(double height, double depth, List<Mark> marks, Keeping keeping
         return new Row(height, 0, List.of(), Keeping.VANISHES);
     }
 
+    /** The same row with more or less room below it, as long as what it shows fits. */
+    public Row spaced(double factor) {
+        return new Row(Math.max(depth, height * factor), depth, marks, keeping, running);
+    }
+
     /** The same row, kept on the page of the row after it. */
     public Row withNext() {
         return new Row(height, depth, marks, Keeping.WITH_NEXT, running);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.RoomId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.workflow.StepRecord;
@@ -73,15 +76,32 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
         }
     }
 
-    /** What people were told of the meeting, oldest first, and what they answered. */
-    public record Told(List<Notice> notices, List<NoticeReply> replies) {
+    /**
+     * What people were told of the meeting, oldest first, and what they answered.
+     *
+     * @param rooms names of the rooms that they were told, or are to be told, where these differ
+     */
+    public record Told(List<Notice> notices, List<NoticeReply> replies, Map<RoomId, String> rooms) {
 
-        public static final Told NOTHING = new Told(List.of(), List.of());
+        public static final Told NOTHING = new Told(List.of(), List.of(), Map.of());
 
         public Told {
             notices = notices.stream().sorted(Comparator.comparing((Notice one) -> one.passing().toldAt())
                     .thenComparing(Notice::recordedAt).thenComparing(one -> one.id().value())).toList();
             replies = List.copyOf(replies);
+            rooms = Map.copyOf(rooms);
+        }
+
+        /** Whether both are in the same place; one that is written in words is the room of that name. */
+        public boolean samePlace(Meeting.Slot one, Meeting.Slot other) {
+            return (Objects.equals(one.roomId(), other.roomId()) && Objects.equals(one.place(), other.place()))
+                    || (!place(one).isEmpty() && place(one).equals(place(other)));
+        }
+
+        private String place(Meeting.Slot slot) {
+            RoomId room = slot.roomId();
+            String words = room == null ? slot.place() : rooms.get(room);
+            return words == null ? "" : words.strip();
         }
     }
 
@@ -231,16 +251,27 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
         return count((int) present, members.size());
     }
 
-    /** The members of whom it is known that they will not come: leave asked or granted, or an absence recorded. */
+    /** Whether the person came himself and has not left; once the meeting is over, whether he stayed to its end. */
+    public boolean isThere(PersonId person) {
+        Instant now = around.time().now();
+        return people.presences().stream().anyMatch(
+                one -> one.personId().equals(person) && one.substituteForId() == null && one.covers(now));
+    }
+
+    /**
+     * The members of whom it is known that they will not come: leave asked or granted, or an absence recorded. Not those who
+     * came all the same.
+     */
     public List<PersonId> away() {
         Set<PersonId> members = members();
         return Stream.concat(
                 people.leave().stream().filter(LeaveRequest::expectsAbsence).map(LeaveRequest::personId),
                 members.stream().filter(member -> around.directory().absent(member, day())))
-                .filter(members::contains).distinct().sorted(around.directory().byRank(day())).toList();
+                .filter(members::contains).distinct().filter(one -> !isThere(one))
+                .sorted(around.directory().byRank(day())).toList();
     }
 
-    /** How many members are expected by what is known of their leave. */
+    /** How many members are expected by what is known of their leave; who signed in before the opening is one of them. */
     public Count forecast() {
         int members = members().size();
         return count(members - away().size(), members);

@@ -73,6 +73,10 @@ public record SeatMap(List<Place> places, List<Table> tables, int table, double 
     /** Puts places and tables down. */
     private static final class Drawing {
 
+        /** Beside him who sits in the middle of a side one sits at each hand: these three come before the other side. */
+        private static final int MIDDLE = 3;
+        private static final int BESIDE = 2;
+
         private final Room.Layout layout;
         private final boolean leftFirst;
         private final List<Place> places = new ArrayList<>();
@@ -90,8 +94,7 @@ public record SeatMap(List<Place> places, List<Table> tables, int table, double 
             int along = layout.along();
             double depth = Math.max(TABLE_DEPTH, along);
             tables.add(new Table(1, 1, across, depth));
-            row(0.5, 1, across, leftFirst);
-            row(1 + depth + 0.5, 1, across, !leftFirst);
+            bothSides(across, depth);
             double from = 1 + (depth - along) / 2 + 0.5;
             for (int i = 0; i < along; i++) {
                 double right = across + 1.5;
@@ -99,6 +102,17 @@ public record SeatMap(List<Place> places, List<Table> tables, int table, double 
                 places.add(new Place(leftFirst ? 0.5 : right, from + i));
             }
             bottom = depth + 2;
+        }
+
+        /** Both long sides in turn, so that people face each other: three in the middle of each, then one at each end. */
+        private void bothSides(int across, double depth) {
+            List<Integer> ahead = centreOut(across, leftFirst);
+            List<Integer> opposite = centreOut(across, !leftFirst);
+            for (int from = 0; from < across; from += from == 0 ? MIDDLE : BESIDE) {
+                int to = Math.min(across, from + (from == 0 ? MIDDLE : BESIDE));
+                ahead.subList(from, to).forEach(at -> places.add(new Place(1 + at + 0.5, 0.5)));
+                opposite.subList(from, to).forEach(at -> places.add(new Place(1 + at + 0.5, 1 + depth + 0.5)));
+            }
         }
 
         private void u() {

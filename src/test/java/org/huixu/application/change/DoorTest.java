@@ -58,6 +58,25 @@ class DoorTest {
     }
 
     @Test
+    void a_rehearsal_says_what_would_come_of_it_and_leaves_no_trace() {
+        Person person = office.person("甲", null);
+
+        Outcome<Integer> outcome = office.door.rehearse(change -> {
+            change.add(person);
+            return change.next("ordinal");
+        });
+        Outcome<String> refused = office.door.rehearse(_ -> {
+            throw new Refusal(List.of(FINDING));
+        });
+
+        assertThat(outcome).isEqualTo(new Outcome.Done<>(1, 0));
+        assertThat(refused).isEqualTo(new Outcome.Refused<>(List.of(FINDING)));
+        assertThat(office.history()).isEmpty();
+        assertThat(office.door.rehearse(change -> change.next("ordinal")).value()).isEqualTo(1);
+        assertThat(office.door.rehearse(change -> change.reader().find(Person.class, person.id())).value()).isEmpty();
+    }
+
+    @Test
     void only_the_fields_that_differ_are_written_down_from_the_first_state_to_the_last() {
         Person person = office.added("甲");
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,6 +48,20 @@ class NoticePapersTest {
                 "周村区人民政府办公室");
         assertThat(letter).as("a fixed observer gets all items, but no secret title").contains("涉密议题（题目略）")
                 .doesNotContain("干部");
+    }
+
+    @Test
+    void aNoticeOfAnOrdinaryMeetingIsOnePageWithItsSlip() throws Exception {
+        ItemId[] items = Stream.of("环卫一体化方案", "供热保障方案", "公园改造方案", "校舍修缮方案", "防汛准备方案", "道路养护方案")
+                .map(course::approvedItem).toArray(ItemId[]::new);
+        MeetingId meeting = course.called(items);
+
+        String letter = letters("notice-six-items", meeting, List.of(party(meeting, "区司法局")));
+
+        assertThat(letter).contains("6.道路养护方案", "参会回执").doesNotContain("第1页");
+        try (PDDocument pdf = Loader.loadPDF(SHEETS.resolve("notice-six-items.pdf").toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.huixu.application.notice.Telling.Answer;
 import org.huixu.application.notice.Telling.Difference;
 import org.huixu.application.notice.Telling.Standing;
 import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.domain.Period;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
@@ -29,6 +30,7 @@ import org.huixu.domain.notice.NoticeKind;
 import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.notice.NoticeReply.Attendee;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.RoomId;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,25 @@ class NoticeStoryTest {
         course.workplace.invitations().invite(meeting, late, Capacity.GUEST, null).value();
         assertThat(concerned(meeting, District.DEPARTMENT_HEAD).standing()).as("invited again")
                 .isEqualTo(Standing.NOT_TOLD);
+    }
+
+    @Test
+    void aPlaceWrittenInWordsThatBecomesARoomOfThatNameIsTheSamePlace() {
+        MeetingId meeting = course.called();
+        tell(meeting, "2026-06-01T10:00");
+        RoomId first = course.workplace.units().addRoom("第一会议室", 20, Period.since(LocalDate.of(2026, 1, 1))).value();
+        RoomId second = course.workplace.units().addRoom("第二会议室", 20, Period.since(LocalDate.of(2026, 1, 1))).value();
+
+        room(meeting, first);
+        assertThat(telling(meeting).pending()).isEmpty();
+        room(meeting, second);
+        assertThat(concerned(meeting, District.HEAD).differences()).containsExactly(Difference.PLACE);
+    }
+
+    private void room(MeetingId meeting, RoomId room) {
+        Meeting now = district.get(Meeting.class, meeting);
+        course.workplace.meetings().move(meeting, now.version(),
+                new Meeting.Slot(Course.DAY, LocalTime.of(14, 30), false, room, null)).value();
     }
 
     @Test

@@ -145,7 +145,7 @@ class QuorumTest {
 
     @Test
     void c3ForecastsBeforeTheMeetingFromLeaveAndAbsencesKnownSoFar() {
-        Scene scene = Scene.executive().before();
+        Scene scene = Scene.executive().before().present();
         scene.leave(Government.DEPUTY_TRADE);
         scene.leave(Government.DEPUTY_BUILDING).grantedBy(Government.HEAD);
         scene.leave(Government.PARTY_MEMBER).answered(LeaveState.REFUSED, Government.HEAD, scene.day.atTime(8, 0));
@@ -158,8 +158,19 @@ class QuorumTest {
     }
 
     @Test
+    void c3WhoCameThoughHeIsOnLeaveIsExpectedAndWhoIsStillToComeTooUntilTheOpening() {
+        Scene scene = Scene.executive().before().present(Government.DEPUTY_TRADE);
+        scene.leave(Government.DEPUTY_TRADE).grantedBy(Government.HEAD);
+        LEADERS.subList(0, 3).forEach(name -> scene.leave(name).grantedBy(Government.HEAD));
+
+        assertThat(scene.facts().countAt(scene.at("14:25")).present()).isEqualTo(1);
+        assertThat(scene.facts().forecast().present()).isEqualTo(5);
+        assertThat(scene.found("C3")).isEmpty();
+    }
+
+    @Test
     void c3TheForecastCountsAMemberOnLeaveWhoIsAlsoAwayOnceAndObserversNotAtAll() {
-        Scene scene = Scene.executive().before();
+        Scene scene = Scene.executive().before().present();
         LEADERS.subList(5, 8).forEach(name -> {
             scene.leave(name);
             scene.government.away(name, scene.day);

@@ -41,10 +41,24 @@ class SeatingTest {
     @Test
     void whoSitsOppositeLooksUpSoHisLeftHandIsOnTheLeft() {
         SeatMap map = SeatMap.of(TABLE, 0, true);
-        SeatMap.Place opposite = map.places().get(5);
+        SeatMap.Place opposite = map.places().get(3);
         assertThat(opposite.y()).isGreaterThan(map.places().getFirst().y());
         assertThat(opposite.x()).isEqualTo(map.places().getFirst().x());
-        assertThat(map.places().get(6).x()).isLessThan(opposite.x());
+        assertThat(map.places().get(4).x()).isLessThan(opposite.x());
+    }
+
+    @Test
+    void bothSidesOfALongTableAreFilledInTurnFromTheMiddle() {
+        List<SeatMap.Place> places = SeatMap.of(new Room.Layout(RoomShape.LONG_TABLE, 15, 0), 0, true).places();
+        double chair = places.getFirst().y();
+
+        assertThat(places.subList(0, 3)).allMatch(one -> one.y() == chair);
+        assertThat(places.subList(3, 6)).noneMatch(one -> one.y() == chair);
+        assertThat(places.subList(6, 8)).allMatch(one -> one.y() == chair);
+        assertThat(places.subList(8, 10)).noneMatch(one -> one.y() == chair);
+        assertThat(places.subList(0, 9)).as("nine sit close together, not all on one side")
+                .allMatch(one -> Math.abs(one.x() - places.getFirst().x()) <= 2);
+        assertThat(SeatMap.of(new Room.Layout(RoomShape.LONG_TABLE, 2, 0), 0, true).places()).hasSize(4);
     }
 
     @ParameterizedTest

@@ -95,7 +95,7 @@ class ViewsCostTest {
     /** Leave from the meetings around a day, and what absences ask for. */
     private Cost leave(DataFolder folder) {
         return cost(folder, store -> {
-            LeaveLists lists = new LeaveLists(store);
+            LeaveLists lists = new LeaveLists(store, supplies());
             return lists.requests(new Period(DAY.minusDays(30), DAY.plusDays(90))).size()
                     + lists.proposals(null, DAY).size();
         });

@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.TimeField;
@@ -203,7 +204,7 @@ public final class AttendancePane implements MeetingPane {
         report.setDisable(request == null);
         MeetingFacts now = facts;
         sends.setDisable(one == null || now == null || request == null || !request.expectsAbsence()
-                || !LeaveSheets.maySend(now, one.person()));
+                || !Substitutes.maySend(now, one.person()));
         withdraw.setDisable(request == null || !request.expectsAbsence());
         substitute.setDisable(one == null || !one.stays().isEmpty() || one.substitute() != null);
     }

@@ -17,9 +17,11 @@ import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
+import org.huixu.domain.compliance.Absentees;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
 
 /** The invited by rank with leave, arrival and departure. Selection stays when it is read anew. */
@@ -30,6 +32,7 @@ final class AttendeeTable {
     private final TableView<Attendee> table = new TableView<>();
     private @Nullable MeetingDossier dossier;
     private @Nullable OfficeTime time;
+    private Absentees away = Absentees.NONE;
 
     AttendeeTable() {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -66,6 +69,7 @@ final class AttendeeTable {
     void show(MeetingDossier read, MeetingFacts facts, OfficeTime now) {
         dossier = read;
         time = now;
+        away = facts.meeting().state() instanceof MeetingState.Closed ? Absentees.of(facts) : Absentees.NONE;
         List<Attendee> all = Attendee.all(facts);
         ObservableList<Attendee> shown = table.getItems();
         if (!shown.equals(all)) {
@@ -134,6 +138,12 @@ final class AttendeeTable {
             return "";
         }
         LocalDate day = read.facts().map(MeetingFacts::day).orElse(now.today());
+        if (away.members().contains(attendee.person())) {
+            return TEXTS.get("attendance.absent");
+        }
+        if (away.observers().contains(attendee.person())) {
+            return TEXTS.get("attendance.absent.observer");
+        }
         return attendee.stays().stream()
                 .map(stay -> stay.lateReason() != null
                         ? TEXTS.format("attendance.late.why", Moments.beside(now, day, stay.arrivedAt()),

@@ -13,6 +13,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Absentees;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
 
@@ -39,19 +40,27 @@ final class AwayLine {
     }
 
     void show(MeetingDossier read) {
-        List<PersonId> people = read.meeting().state() instanceof MeetingState.Closed
+        Absentees away = read.meeting().state() instanceof MeetingState.Closed
                 ? read.awayWithoutLeave()
-                : List.of();
-        node.setVisible(!people.isEmpty());
-        node.setManaged(!people.isEmpty());
-        Label caption = new Label(TEXTS.get("attendance.away"));
-        caption.getStyleClass().add("form-error");
-        caption.setMinWidth(Region.USE_PREF_SIZE);
-        node.getChildren().setAll(caption);
-        people.forEach(person -> node.getChildren().add(button(TEXTS.format("attendance.away.leave",
-                read.name(person)), TEXTS.get("attendance.away.leave.why"), () -> leave.accept(person))));
+                : Absentees.NONE;
+        node.setVisible(!away.all().isEmpty());
+        node.setManaged(!away.all().isEmpty());
+        node.getChildren().clear();
+        add(read, "attendance.away", away.members());
+        add(read, "attendance.away.observers", away.observers());
         node.getChildren().add(button(TEXTS.get("attendance.away.check"), TEXTS.get("attendance.away.check.why"),
                 () -> bench.ways().go(new Place.MeetingFile(read.meeting().id(), MeetingPart.FINDINGS))));
+    }
+
+    private void add(MeetingDossier read, String key, List<PersonId> people) {
+        if (!people.isEmpty()) {
+            Label caption = new Label(TEXTS.get(key));
+            caption.getStyleClass().add("form-error");
+            caption.setMinWidth(Region.USE_PREF_SIZE);
+            node.getChildren().add(caption);
+        }
+        people.forEach(person -> node.getChildren().add(button(TEXTS.format("attendance.away.leave",
+                read.name(person)), TEXTS.get("attendance.away.leave.why"), () -> leave.accept(person))));
     }
 
     private static Button button(String words, String why, Runnable action) {

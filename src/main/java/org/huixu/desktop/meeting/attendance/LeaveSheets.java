@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.huixu.application.attendance.LeaveWords;
+import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
@@ -62,7 +63,7 @@ final class LeaveSheets {
                 .row("askedAt", TEXTS.get("attendance.leave.askedAt"), at)
                 .row("channel", TEXTS.get("attendance.leave.channel"), channel)
                 .row("writtenReport", TEXTS.get("attendance.leave.writtenReport"), report);
-        if (maySend(facts, attendee.person())) {
+        if (Substitutes.maySend(facts, attendee.person())) {
             form.row("substitute", TEXTS.get("attendance.leave.substitute"), substitute);
         }
         form.note(route(facts, attendee.person()));
@@ -111,12 +112,6 @@ final class LeaveSheets {
             substitute.offer(rows);
             substitute.choose(leave.substituteId());
         });
-    }
-
-    /** Whether the regulation lets him send another. */
-    static boolean maySend(MeetingFacts facts, PersonId person) {
-        return facts.around().regulation().procedure().substitutes()
-                && !facts.around().authority().isLeader(person, facts.day());
     }
 
     /** The written report came in. */

@@ -58,10 +58,10 @@ public final class QuorumStrip {
             return;
         }
         Instant closed = facts.meeting().session().closedAt();
-        boolean before = !facts.meeting().begun() && facts.people().presences().isEmpty();
-        Count count = before ? facts.forecast() : facts.countAt(closed == null ? time.now() : closed.minusMillis(1));
-        present.setText(TEXTS.format(before ? "attendance.quorum.expected" : "attendance.quorum.present",
-                Integer.toString(count.present())));
+        boolean before = !facts.meeting().begun();
+        Count count = facts.countAt(closed == null ? time.now() : closed.minusMillis(1));
+        Count expected = before ? facts.forecast() : count;
+        present.setText(present(before, count, expected));
         boolean ruled = facts.type().quorum() != null;
         about.setText(ruled
                 ? TEXTS.format("attendance.quorum.needed", Integer.toString(count.needed()),
@@ -69,15 +69,28 @@ public final class QuorumStrip {
                 : TEXTS.format("attendance.quorum.members", Integer.toString(count.members())));
         met.setVisible(ruled);
         met.setText(TEXTS.get(count.met()
-                ? before ? "attendance.quorum.willBeMet" : "attendance.quorum.met"
-                : before ? "attendance.quorum.willNotBeMet" : "attendance.quorum.notMet"));
+                ? "attendance.quorum.met"
+                : !before ? "attendance.quorum.notMet"
+                        : expected.met() ? "attendance.quorum.willBeMet" : "attendance.quorum.willNotBeMet"));
         met.getStyleClass().removeAll("good", "bad");
-        met.getStyleClass().add(count.met() ? "good" : "bad");
+        met.getStyleClass().add(expected.met() ? "good" : "bad");
         present.getStyleClass().remove("bad");
-        if (ruled && !count.met()) {
+        if (ruled && !expected.met()) {
             present.getStyleClass().add("bad");
         }
         course.setText(before ? away(facts) : course(facts, time));
+    }
+
+    /** Before the opening those who signed in are some of those expected: both are said. */
+    private static String present(boolean before, Count count, Count expected) {
+        String there = Integer.toString(count.present());
+        if (!before) {
+            return TEXTS.format("attendance.quorum.present", there);
+        }
+        String coming = Integer.toString(expected.present());
+        return count.present() == 0
+                ? TEXTS.format("attendance.quorum.expected", coming)
+                : TEXTS.format("attendance.quorum.arriving", there, coming);
     }
 
     private static String away(MeetingFacts facts) {

@@ -68,7 +68,7 @@ final class AgainSheet {
                 way(sheet, "door.again.back", "door.signed",
                         () -> bench.workplace().presence().arrive(meeting, person, now, null));
             }
-            case EXPECTED, ON_LEAVE -> {
+            case EXPECTED, ON_LEAVE, ABSENT -> {
             }
         }
         bench.sheets().show(sheet);

@@ -14,18 +14,23 @@ import org.huixu.desktop.meeting.Chips;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.Count;
 
-/** Present, members and needed in figures that are read from across the room, and whether the line is reached. */
+/**
+ * Present, members and needed in figures that are read from across the room, and whether the line is reached; before the
+ * opening also how many are expected, and how many are still missing.
+ */
 final class DoorFigures {
 
     private static final Texts TEXTS = Texts.of(DoorFigures.class);
 
     private final Label present = figure();
+    private final Label expected = figure();
     private final Label members = figure();
     private final Label needed = figure();
     private final Label met = new Label();
+    private final VBox expectedBox = beside(expected, "door.expected");
     private final VBox neededBox = beside(needed, "door.needed");
-    private final HBox node = new HBox(beside(present, "door.present"), beside(members, "door.members"), neededBox,
-            met);
+    private final HBox node = new HBox(beside(present, "door.present"), expectedBox, beside(members, "door.members"),
+            neededBox, met);
 
     DoorFigures() {
         node.setAlignment(Pos.CENTER_LEFT);
@@ -43,18 +48,32 @@ final class DoorFigures {
         Instant closed = facts.meeting().session().closedAt();
         Count count = facts.countAt(closed == null ? now : closed.minusMillis(1));
         boolean ruled = facts.type().quorum() != null;
+        boolean before = !facts.meeting().begun();
+        Count forecast = facts.forecast();
         present.setText(Integer.toString(ruled ? count.present() : (int) list.came(Group.MEMBER)));
+        expected.setText(Integer.toString(forecast.present()));
         members.setText(Integer.toString(count.members()));
         needed.setText(Integer.toString(count.needed()));
-        neededBox.setVisible(ruled);
-        neededBox.setManaged(ruled);
-        met.setVisible(ruled);
-        met.setManaged(ruled);
-        Chips.set(met, ruled ? TEXTS.get(count.met() ? "door.met" : "door.notMet") : "", count.met() ? "good" : "bad");
+        shown(expectedBox, before);
+        shown(neededBox, ruled);
+        shown(met, ruled);
+        boolean coming = before && forecast.met();
+        Chips.set(met, !ruled ? "" : words(count, before, coming), count.met() ? "good" : coming ? "warn" : "bad");
         present.getStyleClass().remove("bad");
-        if (ruled && !count.met()) {
+        if (ruled && !count.met() && !coming) {
             present.getStyleClass().add("bad");
         }
+    }
+
+    private static String words(Count count, boolean before, boolean coming) {
+        return count.met() ? TEXTS.get("door.met")
+                : coming ? TEXTS.format("door.stillMissing", Integer.toString(count.needed() - count.present()))
+                        : TEXTS.get(before ? "door.willNotBeMet" : "door.notMet");
+    }
+
+    private static void shown(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private static Label figure() {

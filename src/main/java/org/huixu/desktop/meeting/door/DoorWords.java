@@ -33,6 +33,7 @@ final class DoorWords {
                     ? TEXTS.format("door.state.calledIn", places(row))
                     : TEXTS.get("door.state.expected");
             case ON_LEAVE -> TEXTS.get("door.state.leave");
+            case ABSENT -> TEXTS.get(row.group() == Group.MEMBER ? "door.state.absent" : "door.state.absentObserver");
             case WAITING -> row.other().isEmpty()
                     ? TEXTS.format("door.state.waiting", since)
                     : TEXTS.format("door.state.waitingFor", row.other(), since);
@@ -71,14 +72,14 @@ final class DoorWords {
             case ON_LEAVE -> "neutral";
             case WAITING, REPRESENTED -> "accent";
             case PRESENT -> row.minutesLate() > 0 ? "warn" : "good";
-            case LEFT -> "bad";
+            case LEFT, ABSENT -> "bad";
         };
     }
 
     /** Whether pressing the card writes something down at once; else it asks. */
     static boolean comesAtOnce(State state) {
         return switch (state) {
-            case EXPECTED, ON_LEAVE -> true;
+            case EXPECTED, ON_LEAVE, ABSENT -> true;
             case WAITING, PRESENT, REPRESENTED, LEFT -> false;
         };
     }

@@ -1,0 +1,65 @@
+package org.huixu.application.dossier;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.huixu.application.dossier.DayPlan.Task;
+import org.huixu.application.dossier.DayPlan.Work;
+import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.arrangement.Arrangement;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.MeetingState;
+
+/** What has to be seen to for a meeting until today and is still open (会务保障), as tasks of the day. */
+final class ArrangementTasks {
+
+    private static final Texts TEXTS = Texts.of(ArrangementTasks.class);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int NAMED = 5;
+
+    private ArrangementTasks() {
+    }
+
+    /** Something that is open, and until when. */
+    private record Open(Arrangement line, LocalDateTime due) {
+    }
+
+    /** What is over its time is one task, what is due later today another; nothing once the meeting is over. */
+    static List<Task> of(MeetingFacts facts, List<Arrangement> lines, String meeting) {
+        switch (facts.meeting().state()) {
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _ -> {
+            }
+            case MeetingState.Closed _,MeetingState.Cancelled _ -> {
+                return List.of();
+            }
+        }
+        LocalDateTime now = facts.around().time().local();
+        List<Open> open = lines.stream().filter(line -> !line.done())
+                .map(line -> new Open(line,
+                        Objects.requireNonNull(line.due(facts.meeting(), facts.around().calendar()))))
+                .sorted(Comparator.comparing(Open::due).thenComparing(one -> one.line().lineOrder())).toList();
+        List<Task> tasks = new ArrayList<>();
+        task(facts, "day.arrangement.late", open.stream().filter(one -> one.due().isBefore(now)).toList(), meeting,
+                tasks);
+        task(facts, "day.arrangement.today", open.stream().filter(one -> !one.due().isBefore(now)
+                && one.due().toLocalDate().equals(now.toLocalDate())).toList(), meeting, tasks);
+        return tasks;
+    }
+
+    private static void task(MeetingFacts facts, String key, List<Open> some, String meeting, List<Task> tasks) {
+        if (some.isEmpty()) {
+            return;
+        }
+        String names = some.stream().limit(NAMED).map(one -> TEXTS.format("day.arrangement.line",
+                one.line().chore().title(), ChineseText.brief(one.due().toLocalDate()), CLOCK.format(one.due())))
+                .collect(Collectors.joining(TEXTS.get("day.tell.comma")));
+        tasks.add(new Task(Work.ARRANGEMENT, some.getFirst().due().toLocalDate(), facts.meeting().id(), meeting, null,
+                null, TEXTS.format(key, Integer.toString(some.size()),
+                        some.size() > NAMED ? TEXTS.format("day.tell.more", names) : names)));
+    }
+}
