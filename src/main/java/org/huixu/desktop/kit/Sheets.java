@@ -28,7 +28,34 @@ public final class Sheets {
     private final StackPane over;
     private final Deque<Layer> layers = new ArrayDeque<>();
 
-    private record Layer(Sheet sheet, StackPane veil, @Nullable Node focusBefore) {
+    private record Layer(Sheet sheet, Veil veil, @Nullable Node focusBefore) {
+    }
+
+    /**
+     * Dims what lies below. The shadow of the sheet is a node of its own, kept as a picture: as an effect of the sheet it
+     * would be worked out anew with every blink of a caret, which costs most where no graphics card draws.
+     */
+    private static final class Veil extends StackPane {
+
+        private final Region shadow = new Region();
+        private final Sheet sheet;
+
+        Veil(Sheet sheet) {
+            this.sheet = sheet;
+            shadow.getStyleClass().add("sheet-shadow");
+            shadow.setManaged(false);
+            shadow.setMouseTransparent(true);
+            shadow.setCache(true);
+            getStyleClass().add("veil");
+            setAlignment(Pos.CENTER);
+            getChildren().addAll(shadow, sheet);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            shadow.resizeRelocate(sheet.getLayoutX(), sheet.getLayoutY(), sheet.getWidth(), sheet.getHeight());
+        }
     }
 
     private Runnable focusLost = () -> {
@@ -71,9 +98,7 @@ public final class Sheets {
 
     /** Shows the sheet on top. */
     public void show(Sheet sheet) {
-        StackPane veil = new StackPane(sheet);
-        veil.getStyleClass().add("veil");
-        veil.setAlignment(Pos.CENTER);
+        Veil veil = new Veil(sheet);
         if (sheet.getPrefWidth() > 0) {
             sheet.setPrefWidth(sheet.getPrefWidth() * Scale.of(over.getScene()));
         }
