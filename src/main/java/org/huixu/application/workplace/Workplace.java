@@ -67,6 +67,7 @@ import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.seating.SeatingDesk;
 import org.huixu.application.seating.Seatings;
+import org.huixu.application.sheet.OutgoingPapers;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
@@ -311,6 +312,11 @@ public final class Workplace {
 
     public Sheets sheets() {
         return new Sheets(store, supplies, ports.papers(), ports.spreadsheets());
+    }
+
+    /** What goes out with the minutes and after the meeting. */
+    public OutgoingPapers outgoing() {
+        return new OutgoingPapers(store, supplies, minutesPapers());
     }
 
     public Citations citations() {

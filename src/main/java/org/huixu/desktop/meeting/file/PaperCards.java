@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.document.Paper;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.notice.Party;
 import org.huixu.application.sheet.MeetingSheet;
@@ -38,18 +39,6 @@ final class PaperCards extends FlowPane {
     private final Workbench bench;
     private final PaperPreview preview;
 
-    /** A paper on its card, as PDF and, where it is a table, as a spreadsheet. */
-    private record Offer(String name, String about, Paper paper, Optional<PaperPreview.PaperSource> book) {
-    }
-
-    /** The paper as PDF. */
-    private record Paper(String title, String fileName, PaperPreview.ListingSource source) {
-
-        PaperPreview.PaperSource plain() {
-            return source::write;
-        }
-    }
-
     PaperCards(Workbench bench, PaperPreview preview) {
         this.bench = bench;
         this.preview = preview;
@@ -60,8 +49,10 @@ final class PaperCards extends FlowPane {
     boolean show(MeetingDossier dossier) {
         getChildren().clear();
         dossier.facts().ifPresent(facts -> {
+            MinutesOffers minutes = new MinutesOffers(bench, dossier);
             if (facts.minutes() != null) {
-                getChildren().add(card(minutes(dossier, facts.minutes())));
+                getChildren().add(card(minutes.minutes(facts.minutes())));
+                getChildren().add(card(minutes.signing()));
             }
             List<Sheets.Addressed> addressed = Sheets.addressed(facts);
             if (!addressed.isEmpty()) {
@@ -71,7 +62,7 @@ final class PaperCards extends FlowPane {
                                 List.of(one.party()), dossier)).toList()));
             }
             if (!dossier.shelf().listing().held().entries().isEmpty()) {
-                getChildren().add(card(record(dossier)));
+                getChildren().add(card(minutes.record()));
             }
             for (MeetingSheet kind : MeetingSheet.values()) {
                 if (hasWords(kind, facts, dossier)) {
@@ -90,32 +81,6 @@ final class PaperCards extends FlowPane {
             }
         });
         return !getChildren().isEmpty();
-    }
-
-    private Offer minutes(MeetingDossier dossier, MeetingFacts.MinutesFacts minutes) {
-        MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        boolean issued = minutes.minutes().state().issued();
-        String name = TEXTS.get("meeting.file.minutes");
-        return new Offer(name,
-                TEXTS.get(issued ? "meeting.file.minutes.issued" : "meeting.file.minutes.draft"),
-                new Paper(PaperTitle.of(name, dossier.meeting()),
-                        issued
-                                ? TEXTS.format("meeting.file.minutes.name", code)
-                                : TEXTS.format("meeting.file.minutes.draftName", code),
-                        out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
-                Optional.empty());
-    }
-
-    private Offer record(MeetingDossier dossier) {
-        MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        String name = TEXTS.get("meeting.file.record");
-        return new Offer(name, TEXTS.get("meeting.file.record.about"),
-                new Paper(PaperTitle.of(name, dossier.meeting()),
-                        TEXTS.format("meeting.file.paper.name", code, name),
-                        out -> bench.workplace().sheets().writeRecord(meeting, out)),
-                Optional.empty());
     }
 
     /** Whether the sheet has anything to show by now. */
@@ -161,17 +126,17 @@ final class PaperCards extends FlowPane {
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements.about");
         };
         return new Offer(name, about,
-                new Paper(PaperTitle.of(name, dossier.meeting()),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),
                 Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
     }
 
     private Offer seats(MeetingDossier dossier, String name, String about,
-            Function<MeetingId, ? extends org.huixu.application.document.Paper> making) {
+            Function<MeetingId, ? extends Paper> making) {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
-        return new Offer(name, about, new Paper(PaperTitle.of(name, dossier.meeting()),
+        return new Offer(name, about, new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                 TEXTS.format("meeting.file.paper.name", code, name),
                 out -> bench.workplace().sheets().write(making.apply(meeting), out)), Optional.empty());
     }
@@ -181,7 +146,7 @@ final class PaperCards extends FlowPane {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
         return new Offer(name, TEXTS.get("meeting.file.notices.about"),
-                new Paper(PaperTitle.of(name, dossier.meeting()),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeNotices(meeting, parties, out)),
                 Optional.empty());
@@ -193,7 +158,7 @@ final class PaperCards extends FlowPane {
         String code = dossier.meeting().designation().code();
         String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
         return new Offer(name, name,
-                new Paper(PaperTitle.of(name, dossier.meeting()),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
                 Optional.of(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out)));
@@ -223,7 +188,7 @@ final class PaperCards extends FlowPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        Paper paper = offer.paper();
+        Offer.Pdf paper = offer.paper();
         show.setOnAction(_ -> show(offer));
         HBox head = new HBox(words, show);
         if (!parts.isEmpty()) {
@@ -254,7 +219,7 @@ final class PaperCards extends FlowPane {
     }
 
     private void show(Offer offer) {
-        Paper paper = offer.paper();
+        Offer.Pdf paper = offer.paper();
         offer.book().ifPresentOrElse(
                 book -> preview.showTable(paper.title(), paper.fileName(), paper.source(), book),
                 () -> preview.showListing(paper.title(), paper.fileName(), paper.source()));
