@@ -92,6 +92,7 @@ final class PaperCards extends FlowPane {
             case SIGNIN, REPLIES -> !facts.people().invitations().isEmpty();
             case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
             case ARRANGEMENTS -> !dossier.shelf().arrangements().isEmpty();
+            case DECISIONS -> !facts.agenda().discussions().isEmpty();
             case CHECKS -> true;
         };
     }
@@ -111,6 +112,7 @@ final class PaperCards extends FlowPane {
             case LEAVE -> TEXTS.get("meeting.file.leave");
             case REPLIES -> TEXTS.get("meeting.file.replies");
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements");
+            case DECISIONS -> TEXTS.get("meeting.file.decisions");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -124,6 +126,7 @@ final class PaperCards extends FlowPane {
             case LEAVE -> TEXTS.get("meeting.file.leave.about");
             case REPLIES -> TEXTS.get("meeting.file.replies.about");
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements.about");
+            case DECISIONS -> TEXTS.get("meeting.file.decisions.about");
         };
         return new Offer(name, about,
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
