@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.document.Table;
 import org.huixu.application.sheet.MeetingSheet;
-import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.FollowUp;
@@ -75,7 +72,7 @@ class DecisionListTest {
     private MeetingId meeting() {
         ItemId open = course.approvedItem("环卫一体化方案");
         ItemId heard = course.approvedItem("全年工作总结");
-        ItemId secret = secret("干部调整方案");
+        ItemId secret = course.secretItem("干部调整方案");
         MeetingId meeting = course.opened(open, heard, secret);
         course.passed(meeting, open);
         decide(meeting, open, "市容管理常抓不懈", new Decision.Charge(FollowUp.STANDING, null, null, "市容常态化管理"));
@@ -94,19 +91,6 @@ class DecisionListTest {
 
     private void decide(MeetingId meeting, ItemId item, String text, Decision.Charge charge) {
         course.workplace.session().decide(meeting, item, district.at("2026-06-10T15:05"), text, charge).value();
-    }
-
-    private ItemId secret(String title) {
-        ItemId secret = course.draft(title);
-        Item item = district.get(Item.class, secret);
-        course.workplace.items().edit(secret, item.version(),
-                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
-                        item.proposal().target()),
-                item.matter(), new Item.Flags(false, false, false, false, true, false),
-                new ItemDesk.Heard(null, List.of())).value();
-        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
-                .forEach(step -> course.take(secret, step));
-        return secret;
     }
 
     private String printed(String file, MeetingId meeting) throws Exception {

@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.file;
 
 import java.util.Optional;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.PaperPreview.ListingSource;
@@ -43,6 +44,14 @@ final class MinutesOffers {
     Offer signing() {
         return offer(TEXTS.get("meeting.file.signing"), TEXTS.get("meeting.file.signing.about"), out -> bench
                 .workplace().sheets().write(bench.workplace().outgoing().signing(meeting), out));
+    }
+
+    /** To whom something was given to do, each with its own decisions; without a unit, all together. */
+    Offer charged(Optional<Department> unit) {
+        String name = unit.map(one -> TEXTS.format("meeting.file.chargedOf", one.name()))
+                .orElseGet(() -> TEXTS.get("meeting.file.charged"));
+        return offer(name, TEXTS.get("meeting.file.charged.about"), out -> bench.workplace().sheets().write(
+                bench.workplace().outgoing().decisions(meeting, unit.map(Department::id).stream().toList()), out));
     }
 
     Offer record() {

@@ -19,6 +19,7 @@ import org.huixu.application.document.Paper;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.notice.Party;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.sheet.OutgoingPapers;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
@@ -53,6 +54,11 @@ final class PaperCards extends FlowPane {
             if (facts.minutes() != null) {
                 getChildren().add(card(minutes.minutes(facts.minutes())));
                 getChildren().add(card(minutes.signing()));
+            }
+            List<Sheets.Department> charged = OutgoingPapers.charged(facts);
+            if (!charged.isEmpty()) {
+                getChildren().add(card(minutes.charged(Optional.empty()), TEXTS.get("meeting.file.charged.units"),
+                        charged.stream().map(Optional::of).map(minutes::charged).toList()));
             }
             List<Sheets.Addressed> addressed = Sheets.addressed(facts);
             if (!addressed.isEmpty()) {
