@@ -21,6 +21,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.Regulation;
@@ -127,12 +128,20 @@ final class DecisionLetters {
     /** The minutes by their number once they are signed; before, that they are still to come. */
     private String source() {
         MeetingFacts.MinutesFacts minutes = facts.minutes();
-        if (minutes == null || !minutes.minutes().state().signed()) {
+        if (minutes == null || !inForce(minutes.minutes().state())) {
             return TEXTS.get("charged.beforeMinutes");
         }
         return minutes.number().map(one -> TEXTS.format("charged.byMinutes", facts.type().naming().minutesMark(),
                 facts.around().regulation().procedure().series(one.series()).text(one.seriesYear(), one.serial())))
                 .orElse("");
+    }
+
+    private static boolean inForce(MinutesState state) {
+        return switch (state) {
+            case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,
+                    MinutesState.Withdrawn _ -> false;
+            case MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ -> true;
+        };
     }
 
     private String contact() {

@@ -49,6 +49,7 @@ import org.huixu.application.minutes.CorrectionPapers;
 import org.huixu.application.minutes.MinutesDesk;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.MinutesPast;
+import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.minutes.RecordDesk;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.notice.NoticeDesk;
@@ -317,6 +318,11 @@ public final class Workplace {
     /** What goes out with the minutes and after the meeting. */
     public OutgoingPapers outgoing() {
         return new OutgoingPapers(store, supplies, minutesPapers());
+    }
+
+    /** The minutes for publication. */
+    public PublicEditions publicEditions() {
+        return new PublicEditions(store, supplies);
     }
 
     public Citations citations() {

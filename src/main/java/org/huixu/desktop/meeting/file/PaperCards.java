@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.document.Paper;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.notice.Party;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.OutgoingPapers;
@@ -54,6 +55,9 @@ final class PaperCards extends FlowPane {
             if (facts.minutes() != null) {
                 getChildren().add(card(minutes.minutes(facts.minutes())));
                 getChildren().add(card(minutes.signing()));
+                if (PublicEditions.possible(facts.minutes().minutes().state())) {
+                    getChildren().add(publicEdition(dossier));
+                }
             }
             List<Sheets.Department> charged = OutgoingPapers.charged(facts);
             if (!charged.isEmpty()) {
@@ -87,6 +91,14 @@ final class PaperCards extends FlowPane {
             }
         });
         return !getChildren().isEmpty();
+    }
+
+    /** What goes into the edition for publication is chosen before it is shown. */
+    private Node publicEdition(MeetingDossier dossier) {
+        Button choose = new Button(TEXTS.get("meeting.file.public.choose"));
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(_ -> new PublicEditionSheet(bench, preview, dossier.meeting()).show());
+        return card(words(TEXTS.get("meeting.file.public"), TEXTS.get("meeting.file.public.about")), choose);
     }
 
     /** Whether the sheet has anything to show by now. */
@@ -184,22 +196,11 @@ final class PaperCards extends FlowPane {
      * @param parts what can be had of it for one department or recipient each
      */
     private Node card(Offer offer, String each, List<Offer> parts) {
-        Label name = new Label(offer.name());
-        name.getStyleClass().add("finding-title");
-        Label about = new Label(offer.about());
-        about.getStyleClass().add("faint");
-        List.of(name, about).forEach(label -> {
-            label.setMinWidth(0);
-            label.setTooltip(new Tooltip(offer.about()));
-        });
-        VBox words = new VBox(name, about);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
         show.setMinWidth(Region.USE_PREF_SIZE);
         Offer.Pdf paper = offer.paper();
         show.setOnAction(_ -> show(offer));
-        HBox head = new HBox(words, show);
+        HBox head = card(words(offer.name(), offer.about()), show);
         if (!parts.isEmpty()) {
             MenuButton units = new MenuButton("", Icons.of(Feather.USERS));
             units.getStyleClass().addAll("flat", "button-icon");
@@ -215,9 +216,30 @@ final class PaperCards extends FlowPane {
                         () -> preview.export(paper.title(), paper.fileName(), paper.plain())),
                 Icons.button(Feather.PRINTER, TEXTS.get("meeting.file.print"),
                         () -> preview.print(paper.title(), paper.fileName(), paper.plain())));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("card", "file-paper");
         return head;
+    }
+
+    private static HBox card(Node words, Button way) {
+        HBox card = new HBox(words, way);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("card", "file-paper");
+        return card;
+    }
+
+    /** What the paper is called and what it is, cut off where there is no room; whole in a tip. */
+    private static Node words(String called, String what) {
+        Label name = new Label(called);
+        name.getStyleClass().add("finding-title");
+        Label about = new Label(what);
+        about.getStyleClass().add("faint");
+        List.of(name, about).forEach(label -> {
+            label.setMinWidth(0);
+            label.setTooltip(new Tooltip(what));
+        });
+        VBox words = new VBox(name, about);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private MenuItem entry(Offer part) {
