@@ -1,15 +1,9 @@
 package org.huixu.command;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
-import org.huixu.application.document.MissingCharacter;
-import org.huixu.application.document.Paper;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.notice.Party;
 import org.huixu.application.pool.PoolItem;
@@ -17,7 +11,7 @@ import org.huixu.application.packet.Scope;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets;
-import org.huixu.application.workplace.Workplace;
+import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.UnitId;
@@ -29,9 +23,11 @@ import picocli.CommandLine.Option;
 final class DocumentCommand {
 
     private final Session session;
+    private final PaperWriting writing;
 
     DocumentCommand(Session session) {
         this.session = session;
+        this.writing = new PaperWriting(session);
     }
 
     @Command(name = "minutes")
@@ -45,7 +41,7 @@ final class DocumentCommand {
         session.inOffice(office -> {
             MeetingId id = Meetings.named(office.workplace(), meeting);
             MinutesPapers papers = office.workplace().minutesPapers();
-            warn(papers.missing(id));
+            writing.warn(papers.missing(id));
             MinutesPapers.Written written = target.write(stream -> papers.write(id, stream));
             session.terminal().say(written.draft() ? "command.document.draft" : "command.document.issued",
                     target.file().toString());
@@ -58,7 +54,7 @@ final class DocumentCommand {
     int sheet(
             @Option(names = "--kind",
                     paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave|replies"
-                            + "|arrangements",
+                            + "|arrangements|decisions",
                     required = true,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
@@ -66,7 +62,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return listing(out, force, office -> {
+        return writing.listing(out, force, office -> {
             MeetingId id = Meetings.named(office, meeting);
             return new Listing(stream -> office.sheets().write(kind, id, stream),
                     stream -> office.sheets().writeBook(kind, id, stream));
@@ -80,7 +76,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return paper(out, force, office -> office.sheets().record(Meetings.named(office, meeting)));
+        return writing.paper(out, force, office -> office.sheets().record(Meetings.named(office, meeting)));
     }
 
     @Command(name = "pool")
@@ -88,7 +84,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return listing(out, force, office -> {
+        return writing.listing(out, force, office -> {
             List<PoolItem> items = office.pool().open().items();
             return new Listing(stream -> office.sheets().writePool(items, stream),
                     stream -> office.sheets().writePoolBook(items, stream));
@@ -104,7 +100,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return listing(out, force, office -> {
+        return writing.listing(out, force, office -> {
             MeetingId id = Meetings.named(office, meeting);
             Sheets sheets = office.sheets();
             List<Sheets.Department> departments = sheets.withOpinions(id);
@@ -125,7 +121,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return written(out, force, office -> {
+        return writing.written(out, force, office -> {
             MeetingId id = Meetings.named(office, meeting);
             Sheets sheets = office.sheets();
             List<Sheets.Addressed> all = sheets.addressed(id);
@@ -139,33 +135,6 @@ final class DocumentCommand {
         });
     }
 
-    /** A table, to be written as PDF or, by the ending of the file, as a spreadsheet. */
-    private record Listing(Pdf pdf, Book book) {
-
-        private interface Pdf {
-            List<MissingCharacter> write(OutputStream out) throws IOException;
-        }
-
-        private interface Book {
-            void write(OutputStream out) throws IOException;
-        }
-
-        List<MissingCharacter> write(Path file, OutputStream out) throws IOException {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                book.write(out);
-                return List.of();
-            }
-            return pdf.write(out);
-        }
-    }
-
-    private int listing(Path out, boolean force, Function<Workplace, Listing> choosing) {
-        return written(out, force, office -> {
-            Listing listing = choosing.apply(office);
-            return stream -> listing.write(out, stream);
-        });
-    }
-
     @Command(name = "seats")
     int seats(
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
@@ -173,7 +142,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return paper(out, force, office -> office.sheets().seatPlan(Meetings.named(office, meeting)));
+        return writing.paper(out, force, office -> office.sheets().seatPlan(Meetings.named(office, meeting)));
     }
 
     @Command(name = "cards")
@@ -183,27 +152,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return paper(out, force, office -> office.sheets().nameCards(Meetings.named(office, meeting)));
-    }
-
-    private int paper(Path out, boolean force, Function<Workplace, Paper> making) {
-        return written(out, force, office -> {
-            Paper paper = making.apply(office);
-            return stream -> office.sheets().write(paper, stream);
-        });
-    }
-
-    /** Writes the file that is chosen in the office, names the characters that no font has, and says where it is. */
-    private int written(Path out, boolean force, Function<Workplace, Listing.Pdf> choosing) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            Listing.Pdf file = choosing.apply(office.workplace());
-            List<MissingCharacter> missing = target.write(file::write);
-            warn(missing);
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
-        });
-        return ExitCode.FINE.number();
+        return writing.paper(out, force, office -> office.sheets().nameCards(Meetings.named(office, meeting)));
     }
 
     @Command(name = "package")
@@ -232,18 +181,9 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return written(out, force, office -> {
+        return writing.written(out, force, office -> {
             ItemId id = Items.named(office, item);
             return stream -> office.sheets().write(kind, id, stream);
         });
-    }
-
-    /** Names the characters that no font has before the paper is made. */
-    private void warn(List<MissingCharacter> missing) {
-        if (!missing.isEmpty()) {
-            session.terminal().complain(Session.TEXTS.get("command.document.missing"));
-            missing.forEach(one -> session.terminal().complain(Session.TEXTS.format("command.document.missing-one",
-                    one.character(), String.format(Locale.ROOT, "U+%04X", one.codePoint()), one.context())));
-        }
     }
 }

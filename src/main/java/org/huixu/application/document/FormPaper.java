@@ -58,4 +58,18 @@ public record FormPaper(String title, Optional<String> meeting, List<Line> lines
      */
     public record Signature(String label, String opinion, String signed, double heightMm) implements Line {
     }
+
+    /**
+     * Boxes for opinions side by side, all equally wide and as high as the highest of them.
+     *
+     * @param boxes from left to right
+     */
+    public record Signatures(List<Signature> boxes) implements Line {
+        public Signatures {
+            boxes = List.copyOf(boxes);
+            if (boxes.isEmpty()) {
+                throw new IllegalArgumentException("a line of a form needs a box");
+            }
+        }
+    }
 }

@@ -30,13 +30,18 @@ public record Roll(Optional<Attendee> chair, Optional<Attendee> recorder, List<G
     /**
      * A person on the roll.
      *
-     * @param name the name
+     * @param name the name; empty where a unit is named and not who came for it
      * @param post unit or post, printed before the name; absent for a bare name
      */
     public record Attendee(String name, Optional<String> post) {
         /** A bare name. */
         public Attendee(String name) {
             this(name, Optional.empty());
+        }
+
+        /** A unit without a name. */
+        public static Attendee unit(String unit) {
+            return new Attendee("", Optional.of(unit));
         }
     }
 }

@@ -98,6 +98,43 @@ public final class MinutesPapers {
         };
     }
 
+    /**
+     * By what a sheet that was signed with a pen is matched to the text it lay on.
+     *
+     * @param pages pages of the text as it is typeset now
+     * @param hash the hash that signing locks, of number, text and roll; 64 hexadecimal digits
+     */
+    public record Match(int pages, String hash) {
+    }
+
+    /**
+     * The figures that tie a signed sheet to the text of the minutes as they are now, or as they were locked.
+     *
+     * @throws Impossible when the meeting has no minutes
+     */
+    public Match match(MeetingId meeting) {
+        record Now(MinutesPaper paper, String hash) {
+        }
+
+        Now now = store.read(reader -> {
+            MeetingFacts facts = facts(reader, meeting);
+            MinutesFacts minutes = require(facts);
+            List<RollEntry> roll = roll(reader, facts, minutes.minutes());
+            String locked = minutes.minutes().signature().contentHash();
+            return new Now(PaperMaker.of(facts, minutes.minutes(), roll, supplies.zone()),
+                    locked == null ? ContentHash.of(minutes.number(), facts.blocks(), roll) : locked);
+        });
+        return new Match(papers.write(now.paper(), OutputStream.nullOutputStream()).pages(), now.hash());
+    }
+
+    private static MinutesFacts require(MeetingFacts facts) {
+        MinutesFacts minutes = facts.minutes();
+        if (minutes == null) {
+            throw new Impossible(Problem.of("problem.minutes.none", facts.meeting().designation().code()));
+        }
+        return minutes;
+    }
+
     Rendered toIssue(MinutesId id, LocalDate on, String distribution) {
         return store.read(reader -> {
             Minutes stored = reader.get(Minutes.class, id);
@@ -121,10 +158,7 @@ public final class MinutesPapers {
 
     private Source source(Reader reader, MeetingId meeting) {
         MeetingFacts facts = facts(reader, meeting);
-        MinutesFacts minutes = facts.minutes();
-        if (minutes == null) {
-            throw new Impossible(Problem.of("problem.minutes.none", facts.meeting().designation().code()));
-        }
+        MinutesFacts minutes = require(facts);
         AttachmentId paper = minutes.minutes().issue().paperId();
         if (paper == null) {
             return new Source.Draft(PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()),

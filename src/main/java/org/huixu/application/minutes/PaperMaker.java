@@ -62,7 +62,7 @@ final class PaperMaker {
         return parts;
     }
 
-    private static Block.Level level(BlockLevel level) {
+    static Block.Level level(BlockLevel level) {
         return switch (level) {
             case HEADING1 -> Block.Level.HEADING1;
             case HEADING2 -> Block.Level.HEADING2;

@@ -23,5 +23,7 @@ public enum MeetingSheet {
     /** 回执汇总表: who was told when and how, and who will come. */
     REPLIES,
     /** 会务保障清单: who sees to what until when, and whether it is done. */
-    ARRANGEMENTS
+    ARRANGEMENTS,
+    /** 决定事项清单: each decision with its unit and day, straight after the meeting. */
+    DECISIONS
 }

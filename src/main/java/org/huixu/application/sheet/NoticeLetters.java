@@ -175,9 +175,7 @@ final class NoticeLetters {
         for (AgendaEntry entry : facts.agenda().entries()) {
             Optional<Item> item = facts.agenda().item(entry.itemId()).map(one -> one.item());
             if (item.isPresent() && (all || own.contains(entry.itemId()))) {
-                String title = item.get().flags().secret()
-                        ? TEXTS.get("letter.item.secret")
-                        : item.get().matter().title();
+                String title = OpenTitle.of(item.get());
                 items.add(all
                         ? TEXTS.format("letter.item", Integer.toString(entry.entryOrder()), title)
                         : TEXTS.format("letter.item.observed", Integer.toString(entry.entryOrder()), title,

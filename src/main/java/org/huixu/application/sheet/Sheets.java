@@ -99,7 +99,7 @@ public final class Sheets {
             return switch (kind) {
                 case DELIVERIES -> DeliveryBook.of(facts, frame);
                 case CHECKS -> CheckSheet.book(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS ->
+                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS, DECISIONS ->
                         paper(kind, reader, loader, facts);
             };
         });
@@ -195,6 +195,7 @@ public final class Sheets {
             case LEAVE -> LeaveSheet.of(facts, frame);
             case REPLIES -> ReplyList.of(facts, frame);
             case ARRANGEMENTS -> ArrangementList.of(facts, ArrangementDesk.of(reader, facts.meeting().id()), frame);
+            case DECISIONS -> DecisionList.of(facts, frame);
             case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
         };
     }

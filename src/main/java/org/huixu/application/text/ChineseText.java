@@ -1,6 +1,9 @@
 package org.huixu.application.text;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers and dates as Chinese papers write them (GB/T 9704-2012, 7.3.3 and 7.3.5.4; GB/T 15835). */
 public final class ChineseText {
@@ -51,5 +54,13 @@ public final class ChineseText {
             text.append(digits.charAt(ones));
         }
         return text.toString();
+    }
+
+    /** What stands after the number of a first-level heading, such as 关于… of 三、关于…; empty for one without a number. */
+    public static Optional<String> afterOrdinal(String heading) {
+        Matcher numbered = Pattern
+                .compile('[' + TEXTS.get("text.digits") + TEXTS.get("text.ten") + "]{1,3}、\\s*(.+)", Pattern.DOTALL)
+                .matcher(heading.strip());
+        return numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
     }
 }

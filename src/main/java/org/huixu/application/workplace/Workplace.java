@@ -51,6 +51,7 @@ import org.huixu.application.minutes.MinutesDesk;
 import org.huixu.application.minutes.MinutesLists;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.MinutesPast;
+import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.minutes.RecordDesk;
 import org.huixu.application.minutes.SigningDesk;
 import org.huixu.application.notice.NoticeDesk;
@@ -69,6 +70,7 @@ import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.seating.SeatingDesk;
 import org.huixu.application.seating.Seatings;
+import org.huixu.application.sheet.OutgoingPapers;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
@@ -322,6 +324,16 @@ public final class Workplace {
 
     public Sheets sheets() {
         return new Sheets(store, supplies, ports.papers(), ports.spreadsheets());
+    }
+
+    /** What goes out with the minutes and after the meeting. */
+    public OutgoingPapers outgoing() {
+        return new OutgoingPapers(store, supplies, minutesPapers());
+    }
+
+    /** The minutes for publication. */
+    public PublicEditions publicEditions() {
+        return new PublicEditions(store, supplies);
     }
 
     public Citations citations() {

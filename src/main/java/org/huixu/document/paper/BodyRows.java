@@ -104,9 +104,9 @@ final class BodyRows {
         return setter.labelled(label, FaceRole.HEITI, spans, Alignment.LEFT);
     }
 
-    /** Unit or post before the name; both stay on one line. */
+    /** Unit or post before the name, or the unit alone; both stay on one line. */
     private Span person(Roll.Attendee person, boolean more) {
-        String text = person.post().map(post -> post + " ").orElse("") + person.name() + (more ? SEPARATOR : "");
+        String text = (person.post().orElse("") + ' ' + person.name()).strip() + (more ? SEPARATOR : "");
         return new Span(text, setter.grid().body(FaceRole.FANGSONG), true);
     }
 }

@@ -33,7 +33,8 @@ final class FormRows {
             boolean last = i == lines.size() - 1;
             Row row = switch (lines.get(i)) {
                 case FormPaper.Fields fields -> fields(fields);
-                case FormPaper.Signature signature -> signature(signature);
+                case FormPaper.Signature signature -> signatures(List.of(signature));
+                case FormPaper.Signatures signatures -> signatures(signatures.boxes());
             };
             List<Mark> marks = new ArrayList<>(row.marks());
             if (first) {
@@ -76,20 +77,38 @@ final class FormRows {
         return new Row(height, height, marks, Keeping.FREE);
     }
 
-    /** The opinion stands at the top of its box, signature and date at the foot. */
-    private Row signature(FormPaper.Signature box) {
+    /** A box with the lines of its texts set. */
+    private record Box(List<TextLine> label, List<TextLine> opinion, List<TextLine> foot) {
+    }
+
+    /** Boxes of equal width. The opinion stands at the top of its box, signature and date at the foot. */
+    private Row signatures(List<FormPaper.Signature> boxes) {
         double labelWidth = LABEL * style.size();
-        double width = style.width() - labelWidth;
-        List<TextLine> label = lines(box.label(), FaceRole.HEITI, Alignment.CENTRE, labelWidth);
-        List<TextLine> opinion = lines(box.opinion(), FaceRole.FANGSONG, Alignment.LEFT, width);
-        List<TextLine> foot = lines(box.signed().isEmpty() ? Words.text("paper.form.signature") : box.signed(),
-                FaceRole.FANGSONG, Alignment.RIGHT, width);
-        double height = Math.max(Math.max(Grid.mm(box.heightMm()), height(label)), height(opinion) + height(foot));
+        double boxWidth = style.width() / boxes.size();
+        double width = boxWidth - labelWidth;
+        List<Box> set = new ArrayList<>();
+        double height = 0;
+        for (FormPaper.Signature box : boxes) {
+            String unsigned = Words.text(boxes.size() > 1 ? "paper.form.signature.narrow" : "paper.form.signature");
+            Box one = new Box(lines(box.label(), FaceRole.HEITI, Alignment.CENTRE, labelWidth),
+                    lines(box.opinion(), FaceRole.FANGSONG, Alignment.LEFT, width),
+                    lines(box.signed().isEmpty() ? unsigned : box.signed(), FaceRole.FANGSONG, Alignment.RIGHT, width));
+            set.add(one);
+            height = Math.max(height, Math.max(Math.max(Grid.mm(box.heightMm()), height(one.label())),
+                    height(one.opinion()) + height(one.foot())));
+        }
         List<Mark> marks = new ArrayList<>();
-        place(label, 0, height, marks);
-        marks.add(vertical(labelWidth, height, TableStyle.INNER));
-        place(opinion, labelWidth, height(opinion), marks);
-        place(foot, labelWidth, 2 * height - height(foot), marks);
+        double x = 0;
+        for (Box one : set) {
+            if (x > 0) {
+                marks.add(vertical(x, height, TableStyle.INNER));
+            }
+            place(one.label(), x, height, marks);
+            marks.add(vertical(x + labelWidth, height, TableStyle.INNER));
+            place(one.opinion(), x + labelWidth, height(one.opinion()), marks);
+            place(one.foot(), x + labelWidth, 2 * height - height(one.foot()), marks);
+            x += boxWidth;
+        }
         return new Row(height, height, marks, Keeping.FREE);
     }
 

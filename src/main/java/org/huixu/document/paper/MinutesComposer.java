@@ -40,13 +40,16 @@ public final class MinutesComposer {
         MastheadComposer.Head head = new MastheadComposer(grid, breaker, outlines).compose(paper.masthead(),
                 settings.draft());
         Pagination.Pages pages = Pagination.distribute(rows, head.height(), grid.areaHeight());
-        ImprintComposer.Foot foot = new ImprintComposer(grid, breaker).compose(paper.imprint());
 
         List<List<Mark>> sheets = new ArrayList<>();
         pages.marks().forEach(marks -> sheets.add(new ArrayList<>(marks)));
         sheets.getFirst().addAll(0, head.marks());
-        boolean fits = pages.depths().getLast() + GAP * grid.pitch() + foot.height() <= grid.areaHeight();
-        int numbered = addImprint(sheets, foot, fits, settings.imprintOnEvenPage(), grid);
+        int numbered = sheets.size();
+        if (paper.imprint().isPresent()) {
+            ImprintComposer.Foot foot = new ImprintComposer(grid, breaker).compose(paper.imprint().get());
+            boolean fits = pages.depths().getLast() + GAP * grid.pitch() + foot.height() <= grid.areaHeight();
+            numbered = addImprint(sheets, foot, fits, settings.imprintOnEvenPage(), grid);
+        }
         Furniture furniture = new Furniture(grid, breaker);
         for (int i = 0; i < numbered; i++) {
             sheets.get(i).add(furniture.number(i + 1));

@@ -54,6 +54,20 @@ final class Course {
         return item;
     }
 
+    /** An approved item that is secret. */
+    ItemId secretItem(String title) {
+        ItemId secret = draft(title);
+        Item item = district.get(Item.class, secret);
+        workplace.items().edit(secret, item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
+                        item.proposal().target()),
+                item.matter(), new Item.Flags(false, false, false, false, true, false),
+                new ItemDesk.Heard(null, List.of())).value();
+        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
+                .forEach(step -> take(secret, step));
+        return secret;
+    }
+
     ItemId draft(String title) {
         district.at("2026-05-20T09:00");
         return workplace.items().draft(

@@ -20,7 +20,6 @@ import org.huixu.application.office.OfficeContact;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.document.pdf.ArchiveForm;
-import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
@@ -143,15 +142,7 @@ class NoticePapersTest {
 
     /** Called, with an open and a secret item. */
     private MeetingId meeting() {
-        ItemId secret = course.draft("干部调整方案");
-        Item item = district.get(Item.class, secret);
-        course.workplace.items().edit(secret, item.version(),
-                new org.huixu.application.agenda.ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(),
-                        item.proposal().reporterId(), item.proposal().target()),
-                item.matter(), new Item.Flags(false, false, false, false, true, false),
-                new org.huixu.application.agenda.ItemDesk.Heard(null, List.of())).value();
-        List.of("seal", "deputy-consent", "head-consent", "put-forward", "submission", "balance", "approval")
-                .forEach(step -> course.take(secret, step));
+        ItemId secret = course.secretItem("干部调整方案");
         return course.called(course.approvedItem("环卫一体化方案"), secret);
     }
 

@@ -136,7 +136,7 @@ public final class PaperBenchmark {
                 group.people().forEach(person -> names.append(person.post().orElse("")).append(person.name()));
                 add(document, fonts, FaceRole.FANGSONG, names.toString(), 16);
             }
-            for (Imprint.Distribution distribution : paper.imprint().distribution()) {
+            for (Imprint.Distribution distribution : paper.imprint().orElseThrow().distribution()) {
                 add(document, fonts, FaceRole.FANGSONG, distribution.label() + "：" + distribution.recipients(), 14);
             }
             add(document, fonts, FaceRole.SONGTI, "— 1 —", 14);

@@ -48,7 +48,8 @@ final class AgendaMenu {
         String title = TEXTS.get(switch (kind) {
             case AGENDA -> "meeting.agenda.paper";
             case RUN -> "meeting.agenda.run";
-            case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS ->
+            case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS,
+                    DECISIONS ->
                     "meeting.agenda.sheet.title";
         });
         new PaperPreview(bench).showTable(PaperTitle.of(title, shown.meeting()),

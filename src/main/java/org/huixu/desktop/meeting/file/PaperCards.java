@@ -15,9 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.document.Paper;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.notice.Party;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.sheet.OutgoingPapers;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
@@ -38,18 +41,6 @@ final class PaperCards extends FlowPane {
     private final Workbench bench;
     private final PaperPreview preview;
 
-    /** A paper on its card, as PDF and, where it is a table, as a spreadsheet. */
-    private record Offer(String name, String about, Paper paper, Optional<PaperPreview.PaperSource> book) {
-    }
-
-    /** The paper as PDF. */
-    private record Paper(String title, String fileName, PaperPreview.ListingSource source) {
-
-        PaperPreview.PaperSource plain() {
-            return source::write;
-        }
-    }
-
     PaperCards(Workbench bench, PaperPreview preview) {
         this.bench = bench;
         this.preview = preview;
@@ -60,8 +51,18 @@ final class PaperCards extends FlowPane {
     boolean show(MeetingDossier dossier) {
         getChildren().clear();
         dossier.facts().ifPresent(facts -> {
+            MinutesOffers minutes = new MinutesOffers(bench, dossier);
             if (facts.minutes() != null) {
-                getChildren().add(card(minutes(dossier, facts.minutes())));
+                getChildren().add(card(minutes.minutes(facts.minutes())));
+                getChildren().add(card(minutes.signing()));
+                if (PublicEditions.possible(facts.minutes().minutes().state())) {
+                    getChildren().add(publicEdition(dossier));
+                }
+            }
+            List<Sheets.Department> charged = OutgoingPapers.charged(facts);
+            if (!charged.isEmpty()) {
+                getChildren().add(card(minutes.charged(Optional.empty()), TEXTS.get("meeting.file.charged.units"),
+                        charged.stream().map(Optional::of).map(minutes::charged).toList()));
             }
             List<Sheets.Addressed> addressed = Sheets.addressed(facts);
             if (!addressed.isEmpty()) {
@@ -71,7 +72,7 @@ final class PaperCards extends FlowPane {
                                 List.of(one.party()), dossier)).toList()));
             }
             if (!dossier.shelf().listing().held().entries().isEmpty()) {
-                getChildren().add(card(record(dossier)));
+                getChildren().add(card(minutes.record()));
             }
             for (MeetingSheet kind : MeetingSheet.values()) {
                 if (hasWords(kind, facts, dossier)) {
@@ -92,30 +93,12 @@ final class PaperCards extends FlowPane {
         return !getChildren().isEmpty();
     }
 
-    private Offer minutes(MeetingDossier dossier, MeetingFacts.MinutesFacts minutes) {
-        MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        boolean issued = minutes.minutes().state().issued();
-        String name = TEXTS.get("meeting.file.minutes");
-        return new Offer(name,
-                TEXTS.get(issued ? "meeting.file.minutes.issued" : "meeting.file.minutes.draft"),
-                new Paper(PaperTitle.of(name, dossier.meeting()),
-                        issued
-                                ? TEXTS.format("meeting.file.minutes.name", code)
-                                : TEXTS.format("meeting.file.minutes.draftName", code),
-                        out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
-                Optional.empty());
-    }
-
-    private Offer record(MeetingDossier dossier) {
-        MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        String name = TEXTS.get("meeting.file.record");
-        return new Offer(name, TEXTS.get("meeting.file.record.about"),
-                new Paper(PaperTitle.of(name, dossier.meeting()),
-                        TEXTS.format("meeting.file.paper.name", code, name),
-                        out -> bench.workplace().sheets().writeRecord(meeting, out)),
-                Optional.empty());
+    /** What goes into the edition for publication is chosen before it is shown. */
+    private Node publicEdition(MeetingDossier dossier) {
+        Button choose = new Button(TEXTS.get("meeting.file.public.choose"));
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(_ -> new PublicEditionSheet(bench, preview, dossier.meeting()).show());
+        return card(words(TEXTS.get("meeting.file.public"), TEXTS.get("meeting.file.public.about")), choose);
     }
 
     /** Whether the sheet has anything to show by now. */
@@ -127,6 +110,7 @@ final class PaperCards extends FlowPane {
             case SIGNIN, REPLIES -> !facts.people().invitations().isEmpty();
             case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
             case ARRANGEMENTS -> !dossier.shelf().arrangements().isEmpty();
+            case DECISIONS -> !facts.agenda().discussions().isEmpty();
             case CHECKS -> true;
         };
     }
@@ -146,6 +130,7 @@ final class PaperCards extends FlowPane {
             case LEAVE -> TEXTS.get("meeting.file.leave");
             case REPLIES -> TEXTS.get("meeting.file.replies");
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements");
+            case DECISIONS -> TEXTS.get("meeting.file.decisions");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -159,19 +144,20 @@ final class PaperCards extends FlowPane {
             case LEAVE -> TEXTS.get("meeting.file.leave.about");
             case REPLIES -> TEXTS.get("meeting.file.replies.about");
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements.about");
+            case DECISIONS -> TEXTS.get("meeting.file.decisions.about");
         };
         return new Offer(name, about,
-                new Paper(PaperTitle.of(name, dossier.meeting()),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),
                 Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
     }
 
     private Offer seats(MeetingDossier dossier, String name, String about,
-            Function<MeetingId, ? extends org.huixu.application.document.Paper> making) {
+            Function<MeetingId, ? extends Paper> making) {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
-        return new Offer(name, about, new Paper(PaperTitle.of(name, dossier.meeting()),
+        return new Offer(name, about, new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                 TEXTS.format("meeting.file.paper.name", code, name),
                 out -> bench.workplace().sheets().write(making.apply(meeting), out)), Optional.empty());
     }
@@ -181,7 +167,7 @@ final class PaperCards extends FlowPane {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
         return new Offer(name, TEXTS.get("meeting.file.notices.about"),
-                new Paper(PaperTitle.of(name, dossier.meeting()),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeNotices(meeting, parties, out)),
                 Optional.empty());
@@ -193,7 +179,7 @@ final class PaperCards extends FlowPane {
         String code = dossier.meeting().designation().code();
         String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
         return new Offer(name, name,
-                new Paper(PaperTitle.of(name, dossier.meeting()),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
                 Optional.of(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out)));
@@ -210,22 +196,11 @@ final class PaperCards extends FlowPane {
      * @param parts what can be had of it for one department or recipient each
      */
     private Node card(Offer offer, String each, List<Offer> parts) {
-        Label name = new Label(offer.name());
-        name.getStyleClass().add("finding-title");
-        Label about = new Label(offer.about());
-        about.getStyleClass().add("faint");
-        List.of(name, about).forEach(label -> {
-            label.setMinWidth(0);
-            label.setTooltip(new Tooltip(offer.about()));
-        });
-        VBox words = new VBox(name, about);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button show = new Button(TEXTS.get("meeting.file.preview"));
         show.setMinWidth(Region.USE_PREF_SIZE);
-        Paper paper = offer.paper();
+        Offer.Pdf paper = offer.paper();
         show.setOnAction(_ -> show(offer));
-        HBox head = new HBox(words, show);
+        HBox head = card(words(offer.name(), offer.about()), show);
         if (!parts.isEmpty()) {
             MenuButton units = new MenuButton("", Icons.of(Feather.USERS));
             units.getStyleClass().addAll("flat", "button-icon");
@@ -241,9 +216,30 @@ final class PaperCards extends FlowPane {
                         () -> preview.export(paper.title(), paper.fileName(), paper.plain())),
                 Icons.button(Feather.PRINTER, TEXTS.get("meeting.file.print"),
                         () -> preview.print(paper.title(), paper.fileName(), paper.plain())));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("card", "file-paper");
         return head;
+    }
+
+    private static HBox card(Node words, Button way) {
+        HBox card = new HBox(words, way);
+        card.setAlignment(Pos.CENTER_LEFT);
+        card.getStyleClass().addAll("card", "file-paper");
+        return card;
+    }
+
+    /** What the paper is called and what it is, cut off where there is no room; whole in a tip. */
+    private static Node words(String called, String what) {
+        Label name = new Label(called);
+        name.getStyleClass().add("finding-title");
+        Label about = new Label(what);
+        about.getStyleClass().add("faint");
+        List.of(name, about).forEach(label -> {
+            label.setMinWidth(0);
+            label.setTooltip(new Tooltip(what));
+        });
+        VBox words = new VBox(name, about);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private MenuItem entry(Offer part) {
@@ -254,7 +250,7 @@ final class PaperCards extends FlowPane {
     }
 
     private void show(Offer offer) {
-        Paper paper = offer.paper();
+        Offer.Pdf paper = offer.paper();
         offer.book().ifPresentOrElse(
                 book -> preview.showTable(paper.title(), paper.fileName(), paper.source(), book),
                 () -> preview.showListing(paper.title(), paper.fileName(), paper.source()));

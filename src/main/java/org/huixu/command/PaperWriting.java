@@ -1,0 +1,83 @@
+package org.huixu.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.document.Paper;
+import org.huixu.application.workplace.Workplace;
+
+/** Writes papers where a command wants them, and says so. */
+final class PaperWriting {
+
+    private static final String BOOK = ".xlsx";
+
+    private final Session session;
+
+    PaperWriting(Session session) {
+        this.session = session;
+    }
+
+    /** Writes a paper as PDF and tells which characters no font could draw. */
+    interface Pdf {
+
+        List<MissingCharacter> write(OutputStream out) throws IOException;
+    }
+
+    /** A table, to be written as PDF or, by the ending of the file, as a spreadsheet. */
+    record Listing(Pdf pdf, Book book) {
+
+        /** Writes a spreadsheet. */
+        interface Book {
+
+            void write(OutputStream out) throws IOException;
+        }
+
+        List<MissingCharacter> write(Path file, OutputStream out) throws IOException {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(BOOK)) {
+                book.write(out);
+                return List.of();
+            }
+            return pdf.write(out);
+        }
+    }
+
+    int listing(Path out, boolean force, Function<Workplace, Listing> choosing) {
+        return written(out, force, office -> {
+            Listing listing = choosing.apply(office);
+            return stream -> listing.write(out, stream);
+        });
+    }
+
+    int paper(Path out, boolean force, Function<Workplace, Paper> making) {
+        return written(out, force, office -> {
+            Paper paper = making.apply(office);
+            return stream -> office.sheets().write(paper, stream);
+        });
+    }
+
+    /** Writes the file that is chosen in the office, names the characters that no font has, and says where it is. */
+    int written(Path out, boolean force, Function<Workplace, Pdf> choosing) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            Pdf file = choosing.apply(office.workplace());
+            List<MissingCharacter> missing = target.write(file::write);
+            warn(missing);
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return missing;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    /** Names the characters that no font has. */
+    void warn(List<MissingCharacter> missing) {
+        if (!missing.isEmpty()) {
+            session.terminal().complain(Session.TEXTS.get("command.document.missing"));
+            missing.forEach(one -> session.terminal().complain(Session.TEXTS.format("command.document.missing-one",
+                    one.character(), String.format(Locale.ROOT, "U+%04X", one.codePoint()), one.context())));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.huixu.desktop.meeting.file;
+
+import java.util.Optional;
+import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.sheet.Sheets.Department;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.paper.PaperPreview.ListingSource;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.meeting.MeetingId;
+
+/** The minutes and the papers that go out with them, as they can be printed now. */
+final class MinutesOffers {
+
+    private static final Texts TEXTS = Texts.of(MinutesOffers.class);
+
+    private final Workbench bench;
+    private final MeetingDossier dossier;
+    private final MeetingId meeting;
+    private final String code;
+
+    MinutesOffers(Workbench bench, MeetingDossier dossier) {
+        this.bench = bench;
+        this.dossier = dossier;
+        this.meeting = dossier.meeting().id();
+        this.code = dossier.meeting().designation().code();
+    }
+
+    Offer minutes(MinutesFacts minutes) {
+        boolean issued = minutes.minutes().state().issued();
+        String name = TEXTS.get("meeting.file.minutes");
+        return new Offer(name,
+                TEXTS.get(issued ? "meeting.file.minutes.issued" : "meeting.file.minutes.draft"),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
+                        issued
+                                ? TEXTS.format("meeting.file.minutes.name", code)
+                                : TEXTS.format("meeting.file.minutes.draftName", code),
+                        out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
+                Optional.empty());
+    }
+
+    /** The sheet on which they go to be signed. */
+    Offer signing() {
+        return offer(TEXTS.get("meeting.file.signing"), TEXTS.get("meeting.file.signing.about"), out -> bench
+                .workplace().sheets().write(bench.workplace().outgoing().signing(meeting), out));
+    }
+
+    /** To whom something was given to do, each with its own decisions; without a unit, all together. */
+    Offer charged(Optional<Department> unit) {
+        String name = unit.map(one -> TEXTS.format("meeting.file.chargedOf", one.name()))
+                .orElseGet(() -> TEXTS.get("meeting.file.charged"));
+        return offer(name, TEXTS.get("meeting.file.charged.about"), out -> bench.workplace().sheets().write(
+                bench.workplace().outgoing().decisions(meeting, unit.map(Department::id).stream().toList()), out));
+    }
+
+    Offer record() {
+        return offer(TEXTS.get("meeting.file.record"), TEXTS.get("meeting.file.record.about"),
+                out -> bench.workplace().sheets().writeRecord(meeting, out));
+    }
+
+    private Offer offer(String name, String about, ListingSource source) {
+        return new Offer(name, about, new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
+                TEXTS.format("meeting.file.paper.name", code, name), source), Optional.empty());
+    }
+}
