@@ -49,6 +49,7 @@ import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.minutes.StandardPhrase;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.Absence;
@@ -126,7 +127,8 @@ public final class Kinds {
             new Kind<>("observer_call", ObserverCall.class),
             new Kind<>("record_entry", RecordEntry.class),
             new Kind<>("arrangement", Arrangement.class),
-            new Kind<>("template_arrangement", TemplateArrangement.class));
+            new Kind<>("template_arrangement", TemplateArrangement.class),
+            new Kind<>("standard_phrase", StandardPhrase.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));
