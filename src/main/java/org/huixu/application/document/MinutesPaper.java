@@ -12,4 +12,9 @@ package org.huixu.application.document;
  */
 public record MinutesPaper(Masthead masthead, MinutesText text, Roll roll, Imprint imprint, PrintSettings settings,
         PaperProperties properties) implements Paper {
+
+    /** The same paper with other words. */
+    public MinutesPaper with(MinutesText other) {
+        return new MinutesPaper(masthead, other, roll, imprint, settings, properties);
+    }
 }
