@@ -18,6 +18,8 @@ import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.document.PacketBinder;
+import org.huixu.application.document.PageSetter;
+import org.huixu.application.document.Papers;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeZone;
 import org.huixu.application.packet.PacketJob;
@@ -40,6 +42,7 @@ import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
+import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.word.WordFile;
 import org.huixu.domain.regulation.Regulation;
@@ -197,8 +200,9 @@ public final class Wiring implements OfficeOpener, Samples {
         boolean done = false;
         try {
             LogFile log = LogFile.open(folder.layout().logs(), folder.encrypted());
-            OpenOffice office = new Office(folder, log, workplace(folder, seat),
-                    new PdfBinder(new FontLibrary(fonts)));
+            FontLibrary library = new FontLibrary(fonts);
+            OpenOffice office = new Office(folder, log, workplace(folder, seat, new PdfPapers(library)),
+                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library));
             done = true;
             return office;
         } finally {
@@ -208,12 +212,12 @@ public final class Wiring implements OfficeOpener, Samples {
         }
     }
 
-    private Workplace workplace(DataFolder folder, Seat seat) {
+    private Workplace workplace(DataFolder folder, Seat seat, Papers papers) {
         Store store = new DatabaseStore(folder.transactions());
         RegulationFile regulations = new RegulationFile();
         Door.Supplies supplies = new Door.Supplies(clock, OfficeZone.of(store), new Ids(clock),
                 new RegulationShelf(regulations));
-        Workplace.Ports ports = new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(fonts)),
+        Workplace.Ports ports = new Workplace.Ports(folder.attachments(), papers,
                 new PdfCounter(), new TableWorkbook(), regulations, new IcuPinyin(), new WordComparison());
         return new Workplace(store, supplies, ports, seat.actor(), seat.delivery());
     }
@@ -222,7 +226,8 @@ public final class Wiring implements OfficeOpener, Samples {
         return new HolidayFiles().shipped();
     }
 
-    private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder)
+    private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder,
+            PageSetter setter)
             implements
             OpenOffice {
 
@@ -253,7 +258,7 @@ public final class Wiring implements OfficeOpener, Samples {
 
         @Override
         public Viewing viewing() {
-            return new Viewing(new PdfViewer(), new SystemPrinter(), binder);
+            return new Viewing(new PdfViewer(), new SystemPrinter(), binder, setter);
         }
 
         @Override

@@ -37,6 +37,7 @@ import org.huixu.document.office.LibreOffice;
 import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfViewer;
+import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.word.WordFile;
 import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
@@ -53,7 +54,9 @@ public final class TestOffice implements OpenOffice {
     /** The day on which the sample stands. */
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
 
-    private static final PdfPapers PAPERS = new PdfPapers(new FontLibrary(FontSettings.bundledOnly()));
+    private static final FontLibrary FACES = new FontLibrary(FontSettings.bundledOnly());
+    private static final PdfPapers PAPERS = new PdfPapers(FACES);
+    private static final ScreenPages PAGES = new ScreenPages(FACES);
     private static final PdfBinder BINDER = new PdfBinder(new FontLibrary(FontSettings.bundledOnly()));
     private static final IcuPinyin PINYIN = new IcuPinyin();
     private static Sample sample;
@@ -123,7 +126,7 @@ public final class TestOffice implements OpenOffice {
 
     @Override
     public Viewing viewing() {
-        return new Viewing(new PdfViewer(), printer, BINDER);
+        return new Viewing(new PdfViewer(), printer, BINDER, PAGES);
     }
 
     /** No office program is there: what it would render stays out. */

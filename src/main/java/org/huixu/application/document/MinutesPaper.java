@@ -20,4 +20,9 @@ public record MinutesPaper(Masthead masthead, MinutesText text, Roll roll, Optio
             PaperProperties properties) {
         this(masthead, text, roll, Optional.of(imprint), settings, properties);
     }
+
+    /** The same paper with other words. */
+    public MinutesPaper with(MinutesText other) {
+        return new MinutesPaper(masthead, other, roll, imprint, settings, properties);
+    }
 }

@@ -3,6 +3,7 @@ package org.huixu.application.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huixu.application.change.Change;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -18,6 +19,7 @@ import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -30,24 +32,49 @@ final class MinutesDraft {
     private static final Texts TEXTS = Texts.of(MinutesDraft.class);
 
     private final MeetingFacts facts;
-    private final MinutesId minutes;
-    private final Change change;
-    private final List<MinutesBlock> blocks = new ArrayList<>();
+    private final Function<ItemId, List<RecordEntry>> said;
 
-    private MinutesDraft(MeetingFacts facts, MinutesId minutes, Change change) {
+    /**
+     * @param said the record of an item, in order
+     */
+    MinutesDraft(MeetingFacts facts, Function<ItemId, List<RecordEntry>> said) {
         this.facts = facts;
-        this.minutes = minutes;
-        this.change = change;
+        this.said = said;
+    }
+
+    /** A paragraph as drafted. */
+    record Drafted(BlockLevel level, String text, @Nullable ItemId item, @Nullable DecisionId decision) {
+
+        MinutesBlock as(MinutesBlockId id, MinutesId minutes, int order) {
+            return new MinutesBlock(id, 0, minutes, order, level, text, item, decision, false);
+        }
     }
 
     static List<MinutesBlock> of(MeetingFacts facts, MinutesId minutes, Change change) {
-        MinutesDraft draft = new MinutesDraft(facts, minutes, change);
-        draft.opening();
-        draft.sections();
-        return draft.blocks;
+        MinutesDraft draft = new MinutesDraft(facts,
+                item -> RecordDesk.of(change.reader(), facts.meeting().id(), item));
+        List<Drafted> all = new ArrayList<>();
+        all.add(draft.opening());
+        List<ItemId> discussed = discussed(facts);
+        for (int i = 0; i < discussed.size(); i++) {
+            all.addAll(draft.section(i + 1, discussed.get(i), Redraft.Wish.USUAL));
+        }
+        List<MinutesBlock> blocks = new ArrayList<>();
+        all.forEach(one -> blocks.add(one.as(new MinutesBlockId(change.newId()), minutes, blocks.size() + 1)));
+        return blocks;
     }
 
-    private void opening() {
+    /** The items that were discussed, in the order of the agenda. */
+    static List<ItemId> discussed(MeetingFacts facts) {
+        return facts.agenda().entries().stream().map(AgendaEntry::itemId)
+                .filter(item -> discussion(facts, item).isPresent() && facts.agenda().item(item).isPresent()).toList();
+    }
+
+    private static Optional<Discussion> discussion(MeetingFacts facts, ItemId item) {
+        return facts.agenda().discussions().stream().filter(one -> one.itemId().equals(item)).findFirst();
+    }
+
+    private Drafted opening() {
         String chair = facts.meeting().lead().chairId() == null
                 ? ""
                 : post(facts.meeting().lead().chairId()) + facts.name(facts.meeting().lead().chairId());
@@ -56,8 +83,8 @@ final class MinutesDraft {
         String name = ordinal == null || facts.type().people().members().isEmpty()
                 ? facts.meeting().designation().title()
                 : TEXTS.format("draft.ordinal", Integer.toString(ordinal), facts.type().naming().name());
-        add(BlockLevel.BODY, TEXTS.format("draft.opening", ChineseText.date(facts.day()), chair + acting, name), null,
-                null);
+        return new Drafted(BlockLevel.BODY,
+                TEXTS.format("draft.opening", ChineseText.date(facts.day()), chair + acting, name), null, null);
     }
 
     /** The chair's title in the office by which he convenes; without such an office, his first. */
@@ -82,34 +109,35 @@ final class MinutesDraft {
         };
     }
 
-    private void sections() {
-        int number = 1;
-        for (AgendaEntry entry : facts.agenda().entries()) {
-            Optional<Discussion> discussion = facts.agenda().discussions().stream()
-                    .filter(one -> one.itemId().equals(entry.itemId())).findFirst();
-            Optional<ItemFacts> item = facts.agenda().item(entry.itemId());
-            if (discussion.isPresent() && item.isPresent()) {
-                section(number, item.get(), discussion.get());
-                number++;
-            }
-        }
+    /** The section of a discussed item: heading, what was heard, what the chair concluded, what was decided. */
+    List<Drafted> section(int number, ItemId item, Redraft.Wish wish) {
+        Optional<Discussion> discussion = discussion(facts, item);
+        Optional<ItemFacts> known = facts.agenda().item(item);
+        return discussion.isEmpty() || known.isEmpty()
+                ? List.of()
+                : section(number, known.get(), discussion.get(), wish);
     }
 
-    private void section(int number, ItemFacts item, Discussion discussion) {
+    private List<Drafted> section(int number, ItemFacts item, Discussion discussion, Redraft.Wish wish) {
         ItemId id = item.item().id();
         String whole = item.item().matter().title();
         String about = TEXTS.get("draft.about"); // titles that begin with it already do not get it twice
         String title = whole.startsWith(about) ? whole.substring(about.length()) : whole;
-        add(BlockLevel.HEADING1, TEXTS.format("draft.heading", ChineseText.ordinal(number), title), id, null);
-        String unit = unit(item.item().proposal().unitId());
-        String heard = TEXTS.format("draft.heard", unit, title);
+        List<Drafted> section = new ArrayList<>();
+        section.add(new Drafted(BlockLevel.HEADING1,
+                TEXTS.format("draft.heading", ChineseText.ordinal(number), title), id, null));
+        String heard = TEXTS.format("draft.heard", unit(item.item().proposal().unitId()), title);
         String record = discussion.record() == null ? "" : discussion.record();
         String result = Optional.ofNullable(discussion.result())
                 .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name)
                 .map(name -> TEXTS.format("draft.result", name)).orElse("");
-        add(BlockLevel.BODY, heard + record + result, id, null);
+        section.add(new Drafted(BlockLevel.BODY, heard + record + result, id, null));
+        said.apply(id).stream().filter(entry -> wish.takes(entry.kind()))
+                .map(entry -> new Drafted(BlockLevel.BODY, SaidWords.of(entry), id, null)).forEach(section::add);
         facts.agenda().decisions().stream().filter(decision -> decision.itemId().equals(id))
-                .forEach(decision -> add(BlockLevel.BODY, decided(decision), id, decision.id()));
+                .map(decision -> new Drafted(BlockLevel.BODY, decided(decision), id, decision.id()))
+                .forEach(section::add);
+        return section;
     }
 
     private String decided(Decision decision) {
@@ -123,10 +151,5 @@ final class MinutesDraft {
 
     private String unit(UnitId unit) {
         return facts.around().directory().shortName(unit, facts.day());
-    }
-
-    private void add(BlockLevel level, String text, @Nullable ItemId item, @Nullable DecisionId decision) {
-        blocks.add(new MinutesBlock(new MinutesBlockId(change.newId()), 0, minutes, blocks.size() + 1, level, text,
-                item, decision, false));
     }
 }

@@ -14,6 +14,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.ContentHash;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.MinutesPaper;
+import org.huixu.application.document.MinutesText;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
@@ -27,6 +28,7 @@ import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
@@ -84,6 +86,27 @@ public final class MinutesPapers {
                 yield new Written(false, List.of());
             }
         };
+    }
+
+    /**
+     * The minutes as they are now, to be shown while they are written.
+     *
+     * @throws Impossible when the meeting has no minutes
+     */
+    public MinutesPaper present(MeetingId meeting) {
+        return store.read(reader -> {
+            MeetingFacts facts = facts(reader, meeting);
+            MinutesFacts minutes = facts.minutes();
+            if (minutes == null) {
+                throw new Impossible(Problem.of("problem.minutes.none", facts.meeting().designation().code()));
+            }
+            return PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()), supplies.zone());
+        });
+    }
+
+    /** The words of these paragraphs, one part for each. */
+    public static MinutesText words(List<MinutesBlock> blocks) {
+        return PaperMaker.words(blocks);
     }
 
     /**

@@ -50,16 +50,17 @@ final class PaperMaker {
         List<RollEntry> ordered = roll.stream().sorted(Comparator.comparingInt(RollEntry::entryOrder)).toList();
         Imprint imprint = new Imprint(distribution(minutes), title.office(), issued, OptionalInt.empty());
         PrintSettings settings = new PrintSettings(PrintSettings.LinePitch.STRICT, false, issued.isEmpty());
-        return new MinutesPaper(masthead, new MinutesText(parts(text), List.of()), roll(ordered), imprint, settings,
+        return new MinutesPaper(masthead, words(text.blocks()), roll(ordered), imprint, settings,
                 properties(facts, issued, zone));
     }
 
-    private static List<MinutesText.Part> parts(MinutesFacts text) {
+    /** The words of these paragraphs, one part for each. */
+    static MinutesText words(List<MinutesBlock> blocks) {
         List<MinutesText.Part> parts = new ArrayList<>();
-        for (MinutesBlock block : text.blocks()) {
+        for (MinutesBlock block : blocks) {
             parts.add(new Block(level(block.level()), block.text()));
         }
-        return parts;
+        return new MinutesText(parts, List.of());
     }
 
     static Block.Level level(BlockLevel level) {

@@ -52,6 +52,7 @@ import org.huixu.domain.minutes.MinutesRevision;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
+import org.huixu.domain.minutes.StandardPhrase;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.Absence;
@@ -132,7 +133,8 @@ public final class Kinds {
             new Kind<>("template_arrangement", TemplateArrangement.class),
             new Kind<>("minutes_revision", MinutesRevision.class),
             new Kind<>("correction", Correction.class),
-            new Kind<>("correction_passage", CorrectionPassage.class));
+            new Kind<>("correction_passage", CorrectionPassage.class),
+            new Kind<>("standard_phrase", StandardPhrase.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -3,6 +3,7 @@ package org.huixu.application.workplace;
 import java.nio.file.Path;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.document.PacketBinder;
+import org.huixu.application.document.PageSetter;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
 import org.huixu.application.filing.FilingFile;
@@ -63,8 +64,8 @@ public interface OpenOffice extends AutoCloseable {
     record Standing(SecrecyLevel level, boolean encrypted) {
     }
 
-    /** Papers on screen, and to paper; a picture is made a page first. */
-    record Viewing(PaperViewer viewer, PaperPrinter printer, PacketBinder binder) {
+    /** Papers on screen, also while they are written, and to paper; a picture is made a page first. */
+    record Viewing(PaperViewer viewer, PaperPrinter printer, PacketBinder binder, PageSetter setter) {
     }
 
     /** Readers and writers of files. */

@@ -52,8 +52,10 @@ import org.huixu.application.minutes.MinutesLists;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.minutes.PublicEditions;
+import org.huixu.application.minutes.PhraseDesk;
 import org.huixu.application.minutes.RecordDesk;
 import org.huixu.application.minutes.SigningDesk;
+import org.huixu.application.minutes.TextDesk;
 import org.huixu.application.notice.NoticeDesk;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.override.OverrideDesk;
@@ -285,6 +287,15 @@ public final class Workplace {
 
     public MinutesDesk minutes() {
         return new MinutesDesk(door);
+    }
+
+    /** What touches several paragraphs of minutes at once. */
+    public TextDesk minutesText() {
+        return new TextDesk(door);
+    }
+
+    public PhraseDesk phrases() {
+        return new PhraseDesk(store, door);
     }
 
     public SigningDesk signing() {

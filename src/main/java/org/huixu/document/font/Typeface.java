@@ -63,6 +63,15 @@ public final class Typeface {
         return loaded;
     }
 
+    /** The bytes of its font file. */
+    public byte[] bytes() {
+        try {
+            return source.read();
+        } catch (IOException e) {
+            throw new PaperException.FaceUnreadable(origin, e);
+        }
+    }
+
     /** Whether the face draws a character. */
     boolean covers(int codePoint) {
         Glyph glyph = program().getGlyph(codePoint);

@@ -1,17 +1,21 @@
 package org.huixu.document.paper;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.huixu.application.document.Block;
 import org.huixu.application.document.MinutesText;
 import org.huixu.application.document.Roll;
 import org.huixu.application.document.Table;
 import org.huixu.document.typeset.FaceRole;
+import org.huixu.document.typeset.Mark;
 import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Row;
 import org.huixu.document.typeset.Row.Keeping;
 import org.huixu.document.typeset.Span;
+import org.huixu.document.typeset.TextLine;
 
 /** The body of the minutes: headings, paragraphs, tables, attachments, roll (GB/T 9704-2012, clauses 7.3 and 10.3). */
 final class BodyRows {
@@ -19,24 +23,54 @@ final class BodyRows {
 
     private final Setter setter;
     private final TableRows tables;
+    private final KeptRows kept;
+    private final Map<TextLine, Integer> owners = new IdentityHashMap<>();
 
     BodyRows(Setter setter, TableRows tables) {
+        this(setter, tables, new KeptRows());
+    }
+
+    BodyRows(Setter setter, TableRows tables, KeptRows kept) {
         this.setter = setter;
         this.tables = tables;
+        this.kept = kept;
     }
 
     List<Row> of(MinutesText text, Roll roll) {
         List<Row> rows = new ArrayList<>();
-        for (MinutesText.Part part : text.parts()) {
-            switch (part) {
-                case Block block -> rows.addAll(block(block));
-                case Table table -> rows.addAll(tables.onGrid(table, setter.grid().pitch()));
-            }
+        List<MinutesText.Part> parts = text.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            MinutesText.Part part = parts.get(i);
+            List<Row> set = kept.of(part, () -> part(part));
+            own(i, set);
+            rows.addAll(set);
         }
         rows.addAll(attachments(text.attachments()));
-        rows.addAll(roll(roll));
+        rows.addAll(kept.of(roll, () -> roll(roll)));
         keepLastTwo(rows);
         return rows;
+    }
+
+    /** To which part a line belongs, by the line itself. */
+    Map<TextLine, Integer> owners() {
+        return owners;
+    }
+
+    private void own(int part, List<Row> rows) {
+        for (Row row : rows) {
+            for (Mark mark : row.marks()) {
+                if (mark instanceof Mark.Text text) {
+                    owners.put(text.line(), part);
+                }
+            }
+        }
+    }
+
+    private List<Row> part(MinutesText.Part part) {
+        return switch (part) {
+            case Block block -> block(block);
+            case Table table -> tables.onGrid(table, setter.grid().pitch());
+        };
     }
 
     /** The last page never shows a single line of the body: the last two lines stay together. */

@@ -2,6 +2,7 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.PrintSettings;
 import org.huixu.document.typeset.FaceRole;
@@ -13,6 +14,7 @@ import org.huixu.document.typeset.Outlines;
 import org.huixu.document.typeset.Page;
 import org.huixu.document.typeset.Pagination;
 import org.huixu.document.typeset.Row;
+import org.huixu.document.typeset.TextLine;
 
 /** Composes the printed minutes (GB/T 9704-2012, clause 10.3). */
 public final class MinutesComposer {
@@ -22,12 +24,26 @@ public final class MinutesComposer {
     private final Metrics metrics;
     private final Outlines outlines;
 
+    /**
+     * Composed minutes.
+     *
+     * @param parts to which part of the text a line belongs, by the line itself, not by what it says
+     */
+    public record Composed(List<Page> pages, Map<TextLine, Integer> parts) {
+    }
+
     public MinutesComposer(Metrics metrics, Outlines outlines) {
         this.metrics = metrics;
         this.outlines = outlines;
     }
 
     public List<Page> compose(MinutesPaper paper) {
+        return compose(paper, new KeptRows()).pages();
+    }
+
+    /** Composes a paper of which most was composed before. */
+    public Composed compose(MinutesPaper paper, KeptRows kept) {
+        kept.begin(paper.settings().pitch());
         PrintSettings settings = paper.settings();
         Grid grid = switch (settings.pitch()) {
             case STRICT -> Grid.strict();
@@ -36,7 +52,8 @@ public final class MinutesComposer {
         LineBreaker breaker = new LineBreaker(metrics);
         Setter setter = new Setter(grid, breaker, new NameColumns(metrics, grid.body(FaceRole.FANGSONG)));
         TableRows tables = new TableRows(breaker, TableStyle.of(grid.areaWidth(), 12));
-        List<Row> rows = new BodyRows(setter, tables).of(paper.text(), paper.roll());
+        BodyRows body = new BodyRows(setter, tables, kept);
+        List<Row> rows = body.of(paper.text(), paper.roll());
         MastheadComposer.Head head = new MastheadComposer(grid, breaker, outlines).compose(paper.masthead(),
                 settings.draft());
         Pagination.Pages pages = Pagination.distribute(rows, head.height(), grid.areaHeight());
@@ -57,7 +74,7 @@ public final class MinutesComposer {
         if (settings.draft()) {
             sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(sheet -> sheet.addFirst(furniture.draft()));
         }
-        return sheets.stream().map(marks -> page(marks, grid)).toList();
+        return new Composed(sheets.stream().map(marks -> page(marks, grid)).toList(), body.owners());
     }
 
     /**

@@ -39,7 +39,7 @@ import org.huixu.document.paper.NameCardComposer;
 import org.huixu.document.paper.SheetComposer;
 import org.huixu.document.typeset.Page;
 
-/** Makes papers as PDF/A-2u with embedded subsets of their faces. */
+/** Makes papers as PDF/A-2u with embedded subsets of their faces. What shares its faces waits while they are used. */
 public final class PdfPapers implements Papers {
     private static final int ID_LENGTH = 16;
     private static final String FACES = "Faces";
@@ -55,22 +55,26 @@ public final class PdfPapers implements Papers {
     }
 
     @Override
-    public synchronized PaperResult write(Paper paper, OutputStream out) {
-        List<Page> pages = compose(paper);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<String> faces = draw(paper, pages, bytes);
-        try {
-            bytes.writeTo(out);
-            out.flush();
-        } catch (IOException e) {
-            throw new PaperException.NotWritten(e);
+    public PaperResult write(Paper paper, OutputStream out) {
+        synchronized (library) {
+            List<Page> pages = compose(paper);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            List<String> faces = draw(paper, pages, bytes);
+            try {
+                bytes.writeTo(out);
+                out.flush();
+            } catch (IOException e) {
+                throw new PaperException.NotWritten(e);
+            }
+            return new PaperResult(pages.size(), faces, MissingGlyphs.of(pages, library));
         }
-        return new PaperResult(pages.size(), faces, MissingGlyphs.of(pages, library));
     }
 
     @Override
-    public synchronized List<MissingCharacter> missing(Paper paper) {
-        return MissingGlyphs.of(compose(paper), library);
+    public List<MissingCharacter> missing(Paper paper) {
+        synchronized (library) {
+            return MissingGlyphs.of(compose(paper), library);
+        }
     }
 
     private List<Page> compose(Paper paper) {

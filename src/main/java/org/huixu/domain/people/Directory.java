@@ -3,9 +3,11 @@ package org.huixu.domain.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huixu.domain.regulation.OfficeKey;
@@ -121,6 +123,26 @@ public final class Directory {
                 .sorted(Comparator.comparingInt(Unit::unitOrder).thenComparing(unit -> unit.id().value()))
                 .filter(unit -> unit.endedOn() == null || day.isBefore(unit.endedOn()))
                 .flatMap(unit -> unitName(unit.id(), day).stream()).toList();
+    }
+
+    /** Names that no unit bears on the day, though one did before or will later. */
+    public List<UnitName> namesOutOfUse(LocalDate day) {
+        List<UnitName> inUse = unitNames(day);
+        return units.names().stream().filter(name -> !inUse.contains(name)).toList();
+    }
+
+    /** The unit itself where it exists on the day, else the one that has taken over its business by then. */
+    public Optional<UnitId> bearer(UnitId unit, LocalDate day) {
+        Set<UnitId> passed = new HashSet<>();
+        Optional<Unit> bearer = unit(unit);
+        while (bearer.isPresent() && passed.add(bearer.get().id())) {
+            Unit one = bearer.get();
+            if (one.endedOn() == null || day.isBefore(one.endedOn())) {
+                return Optional.of(one.id());
+            }
+            bearer = Optional.ofNullable(one.successorId()).flatMap(this::unit);
+        }
+        return Optional.empty();
     }
 
     /** The unit that bears this short or full name on the day. */
