@@ -106,7 +106,8 @@ final class Figures {
             int ones = ten + 1 == words.length() ? 0 : DIGITS.indexOf(words.charAt(ten + 1));
             return tens < 0 || ones < 0 ? Optional.empty() : Optional.of(tens * TEN + ones);
         }
-        for (char sign : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
             int digit = Signs.isDigit(sign) ? sign - '0' : ZEROS.indexOf(sign) >= 0 ? 0 : DIGITS.indexOf(sign);
             if (digit < 0) {
                 return Optional.empty();

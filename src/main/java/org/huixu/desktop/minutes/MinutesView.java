@@ -55,6 +55,7 @@ public final class MinutesView implements View {
 
     private static final Texts TEXTS = Texts.of(MinutesView.class);
     private static final String ALL = "";
+    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final double MEETING = 132;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -90,9 +91,9 @@ public final class MinutesView implements View {
             if (FIND.match(event)) {
                 event.consume();
                 search.requestFocus();
-            } else if (event.isAltDown() && digit >= 0 && digit < Stage.values().length) {
+            } else if (event.isAltDown() && digit >= 0 && digit < STAGES.size()) {
                 event.consume();
-                choose(Stage.values()[digit]);
+                choose(STAGES.get(digit));
             }
         });
         subscription = bench.changes().on(this::changed, Minutes.class, Meeting.class, NumberAllocation.class,
@@ -146,12 +147,11 @@ public final class MinutesView implements View {
         flow.getStyleClass().addAll("tool-flow", "item-filters");
         ToggleGroup group = new ToggleGroup();
         HBox pills = new HBox();
-        List<Stage> all = List.of(Stage.values());
-        all.forEach(one -> {
+        STAGES.forEach(one -> {
             ToggleButton pill = new ToggleButton(one.words());
             Toggles.join(pill, group);
             pill.setMinWidth(Region.USE_PREF_SIZE);
-            pill.getStyleClass().add(one == all.getFirst() ? "left-pill" : one == all.getLast() ? "right-pill"
+            pill.getStyleClass().add(one == STAGES.getFirst() ? "left-pill" : one == STAGES.getLast() ? "right-pill"
                     : "center-pill");
             pill.setOnAction(_ -> choose(one));
             stages.put(one, pill);

@@ -24,7 +24,7 @@ final class BodyRows {
     private final Setter setter;
     private final TableRows tables;
     private final KeptRows kept;
-    private final Map<TextLine, Integer> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<TextLine, Integer> owners = new IdentityHashMap<>();
 
     BodyRows(Setter setter, TableRows tables) {
         this(setter, tables, new KeptRows());

@@ -28,8 +28,8 @@ public final class ScreenPages implements PageSetter {
     private final Map<String, Typeface> faces = new HashMap<>();
 
     /** The lines of the last setting, by themselves: most are there again in the next. */
-    private Map<TextLine, Laid> laid = new IdentityHashMap<>();
-    private Map<TextLine, Laid> laying = new IdentityHashMap<>();
+    private IdentityHashMap<TextLine, Laid> laid = new IdentityHashMap<>();
+    private IdentityHashMap<TextLine, Laid> laying = new IdentityHashMap<>();
 
     /** A line as it is drawn, from its left edge. */
     private record Laid(double left, List<Piece> pieces) {

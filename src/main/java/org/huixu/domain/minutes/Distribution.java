@@ -105,7 +105,8 @@ public record Distribution(List<Line> lines) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;
-        for (char one : names.toCharArray()) {
+        for (int i = 0; i < names.length(); i++) {
+            char one = names.charAt(i);
             depth += one == '（' || one == '(' ? 1 : one == '）' || one == ')' ? -1 : 0;
             if (depth <= 0 && "、，,；;".indexOf(one) >= 0) {
                 parts.add(part.toString());

@@ -165,7 +165,8 @@ final class ChainActs {
     void issueCorrection(Correction correction) {
         MeetingFacts now = facts;
         if (now != null) {
-            new IssueSheet(bench, now).open(TEXTS.get("correction.issue"), TEXTS.get("minutes.issue.sure"),
+            new IssueSheet(bench, now).as(Objects.requireNonNull(minutes).minutes().issue().distribution())
+                    .open(TEXTS.get("correction.issue"), TEXTS.get("minutes.issue.sure"),
                     (day, lines) -> bench.workplace().corrections().issue(correction.id(), day, lines));
         }
     }

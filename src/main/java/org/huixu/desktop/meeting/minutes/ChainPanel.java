@@ -113,10 +113,20 @@ final class ChainPanel {
                 state instanceof MinutesState.SentToSign
                         ? List.of(button("minutes.chain.sign.way", acts::sign))
                         : List.of()));
-        lines.add(new Line(name(facts, StepKind.ISSUE), state.issued() ? issued(dossier, minutes.minutes()) : null,
-                state instanceof MinutesState.Signed
-                        ? List.of(button("minutes.chain.issue.way", acts::issue))
-                        : List.of()));
+        boolean withdrawn = state instanceof MinutesState.Withdrawn;
+        if (!withdrawn || minutes.minutes().issue().issuedOn() != null) {
+            lines.add(new Line(name(facts, StepKind.ISSUE),
+                    state.issued() || withdrawn ? issued(dossier, minutes.minutes()) : null,
+                    state instanceof MinutesState.Signed
+                            ? List.of(button("minutes.chain.issue.way", acts::issue))
+                            : List.of()));
+        }
+        if (withdrawn) {
+            lines.add(new Line(TEXTS.get("minutes.chain.withdrawn"), minutes.steps().stream()
+                    .filter(record -> record.step().equals(StepRecord.WITHDRAW)).reduce((_, later) -> later)
+                    .map(record -> done(dossier, record)).orElse(""), List.of()));
+            return lines;
+        }
         lines.add(new Line(name(facts, StepKind.ARCHIVE),
                 state instanceof MinutesState.Archived ? archived(dossier, facts, minutes) : null,
                 state instanceof MinutesState.Issued
@@ -141,7 +151,9 @@ final class ChainPanel {
             ways.add(small(TEXTS.get("minutes.chain.withdraw.way"), acts::withdraw));
         }
         if (state instanceof MinutesState.Withdrawn) {
-            ways.add(button("minutes.chain.anew.way", acts::draftAnew));
+            Button anew = button("minutes.chain.anew.way", acts::draftAnew);
+            next = anew;
+            ways.add(anew);
         }
         if (state.issued()) {
             ways.add(small(TEXTS.get("minutes.chain.correct.way"), acts::correct));

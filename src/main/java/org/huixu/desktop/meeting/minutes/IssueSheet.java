@@ -21,6 +21,7 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.regulation.MeetingTypeKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks when a paper is issued and to whom it goes: the usual recipients of the type of meeting, which this paper may
@@ -39,7 +40,7 @@ final class IssueSheet {
     private final Label copies = new Label();
     private final CheckBox usual = new CheckBox(TEXTS.get("minutes.issue.usual"));
     private final Form form = new Form();
-    private String proposed = "";
+    private @Nullable String preset;
 
     /** Issues it with that date and those lines. */
     @FunctionalInterface
@@ -59,6 +60,12 @@ final class IssueSheet {
                 .row("copies", TEXTS.get("minutes.issue.copies"), copies).row("usual", "", usual)
                 .note(TEXTS.get("minutes.issue.note"));
         distribution.textProperty().subscribe(this::count);
+    }
+
+    /** Goes to the same recipients as another paper did. */
+    IssueSheet as(@Nullable String lines) {
+        preset = lines;
+        return this;
     }
 
     /** Characters that no font can draw are named before. */
@@ -85,9 +92,8 @@ final class IssueSheet {
         MeetingTypeKey type = facts.type().key();
         sheet.<Optional<String>>await(bench.background(), TEXTS.get("minutes.issue.reading"),
                 _ -> bench.workplace().distributions().usual(type), kept -> {
-                    proposed = kept.orElseGet(() -> proposed(facts));
-                    usual.setSelected(kept.isEmpty());
-                    distribution.setText(proposed);
+                    usual.setSelected(kept.isEmpty() && preset == null);
+                    distribution.setText(preset == null ? kept.orElseGet(() -> proposed(facts)) : preset);
                 });
     }
 

@@ -144,8 +144,15 @@ public final class MinutesPane implements MeetingPane {
                 chain.advance();
                 yield true;
             }
+            case DRAFT_MINUTES -> {
+                boolean again = shown != null;
+                if (again) {
+                    chain.advance();
+                }
+                yield again;
+            }
             case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
-                    DRAFT_MINUTES, AWAIT, NOTHING -> false;
+                    AWAIT, NOTHING -> false;
         };
     }
 
