@@ -1,5 +1,6 @@
 package org.huixu.application.dossier;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -29,26 +30,32 @@ final class ArrangementTasks {
     private record Open(Arrangement line, LocalDateTime due) {
     }
 
-    /** What is over its time is one task, what is due later today another; nothing once the meeting is over. */
+    /**
+     * What is over its time is one task, what is due later today another. Once the meeting is over only what was to be done
+     * after it is left, such as clearing the room.
+     */
     static List<Task> of(MeetingFacts facts, List<Arrangement> lines, String meeting) {
-        switch (facts.meeting().state()) {
-            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _ -> {
-            }
-            case MeetingState.Closed _,MeetingState.Cancelled _ -> {
-                return List.of();
-            }
-        }
         LocalDateTime now = facts.around().time().local();
         List<Open> open = lines.stream().filter(line -> !line.done())
                 .map(line -> new Open(line,
                         Objects.requireNonNull(line.due(facts.meeting(), facts.around().calendar()))))
-                .sorted(Comparator.comparing(Open::due).thenComparingInt(one -> one.line().lineOrder())).toList();
+                .filter(one -> stillMatters(facts, one.due()))
+                .sorted(Comparator.comparing(Open::due).thenComparing(one -> one.line().lineOrder())).toList();
         List<Task> tasks = new ArrayList<>();
         task(facts, "day.arrangement.late", open.stream().filter(one -> one.due().isBefore(now)).toList(), meeting,
                 tasks);
         task(facts, "day.arrangement.today", open.stream().filter(one -> !one.due().isBefore(now)
                 && one.due().toLocalDate().equals(now.toLocalDate())).toList(), meeting, tasks);
         return tasks;
+    }
+
+    private static boolean stillMatters(MeetingFacts facts, LocalDateTime due) {
+        Instant closed = facts.meeting().session().closedAt();
+        return switch (facts.meeting().state()) {
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _ -> true;
+            case MeetingState.Closed _ -> closed == null || due.isAfter(facts.around().time().local(closed));
+            case MeetingState.Cancelled _ -> false;
+        };
     }
 
     private static void task(MeetingFacts facts, String key, List<Open> some, String meeting, List<Task> tasks) {

@@ -88,6 +88,20 @@ public final class ConductDesk {
         Calls.end(change, meeting, item, staying(change, meeting, move), at);
     }
 
+    /** What is still under discussion when the meeting closes ends with it; its observers leave. */
+    static void endAll(Change change, MeetingId meeting, Instant at) {
+        for (Discussion running : change.reader().list(Discussion.class, Filter.eq("meetingId", meeting))) {
+            if (running.endedAt() == null) {
+                if (at.isBefore(running.beganAt())) {
+                    throw new Impossible(Problem.at("closedAt", "problem.conduct.endsBeforeItBegins"));
+                }
+                MeetingFacts.Count count = SessionDesk.facts(change, meeting).countAt(at);
+                change.change(running.ended(at, new Discussion.Attendance(count.present(), count.members())));
+                Calls.end(change, meeting, running.itemId(), Set.of(), at);
+            }
+        }
+    }
+
     private static Set<PersonId> staying(Change change, MeetingId meeting, Move move) {
         List<PersonId> next = move.begun() == null ? List.of() : Calls.invited(change, meeting, move.begun());
         return next.stream().filter(move.entering()::contains).collect(Collectors.toUnmodifiableSet());

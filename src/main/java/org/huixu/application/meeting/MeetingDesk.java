@@ -154,7 +154,7 @@ public final class MeetingDesk {
         return opened;
     }
 
-    /** Ends the meeting at that moment. */
+    /** Ends the meeting at that moment, and what is under discussion in it. */
     public Outcome<Meeting> close(MeetingId id, Instant at) {
         return door.perform(Act.reversible("meeting.close"), change -> {
             Meeting meeting = change.get(Meeting.class, id);
@@ -167,6 +167,7 @@ public final class MeetingDesk {
             if (session.openedAt() != null && at.isBefore(session.openedAt())) {
                 throw new Impossible(Problem.at("closedAt", "problem.endsBeforeItBegins"));
             }
+            ConductDesk.endAll(change, id, at);
             return change.change(meeting.with(next, new Session(session.openedAt(), at, session.openingPresent(),
                     session.openingMembers())));
         });

@@ -54,11 +54,11 @@ final class AgendaSheet {
         AgendaTimes times = AgendaTimes.of(facts);
         List<Column> columns = List.of(new Column(TEXTS.get("sheet.agenda.times"), 2.4, Alignment.CENTRE),
                 new Column(TEXTS.get("sheet.number"), 1.2, Alignment.CENTRE),
-                new Column(TEXTS.get("sheet.title"), 6, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.reporter"), 3, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.run.enter"), 4, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.run.wait"), 4, Alignment.LEFT),
-                new Column(TEXTS.get("sheet.run.leave"), 4, Alignment.LEFT));
+                new Column(TEXTS.get("sheet.title"), 5, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.reporter"), 3.6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.run.enter"), 4.6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.run.wait"), 4.6, Alignment.LEFT),
+                new Column(TEXTS.get("sheet.run.leave"), 4.6, Alignment.LEFT));
         List<Heard> all = heard(facts);
         List<List<Object>> rows = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
@@ -89,12 +89,12 @@ final class AgendaSheet {
         return heard;
     }
 
-    /** Those who are not among the others: who stays for the next item neither leaves nor enters. */
+    /** Those who are not among the others, each on a line: who stays for the next item neither leaves nor enters. */
     private static String others(List<CallIn.Called> called, List<CallIn.Called> staying) {
         List<PersonId> there = staying.stream().map(CallIn.Called::personId).toList();
         return called.stream().filter(one -> !there.contains(one.personId()))
                 .map(one -> one.unit().isEmpty() ? one.name() : TEXTS.format("sheet.person", one.unit(), one.name()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String reporter(MeetingFacts facts, Item item) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.field;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -35,16 +36,29 @@ public final class MomentField extends HBox {
         setFocusTraversable(false);
     }
 
-    /** The moment in the field; absent when it cannot be read. */
+    /** The moment in the field, now where that is within its minute; absent when it cannot be read. */
     public Optional<Instant> moment() {
         if (day.unreadable() || time.unreadable() || day.day() == null) {
             return Optional.empty();
         }
         OfficeTime now = clock.get();
         LocalTime typed = time.time();
-        return Optional.of(typed == null && day.day().equals(now.today())
+        if (typed == null && day.day().equals(now.today())) {
+            return Optional.of(now.now());
+        }
+        LocalDateTime minute = day.day().atTime(typed == null ? LocalTime.MIDNIGHT : typed);
+        return Optional.of(minute.equals(now.local().truncatedTo(ChronoUnit.MINUTES))
                 ? now.now()
-                : now.instant(day.day().atTime(typed == null ? LocalTime.MIDNIGHT : typed)));
+                : now.instant(minute));
+    }
+
+    /** The end of the minute in the field: by then has come who signed in within it. */
+    public Optional<Instant> endOfMinute() {
+        return moment().map(at -> {
+            Instant end = at.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES).minusMillis(1);
+            Instant now = clock.get().now();
+            return end.isAfter(now) && !at.isAfter(now) ? now : end;
+        });
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class SessionSheet {
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("meeting.session.cancel"));
         sheet.confirm(name, () -> {
-            Optional<Instant> at = moment.moment();
+            Optional<Instant> at = opening ? moment.endOfMinute() : moment.moment();
             if (at.isEmpty()) {
                 form.complain(List.of(new Form.Complaint(field, TEXTS.get("meeting.session.noTime"))));
             } else if (opening) {

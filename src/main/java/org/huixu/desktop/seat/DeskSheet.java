@@ -122,12 +122,9 @@ public final class DeskSheet {
         PersonId now = field.personId();
         staff.stream().filter(row -> now != null && row.id().equals(now.value())).findFirst()
                 .ifPresent(list.getSelectionModel()::select);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null) {
-                field.choose(new PersonId(row.id()));
-            }
-        });
+        list.getSelectionModel().selectedItemProperty().subscribe(row -> choose(field, row));
         list.setOnMouseClicked(event -> {
+            choose(field, list.getSelectionModel().getSelectedItem()); // also where something else was typed since
             if (event.getClickCount() == 2) {
                 confirm.run();
             }
@@ -135,9 +132,16 @@ public final class DeskSheet {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
+                choose(field, list.getSelectionModel().getSelectedItem());
                 confirm.run();
             }
         });
         return list;
+    }
+
+    private static void choose(PersonField field, @Nullable PersonRow row) {
+        if (row != null) {
+            field.choose(new PersonId(row.id()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.huixu.application.attendance.DoorList;
 import org.huixu.application.attendance.DoorList.State;
@@ -16,12 +17,14 @@ import org.huixu.application.notice.Expected;
 import org.huixu.application.notice.NoticeDesk.Answered;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.arrangement.Arrangement;
+import org.huixu.domain.arrangement.Chore;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.Count;
 import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
@@ -214,6 +217,35 @@ class EarlyAndAbsentStoryTest {
                 district.all(Arrangement.class).stream().map(Arrangement::id).toList(), district.clock.instant(), "麻录")
                 .value();
         assertThat(arrangements()).isEmpty();
+    }
+
+    @Test
+    void afterTheMeetingOnlyWhatWasToBeDoneAfterItIsLeftToBeSeenTo() {
+        MeetingId meeting = course.opened(course.approvedItem("环卫一体化方案"));
+        course.workplace.arrangements().add(meeting, new Chore("席卡", null, 0, LocalTime.of(14, 0)), null).value();
+        course.workplace.arrangements().add(meeting, new Chore("清场", null, 0, LocalTime.of(18, 0)), null).value();
+        assertThat(arrangements()).hasSize(2);
+
+        course.workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
+        assertThat(arrangements()).singleElement().extracting(Task::text).asString().contains("清场")
+                .doesNotContain("席卡");
+    }
+
+    @Test
+    void whatIsUnderDiscussionWhenTheMeetingClosesEndsWithIt() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.opened(item);
+        course.workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
+        course.workplace.presence().leave(meeting, district.person("鄂明"), district.at("2026-06-10T15:00")).value();
+        course.workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
+
+        Discussion ended = district.all(Discussion.class).getFirst();
+        assertThat(ended.endedAt()).isEqualTo(district.clock.instant());
+        assertThat(ended.result()).isNull();
+        assertThat(ended.attendance().presentMembers()).isEqualTo(7);
+        course.workplace.undo(district.newest()).value();
+        assertThat(district.all(Discussion.class).getFirst().endedAt()).as("and goes on when the closing is undone")
+                .isNull();
     }
 
     private List<Task> arrangements() {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
@@ -22,6 +24,7 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.meeting.ObserverCall.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The invited by rank with leave, arrival and departure. Selection stays when it is read anew. */
@@ -30,6 +33,9 @@ final class AttendeeTable {
     private static final Texts TEXTS = Texts.of(AttendeeTable.class);
 
     private final TableView<Attendee> table = new TableView<>();
+    /** Shown only where there is something in them: the remarks need the room. */
+    private final TableColumn<Attendee, String> left;
+    private final TableColumn<Attendee, String> substitute;
     private @Nullable MeetingDossier dossier;
     private @Nullable OfficeTime time;
     private Absentees away = Absentees.NONE;
@@ -43,11 +49,11 @@ final class AttendeeTable {
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);
         column("attendance.column.post", 190, Attendee::post);
-        column("attendance.column.capacity", 70, one -> capacity(one.capacity()));
-        column("attendance.column.leave", 230, this::leave);
-        column("attendance.column.arrived", 100, this::arrived);
-        column("attendance.column.left", 80, this::left);
-        column("attendance.column.substitute", 110, this::substitute);
+        column("attendance.column.capacity", 84, one -> capacity(one.capacity()));
+        column("attendance.column.arrived", 120, this::arrived);
+        left = column("attendance.column.left", 80, this::left);
+        substitute = column("attendance.column.substitute", 110, this::substitute);
+        Tables.wrapping(column("attendance.column.remarks", 230, this::remarks));
     }
 
     TableView<Attendee> node() {
@@ -71,6 +77,8 @@ final class AttendeeTable {
         time = now;
         away = facts.meeting().state() instanceof MeetingState.Closed ? Absentees.of(facts) : Absentees.NONE;
         List<Attendee> all = Attendee.all(facts);
+        left.setVisible(all.stream().anyMatch(one -> !left(one).isEmpty()));
+        substitute.setVisible(all.stream().anyMatch(one -> !substitute(one).isEmpty()));
         ObservableList<Attendee> shown = table.getItems();
         if (!shown.equals(all)) {
             int focused = table.getFocusModel().getFocusedIndex();
@@ -82,8 +90,10 @@ final class AttendeeTable {
         }
     }
 
-    private void column(String key, double width, Function<Attendee, String> text) {
-        table.getColumns().add(Tables.text(TEXTS.get(key), width, text));
+    private TableColumn<Attendee, String> column(String key, double width, Function<Attendee, String> text) {
+        TableColumn<Attendee, String> column = Tables.text(TEXTS.get(key), width, text);
+        table.getColumns().add(column);
+        return column;
     }
 
     /** In what capacity somebody is invited. */
@@ -144,15 +154,28 @@ final class AttendeeTable {
         if (away.observers().contains(attendee.person())) {
             return TEXTS.get("attendance.absent.observer");
         }
-        return attendee.stays().stream()
-                .map(stay -> stay.lateReason() != null
-                        ? TEXTS.format("attendance.late.why", Moments.beside(now, day, stay.arrivedAt()),
-                                Moments.of(now, stay.recordedAt()), stay.lateReason())
-                        : stay.late()
-                                ? TEXTS.format("attendance.late", Moments.beside(now, day, stay.arrivedAt()),
-                                        Moments.of(now, stay.recordedAt()))
+        String came = attendee.stays().stream()
+                .map(stay -> stay.late()
+                        ? TEXTS.format("attendance.late", Moments.beside(now, day, stay.arrivedAt()))
                         : Moments.beside(now, day, stay.arrivedAt()))
                 .collect(Collectors.joining(TEXTS.get("attendance.comma")));
+        return !came.isEmpty() ? came
+                : read.callBoard().all().stream()
+                        .filter(line -> line.personId().equals(attendee.person()) && line.stage() == Stage.WAITING)
+                        .findFirst().map(line -> TEXTS.format("attendance.waits",
+                                line.since() == null ? "" : Moments.clock(now, line.since())))
+                        .orElse("");
+    }
+
+    /** What is known of his leave, and why his coming was written down later. */
+    private String remarks(Attendee attendee) {
+        OfficeTime now = time;
+        Stream<String> late = now == null ? Stream.of() : attendee.stays().stream().filter(Presence::late)
+                .map(stay -> stay.lateReason() == null
+                        ? TEXTS.format("attendance.late.when", Moments.of(now, stay.recordedAt()))
+                        : TEXTS.format("attendance.late.why", Moments.of(now, stay.recordedAt()), stay.lateReason()));
+        return Stream.concat(Stream.of(leave(attendee)).filter(words -> !words.isEmpty()), late)
+                .collect(Collectors.joining(TEXTS.get("attendance.remarks.and")));
     }
 
     private String left(Attendee attendee) {

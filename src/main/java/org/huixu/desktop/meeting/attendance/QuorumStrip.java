@@ -101,13 +101,17 @@ public final class QuorumStrip {
                 : TEXTS.format("attendance.quorum.away", String.join(TEXTS.get("attendance.comma"), names));
     }
 
-    /** The moments at which the number of members present changed. */
+    /** The moments at which the number of members present changed since the opening. */
     private static String course(MeetingFacts facts, OfficeTime time) {
         List<Instant> moments = facts.people().presences().stream().flatMap(QuorumStrip::ends).distinct().sorted()
                 .toList();
         List<String> changes = new ArrayList<>();
-        int last = 0;
+        Instant opened = facts.meeting().session().openedAt();
+        int last = opened == null ? 0 : facts.countAt(opened).present();
         for (Instant moment : moments) {
+            if (opened != null && !moment.isAfter(opened)) {
+                continue; // before the opening people come one by one
+            }
             int now = facts.countAt(moment).present();
             if (now != last) {
                 changes.add(TEXTS.format("attendance.quorum.moment", Moments.clock(time, moment),
@@ -118,6 +122,7 @@ public final class QuorumStrip {
         String opening = opening(facts, time);
         int hidden = Math.max(0, changes.size() - MOST_MOMENTS);
         return opening + (hidden > 0 ? TEXTS.get("attendance.quorum.earlier") : "")
+                + (opening.isEmpty() || changes.isEmpty() ? "" : TEXTS.get("attendance.quorum.since"))
                 + changes.stream().skip(hidden).collect(Collectors.joining(TEXTS.get("attendance.quorum.then")));
     }
 

@@ -20,6 +20,9 @@ final class DoorCard extends Button {
 
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
     private static final PseudoClass MISSED = PseudoClass.getPseudoClass("missed");
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** So many characters of a post stand in its usual size on a line. */
+    private static final int POST = 11;
     private static final List<String> COLOURS = List.of("good", "warn", "bad", "accent", "neutral");
 
     private final Label name = new Label();
@@ -35,6 +38,7 @@ final class DoorCard extends Button {
         state.getStyleClass().add("door-state");
         standing.getStyleClass().add("door-standing");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        post.setWrapText(true);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(name, gap, standing);
@@ -60,6 +64,7 @@ final class DoorCard extends Button {
         row = now;
         name.setText(now.name());
         post.setText(now.post());
+        post.pseudoClassStateChanged(LONG, now.post().length() > POST);
         state.setText(DoorWords.state(now, time));
         standing.setText(DoorWords.standing(now));
         standing.setVisible(!standing.getText().isEmpty());

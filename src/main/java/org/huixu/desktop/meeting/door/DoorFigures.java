@@ -27,9 +27,10 @@ final class DoorFigures {
     private final Label members = figure();
     private final Label needed = figure();
     private final Label met = new Label();
-    private final VBox expectedBox = beside(expected, "door.expected");
-    private final VBox neededBox = beside(needed, "door.needed");
-    private final HBox node = new HBox(beside(present, "door.present"), expectedBox, beside(members, "door.members"),
+    private final VBox expectedBox = beside(expected, caption("door.expected"));
+    private final VBox neededBox = beside(needed, caption("door.needed"));
+    private final Label presentCaption = caption("door.present");
+    private final HBox node = new HBox(beside(present, presentCaption), expectedBox, beside(members, caption("door.members")),
             neededBox, met);
 
     DoorFigures() {
@@ -51,6 +52,7 @@ final class DoorFigures {
         boolean before = !facts.meeting().begun();
         Count forecast = facts.forecast();
         present.setText(Integer.toString(ruled ? count.present() : (int) list.came(Group.MEMBER)));
+        presentCaption.setText(TEXTS.get(before ? "door.arrived" : "door.present"));
         expected.setText(Integer.toString(forecast.present()));
         members.setText(Integer.toString(count.members()));
         needed.setText(Integer.toString(count.needed()));
@@ -83,10 +85,14 @@ final class DoorFigures {
         return label;
     }
 
-    private static VBox beside(Label figure, String key) {
+    private static Label caption(String key) {
         Label caption = new Label(TEXTS.get(key));
         caption.getStyleClass().add("faint");
         caption.setMinWidth(Region.USE_PREF_SIZE);
+        return caption;
+    }
+
+    private static VBox beside(Label figure, Label caption) {
         VBox box = new VBox(figure, caption);
         box.setAlignment(Pos.CENTER);
         return box;

@@ -35,8 +35,8 @@ final class DoorWords {
             case ON_LEAVE -> TEXTS.get("door.state.leave");
             case ABSENT -> TEXTS.get(row.group() == Group.MEMBER ? "door.state.absent" : "door.state.absentObserver");
             case WAITING -> row.other().isEmpty()
-                    ? TEXTS.format("door.state.waiting", since)
-                    : TEXTS.format("door.state.waitingFor", row.other(), since);
+                    ? TEXTS.format("door.state.waiting", since, places(row))
+                    : TEXTS.format("door.state.waitingFor", row.other(), since, places(row));
             case PRESENT -> present(row, since);
             case REPRESENTED -> TEXTS.format("door.state.represented", row.other(), since);
             case LEFT -> TEXTS.format("door.state.left", since);

@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting.door;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class SignInPage {
 
     private static final Texts TEXTS = Texts.of(SignInPage.class);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Workbench bench;
     private final MeetingId meeting;
@@ -126,7 +128,7 @@ final class SignInPage {
             Instant now = bench.time().now();
             list = DoorList.of(known, read.callBoard(), now);
             about.setText(TEXTS.format("door.about", ChineseText.date(known.day()), ChineseText.weekday(known.day()),
-                    String.valueOf(known.start().toLocalTime()), state(read.meeting().state())));
+                    CLOCK.format(known.start()), state(read.meeting().state())));
             figures.show(known, list, now);
             board.show(list, bench.time());
             String missing = list.chair().filter(one -> DoorWords.comesAtOnce(one.state()))
@@ -219,9 +221,8 @@ final class SignInPage {
     private void entered() {
         List<Row> hits = list.matching(search.getText());
         if (search.getText().isBlank() || hits.isEmpty()) {
-            return;
-        }
-        if (hits.size() == 1) {
+            search.selectAll(); // what is typed next takes the place of what meant nobody
+        } else if (hits.size() == 1) {
             pressed(hits.getFirst());
         } else {
             toFirst();

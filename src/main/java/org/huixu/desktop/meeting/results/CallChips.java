@@ -40,7 +40,7 @@ final class CallChips {
     void show(MeetingDossier read, AgendaEntry entry) {
         List<CallBoard.Line> lines = read.callBoard().of(entry.itemId());
         if (lines.isEmpty()) {
-            Label none = new Label(TEXTS.get("conduct.nobody"));
+            Label none = new Label(TEXTS.get("conduct.noObservers"));
             none.getStyleClass().add("faint");
             node.getChildren().setAll(none);
             return;
