@@ -54,7 +54,7 @@ final class DocumentCommand {
     int sheet(
             @Option(names = "--kind",
                     paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave|replies"
-                            + "|arrangements|decisions",
+                            + "|arrangements|decisions|receipts",
                     required = true,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,

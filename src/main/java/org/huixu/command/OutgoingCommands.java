@@ -8,11 +8,16 @@ import java.util.stream.Stream;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.Paper;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.minutes.NumberRegister.Named;
+import org.huixu.application.minutes.NumberRegister.Year;
 import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.minutes.PublicEditions.Section;
 import org.huixu.application.sheet.Sheets.Department;
+import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.SeriesKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,6 +89,32 @@ final class OutgoingCommands {
             offered.byHand().forEach(one -> session.terminal().say("command.document.by-hand", one));
             return paper;
         });
+    }
+
+    @Command(name = "register")
+    int register(
+            @Option(names = "--year", paramLabel = "YEAR",
+                    descriptionKey = "command.option.register-year") Integer year,
+            @Option(names = "--series", paramLabel = "NAME",
+                    descriptionKey = "command.option.register-series") String series,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.listing(out, force, office -> {
+            Year all = office.numberRegister()
+                    .year(year == null ? office.supplies().time().today().getYear() : year);
+            SheetPaper paper = office.sheets().register(series == null ? all : all.of(named(all, series)));
+            return new Listing(stream -> office.sheets().write(paper, stream),
+                    stream -> office.sheets().writeBook(paper, stream));
+        });
+    }
+
+    private static SeriesKey named(Year year, String name) {
+        return year.series().stream().filter(one -> one.name().equals(name) || one.key().value().equals(name))
+                .map(Named::key).findFirst()
+                .orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noSuchSeries",
+                        Integer.toString(year.year()), name,
+                        String.join("、", year.series().stream().map(Named::name).toList()))));
     }
 
     private static Set<Integer> chosen(List<Section> sections, List<Integer> with, List<Integer> without) {

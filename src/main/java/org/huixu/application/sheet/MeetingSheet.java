@@ -25,5 +25,7 @@ public enum MeetingSheet {
     /** 会务保障清单: who sees to what until when, and whether it is done. */
     ARRANGEMENTS,
     /** 决定事项清单: each decision with its unit and day, straight after the meeting. */
-    DECISIONS
+    DECISIONS,
+    /** 会议纪要印发分送登记表: who gets which copies of the issued minutes, with room to sign. */
+    RECEIPTS
 }

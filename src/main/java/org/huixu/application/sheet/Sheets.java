@@ -24,6 +24,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.minutes.NumberRegister;
 import org.huixu.application.minutes.RollMaker;
 import org.huixu.application.notice.Party;
 import org.huixu.application.office.OfficeContact;
@@ -99,7 +100,8 @@ public final class Sheets {
             return switch (kind) {
                 case DELIVERIES -> DeliveryBook.of(facts, frame);
                 case CHECKS -> CheckSheet.book(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS, DECISIONS ->
+                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS, DECISIONS,
+                        RECEIPTS ->
                         paper(kind, reader, loader, facts);
             };
         });
@@ -155,6 +157,15 @@ public final class Sheets {
         return AttendanceSheet.of(statistics, byUnit, about, office(), supplies.time());
     }
 
+    /**
+     * The register of the numbers of minutes (会议纪要登记簿) of a year, or of one series of it, as data.
+     *
+     * @throws Impossible when there are none
+     */
+    public SheetPaper register(NumberRegister.Year year) {
+        return RegisterSheet.of(year, office(), supplies.time());
+    }
+
     /** Writes a paper as PDF and tells which characters no font could draw. */
     public List<MissingCharacter> write(Paper paper, OutputStream out) {
         return papers.write(paper, out).missing();
@@ -196,6 +207,7 @@ public final class Sheets {
             case REPLIES -> ReplyList.of(facts, frame);
             case ARRANGEMENTS -> ArrangementList.of(facts, ArrangementDesk.of(reader, facts.meeting().id()), frame);
             case DECISIONS -> DecisionList.of(facts, frame);
+            case RECEIPTS -> ReceiptSheet.of(facts, frame);
             case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
         };
     }

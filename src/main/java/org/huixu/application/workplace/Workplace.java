@@ -51,6 +51,7 @@ import org.huixu.application.minutes.MinutesDesk;
 import org.huixu.application.minutes.MinutesLists;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.MinutesPast;
+import org.huixu.application.minutes.NumberRegister;
 import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.minutes.PhraseDesk;
 import org.huixu.application.minutes.RecordDesk;
@@ -340,6 +341,11 @@ public final class Workplace {
     /** What goes out with the minutes and after the meeting. */
     public OutgoingPapers outgoing() {
         return new OutgoingPapers(store, supplies, minutesPapers());
+    }
+
+    /** The numbers of minutes and what became of them. */
+    public NumberRegister numberRegister() {
+        return new NumberRegister(store, supplies);
     }
 
     /** The minutes for publication. */

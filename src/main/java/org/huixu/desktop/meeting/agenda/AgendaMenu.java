@@ -49,7 +49,7 @@ final class AgendaMenu {
             case AGENDA -> "meeting.agenda.paper";
             case RUN -> "meeting.agenda.run";
             case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS,
-                    DECISIONS ->
+                    DECISIONS, RECEIPTS ->
                     "meeting.agenda.sheet.title";
         });
         new PaperPreview(bench).showTable(PaperTitle.of(title, shown.meeting()),

@@ -111,6 +111,7 @@ final class PaperCards extends FlowPane {
             case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
             case ARRANGEMENTS -> !dossier.shelf().arrangements().isEmpty();
             case DECISIONS -> !facts.agenda().discussions().isEmpty();
+            case RECEIPTS -> facts.minutes() != null && facts.minutes().minutes().issue().distribution() != null;
             case CHECKS -> true;
         };
     }
@@ -131,6 +132,7 @@ final class PaperCards extends FlowPane {
             case REPLIES -> TEXTS.get("meeting.file.replies");
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements");
             case DECISIONS -> TEXTS.get("meeting.file.decisions");
+            case RECEIPTS -> TEXTS.get("meeting.file.receipts");
         };
         String about = switch (kind) {
             case ITEMS -> TEXTS.get("meeting.file.items.about");
@@ -145,6 +147,7 @@ final class PaperCards extends FlowPane {
             case REPLIES -> TEXTS.get("meeting.file.replies.about");
             case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements.about");
             case DECISIONS -> TEXTS.get("meeting.file.decisions.about");
+            case RECEIPTS -> TEXTS.get("meeting.file.receipts.about");
         };
         return new Offer(name, about,
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),

@@ -1,0 +1,132 @@
+package org.huixu.application.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.change.Problem;
+import org.huixu.application.document.PaperProperties;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.SheetPaper.Orientation;
+import org.huixu.application.document.Table;
+import org.huixu.application.document.Table.Alignment;
+import org.huixu.application.document.Table.Column;
+import org.huixu.application.minutes.NumberRegister.Gap;
+import org.huixu.application.minutes.NumberRegister.Named;
+import org.huixu.application.minutes.NumberRegister.Row;
+import org.huixu.application.minutes.NumberRegister.Year;
+import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.minutes.NumberState;
+import org.jspecify.annotations.Nullable;
+
+/** The register of the numbers of minutes of a year (会议纪要登记簿), of one series or of all. */
+final class RegisterSheet {
+
+    private static final Texts TEXTS = Texts.of(RegisterSheet.class);
+
+    private RegisterSheet() {
+    }
+
+    static SheetPaper of(Year year, String office, OfficeTime time) {
+        if (year.rows().isEmpty()) {
+            throw new Impossible(Problem.of("problem.sheet.noNumbers", Integer.toString(year.year())));
+        }
+        List<Column> columns = List.of(new Column(TEXTS.get("minutesRegister.number"), 2.9, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.meeting"), 4.1, Alignment.LEFT),
+                new Column(TEXTS.get("minutesRegister.day"), 2.2, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.state"), 1.5, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.signatory"), 2.7, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.signedOn"), 2.2, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.issuedOn"), 2.2, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.copies"), 1.4, Alignment.CENTRE),
+                new Column(TEXTS.get("minutesRegister.distribution"), 4.6, Alignment.LEFT),
+                new Column(TEXTS.get("minutesRegister.remark"), 3.9, Alignment.LEFT));
+        List<List<String>> rows = new ArrayList<>();
+        List<List<Object>> values = new ArrayList<>();
+        for (Row row : year.rows()) {
+            List<Object> cells = cells(year, row);
+            values.add(cells);
+            rows.add(cells.stream().map(cell -> cell instanceof LocalDate day ? day(day, year.year())
+                    : cell.toString()).toList());
+        }
+        String about = year.series().size() == 1 ? year.series().getFirst().name() : TEXTS.get("minutesRegister.all");
+        String title = TEXTS.get("minutesRegister.heading");
+        return new SheetPaper(title, Optional.of(TEXTS.format("minutesRegister.line", Integer.toString(year.year()), about)),
+                new Table(columns, rows, values, 0), notes(year, time), Orientation.LANDSCAPE,
+                new PaperProperties(title, TEXTS.format("minutesRegister.line", Integer.toString(year.year()), about), office,
+                        List.of(Integer.toString(year.year())), time.now().atZone(time.zone()).toOffsetDateTime()));
+    }
+
+    private static List<Object> cells(Year year, Row row) {
+        String number = year.series().size() == 1
+                ? row.text()
+                : TEXTS.format("minutesRegister.numberOf", year.name(row.series()), row.text());
+        String signatory = row.signed().name() == null ? ""
+                : row.signed().actingFor() == null
+                        ? row.signed().name()
+                        : TEXTS.format("minutesRegister.acting", row.signed().name(), row.signed().actingFor());
+        return List.of(number, TEXTS.format("minutesRegister.meetingOf", row.about().title(), row.about().code()),
+                cell(row.about().day()), state(row.state()), signatory, cell(row.signed().on()),
+                cell(row.sent().on()), cell(row.sent().copies()), cell(row.sent().distribution()), remark(row));
+    }
+
+    private static Object cell(@Nullable Object value) {
+        return value == null ? "" : value;
+    }
+
+    /** The year is only said where it is another than the register's. */
+    private static String day(LocalDate day, int year) {
+        return day.getYear() == year
+                ? TEXTS.format("minutesRegister.brief", Integer.toString(day.getMonthValue()),
+                        Integer.toString(day.getDayOfMonth()))
+                : ChineseText.date(day);
+    }
+
+    private static String state(NumberState state) {
+        return TEXTS.get(switch (state) {
+            case RESERVED -> "minutesRegister.reserved";
+            case FIXED -> "minutesRegister.fixed";
+            case GIVEN_UP -> "minutesRegister.givenUp";
+        });
+    }
+
+    private static String remark(Row row) {
+        List<String> remarks = new ArrayList<>();
+        if (row.reason() != null) {
+            remarks.add(row.reason());
+        }
+        if (row.withdrawn()) {
+            remarks.add(TEXTS.get("minutesRegister.withdrawn"));
+        }
+        if (row.corrections() > 0) {
+            remarks.add(TEXTS.format("minutesRegister.corrected", Integer.toString(row.corrections())));
+        }
+        return String.join("\n", remarks);
+    }
+
+    private static List<String> notes(Year year, OfficeTime time) {
+        List<String> notes = new ArrayList<>();
+        notes.add(TEXTS.format("minutesRegister.count", Integer.toString(year.rows().size()), of(year, NumberState.FIXED),
+                of(year, NumberState.RESERVED), of(year, NumberState.GIVEN_UP)));
+        for (Named series : year.series()) {
+            String missing = year.gaps().stream().filter(gap -> gap.series().equals(series.key())).map(Gap::text)
+                    .collect(Collectors.joining("、"));
+            if (!missing.isEmpty()) {
+                notes.add(TEXTS.format("minutesRegister.gaps", series.name(), missing));
+            }
+        }
+        if (year.gaps().isEmpty()) {
+            notes.add(TEXTS.get("minutesRegister.noGaps"));
+        }
+        notes.add(TEXTS.format("minutesRegister.made", ChineseText.date(time.today())));
+        return notes;
+    }
+
+    private static String of(Year year, NumberState state) {
+        return Long.toString(year.rows().stream().filter(row -> row.state() == state).count());
+    }
+}
