@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls to what the user has to see now: the focus alone does not, when it is given and not walked to. */
-final class Reveal {
+public final class Reveal {
 
     private static final double AROUND = 12;
 
@@ -14,7 +14,7 @@ final class Reveal {
     }
 
     /** Scrolls up or down as little as shows the node, in each scroll pane that it is in. */
-    static void node(Node node) {
+    public static void node(Node node) {
         for (Parent above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
                 show(pane, node);

@@ -94,6 +94,7 @@ final class Shortcuts {
             case ATTENDANCE -> "shell.keys.attendance";
             case DOOR -> "shell.keys.door";
             case RESULTS -> "shell.keys.results";
+            case MINUTES -> "shell.keys.minutes";
             case POOL -> "shell.keys.pool";
             case COMPLIANCE -> "shell.keys.compliance";
             case PAPER -> "shell.keys.paper";
@@ -188,6 +189,18 @@ final class Shortcuts {
             case MOVE_ON -> "shell.key.moveOn";
             case TABLE_OF_MEETING -> "shell.key.doorOfMeeting";
             case STEP_OF_ITEM -> "shell.key.itemStep";
+            case FIND_IN_MINUTES -> "shell.key.findInMinutes";
+            case REPLACE_IN_MINUTES -> "shell.key.replaceInMinutes";
+            case FIND_NEXT -> "shell.key.findNext";
+            case PHRASE -> "shell.key.phrase";
+            case NEXT_REMARK -> "shell.key.nextRemark";
+            case MEND_REMARK -> "shell.key.mendRemark";
+            case PASS_REMARK -> "shell.key.passRemark";
+            case SIDE_LEAF -> "shell.key.sideLeaf";
+            case SIDE_AWAY -> "shell.key.sideAway";
+            case NEXT_BLOCK -> "shell.key.nextBlock";
+            case MOVE_BLOCK -> "shell.key.moveBlock";
+            case JOIN_BLOCKS -> "shell.key.joinBlocks";
             case POOL_FORM -> "shell.key.poolForm";
             case POOL_NEW -> "shell.key.poolNew";
             case POOL_FIND -> "shell.key.poolFind";

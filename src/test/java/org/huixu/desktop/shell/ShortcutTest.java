@@ -35,6 +35,7 @@ class ShortcutTest {
             Map.entry("meeting/material", List.of(Where.MATERIALS, Where.MEETING)),
             Map.entry("meeting/attendance", List.of(Where.ATTENDANCE)),
             Map.entry("meeting/results", List.of(Where.RESULTS)),
+            Map.entry("meeting/minutes", List.of(Where.MINUTES)),
             Map.entry("meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS)),
             Map.entry("meeting/arrangement", List.of(Where.MEETING_PEOPLE)),
             Map.entry("meeting/notice", List.of(Where.MEETING_PEOPLE)),
