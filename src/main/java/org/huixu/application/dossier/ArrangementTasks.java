@@ -40,7 +40,7 @@ final class ArrangementTasks {
                 .map(line -> new Open(line,
                         Objects.requireNonNull(line.due(facts.meeting(), facts.around().calendar()))))
                 .filter(one -> stillMatters(facts, one.due()))
-                .sorted(Comparator.comparing(Open::due).thenComparing(one -> one.line().lineOrder())).toList();
+                .sorted(Comparator.comparing(Open::due).thenComparingInt(one -> one.line().lineOrder())).toList();
         List<Task> tasks = new ArrayList<>();
         task(facts, "day.arrangement.late", open.stream().filter(one -> one.due().isBefore(now)).toList(), meeting,
                 tasks);

@@ -13,8 +13,8 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.compliance.ContentHash;
 import org.huixu.application.compliance.FactsLoader;
+import org.huixu.application.document.Block;
 import org.huixu.application.document.MinutesPaper;
-import org.huixu.application.document.MinutesText;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
@@ -27,8 +27,8 @@ import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.Minutes;
-import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
@@ -104,9 +104,9 @@ public final class MinutesPapers {
         });
     }
 
-    /** The words of these paragraphs, one part for each. */
-    public static MinutesText words(List<MinutesBlock> blocks) {
-        return PaperMaker.words(blocks);
+    /** A paragraph as a part of the paper. */
+    public static Block part(BlockLevel level, String text) {
+        return PaperMaker.part(level, text);
     }
 
     /**

@@ -54,11 +54,15 @@ final class PaperMaker {
                 properties(facts, issued, zone));
     }
 
+    static Block part(BlockLevel level, String text) {
+        return new Block(level(level), text);
+    }
+
     /** The words of these paragraphs, one part for each. */
-    static MinutesText words(List<MinutesBlock> blocks) {
+    private static MinutesText words(List<MinutesBlock> blocks) {
         List<MinutesText.Part> parts = new ArrayList<>();
         for (MinutesBlock block : blocks) {
-            parts.add(new Block(level(block.level()), block.text()));
+            parts.add(part(block.level(), block.text()));
         }
         return new MinutesText(parts, List.of());
     }

@@ -66,18 +66,31 @@ public final class TextDesk {
     public Outcome<Parted> part(MinutesBlockId id, long version, List<String> parts) {
         return door.perform(Act.reversible("minutes.part"), change -> {
             MinutesBlock block = editable(change, id, version);
-            int more = parts.size() - 1;
-            blocks(change, block.minutesId()).stream().filter(one -> one.blockOrder() > block.blockOrder())
-                    .forEach(one -> change.change(one.at(one.blockOrder() + more)));
+            List<MinutesBlock> lower = below(change, block, parts.subList(1, parts.size()));
             MinutesBlock upper = change.change(block.withText(Inputs.requiredText("text", parts.getFirst())));
-            List<MinutesBlock> lower = new ArrayList<>();
-            for (String part : parts.subList(1, parts.size())) {
-                lower.add(change.add(new MinutesBlock(new MinutesBlockId(change.newId()), 0, block.minutesId(),
-                        block.blockOrder() + lower.size() + 1, BlockLevel.BODY, Inputs.requiredText("text", part),
-                        block.itemId(), null, true)));
-            }
             return new Parted(upper, lower);
         });
+    }
+
+    /** Adds paragraphs of running text below another. */
+    public Outcome<List<MinutesBlock>> insert(MinutesBlockId above, List<String> texts) {
+        return door.perform(Act.reversible("minutes.addBlocks"), change -> {
+            MinutesBlock upper = change.get(MinutesBlock.class, above);
+            MinutesDesk.requireEditable(change.get(Minutes.class, upper.minutesId()));
+            return below(change, upper, texts);
+        });
+    }
+
+    private static List<MinutesBlock> below(Change change, MinutesBlock upper, List<String> texts) {
+        blocks(change, upper.minutesId()).stream().filter(one -> one.blockOrder() > upper.blockOrder())
+                .forEach(one -> change.change(one.at(one.blockOrder() + texts.size())));
+        List<MinutesBlock> added = new ArrayList<>();
+        for (String text : texts) {
+            added.add(change.add(new MinutesBlock(new MinutesBlockId(change.newId()), 0, upper.minutesId(),
+                    upper.blockOrder() + added.size() + 1, BlockLevel.BODY, Inputs.requiredText("text", text),
+                    upper.itemId(), null, true)));
+        }
+        return added;
     }
 
     /** Joins a paragraph to the one above it; the words are those of both as typed. */

@@ -1,10 +1,12 @@
 package org.huixu.desktop.kit;
 
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.text.Text;
 
 /** A text of several lines that is always as high as its lines; the Tab key leaves it. */
@@ -14,6 +16,7 @@ public final class GrowingArea extends TextArea {
 
     private final Text measure = new Text();
     private int leastLines = 1;
+    private Predicate<String> takes = _ -> false;
 
     public GrowingArea() {
         getStyleClass().add("growing-area");
@@ -29,6 +32,20 @@ public final class GrowingArea extends TextArea {
         leastLines = least;
         fit();
         return this;
+    }
+
+    /** Takes what is pasted itself when it says so; otherwise it is pasted as usual. */
+    public GrowingArea pasting(Predicate<String> taking) {
+        takes = taking;
+        return this;
+    }
+
+    @Override
+    public void paste() {
+        String words = Clipboard.getSystemClipboard().getString();
+        if (words == null || !isEditable() || !takes.test(words)) {
+            super.paste();
+        }
     }
 
     private void fit() {

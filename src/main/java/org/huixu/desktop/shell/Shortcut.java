@@ -114,6 +114,19 @@ enum Shortcut {
     STEP_OF_ITEM(Where.RESULTS, key(KeyCode.F9)),
     TABLE_OF_MEETING(Where.RESULTS, key(KeyCode.F11)),
 
+    FIND_IN_MINUTES(Where.MINUTES, key(KeyCode.F, SHORTCUT_DOWN)),
+    REPLACE_IN_MINUTES(Where.MINUTES, key(KeyCode.H, SHORTCUT_DOWN)),
+    FIND_NEXT(Where.MINUTES, key(KeyCode.F3), key(KeyCode.F3, SHIFT_DOWN)),
+    PHRASE(Where.MINUTES, key(KeyCode.F6)),
+    NEXT_REMARK(Where.MINUTES, key(KeyCode.F7)),
+    MEND_REMARK(Where.MINUTES, key(KeyCode.SPACE)),
+    PASS_REMARK(Where.MINUTES, key(KeyCode.DELETE)),
+    SIDE_LEAF(Where.MINUTES, key(KeyCode.F8)),
+    SIDE_AWAY(Where.MINUTES, key(KeyCode.F9)),
+    NEXT_BLOCK(Where.MINUTES, key(KeyCode.ENTER, SHORTCUT_DOWN)),
+    MOVE_BLOCK(Where.MINUTES, key(KeyCode.UP, ALT_DOWN), key(KeyCode.DOWN, ALT_DOWN)),
+    JOIN_BLOCKS(Where.MINUTES, key(KeyCode.BACK_SPACE)),
+
     POOL_FORM(Where.POOL, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT2, ALT_DOWN)),
     POOL_NEW(Where.POOL, key(KeyCode.N, SHORTCUT_DOWN)),
     POOL_FIND(Where.POOL, key(KeyCode.F, SHORTCUT_DOWN)),
@@ -121,8 +134,8 @@ enum Shortcut {
     POOL_STEPS(Where.POOL, key(KeyCode.F9)),
     POOL_CARD(Where.POOL, key(KeyCode.LEFT), key(KeyCode.RIGHT)),
 
-    MINUTES_STAGE(Where.MINUTES, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
-    MINUTES_FIND(Where.MINUTES, key(KeyCode.F, SHORTCUT_DOWN)),
+    MINUTES_STAGE(Where.MINUTES_LIST, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
+    MINUTES_FIND(Where.MINUTES_LIST, key(KeyCode.F, SHORTCUT_DOWN)),
 
     REGISTER(Where.COMPLIANCE, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT9, ALT_DOWN)),
     ASSIGN_DUTY(Where.COMPLIANCE, key(KeyCode.F2)),
@@ -142,7 +155,7 @@ enum Shortcut {
     /** The part of the program in which a key does something. */
     enum Where {
         EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, DOOR, RESULTS,
-        POOL, MINUTES, COMPLIANCE, PAPER
+        MINUTES, POOL, MINUTES_LIST, COMPLIANCE, PAPER
     }
 
     private static final String BETWEEN = " … ";

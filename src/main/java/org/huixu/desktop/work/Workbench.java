@@ -1,6 +1,10 @@
 package org.huixu.desktop.work;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.finding.Refusals;
@@ -20,6 +24,7 @@ public final class Workbench {
     private final Changes changes;
     private final SideWindows windows;
     private final Acts acts;
+    private final Map<Object, Object> kept = new HashMap<>();
 
     /**
      * @param ways leads to other views of the window
@@ -95,6 +100,16 @@ public final class Workbench {
     /** News of what was changed, by this view or any other. */
     public Changes changes() {
         return changes;
+    }
+
+    /**
+     * What a view leaves for the next of its kind while the window is open.
+     *
+     * @param owner what it belongs to
+     * @param fresh makes it when there is none yet
+     */
+    public <T> T kept(Class<T> kind, Object owner, Supplier<T> fresh) {
+        return kind.cast(kept.computeIfAbsent(List.of(kind, owner), _ -> fresh.get()));
     }
 
     /** The way to change anything. */

@@ -3,7 +3,7 @@ package org.huixu.document.paper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+
 import java.util.stream.IntStream;
 import org.huixu.application.document.Block;
 import org.huixu.application.document.MinutesText;
@@ -52,7 +52,7 @@ final class BodyRows {
     }
 
     /** To which part a line belongs, by the line itself. */
-    Map<TextLine, Integer> owners() {
+    IdentityHashMap<TextLine, Integer> owners() {
         return owners;
     }
 

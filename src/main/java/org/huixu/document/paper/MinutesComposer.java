@@ -2,7 +2,7 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.PrintSettings;
 import org.huixu.document.typeset.FaceRole;
@@ -29,7 +29,7 @@ public final class MinutesComposer {
      *
      * @param parts to which part of the text a line belongs, by the line itself, not by what it says
      */
-    public record Composed(List<Page> pages, Map<TextLine, Integer> parts) {
+    public record Composed(List<Page> pages, IdentityHashMap<TextLine, Integer> parts) {
     }
 
     public MinutesComposer(Metrics metrics, Outlines outlines) {

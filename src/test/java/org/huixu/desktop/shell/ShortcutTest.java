@@ -35,12 +35,14 @@ class ShortcutTest {
             Map.entry("meeting/material", List.of(Where.MATERIALS, Where.MEETING)),
             Map.entry("meeting/attendance", List.of(Where.ATTENDANCE)),
             Map.entry("meeting/results", List.of(Where.RESULTS)),
+            Map.entry("meeting/minutes", List.of(Where.MINUTES)),
             Map.entry("meeting/people", List.of(Where.MEETING_PEOPLE, Where.MEETING, Where.LISTS)),
             Map.entry("meeting/arrangement", List.of(Where.MEETING_PEOPLE)),
             Map.entry("meeting/notice", List.of(Where.MEETING_PEOPLE)),
             Map.entry("meeting/door", List.of(Where.DOOR)),
             Map.entry("meeting", List.of(Where.MEETINGS, Where.MEETING)),
-            Map.entry("minutes", List.of(Where.MINUTES)), Map.entry("compliance", List.of(Where.COMPLIANCE)), Map.entry("paper", List.of(Where.PAPER)),
+            Map.entry("minutes", List.of(Where.MINUTES_LIST)),
+            Map.entry("compliance", List.of(Where.COMPLIANCE)), Map.entry("paper", List.of(Where.PAPER)),
             Map.entry("item", List.of(Where.POOL)), Map.entry("work", List.of(Where.DOOR)));
 
     @Test

@@ -1,7 +1,9 @@
 package org.huixu.desktop.meeting.minutes;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -14,6 +16,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Notices.Way;
+import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptText;
@@ -54,16 +57,29 @@ final class BlockEditor {
     /** The list around. */
     interface Surroundings {
 
-        /** A new block below this one, with that text. */
-        void below(BlockEditor upper, BlockLevel level, String text);
+        /** A new block below this one, with that text; absent where none can be yet. */
+        @Nullable
+        BlockEditor below(BlockEditor upper, BlockLevel level, String text);
 
         void next(BlockEditor from);
+
+        /** The block so many places below, or above. */
+        Optional<BlockEditor> beside(BlockEditor from, int places);
 
         /** The block goes away, or the new one is given up. */
         void remove(BlockEditor which);
 
         /** A new block became a block. */
         void saved(BlockEditor which, MinutesBlockId as);
+
+        /** Something was typed, or the text changed otherwise. */
+        void changed(BlockEditor which);
+
+        /** It has the focus now. */
+        void focused(BlockEditor which);
+
+        /** Nothing of it is being saved any more. */
+        void settled();
     }
 
     /** A block that is there. */
@@ -94,11 +110,15 @@ final class BlockEditor {
         text.setPromptText(TEXTS.get("minutes.block.prompt"));
         text.textProperty().subscribe(this::typed);
         text.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (focused) {
+                list.focused(this);
+            } else {
                 save();
             }
         });
-        new BlockKeys(text, this, list);
+        BlockMoves moves = new BlockMoves(bench, list);
+        new BlockKeys(text, this, list, moves, () -> bench.acts().undoLast());
+        text.pasting(words -> moves.pasted(this, words));
         HBox.setHgrow(text, Priority.ALWAYS);
         tools.getChildren().setAll(
                 Icons.button(Feather.PLUS, TEXTS.get("minutes.block.insert"), () -> list.below(this, BlockLevel.BODY,
@@ -151,6 +171,115 @@ final class BlockEditor {
     void focus() {
         text.requestFocus();
         text.positionCaret(text.getText().length());
+    }
+
+    /** Selects a part of the text, with the focus or where it is without. */
+    void select(int from, int to, boolean focus) {
+        if (focus) {
+            text.requestFocus();
+        }
+        text.selectRange(Math.min(from, text.getLength()), Math.min(to, text.getLength()));
+    }
+
+    /** What is selected, or where the caret stands. */
+    IndexRange selection() {
+        return text.getSelection();
+    }
+
+    /** The words that are selected. */
+    String selected() {
+        return text.getSelectedText();
+    }
+
+    /** Puts words where the caret stands, in place of what is selected. */
+    void insert(String words) {
+        if (text.isEditable()) {
+            text.replaceSelection(words);
+            text.requestFocus();
+        }
+    }
+
+    boolean hasFocus() {
+        return text.isFocused();
+    }
+
+    /** The focus comes back to where the caret was. */
+    void refocus() {
+        text.requestFocus();
+        Reveal.node(node);
+    }
+
+    BlockLevel level() {
+        return level;
+    }
+
+    /** The block as it is typed; absent while new. */
+    Optional<MinutesBlock> asTyped() {
+        MinutesBlock now = base;
+        return Optional.ofNullable(now == null || now.text().equals(text.getText()) ? now
+                : now.withText(text.getText()));
+    }
+
+    /** Whether it is being saved, or something stands against it. */
+    boolean busy() {
+        return saving || theirs != null;
+    }
+
+    boolean saving() {
+        return saving;
+    }
+
+    /** It is changed together with others: until then nothing of it is saved by itself. */
+    void hold() {
+        saving = true;
+    }
+
+    /** What was to be done is not done. */
+    void release() {
+        saving = false;
+        list.settled();
+    }
+
+    /** Shows other words without saving them. */
+    void put(String words, int caret) {
+        if (!text.getText().equals(words)) {
+            text.setText(words);
+        }
+        text.positionCaret(caret);
+    }
+
+    /** It was changed to that by an act on several. */
+    void rewritten(MinutesBlock now) {
+        int caret = text.getCaretPosition();
+        stored(now);
+        put(now.text(), Math.min(caret, now.text().length()));
+        kept.saved();
+        list.settled();
+    }
+
+    /** It is a block now. */
+    void became(MinutesBlock now) {
+        saving = false;
+        kept.saved();
+        kept = keeping(now.id(), TEXT);
+        list.saved(this, now.id());
+        if (dirty() && !text.getText().strip().equals(now.text())) {
+            kept.typed();
+        }
+        list.settled();
+    }
+
+    /** That is what is stored; what was typed since is saved later. */
+    void stored(MinutesBlock saved) {
+        saving = false;
+        base = saved;
+        said.quiet();
+        if (dirty() && !text.getText().strip().equals(saved.text())) {
+            kept.typed();
+        } else {
+            kept.saved();
+        }
+        list.settled();
     }
 
     void begin(String words) {
@@ -250,21 +379,15 @@ final class BlockEditor {
                         kept.saved();
                         kept = keeping(id, TEXT);
                         list.saved(this, id);
+                        list.settled();
                         then.run();
-                    }).otherwise(() -> saving = false).go();
+                    }).otherwise(this::release).go();
         } else {
             bench.acts().deed(TEXTS.get("minutes.block.saving"),
                     () -> bench.workplace().minutes().edit(now.id(), now.version(), typed)).then(saved -> {
-                        saving = false;
-                        base = saved;
-                        said.quiet();
-                        if (dirty() && !text.getText().strip().equals(saved.text())) {
-                            kept.typed();
-                        } else {
-                            kept.saved();
-                        }
+                        stored(saved);
                         then.run();
-                    }).otherwise(() -> saving = false).go();
+                    }).otherwise(this::release).go();
         }
     }
 
@@ -285,12 +408,14 @@ final class BlockEditor {
         if (text.isEditable() && dirty()) {
             kept.typed();
         }
+        list.changed(this);
     }
 
     private void setLevel(BlockLevel wanted) {
         MinutesBlock now = base;
         level = wanted;
         dress();
+        list.changed(this);
         if (now != null) {
             save(() -> {
                 MinutesBlock saved = base;

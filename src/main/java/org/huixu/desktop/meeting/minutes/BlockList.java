@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.huixu.application.minutes.TextDesk;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.draft.Draft;
@@ -16,6 +19,7 @@ import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** The text of the minutes, block below block. Fields keep what is typed in them when the minutes are read anew. */
 final class BlockList implements BlockEditor.Surroundings {
@@ -27,11 +31,25 @@ final class BlockList implements BlockEditor.Surroundings {
     private final ScrollPane node = new ScrollPane(blocks);
     private final Map<MinutesBlockId, BlockEditor> editors = new LinkedHashMap<>();
     private final List<BlockEditor> fresh = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final Watcher watcher;
     private boolean asked;
     private boolean editable;
+    private @Nullable BlockEditor current;
 
-    BlockList(Workbench bench) {
+    /** Who looks on while the text is written. */
+    interface Watcher {
+
+        /** The text is another than before. */
+        void written();
+
+        /** That block has the focus now. */
+        void at(BlockEditor editor);
+    }
+
+    BlockList(Workbench bench, Watcher watcher) {
         this.bench = bench;
+        this.watcher = watcher;
         blocks.getStyleClass().add("blocks");
         node.setFitToWidth(true);
         node.getStyleClass().add("edge-to-edge");
@@ -66,6 +84,75 @@ final class BlockList implements BlockEditor.Surroundings {
         }
     }
 
+    /** The blocks from top to bottom, new ones too. */
+    List<BlockEditor> inOrder() {
+        List<BlockEditor> all = everyEditor();
+        return blocks.getChildren().stream()
+                .flatMap(shown -> all.stream().filter(one -> one.node().equals(shown)).limit(1)).toList();
+    }
+
+    /** The text as it is typed, without blocks that are new. */
+    List<MinutesBlock> typed() {
+        return inOrder().stream().flatMap(one -> one.asTyped().stream()).toList();
+    }
+
+    boolean editable() {
+        return editable;
+    }
+
+    /** The block in which one writes, or wrote last. */
+    Optional<BlockEditor> current() {
+        BlockEditor last = current;
+        return last != null && blocks.getChildren().contains(last.node())
+                ? Optional.of(last)
+                : inOrder().stream().findFirst();
+    }
+
+    /** Shows a place in a block and selects it. */
+    void go(MinutesBlockId block, int from, int to, boolean focus) {
+        BlockEditor editor = editors.get(block);
+        if (editor != null) {
+            Reveal.node(editor.node());
+            editor.select(from, to, focus);
+        }
+    }
+
+    /** Saves what is typed, and goes on when nothing is being saved any more. */
+    void settle(Runnable then) {
+        save();
+        waiting.add(then);
+        settled();
+    }
+
+    @Override
+    public void settled() {
+        if (everyEditor().stream().noneMatch(BlockEditor::saving)) {
+            List<Runnable> now = List.copyOf(waiting);
+            waiting.clear();
+            now.forEach(Runnable::run);
+        }
+    }
+
+    /** Gives several blocks other texts, as one act; what is typed elsewhere is saved before. */
+    void rewrite(String name, String said, Map<MinutesBlockId, String> texts) {
+        List<BlockEditor> changing = editors.entrySet().stream().filter(one -> texts.containsKey(one.getKey()))
+                .map(Map.Entry::getValue).filter(one -> !one.isNew() && !one.busy()).toList();
+        List<TextDesk.Rewritten> rewritten = new ArrayList<>();
+        changing.forEach(one -> one.asTyped().ifPresent(block -> rewritten.add(
+                new TextDesk.Rewritten(block.id(), block.version(), texts.getOrDefault(block.id(), block.text())))));
+        if (rewritten.isEmpty()) {
+            return;
+        }
+        changing.forEach(BlockEditor::hold);
+        bench.acts().deed(name, () -> bench.workplace().minutesText().rewrite(rewritten)).said(said).then(
+                now -> now.forEach(block -> {
+                    BlockEditor editor = editors.get(block.id());
+                    if (editor != null) {
+                        editor.rewritten(block);
+                    }
+                })).otherwise(() -> changing.forEach(BlockEditor::release)).go();
+    }
+
     /** Saves what is being typed anywhere. */
     void save() {
         editors.values().forEach(BlockEditor::save);
@@ -91,10 +178,13 @@ final class BlockList implements BlockEditor.Surroundings {
     }
 
     @Override
-    public void below(BlockEditor upper, BlockLevel level, String text) {
+    public @Nullable BlockEditor below(BlockEditor upper, BlockLevel level, String text) {
         MinutesBlock block = upper.block();
-        if (block == null) {
-            return;
+        boolean taken = block != null && !text.isEmpty()
+                && fresh.stream().anyMatch(one -> one.after().equals(block.id()) && !one.text().isEmpty());
+        if (block == null || taken) {
+            save();
+            return null;
         }
         BlockEditor editor = fresh.stream().filter(one -> one.after().equals(block.id())).findFirst()
                 .orElseGet(() -> fresh(block.id(), level));
@@ -108,6 +198,25 @@ final class BlockList implements BlockEditor.Surroundings {
                 editor.begin(editor.text());
             }
         });
+        return editor;
+    }
+
+    @Override
+    public Optional<BlockEditor> beside(BlockEditor from, int places) {
+        List<BlockEditor> all = inOrder();
+        int index = all.indexOf(from) + places;
+        return index < 0 || index >= all.size() ? Optional.empty() : Optional.of(all.get(index));
+    }
+
+    @Override
+    public void changed(BlockEditor which) {
+        watcher.written();
+    }
+
+    @Override
+    public void focused(BlockEditor which) {
+        current = which;
+        watcher.at(which);
     }
 
     @Override
@@ -212,6 +321,7 @@ final class BlockList implements BlockEditor.Surroundings {
                     .forEach(one -> wanted.add(one.node()));
         });
         List<Node> shown = blocks.getChildren();
+        Optional<BlockEditor> focused = everyEditor().stream().filter(BlockEditor::hasFocus).findFirst();
         shown.removeIf(one -> !wanted.contains(one));
         for (int i = 0; i < wanted.size(); i++) {
             if (i >= shown.size() || !shown.get(i).equals(wanted.get(i))) {
@@ -220,5 +330,7 @@ final class BlockList implements BlockEditor.Surroundings {
             }
         }
         everyEditor().forEach(editor -> editor.editable(editable));
+        focused.filter(one -> !one.hasFocus() && shown.contains(one.node())).ifPresent(BlockEditor::refocus);
+        watcher.written();
     }
 }

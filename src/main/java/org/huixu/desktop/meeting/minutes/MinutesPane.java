@@ -2,16 +2,13 @@ package org.huixu.desktop.meeting.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.document.MissingCharacter;
@@ -20,7 +17,6 @@ import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
-import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.PaperTitle;
@@ -36,65 +32,54 @@ import org.huixu.domain.minutes.MinutesState;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The minutes of a meeting: text on the left, the way to the archive on the right. */
-public final class MinutesPane implements MeetingPane {
+/** The minutes of a meeting: the text, and beside it their way to the archive, the real page and what to put right. */
+public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
 
     private static final Texts TEXTS = Texts.of(MinutesPane.class);
 
     private final Workbench bench;
     private final StackPane node = new StackPane();
     private final BorderPane work = new BorderPane();
-    private final Label state = new Label();
-    private final Label number = new Label();
-    private final Label keys = new Label(TEXTS.get("minutes.keys"));
+    private final MinutesHead head;
     private final Label locked = Sheets.paragraph("");
     private final Label missing = Sheets.paragraph("");
     private final Background.Lane lane;
     private final ChainActs acts;
     private final ChainPanel chain;
     private final PastPanel past;
-    private BlockList blocks;
+    private final PhraseMenu phrases;
+    private final MinutesSide side = new MinutesSide();
+    private @Nullable MinutesWork text;
     private @Nullable MinutesId shown;
     private @Nullable MeetingDossier dossier;
 
     public MinutesPane(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
-        this.blocks = new BlockList(bench);
-        this.acts = new ChainActs(bench, () -> blocks.save());
+        this.acts = new ChainActs(bench, this::save);
         this.chain = new ChainPanel(acts);
         this.past = new PastPanel(bench, acts);
-        state.getStyleClass().add("chip");
-        number.getStyleClass().add("faint");
+        this.phrases = new PhraseMenu(bench, () -> Optional.ofNullable(text).map(MinutesWork::blocks));
+        this.head = new MinutesHead(phrases, this);
         locked.getStyleClass().add("block-locked");
         missing.getStyleClass().add("block-missing");
-        Button preview = new Button(TEXTS.get("minutes.preview"), Icons.of(Feather.EYE));
-        preview.setOnAction(_ -> preview());
-        keys.getStyleClass().add("faint");
-        keys.setMinWidth(0);
-        HBox.setHgrow(keys, Priority.ALWAYS);
-        keys.setMaxWidth(Double.MAX_VALUE);
-        keys.setAlignment(Pos.CENTER_RIGHT);
-        HBox head = new HBox(state, number, keys, preview);
-        head.getChildren().forEach(one -> {
-            if (!one.equals(keys) && one instanceof Region region) {
-                region.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        });
-        head.getStyleClass().add("toolbar-line");
         say(locked, "");
         say(missing, "");
-        VBox top = new VBox(head, locked, missing);
+        VBox top = new VBox(head.node(), locked, missing);
         top.getStyleClass().add("minutes-top");
-        ScrollPane side = new ScrollPane(new VBox(chain.node(), past.node()));
-        side.setFitToWidth(true);
-        side.getStyleClass().addAll("edge-to-edge", "chain-side");
+        ScrollPane steps = new ScrollPane(new VBox(chain.node(), past.node()));
+        steps.setFitToWidth(true);
+        steps.getStyleClass().add("edge-to-edge");
+        side.put(MinutesSide.Leaf.CHAIN, steps);
         work.setTop(top);
-        work.setRight(side);
+        work.setRight(side.node());
         work.getStyleClass().add("view-body");
+        work.widthProperty().subscribe(_ -> side.within(work.getWidth(), locked.getFont().getSize()));
+        locked.fontProperty().subscribe(_ -> side.within(work.getWidth(), locked.getFont().getSize()));
+        work.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a field would take Ctrl+H for itself
         node.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                Platform.runLater(() -> blocks.focus());
+                Platform.runLater(this::focus);
             }
         });
     }
@@ -113,25 +98,25 @@ public final class MinutesPane implements MeetingPane {
             node.getChildren().setAll(blank(read));
             return;
         }
-        if (!minutes.minutes().id().equals(shown)) {
-            blocks.close();
-            blocks = new BlockList(bench);
+        MinutesWork now = text;
+        if (now == null || !minutes.minutes().id().equals(shown)) {
+            if (now != null) {
+                now.close();
+            }
+            now = new MinutesWork(bench, minutes.minutes().id(), head, side);
+            text = now;
             shown = minutes.minutes().id();
-            work.setCenter(blocks.node());
+            work.setCenter(now.node());
+            phrases.read();
         }
         acts.show(facts.get(), minutes);
-        state.setText(name(facts.get(), minutes.minutes().state()));
-        state.getStyleClass().removeAll("good", "accent");
-        state.getStyleClass().add(minutes.minutes().state().signed() ? "good" : "accent");
-        number.setText(ChainPanel.number(facts.get(), minutes));
-        keys.setText(minutes.minutes().state().editable() ? TEXTS.get("minutes.keys") : "");
         say(locked, why(minutes.minutes().state()));
-        blocks.show(minutes);
+        now.show(read, facts.get(), minutes);
         chain.show(read, facts.get(), minutes);
         past.show(read, facts.get(), minutes);
         if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
-            Platform.runLater(() -> blocks.focus());
+            Platform.runLater(this::focus);
         }
         MeetingId meeting = read.meeting().id();
         lane.run(TEXTS.get("minutes.checking"), _ -> bench.workplace().minutesPapers().missing(meeting), this::checked);
@@ -160,7 +145,89 @@ public final class MinutesPane implements MeetingPane {
     public void close() {
         lane.drop();
         past.close();
-        blocks.close();
+        with(MinutesWork::close);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        switch (event.getCode()) {
+            case F -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                find(false);
+            }
+            case H -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                find(true);
+            }
+            case F3 -> with(one -> one.find().step(event.isShiftDown() ? -1 : 1));
+            case F6 -> phrases.open();
+            case F7 -> remark();
+            case F8 -> side.turn();
+            case F9 -> side();
+            default -> {
+                return;
+            }
+        }
+        if (plain || event.isShortcutDown()) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public void find(boolean replace) {
+        with(one -> one.find().open(replace));
+    }
+
+    @Override
+    public void remark() {
+        side.show(MinutesSide.Leaf.REMARKS);
+        with(one -> one.remarks().next());
+    }
+
+    @Override
+    public void side() {
+        side.toggle();
+    }
+
+    @Override
+    public void redraft() {
+        with(MinutesWork::redraft);
+    }
+
+    @Override
+    public void write(int which) {
+        with(one -> one.write(which));
+    }
+
+    @Override
+    public void preview() {
+        MeetingDossier now = dossier;
+        if (now != null) {
+            save();
+            MeetingId meeting = now.meeting().id();
+            new PaperPreview(bench).show(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
+                    now.meeting().designation().code() + ".pdf",
+                    out -> bench.workplace().minutesPapers().write(meeting, out));
+        }
+    }
+
+    private void save() {
+        with(one -> one.blocks().save());
+    }
+
+    private void focus() {
+        with(one -> one.blocks().focus());
+    }
+
+    private void with(Consumer<MinutesWork> action) {
+        MinutesWork now = text;
+        if (now != null) {
+            action.accept(now);
+        }
     }
 
     private void checked(List<MissingCharacter> characters) {
@@ -181,17 +248,6 @@ public final class MinutesPane implements MeetingPane {
                         .said(TEXTS.get("minutes.drafted")).go());
     }
 
-    private void preview() {
-        MeetingDossier now = dossier;
-        if (now != null) {
-            blocks.save();
-            MeetingId meeting = now.meeting().id();
-            new PaperPreview(bench).show(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
-                    now.meeting().designation().code() + ".pdf",
-                    out -> bench.workplace().minutesPapers().write(meeting, out));
-        }
-    }
-
     private static void say(Label label, String words) {
         label.setText(words);
         label.setVisible(!words.isEmpty());
@@ -205,20 +261,6 @@ public final class MinutesPane implements MeetingPane {
             case MinutesState.Signed _ -> TEXTS.get("minutes.locked.signed");
             case MinutesState.Issued _,MinutesState.Archived _ -> TEXTS.get("minutes.locked.issued");
             case MinutesState.Withdrawn _ -> TEXTS.get("minutes.locked.withdrawn");
-        };
-    }
-
-    private static String name(MeetingFacts facts, MinutesState state) {
-        return switch (state) {
-            case MinutesState.Drafting _ -> TEXTS.get("minutes.state.drafting");
-            case MinutesState.InReview review -> TEXTS.format("minutes.state.inReview",
-                    facts.around().regulation().procedure().chain().step(review.step())
-                            .map(step -> step.name()).orElse(review.step().value()));
-            case MinutesState.SentToSign _ -> TEXTS.get("minutes.state.sent");
-            case MinutesState.Signed _ -> TEXTS.get("minutes.state.signed");
-            case MinutesState.Issued _ -> TEXTS.get("minutes.state.issued");
-            case MinutesState.Archived _ -> TEXTS.get("minutes.state.archived");
-            case MinutesState.Withdrawn _ -> TEXTS.get("minutes.state.withdrawn");
         };
     }
 }

@@ -1,0 +1,181 @@
+package org.huixu.desktop.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.huixu.application.list.Lists.MeetingRow;
+import org.huixu.application.workflow.StepForm;
+import org.huixu.desktop.TestOffice;
+import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.MinutesBlock;
+import org.huixu.domain.workflow.Proof;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Minutes are written with keys: parted, joined, moved, searched, put right, with the real page beside them. */
+@ResourceLock(TestWindow.SCREEN)
+class MinutesWritingTest {
+
+    @TempDir
+    Path folder;
+
+    private TestOffice office;
+    private MeetingId meeting;
+
+    @BeforeEach
+    void sampleOffice() {
+        office = TestOffice.sample(folder);
+        meeting = office.workplace().lists().meetings(Optional.empty()).stream()
+                .filter(row -> row.code().equals("2026-常务-11")).map(MeetingRow::id).map(MeetingId::new).findFirst()
+                .orElseThrow();
+    }
+
+    private TestWindow window(int width, int height) {
+        TestWindow window = new TestWindow(folder, width, height);
+        if (!minutes().minutes().state().editable()) {
+            office.workplace().minutes().giveBack(minutes().minutes().id(), new StepForm(
+                    minutes().steps().getFirst().personId(), TestOffice.TODAY, "再核一次", Proof.NONE)).value();
+        }
+        return window;
+    }
+
+    @Test
+    void paragraphsArePartedJoinedMovedAndSearchedWithKeys() {
+        try (TestWindow window = window(1280, 800)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            window.shoot("minutes-writing");
+            List<String> before = texts();
+
+            focus(window, 0, 5);
+            window.press(KeyCode.ENTER);
+            assertThat(texts()).hasSize(before.size() + 1);
+            assertThat(texts().get(0) + texts().get(1)).isEqualTo(before.getFirst());
+            assertThat(focused(window)).isEqualTo(texts().get(1));
+
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.BACK_SPACE);
+            assertThat(texts()).isEqualTo(before);
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(texts()).hasSize(before.size() + 1);
+            focus(window, 1, 0);
+            window.press(KeyCode.ALT, KeyCode.UP);
+            assertThat(texts().getFirst()).isEqualTo(before.getFirst().substring(5));
+            assertThat(focused(window)).isEqualTo(texts().getFirst());
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            focus(window, 1, 0);
+            window.press(KeyCode.BACK_SPACE);
+            assertThat(texts()).isEqualTo(before);
+
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.type("会议");
+            window.shoot("minutes-finding");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.H);
+            window.type("本次会议");
+            window.click("全部替换");
+            assertThat(texts().getFirst()).contains("本次会议").doesNotContain("本次本次会议");
+            window.shoot("minutes-replaced");
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(texts()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void slipsArePutRightFromTheListAndPhrasesComeByKey() {
+        try (TestWindow window = window(1280, 800)) {
+            MinutesBlock block = minutes().blocks().get(2);
+            office.workplace().minutes().edit(block.id(), block.version(), "会议指出,要抓好落实，，于2026年01月05日前完成")
+                    .value();
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            window.press(KeyCode.F7);
+            window.shoot("minutes-remarks");
+            window.sees("半角标点“,”应为全角“，”");
+            window.sees("日期应写作“2026年1月5日”");
+            List<String> before = texts();
+
+            window.click("全部修复");
+            assertThat(texts().get(2)).isEqualTo("会议指出，要抓好落实，于2026年1月5日前完成。");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(texts()).isEqualTo(before);
+
+            focus(window, 2, 0);
+            window.press(KeyCode.F6);
+            window.shoot("minutes-phrases");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(texts().get(2)).startsWith("会议听取了会议指出");
+            window.click("规范用语");
+            window.click("编辑规范用语…");
+            window.shoot("minutes-phrases-sheet");
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void thePageStandsBesideTheTextAndLeadsToIt() {
+        try (TestWindow window = window(1280, 800)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            window.click("页面");
+            focus(window, 2, 3);
+            window.shoot("minutes-page");
+            window.sees("第 1 页，共 ");
+            window.click("更多");
+            window.click("重拟本节…");
+            window.shoot("minutes-redraft");
+            window.press(KeyCode.ESCAPE);
+        }
+        try (TestWindow window = window(1920, 1080)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            focus(window, 2, 3);
+            window.shoot("minutes-wide");
+        }
+        try (TestWindow window = window(960, 640)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            window.shoot("minutes-narrow");
+            window.press(KeyCode.F9);
+            window.shoot("minutes-narrow-side");
+        }
+    }
+
+    private static TextArea area(TestWindow window, int index) {
+        return window.robot.lookup(".block .text-area").queryAllAs(TextArea.class).stream().skip(index).findFirst()
+                .orElseThrow();
+    }
+
+    private static void focus(TestWindow window, int index, int caret) {
+        TestWindow.fx(() -> {
+            area(window, index).requestFocus();
+            area(window, index).positionCaret(caret);
+            return null;
+        });
+        window.settle();
+    }
+
+    private static String focused(TestWindow window) {
+        return window.focused().filter(TextArea.class::isInstance).map(TextArea.class::cast).map(TextArea::getText)
+                .orElse("");
+    }
+
+    private List<String> texts() {
+        return minutes().blocks().stream().map(MinutesBlock::text).toList();
+    }
+
+    private MinutesFacts minutes() {
+        return office.workplace().dossiers().meeting(meeting).facts().map(MeetingFacts::minutes).orElseThrow();
+    }
+}
