@@ -3,6 +3,7 @@ package org.huixu.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -123,10 +124,9 @@ final class Camera {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         assertThat(width + "×" + height).as("size of %s", name).isEqualTo(size.width() + "×" + size.height());
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             File file = new File("target/screens/" + name + ".png");
             Files.createDirectories(file.toPath().getParent());

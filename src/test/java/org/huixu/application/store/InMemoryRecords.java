@@ -1,7 +1,6 @@
 package org.huixu.application.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -45,16 +44,15 @@ final class InMemoryRecords implements Records {
     public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
         Kind<T> kind = Kinds.of(type);
         Collection<Row> candidates = rows(kind).values();
-        List<Predicate<Row>> conditions = new ArrayList<>();
+        Predicate<Row> wanted = _ -> true;
         for (Filter filter : filters) {
             if (filter instanceof Filter.In in && in.leaf().equals("id")) {
                 candidates = in.values().stream().map(InMemoryRecords::plain).distinct().sorted()
                         .map(rows(kind)::get).filter(Objects::nonNull).toList();
             }
-            conditions.add(condition(kind, filter));
+            wanted = wanted.and(condition(kind, filter));
         }
-        return candidates.stream().filter(row -> conditions.stream().allMatch(one -> one.test(row))).map(Row::entity)
-                .map(type::cast).toList();
+        return candidates.stream().filter(wanted).map(Row::entity).map(type::cast).toList();
     }
 
     private static Predicate<Row> condition(Kind<?> kind, Filter filter) {
