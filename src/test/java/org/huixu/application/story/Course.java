@@ -43,8 +43,17 @@ final class Course {
     static final MeetingTypeKey EXECUTIVE = new MeetingTypeKey("executive");
     static final LocalDate DAY = LocalDate.of(2026, 6, 10);
 
-    final District district = new District();
-    final Workplace workplace = district.workplace;
+    final District district;
+    final Workplace workplace;
+
+    Course() {
+        this(new District());
+    }
+
+    Course(District district) {
+        this.district = district;
+        workplace = district.workplace;
+    }
 
     /** An item of the development bureau that took its whole route by 2026-05-29. */
     ItemId approvedItem(String title) {

@@ -8,17 +8,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.huixu.application.change.Changed;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.people.PeopleDesk.Post;
+import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Ids;
 import org.huixu.application.workflow.StepForm;
+import org.huixu.application.store.Store;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
@@ -65,6 +68,11 @@ final class District {
     private final Map<String, UnitId> units = new HashMap<>();
 
     District() {
+        this(UndoneStore::new, new InMemoryAttachments());
+    }
+
+    /** Kept somewhere else than in memory. */
+    District(Function<Door.Supplies, Store> keeping, AttachmentStore attachments) {
         RegulationFile reader = new RegulationFile();
         Pinyin pinyin = new Pinyin() {
             @Override
@@ -78,8 +86,8 @@ final class District {
             }
         };
         Door.Supplies supplies = new Door.Supplies(clock, DeskClock.ZONE, new Ids(clock), new RegulationShelf(reader));
-        workplace = new Workplace(new UndoneStore(supplies), supplies,
-                new Workplace.Ports(new InMemoryAttachments(), PAPERS, new PdfCounter(), new TableWorkbook(), reader,
+        workplace = new Workplace(keeping.apply(supplies), supplies,
+                new Workplace.Ports(attachments, PAPERS, new PdfCounter(), new TableWorkbook(), reader,
                         pinyin, new WordComparison()),
                 () -> new Actor(null, CLERK),
                 Runnable::run);
