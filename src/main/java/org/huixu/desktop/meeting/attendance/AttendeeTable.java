@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Scale;
@@ -96,17 +97,8 @@ final class AttendeeTable {
         return column;
     }
 
-    /** In what capacity somebody is invited. */
-    static String capacity(@Nullable Capacity capacity) {
-        if (capacity == null) {
-            return TEXTS.get("attendance.capacity.uninvited");
-        }
-        return TEXTS.get(switch (capacity) {
-            case MEMBER -> "attendance.capacity.member";
-            case FIXED_OBSERVER -> "attendance.capacity.observer";
-            case ITEM_OBSERVER -> "attendance.capacity.item";
-            case GUEST -> "attendance.capacity.guest";
-        });
+    private static String capacity(@Nullable Capacity capacity) {
+        return capacity == null ? TEXTS.get("attendance.capacity.uninvited") : CapacityWords.of(capacity);
     }
 
     private String leave(Attendee attendee) {
