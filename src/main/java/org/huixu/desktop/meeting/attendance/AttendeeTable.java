@@ -33,6 +33,9 @@ final class AttendeeTable {
 
     private static final Texts TEXTS = Texts.of(AttendeeTable.class);
 
+    /** By so much a column becomes wider than it needs; the remarks take the rest. */
+    private static final double WIDEST = 1.25;
+
     private final TableView<Attendee> table = new TableView<>();
     /** Shown only where there is something in them: the remarks need the room. */
     private final TableColumn<Attendee, String> left;
@@ -54,6 +57,7 @@ final class AttendeeTable {
         column("attendance.column.arrived", 120, this::arrived);
         left = column("attendance.column.left", 80, this::left);
         substitute = column("attendance.column.substitute", 110, this::substitute);
+        table.getColumns().forEach(one -> one.setMaxWidth(one.getPrefWidth() * WIDEST));
         Tables.wrapping(column("attendance.column.remarks", 230, this::remarks));
     }
 
