@@ -59,7 +59,8 @@ final class GuestCell extends ListCell<Guests.Line> {
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(name, post, why);
-        guest.leave().ifPresentOrElse(state -> line.getChildren().add(Chips.of(TEXTS.format("meeting.people.leave", LeaveWords.of(state)),
+        guest.leave().ifPresentOrElse(state -> line.getChildren().add(Chips.of(
+                TEXTS.format("meeting.people.leave", LeaveWords.of(state)),
                 state == LeaveState.REFUSED ? "" : "warn")), () -> {
                     if (guest.away()) {
                         line.getChildren().add(Chips.of(TEXTS.get("meeting.people.away"), "warn"));
