@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.attendance.LeaveWords;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -61,7 +62,7 @@ final class LeaveSheet {
     private static List<Object> row(MeetingFacts facts, int number, LeaveRequest request) {
         PersonId person = request.personId();
         String capacity = facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .map(Invitation::capacity).min(Comparator.naturalOrder()).map(SignInSheet::name).orElse("");
+                .map(Invitation::capacity).min(Comparator.naturalOrder()).map(CapacityWords::of).orElse("");
         String reason = request.asking().cause() == null
                 ? request.reason()
                 : TEXTS.format("sheet.leave.cause", LeaveWords.of(request.asking().cause()), request.reason());

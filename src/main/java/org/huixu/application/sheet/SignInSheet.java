@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
+import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Table;
 import org.huixu.application.document.Table.Alignment;
@@ -48,7 +49,7 @@ final class SignInSheet {
             for (Invitation one : facts.invited(capacity)) {
                 if (listed.add(one.personId())) {
                     rows.add(List.of(rows.size() + 1, facts.name(one.personId()),
-                            facts.around().directory().post(one.personId(), facts.day()), name(capacity), "",
+                            facts.around().directory().post(one.personId(), facts.day()), CapacityWords.of(capacity), "",
                             remark(facts, one.personId())));
                 }
             }
@@ -67,16 +68,6 @@ final class SignInSheet {
                         Integer.toString(count.members()), Integer.toString(count.needed()));
         return frame.sheet(TEXTS.get("sheet.signIn.heading"), Table.of(columns, rows).tall(ROW), List.of(note),
                 SheetPaper.Orientation.PORTRAIT);
-    }
-
-    /** In what capacity somebody is there. */
-    static String name(Capacity capacity) {
-        return TEXTS.get(switch (capacity) {
-            case MEMBER -> "sheet.capacity.member";
-            case FIXED_OBSERVER -> "sheet.capacity.observer";
-            case ITEM_OBSERVER -> "sheet.capacity.item";
-            case GUEST -> "sheet.capacity.guest";
-        });
     }
 
     /** What is known of him: leave, who comes in his place, for whom he came. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
@@ -20,8 +21,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.attendance.LeaveWords;
@@ -147,14 +148,14 @@ final class StatisticsPane {
         to.setAccessibleText(TEXTS.get("statistics.to"));
         paper.setOnAction(_ -> print());
         about.getStyleClass().add("faint");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(new HBox(byPerson, byUnit), from, new Label(TEXTS.get("statistics.until")), to, type,
-                about, gap, asChart, paper);
-        tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().addAll("toolbar-line", "pane-tools");
-        tools.getChildren().stream().filter(one -> one instanceof Region && !one.equals(gap) && !one.equals(about))
-                .forEach(one -> ((Region) one).setMinWidth(Region.USE_PREF_SIZE));
+        HBox days = new HBox(from, new Label(TEXTS.get("statistics.until")), to);
+        days.setAlignment(Pos.CENTER_LEFT);
+        days.getStyleClass().add("toolbar-line");
+        FlowPane tools = new FlowPane(new HBox(byPerson, byUnit), days, type, asChart, paper, about);
+        tools.setRowValignment(VPos.CENTER);
+        tools.getStyleClass().addAll("tool-flow", "pane-tools");
+        List.of(byPerson, byUnit, type, asChart, paper, about)
+                .forEach(one -> one.setMinWidth(Region.USE_PREF_SIZE));
         return tools;
     }
 

@@ -175,7 +175,7 @@ class AttendanceStoryTest {
         assertThat(paper.table().rows()).hasSize(2);
         assertThat(paper.table().rows().getFirst()).contains("樊喆", "组成人员", "学习培训：赴省里培训", "不需", "待批复")
                 .anySatisfy(cell -> assertThat(cell).contains("6月8日", "9:00", "电话"));
-        assertThat(paper.table().rows().getLast()).contains(District.COUNSEL, "列席", "开庭", "已交",
+        assertThat(paper.table().rows().getLast()).contains(District.COUNSEL, "固定列席", "开庭", "已交",
                 District.DEPARTMENT_HEAD + "代会");
         assertThat(paper.notes()).contains("组成人员 8 人，预计 2 人不到会，预计到会 6 人；须到会 5 人方可开会。", "已登记外出而尚未请假：鄂明。")
                 .last().asString().contains("应于2026年6月10日 14:30开会前报区长");

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Scale;
@@ -32,10 +33,10 @@ final class AttendeeTable {
 
     private static final Texts TEXTS = Texts.of(AttendeeTable.class);
 
+    /** By so much a column becomes wider than it needs; the remarks take the rest. */
+    private static final double WIDEST = 1.4;
+
     private final TableView<Attendee> table = new TableView<>();
-    /** Shown only where there is something in them: the remarks need the room. */
-    private final TableColumn<Attendee, String> left;
-    private final TableColumn<Attendee, String> substitute;
     private @Nullable MeetingDossier dossier;
     private @Nullable OfficeTime time;
     private Absentees away = Absentees.NONE;
@@ -48,11 +49,12 @@ final class AttendeeTable {
         table.setAccessibleText(TEXTS.get("attendance.table"));
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);
-        column("attendance.column.post", 190, Attendee::post);
+        Tables.wrapping(column("attendance.column.post", 200, Attendee::post));
         column("attendance.column.capacity", 84, one -> capacity(one.capacity()));
-        column("attendance.column.arrived", 120, this::arrived);
-        left = column("attendance.column.left", 80, this::left);
-        substitute = column("attendance.column.substitute", 110, this::substitute);
+        column("attendance.column.arrived", 112, this::arrived);
+        column("attendance.column.left", 64, this::left);
+        column("attendance.column.substitute", 80, this::substitute);
+        table.getColumns().forEach(one -> one.setMaxWidth(one.getPrefWidth() * WIDEST));
         Tables.wrapping(column("attendance.column.remarks", 230, this::remarks));
     }
 
@@ -77,8 +79,6 @@ final class AttendeeTable {
         time = now;
         away = facts.meeting().state() instanceof MeetingState.Closed ? Absentees.of(facts) : Absentees.NONE;
         List<Attendee> all = Attendee.all(facts);
-        left.setVisible(all.stream().anyMatch(one -> !left(one).isEmpty()));
-        substitute.setVisible(all.stream().anyMatch(one -> !substitute(one).isEmpty()));
         ObservableList<Attendee> shown = table.getItems();
         if (!shown.equals(all)) {
             int focused = table.getFocusModel().getFocusedIndex();
@@ -96,17 +96,8 @@ final class AttendeeTable {
         return column;
     }
 
-    /** In what capacity somebody is invited. */
-    static String capacity(@Nullable Capacity capacity) {
-        if (capacity == null) {
-            return TEXTS.get("attendance.capacity.uninvited");
-        }
-        return TEXTS.get(switch (capacity) {
-            case MEMBER -> "attendance.capacity.member";
-            case FIXED_OBSERVER -> "attendance.capacity.observer";
-            case ITEM_OBSERVER -> "attendance.capacity.item";
-            case GUEST -> "attendance.capacity.guest";
-        });
+    private static String capacity(@Nullable Capacity capacity) {
+        return capacity == null ? TEXTS.get("attendance.capacity.uninvited") : CapacityWords.of(capacity);
     }
 
     private String leave(Attendee attendee) {

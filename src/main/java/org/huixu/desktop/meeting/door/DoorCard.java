@@ -33,6 +33,7 @@ final class DoorCard extends Button {
 
     DoorCard(Consumer<Row> pressed) {
         getStyleClass().add("door-card");
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE); // all tiles are alike
         name.getStyleClass().add("door-name");
         post.getStyleClass().add("door-post");
         state.getStyleClass().add("door-state");

@@ -229,7 +229,7 @@ final class PaperCards extends FlowPane {
         return card;
     }
 
-    /** What the paper is called and what it is, cut off where there is no room; whole in a tip. */
+    /** What the paper is called and what it is, on as many lines as it takes. */
     private static Node words(String called, String what) {
         Label name = new Label(called);
         name.getStyleClass().add("finding-title");
@@ -237,7 +237,8 @@ final class PaperCards extends FlowPane {
         about.getStyleClass().add("faint");
         List.of(name, about).forEach(label -> {
             label.setMinWidth(0);
-            label.setTooltip(new Tooltip(what));
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         });
         VBox words = new VBox(name, about);
         words.setMinWidth(0);

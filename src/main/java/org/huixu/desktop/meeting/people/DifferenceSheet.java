@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.InvitationDesk.Difference;
@@ -41,7 +42,7 @@ final class DifferenceSheet {
             List<InvitationDesk.Proposed> proposed = difference.missing().stream()
                     .filter(one -> one.capacity() == capacity).toList();
             if (!proposed.isEmpty()) {
-                content.getChildren().add(heading(TEXTS.format("meeting.difference.add", Guests.capacity(capacity),
+                content.getChildren().add(heading(TEXTS.format("meeting.difference.add", CapacityWords.of(capacity),
                         Integer.toString(proposed.size()))));
                 proposed.forEach(one -> missing.put(one, tick(words(one.personId(), day,
                         TEXTS.format("meeting.why.office", Guests.officeName(dossier, one.office()),
@@ -52,7 +53,7 @@ final class DifferenceSheet {
             content.getChildren().add(heading(TEXTS.format("meeting.difference.remove",
                     Integer.toString(difference.surplus().size()))));
             difference.surplus().forEach(one -> surplus.put(one,
-                    tick(words(one.personId(), day, Guests.capacity(one.capacity())))));
+                    tick(words(one.personId(), day, CapacityWords.of(one.capacity())))));
         }
     }
 

@@ -8,6 +8,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.huixu.application.attendance.CapacityWords;
+import org.huixu.application.attendance.LeaveWords;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.Chips;
@@ -37,7 +39,7 @@ final class GuestCell extends ListCell<Guests.Line> {
     }
 
     private static Node heading(Heading heading) {
-        Label label = new Label(TEXTS.format("meeting.people.heading", Guests.capacity(heading.capacity()),
+        Label label = new Label(TEXTS.format("meeting.people.heading", CapacityWords.of(heading.capacity()),
                 Integer.toString(heading.count())));
         label.getStyleClass().add("section-title");
         return label;
@@ -57,7 +59,8 @@ final class GuestCell extends ListCell<Guests.Line> {
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(name, post, why);
-        guest.leave().ifPresentOrElse(state -> line.getChildren().add(Chips.of(Guests.leave(state),
+        guest.leave().ifPresentOrElse(state -> line.getChildren().add(Chips.of(
+                TEXTS.format("meeting.people.leave", LeaveWords.of(state)),
                 state == LeaveState.REFUSED ? "" : "warn")), () -> {
                     if (guest.away()) {
                         line.getChildren().add(Chips.of(TEXTS.get("meeting.people.away"), "warn"));

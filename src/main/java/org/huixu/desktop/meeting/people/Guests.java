@@ -75,24 +75,6 @@ final class Guests {
         return dossier.around().regulation().offices().find(office).map(Office::name).orElse(office.value());
     }
 
-    static String capacity(Capacity capacity) {
-        return TEXTS.get(switch (capacity) {
-            case MEMBER -> "meeting.capacity.member";
-            case FIXED_OBSERVER -> "meeting.capacity.observer";
-            case ITEM_OBSERVER -> "meeting.capacity.itemObserver";
-            case GUEST -> "meeting.capacity.guest";
-        });
-    }
-
-    static String leave(LeaveState state) {
-        return TEXTS.get(switch (state) {
-            case ASKED -> "meeting.leave.asked";
-            case GRANTED -> "meeting.leave.granted";
-            case REFUSED -> "meeting.leave.refused";
-            case WITHDRAWN -> "meeting.leave.withdrawn";
-        });
-    }
-
     private static Guest guest(MeetingDossier dossier, MeetingFacts facts, Invitation one) {
         PersonId person = one.personId();
         Optional<LeaveState> leave = facts.people().leave().stream().filter(asked -> asked.personId().equals(person))

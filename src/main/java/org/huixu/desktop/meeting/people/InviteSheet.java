@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
@@ -28,9 +29,9 @@ final class InviteSheet {
     private final MeetingDossier dossier;
     private final Form form = new Form();
     private final PersonField person = new PersonField();
-    private final RadioButton observer = new RadioButton(TEXTS.get("meeting.capacity.itemObserver"));
-    private final RadioButton guest = new RadioButton(TEXTS.get("meeting.capacity.guest"));
-    private final RadioButton member = new RadioButton(TEXTS.get("meeting.capacity.member"));
+    private final RadioButton observer = new RadioButton(CapacityWords.of(Capacity.ITEM_OBSERVER));
+    private final RadioButton guest = new RadioButton(CapacityWords.of(Capacity.GUEST));
+    private final RadioButton member = new RadioButton(CapacityWords.of(Capacity.MEMBER));
     private final ComboBox<Item> item = new ComboBox<>();
 
     InviteSheet(Workbench bench, MeetingDossier dossier) {
