@@ -27,6 +27,8 @@ final class SampleWork {
 
     private static final int STEPS = 5;
     private static final int HUNDRED = 100;
+    private static final List<Sheet> SHEETS = List.of(new Sheet(MeetingSheet.ITEMS, "command.window.sheet"),
+            new Sheet(MeetingSheet.DECISIONS, "command.window.decisions"));
 
     private final Session session;
     private final Samples samples;
@@ -34,6 +36,10 @@ final class SampleWork {
     SampleWork(Session session, Samples samples) {
         this.session = session;
         this.samples = samples;
+    }
+
+    /** A table that is written of the last meetings, and the key of its file's name. */
+    private record Sheet(MeetingSheet kind, String name) {
     }
 
     /** So that it ends today; but not before the regulation came into force, then it ends later. */
@@ -64,7 +70,7 @@ final class SampleWork {
         return asPlanted;
     }
 
-    /** Writes the issued minutes and the summary of items of the last meeting of each type; gives the files. */
+    /** Writes the issued minutes and the tables of the last meeting of each type; gives the files. */
     List<Path> lastPapers(OpenOffice office) {
         Path papers = papers(office);
         Map<String, MeetingRow> last = new LinkedHashMap<>();
@@ -73,16 +79,22 @@ final class SampleWork {
         for (MeetingRow row : last.values()) {
             MeetingId meeting = new MeetingId(row.id());
             written.add(writeMinutes(office, papers, row));
-            TargetFile sheet = TargetFile.of(
-                    papers.resolve(Session.TEXTS.format("command.window.sheet", row.code())), true);
-            try {
-                sheet.write(out -> office.workplace().sheets().write(MeetingSheet.ITEMS, meeting, out));
-                written.add(sheet.file());
-            } catch (Impossible noItems) {
-                // A meeting without items has no summary of them.
+            for (Sheet sheet : SHEETS) {
+                TargetFile file = TargetFile.of(papers.resolve(Session.TEXTS.format(sheet.name(), row.code())), true);
+                write(office, meeting, sheet.kind(), file).ifPresent(written::add);
             }
         }
         return written;
+    }
+
+    /** The file; none where the meeting has nothing to show in it. */
+    private static Optional<Path> write(OpenOffice office, MeetingId meeting, MeetingSheet kind, TargetFile sheet) {
+        try {
+            sheet.write(out -> office.workplace().sheets().write(kind, meeting, out));
+            return Optional.of(sheet.file());
+        } catch (Impossible nothing) {
+            return Optional.empty();
+        }
     }
 
     private SampleBuilder.Progress progress() {

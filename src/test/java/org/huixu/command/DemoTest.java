@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,7 @@ class DemoTest {
         }
         assertThat(shell.type("document", "notices", "--meeting", meeting, "--to", "没有的单位", "--data", place, "--out",
                 place.resolve("papers").resolve("nobody.pdf")).err()).contains("没有“没有的单位”");
+        whatGoesOut(place);
         Said without = shell.withoutWindow(place);
         assertThat(without.out()).contains("没有打开窗口：没有可用的图形显示", "No window opened", place.toString());
         try (var papers = Files.list(place.resolve("papers"))) {
@@ -75,6 +77,40 @@ class DemoTest {
         Said again = shell.type("demo", "--data", place);
         assertThat(again.code()).isEqualTo(4);
         assertThat(again.err()).contains("不是空的");
+    }
+
+    /** The papers that go out with the minutes of the last meeting whose minutes are issued. */
+    private void whatGoesOut(Path place) throws IOException {
+        String code;
+        try (var papers = Files.list(place.resolve("papers"))) {
+            code = papers.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d{4}-\\D+-\\d+.pdf"))
+                    .findFirst().orElseThrow().replace(".pdf", "");
+        }
+        assertThat(made(place, "signing", "--meeting", code)).contains("会议纪要签发单", "校验值", "第 1 页", "共 1 页");
+        assertThat(made(place, "decisions", "--meeting", code)).contains("会议议定事项通知", "周村区人民政府办公室");
+        assertThat(made(place, "sheet", "--kind", "decisions", "--meeting", code)).contains("会议决定事项清单");
+        assertThat(made(place, "sheet", "--kind", "receipts", "--meeting", code)).contains("会议纪要印发分送登记表");
+        assertThat(made(place, "publication", "--meeting", code)).contains("公开版").doesNotContain("号）");
+        assertThat(made(place, "register", "--year", code.substring(0, 4))).contains("会议纪要登记簿", "〔" + code.substring(0, 4)
+                + "〕1号", "没有缺号");
+        Said nobody = shell.type("document", "decisions", "--meeting", code, "--unit", "没有的单位", "--data", place, "--out",
+                place.resolve("papers").resolve("nobody.pdf"));
+        assertThat(nobody.err()).contains("没有交“没有的单位”办理的事项");
+        Said section = shell.type("document", "publication", "--meeting", code, "--without", "99", "--data", place,
+                "--out", place.resolve("papers").resolve("nothing.pdf"));
+        assertThat(section.err()).contains("纪要没有第 99 段");
+    }
+
+    private String made(Path place, Object... words) throws IOException {
+        Path file = place.resolve("papers").resolve(words[0] + "-" + words[words.length - 1] + "-" + words[2] + ".pdf");
+        List<Object> line = new ArrayList<>(List.of("document"));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--data", place, "--out", file, "--force"));
+        Said said = shell.type(line.toArray());
+        assertThat(said.out()).contains(file.toString());
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     private static List<String> places(JsonNode findings) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.dossier.MeetingDossier;
@@ -126,6 +127,33 @@ class RecordPartsTest {
         assertThat(Files.readAllBytes(window.opened.getFirst())).isEqualTo(Files.readAllBytes(target));
         window.click("预览");
         window.sees("/ 4 页");
+        window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void what_is_published_is_chosen_and_shown_and_the_decisions_have_their_papers() {
+        MeetingId id = meeting("2026-常务-1");
+        window.go(new Place.MeetingFile(id, MeetingPart.FILES));
+        window.sees("纪要签发单");
+        window.click("选择内容…");
+        window.sees("生成会议纪要公开版");
+        window.shoot("meeting-files-public");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("会议纪要（公开版）");
+        window.shoot("meeting-files-public-shown");
+        window.press(KeyCode.ESCAPE);
+
+        window.go(new Place.MeetingFile(id, MeetingPart.RESULTS));
+        window.sees("决定事项");
+        window.shoot("meeting-results-papers");
+        window.go(new Place.MeetingFile(id, MeetingPart.MINUTES));
+        window.shoot("meeting-minutes-papers");
+        TestWindow.fx(() -> {
+            window.robot.lookup("打印签发单…").queryAs(Button.class).fire();
+            return null;
+        });
+        window.sees("/ 1 页");
+        window.shoot("meeting-minutes-signing-form");
         window.press(KeyCode.ESCAPE);
     }
 

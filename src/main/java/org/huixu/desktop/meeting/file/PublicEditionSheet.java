@@ -25,7 +25,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
 
 /** Chooses what goes into the edition for publication (公开版), and shows it. Secret sections cannot be chosen. */
-final class PublicEditionSheet {
+public final class PublicEditionSheet {
 
     private static final Texts TEXTS = Texts.of(PublicEditionSheet.class);
     private static final double WIDTH = 620;
@@ -38,13 +38,14 @@ final class PublicEditionSheet {
     private record Ticked(Section section, CheckBox box) {
     }
 
-    PublicEditionSheet(Workbench bench, PaperPreview preview, Meeting meeting) {
+    public PublicEditionSheet(Workbench bench, PaperPreview preview, Meeting meeting) {
         this.bench = bench;
         this.preview = preview;
         this.meeting = meeting;
     }
 
-    void show() {
+    /** Reads the sections and asks. */
+    public void show() {
         bench.background().run(TEXTS.get("meeting.file.public.reading"),
                 _ -> bench.workplace().publicEditions().offered(meeting.id()), this::show);
     }

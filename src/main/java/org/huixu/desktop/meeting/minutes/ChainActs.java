@@ -15,6 +15,9 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.meeting.file.PublicEditionSheet;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -92,6 +95,28 @@ final class ChainActs {
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.sign"), TEXTS.get("minutes.sign.agreed"),
                 signatory(now), TEXTS.get("minutes.sign.sure")))
                 .open(meeting(now), form -> bench.workplace().signing().sign(id(), form));
+    }
+
+    /** Shows the sheet on which the minutes go to be signed, as it is now. */
+    void signingForm() {
+        MeetingFacts now = facts;
+        if (now == null) {
+            return;
+        }
+        saveFirst.run();
+        MeetingId meeting = now.meeting().id();
+        String name = TEXTS.get("minutes.signingForm");
+        new PaperPreview(bench).showListing(PaperTitle.of(name, now.meeting()),
+                TEXTS.format("minutes.signingForm.file", now.meeting().designation().code(), name),
+                out -> bench.workplace().sheets().write(bench.workplace().outgoing().signing(meeting), out));
+    }
+
+    /** Chooses what of the minutes is published, and shows it. */
+    void publish() {
+        MeetingFacts now = facts;
+        if (now != null) {
+            new PublicEditionSheet(bench, new PaperPreview(bench), now.meeting()).show();
+        }
     }
 
     void giveBack() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.minutes.Hand;
+import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
@@ -160,6 +161,12 @@ final class ChainPanel {
         }
         if (state.editable() && minutes.number().isPresent()) {
             ways.add(small(TEXTS.get("minutes.chain.giveUp.way"), acts::giveUpNumber));
+        }
+        if (!(state instanceof MinutesState.Withdrawn)) {
+            ways.add(small(TEXTS.get("minutes.chain.signing.way"), acts::signingForm));
+        }
+        if (PublicEditions.possible(state)) {
+            ways.add(small(TEXTS.get("minutes.chain.public.way"), acts::publish));
         }
         return ways;
     }

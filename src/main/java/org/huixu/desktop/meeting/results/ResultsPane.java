@@ -63,6 +63,7 @@ public final class ResultsPane implements MeetingPane {
     private final Label session = new Label();
     private final QuorumStrip quorum = new QuorumStrip();
     private final ConductBar conduct;
+    private final DecisionPapers papers;
     private final Button table = new Button(TEXTS.get("results.table"));
     private final Button waitingRoom = new Button(TEXTS.get("results.waitingRoom"));
     private final Button step = new Button();
@@ -75,6 +76,7 @@ public final class ResultsPane implements MeetingPane {
     public ResultsPane(Workbench bench) {
         this.bench = bench;
         conduct = new ConductBar(bench);
+        papers = new DecisionPapers(bench);
         table.setTooltip(new Tooltip("F11"));
         table.setOnAction(_ -> beside(SignIn::open));
         waitingRoom.setTooltip(new Tooltip("F7"));
@@ -84,7 +86,7 @@ public final class ResultsPane implements MeetingPane {
         session.getStyleClass().add("faint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(quorum.node(), gap, session, table, waitingRoom, step);
+        HBox head = new HBox(quorum.node(), gap, session, papers.node(), table, waitingRoom, step);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("toolbar-line", "pane-top");
         HBox.setHgrow(quorum.node(), Priority.ALWAYS);
@@ -138,6 +140,7 @@ public final class ResultsPane implements MeetingPane {
             button.setVisible(coming);
             button.setManaged(coming);
         });
+        papers.show(facts.get(), !coming);
         List<AgendaEntry> entries = facts.get().agenda().entries();
         ItemId selected = selected();
         if (!items.getItems().equals(entries)) {
