@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.list.Lists.MeetingRow;
@@ -112,6 +115,16 @@ class MinutesWritingTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(texts()).isEqualTo(before);
 
+            window.press(KeyCode.F7);
+            remarks(window);
+            window.press(KeyCode.DELETE);
+            window.press(KeyCode.SPACE);
+            assertThat(texts().get(2)).contains("指出,").doesNotContain("，，");
+            window.go(new Place.Today());
+            window.go(new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            window.seesNo("半角标点");
+            window.sees("段末缺少句号");
+
             focus(window, 2, 0);
             window.press(KeyCode.F6);
             window.shoot("minutes-phrases");
@@ -134,6 +147,19 @@ class MinutesWritingTest {
             focus(window, 2, 3);
             window.shoot("minutes-page");
             window.sees("第 1 页，共 ");
+            String at = focused(window);
+            Node page = window.robot.lookup(".live-page").query();
+            Bounds seen = TestWindow.fx(() -> page.localToScreen(page.getLayoutBounds()));
+            TestWindow.fx(() -> {
+                window.robot.clickOn(seen.getMinX() + 150, seen.getMaxY() - 15);
+                return null;
+            });
+            window.settle();
+            assertThat(focused(window)).isNotEmpty().isNotEqualTo(at);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            window.shoot("minutes-page-dark");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            focus(window, 2, 3);
             window.click("更多");
             window.click("重拟本节…");
             window.shoot("minutes-redraft");
@@ -150,6 +176,34 @@ class MinutesWritingTest {
             window.press(KeyCode.F9);
             window.shoot("minutes-narrow-side");
         }
+    }
+
+    @Test
+    void lockedMinutesAreReadAndSearchedButNotChanged() {
+        MeetingId issued = office.workplace().lists().meetings(Optional.empty()).stream()
+                .filter(row -> row.code().equals("2026-常务-1")).map(MeetingRow::id).map(MeetingId::new).findFirst()
+                .orElseThrow();
+        try (TestWindow window = new TestWindow(folder, 1280, 800).open(office,
+                new Place.MeetingFile(issued, MeetingPart.MINUTES))) {
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.type("会议");
+            window.sees("第 1 处，共 ");
+            window.seesNo("全部替换");
+            window.seesNo("规范用语");
+            window.press(KeyCode.ENTER);
+            window.sees("第 2 处，共 ");
+            window.shoot("minutes-locked-finding");
+        }
+    }
+
+    private static void remarks(TestWindow window) {
+        TestWindow.fx(() -> {
+            ListView<?> rows = window.robot.lookup(".remarks").queryAs(ListView.class);
+            rows.requestFocus();
+            rows.getSelectionModel().select(0);
+            return null;
+        });
+        window.settle();
     }
 
     private static TextArea area(TestWindow window, int index) {

@@ -67,7 +67,9 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         say(missing, "");
         VBox top = new VBox(head.node(), locked, missing);
         top.getStyleClass().add("minutes-top");
-        ScrollPane steps = new ScrollPane(new VBox(chain.node(), past.node()));
+        VBox cards = new VBox(chain.node(), past.node());
+        cards.getStyleClass().add("chain-cards");
+        ScrollPane steps = new ScrollPane(cards);
         steps.setFitToWidth(true);
         steps.getStyleClass().add("edge-to-edge");
         side.put(MinutesSide.Leaf.CHAIN, steps);
@@ -76,7 +78,7 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         work.getStyleClass().add("view-body");
         work.widthProperty().subscribe(_ -> side.within(work.getWidth(), locked.getFont().getSize()));
         locked.fontProperty().subscribe(_ -> side.within(work.getWidth(), locked.getFont().getSize()));
-        work.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a field would take Ctrl+H for itself
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a field would take Ctrl+H for itself
         node.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Platform.runLater(this::focus);

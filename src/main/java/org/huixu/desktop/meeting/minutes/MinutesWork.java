@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.dossier.MeetingDossier;
@@ -13,6 +14,8 @@ import org.huixu.application.minutes.Redraft;
 import org.huixu.application.proofreading.Proofreader;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Notices;
+import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.ItemFacts;
@@ -37,6 +40,7 @@ final class MinutesWork implements BlockList.Watcher {
     private final RemarkPanel remarks;
     private final LivePreview preview;
     private final FindBar find;
+    private final SaidLine unwritten = new SaidLine();
     private final BorderPane node = new BorderPane();
     private final Background.Lane lane;
     private final PauseTransition rest = new PauseTransition(RESTED);
@@ -55,7 +59,9 @@ final class MinutesWork implements BlockList.Watcher {
             side.count(found.size());
         });
         find = new FindBar(blocks, this::backToText);
-        node.setTop(find.node());
+        VBox top = new VBox(unwritten, find.node());
+        top.getStyleClass().add("minutes-top");
+        node.setTop(top);
         node.setCenter(blocks.node());
         side.put(MinutesSide.Leaf.PAGE, preview.node());
         side.put(MinutesSide.Leaf.REMARKS, remarks.node());
@@ -82,10 +88,21 @@ final class MinutesWork implements BlockList.Watcher {
         dossier = read;
         facts = now;
         blocks.show(text);
-        head.show(now, text, missing().stream().map(this::title).toList());
+        List<String> unwrittenTitles = missing().stream().map(this::title).toList();
+        head.show(now, text, unwrittenTitles);
+        say(text.minutes().state().editable() ? unwrittenTitles : List.of());
         MeetingId meeting = now.meeting().id();
         lane.run(TEXTS.get("minutes.page.reading"),
                 _ -> new Read(bench.workplace().minutesPapers().present(meeting), new Proofreader(now)), this::read);
+    }
+
+    private void say(List<String> titles) {
+        if (titles.isEmpty()) {
+            unwritten.quiet();
+        } else {
+            unwritten.say("warn", TEXTS.format("minutes.unwritten", Integer.toString(titles.size()),
+                    titles.getFirst()), new Notices.Way(TEXTS.get("minutes.unwritten.write"), () -> write(0)));
+        }
     }
 
     /** What is worked out from the facts. */
