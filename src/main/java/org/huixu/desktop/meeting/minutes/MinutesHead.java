@@ -108,8 +108,9 @@ final class MinutesHead {
     void show(MeetingFacts facts, MinutesFacts minutes, List<String> missing) {
         boolean editable = minutes.minutes().state().editable();
         state.setText(name(facts, minutes.minutes().state()));
-        state.getStyleClass().removeAll("good", "accent");
-        state.getStyleClass().add(minutes.minutes().state().signed() ? "good" : "accent");
+        state.getStyleClass().removeAll("good", "accent", "bad");
+        state.getStyleClass().add(minutes.minutes().state() instanceof MinutesState.Withdrawn ? "bad"
+                : minutes.minutes().state().signed() ? "good" : "accent");
         number.setText(ChainPanel.number(facts, minutes));
         keys.setText(editable ? TEXTS.get("minutes.keys") : "");
         phrases.button().setDisable(!editable);
