@@ -117,7 +117,10 @@ final class ImportSheet {
                 TEXTS.get("contacts.import.noRows"), TEXTS.get("contacts.import.sheet"),
                 TEXTS.get("contacts.import.row"), TEXTS.get("contacts.import.effect"),
                 TEXTS.get("contacts.import.label"), TEXTS.get("contacts.import.detail")), preview.rows(), only);
-        only.setSelected(plan.count(Effect.SAME) > 0);
+        boolean known = plan.count(Effect.SAME) > 0;
+        only.setSelected(known);
+        only.setVisible(known);
+        only.setManaged(known);
         CheckBox agree = new CheckBox(TEXTS.get(preview.bad() > 0 ? "contacts.import.agreeSkipping"
                 : "contacts.import.agree"));
         VBox content = new VBox(sum, only, table);

@@ -163,7 +163,8 @@ public final class AgendaPane implements MeetingPane {
         Blank blank = new Blank(Feather.LIST, TEXTS.get("meeting.agenda.empty"),
                 TEXTS.get("meeting.agenda.empty.text"));
         return read.outlook().isPresent() && changeable()
-                ? blank.way(TEXTS.get("meeting.agenda.add"), this::add)
+                ? blank.way(TEXTS.get("meeting.agenda.add"), this::add).way(TEXTS.get("meeting.item.new"),
+                        this::create)
                 : blank;
     }
 

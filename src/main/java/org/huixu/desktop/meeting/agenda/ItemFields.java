@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +16,7 @@ import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.dossier.DayBook;
+import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
@@ -57,6 +59,8 @@ final class ItemFields {
     private final CheckBox posts = new CheckBox(TEXTS.get("meeting.flag.appointments"));
     private final CheckBox several = new CheckBox(TEXTS.get("meeting.flag.several"));
     private final CheckBox secret = new CheckBox(TEXTS.get("meeting.flag.secret"));
+    private final FlowPane flags = new FlowPane(14, 6, major, normative, funds, posts, several, secret);
+    private final Label elsewhere = new Label(TEXTS.get("meeting.flag.secret.elsewhere"));
 
     /** What was entered. */
     record Entered(Origin origin, @Nullable UnitId unit, MeetingTypeKey target, Item.Matter matter, Item.Flags flags,
@@ -67,6 +71,12 @@ final class ItemFields {
     ItemFields(Workbench bench, Form form) {
         this.form = form;
         alike = new AlikeLine(bench, title);
+        flags.widthProperty().subscribe(width -> flags.setPrefWrapLength(width.doubleValue()));
+        boolean open = bench.office().standing().level() == SecrecyLevel.OPEN;
+        elsewhere.setWrapText(true);
+        elsewhere.getStyleClass().add("form-note");
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        elsewhere.visibleProperty().bind(secret.selectedProperty().map(ticked -> ticked && open));
         minutes.setPrefColumnCount(DIGITS);
         minutes.setMaxWidth(90);
         form.row("title", TEXTS.get("meeting.item.title"), new VBox(title, alike))
@@ -77,8 +87,7 @@ final class ItemFields {
                 .row("origin", TEXTS.get("meeting.item.origin"), origin)
                 .row("summary", TEXTS.get("meeting.item.summary"), summary)
                 .row("decisionSought", TEXTS.get("meeting.item.sought"), sought)
-                .row("flags", TEXTS.get("meeting.item.flags"),
-                        new FlowPane(14, 6, major, normative, funds, posts, several, secret))
+                .row("flags", TEXTS.get("meeting.item.flags"), new VBox(flags, elsewhere))
                 .row("observers", TEXTS.get("meeting.item.observers"), observers)
                 .row("plannedMinutes", TEXTS.get("meeting.item.minutes"), minutes);
         origin.getItems().setAll(Origin.values());

@@ -81,6 +81,7 @@ public final class ItemSheet {
         take = sheet.confirm(TEXTS.get("meeting.step.do"), this::take);
         tabs.frontProperty().subscribe(_ -> offerStep());
         route.takesProperty().subscribe(_ -> offerStep());
+        offerStep();
     }
 
     public void show() {
@@ -118,7 +119,7 @@ public final class ItemSheet {
 
     /** The button at the foot belongs to the route. */
     private void offerStep() {
-        boolean offered = route.equals(tabs.frontProperty().get()) && route.takesProperty().get();
+        boolean offered = dossier != null && route.equals(tabs.frontProperty().get()) && route.takesProperty().get();
         take.setVisible(offered);
         take.setManaged(offered);
         take.setDefaultButton(offered);
