@@ -165,6 +165,11 @@ class MinutesTextStoryTest {
         course.workplace.undo(district.newest()).value();
         assertThat(texts()).isEqualTo(before);
 
+        course.workplace.minutesText().insert(again.id(), List.of("第一段。", "第二段。")).value();
+        assertThat(texts()).hasSize(6).endsWith("第一段。", "第二段。");
+        course.workplace.undo(district.newest()).value();
+        assertThat(texts()).isEqualTo(before);
+
         course.workplace.minutesText().move(again.id(), -1).value();
         assertThat(texts()).containsExactly(before.get(0), before.get(1), before.get(3), before.get(2));
         assertThat(District.problems(course.workplace.minutesText().move(again.id(), -3)))

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.workflow.StepForm;
@@ -79,6 +82,14 @@ class MinutesWritingTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             focus(window, 1, 0);
             window.press(KeyCode.BACK_SPACE);
+            assertThat(texts()).isEqualTo(before);
+
+            TestWindow.fx(() -> Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "会议强调，抓好落实。\n\n　　会议要求，加快进度。\n")));
+            focus(window, 0, before.getFirst().length());
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(texts()).hasSize(before.size() + 1).contains(before.getFirst() + "会议强调，抓好落实。", "会议要求，加快进度。");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(texts()).isEqualTo(before);
 
             window.press(KeyCode.CONTROL, KeyCode.F);
