@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -88,7 +89,16 @@ public final class CorrectionDesk {
 
     /** Records the signature of who signs such minutes (art. 51); from then on the correction stays as it is. Final. */
     public Outcome<Correction> sign(CorrectionId id, StepForm form) {
-        return door.perform(Act.lasting("correction.sign"), change -> {
+        return door.perform(Act.lasting("correction.sign"), signing(id, form));
+    }
+
+    /** Why it cannot be signed, if it cannot; nothing is changed. */
+    public Outcome<Correction> maySign(CorrectionId id, StepForm form) {
+        return door.rehearse(signing(id, form));
+    }
+
+    private static Function<Change, Correction> signing(CorrectionId id, StepForm form) {
+        return change -> {
             Correction correction = at(change.get(Correction.class, id), Stage.DRAFTED);
             Minutes minutes = change.get(Minutes.class, correction.minutesId());
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
@@ -103,7 +113,7 @@ public final class CorrectionDesk {
             }
             return change.change(correction.with(new Minutes.Signature(form.person(), Signatories.actingFor(his),
                     form.doneOn(), opinion, form.proof(), hash(correction, passages(change.reader(), id)))));
-        });
+        };
     }
 
     /**
@@ -120,18 +130,31 @@ public final class CorrectionDesk {
         }
         StoredAttachment stored = keep(rendered.paper());
         return door.perform(Act.lasting("correction.issue"), change -> {
-            Correction correction = at(change.current(Correction.class, id, rendered.version()), Stage.SIGNED);
-            LocalDate signed = correction.signature().signedOn();
-            if (signed != null && on.isBefore(signed)) {
-                throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
-            }
+            Correction correction = change.current(Correction.class, id, rendered.version());
             AttachmentId paper = new AttachmentId(change.newId());
             change.add(new Attachment(paper, 0, rendered.fileName(), "application/pdf",
                     new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
-            String lines = Inputs.requiredText("distribution", distribution);
-            return change.change(correction.with(new Minutes.Issue(on, lines, Distribution.parse(lines).copies(),
-                    paper)));
+            return issued(change, correction, on, distribution, paper);
         });
+    }
+
+    /** Why it cannot be issued, if it cannot; nothing is changed and no paper is made. */
+    public Outcome<Correction> mayIssue(CorrectionId id, LocalDate on, String distribution) {
+        return door.rehearse(change -> issued(change, change.get(Correction.class, id), on, distribution, null));
+    }
+
+    private static Correction issued(Change change, Correction correction, LocalDate on, String distribution,
+            @Nullable AttachmentId paper) {
+        LocalDate signed = at(correction, Stage.SIGNED).signature().signedOn();
+        if (signed != null && on.isBefore(signed)) {
+            throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
+        }
+        String lines = Inputs.requiredText("distribution", distribution);
+        Distribution read = Distribution.parse(lines);
+        if (read.lines().isEmpty()) {
+            throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
+        }
+        return change.change(correction.with(new Minutes.Issue(on, lines, read.copies(), paper)));
     }
 
     /** Gives up a correction that is not issued; its number stays with the reason. Final. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.huixu.application.change.Act;
 import org.huixu.application.compliance.ContentHash;
 import org.huixu.application.change.Change;
@@ -39,6 +40,7 @@ import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
+import org.jspecify.annotations.Nullable;
 
 /** Minutes from the signatory's desk to the archive: number, signature, issue. */
 public final class SigningDesk {
@@ -58,7 +60,16 @@ public final class SigningDesk {
     /** Sends the minutes to the signatory (送签) and reserves their number. Guarded by N2 and N6. Final:
      * a number once given is fixed or given up with a reason, never taken back. */
     public Outcome<NumberAllocation> sendToSign(MinutesId id) {
-        return door.perform(Act.lasting("minutes.sendToSign"), change -> {
+        return door.perform(Act.lasting("minutes.sendToSign"), sending(id));
+    }
+
+    /** What sending them would give, or why they cannot be sent; nothing is changed. */
+    public Outcome<NumberAllocation> maySend(MinutesId id) {
+        return door.rehearse(sending(id));
+    }
+
+    private static Function<Change, NumberAllocation> sending(MinutesId id) {
+        return change -> {
             Minutes minutes = change.get(Minutes.class, id);
             MinutesDesk.requireEditable(minutes);
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
@@ -68,12 +79,21 @@ public final class SigningDesk {
             Revisions.keep(change, id, MinutesRevision.SENT);
             change.pass(Gate.SEND_TO_SIGN, minutes.meetingId(), Set.of());
             return number;
-        });
+        };
     }
 
     /** Records the signature (签发) and locks text, roll and number. Guarded by N1 and N3. Final. */
     public Outcome<Minutes> sign(MinutesId id, StepForm form) {
-        return door.perform(Act.lasting("minutes.sign"), change -> {
+        return door.perform(Act.lasting("minutes.sign"), signing(id, form));
+    }
+
+    /** Why the signature cannot be recorded, if it cannot; nothing is changed. */
+    public Outcome<Minutes> maySign(MinutesId id, StepForm form) {
+        return door.rehearse(signing(id, form));
+    }
+
+    private static Function<Change, Minutes> signing(MinutesId id, StepForm form) {
+        return change -> {
             Minutes minutes = change.get(Minutes.class, id);
             if (!(minutes.state() instanceof MinutesState.SentToSign)) {
                 throw new Impossible(Problem.of("problem.minutes.notSent"));
@@ -89,7 +109,7 @@ public final class SigningDesk {
             Minutes signed = change.change(minutes.with(new MinutesState.Signed(), signature));
             change.pass(Gate.SIGN_MINUTES, minutes.meetingId(), Set.of());
             return signed;
-        });
+        };
     }
 
     /**
@@ -111,28 +131,38 @@ public final class SigningDesk {
                 SecrecyLevel.OPEN);
         return door.perform(Act.lasting("minutes.issue"), change -> {
             Minutes minutes = change.current(Minutes.class, id, rendered.version());
-            if (!(minutes.state() instanceof MinutesState.Signed)) {
-                throw new Impossible(Problem.of("problem.minutes.notSigned"));
-            }
-            LocalDate signed = minutes.signature().signedOn();
-            if (signed != null && on.isBefore(signed)) {
-                throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
-            }
             AttachmentId paper = new AttachmentId(change.newId());
             change.add(new Attachment(paper, 0, rendered.fileName(), "application/pdf",
                     new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
-            number(change, id)
-                    .ifPresent(number -> change.change(number.with(NumberState.FIXED, number.reason())));
-            String lines = Inputs.requiredText("distribution", distribution);
-            Distribution read = Distribution.parse(lines);
-            if (read.lines().isEmpty()) {
-                throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
-            }
-            Minutes issued = change.change(minutes.with(new MinutesState.Issued(),
-                    new Minutes.Issue(on, lines, read.copies(), paper)));
-            change.pass(Gate.ISSUE_MINUTES, minutes.meetingId(), Set.of());
-            return issued;
+            return issued(change, minutes, on, distribution, paper);
         });
+    }
+
+    /** Why they cannot be issued, if they cannot; nothing is changed and no paper is made. */
+    public Outcome<Minutes> mayIssue(MinutesId id, LocalDate on, String distribution) {
+        return door.rehearse(change -> issued(change, change.get(Minutes.class, id), on, distribution, null));
+    }
+
+    private static Minutes issued(Change change, Minutes minutes, LocalDate on, String distribution,
+            @Nullable AttachmentId paper) {
+        if (!(minutes.state() instanceof MinutesState.Signed)) {
+            throw new Impossible(Problem.of("problem.minutes.notSigned"));
+        }
+        LocalDate signed = minutes.signature().signedOn();
+        if (signed != null && on.isBefore(signed)) {
+            throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
+        }
+        String lines = Inputs.requiredText("distribution", distribution);
+        Distribution read = Distribution.parse(lines);
+        if (read.lines().isEmpty()) {
+            throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
+        }
+        number(change, minutes.id())
+                .ifPresent(number -> change.change(number.with(NumberState.FIXED, number.reason())));
+        Minutes issued = change.change(minutes.with(new MinutesState.Issued(),
+                new Minutes.Issue(on, lines, read.copies(), paper)));
+        change.pass(Gate.ISSUE_MINUTES, minutes.meetingId(), Set.of());
+        return issued;
     }
 
     /** Hands the issued minutes to the archive (归档). */
@@ -153,7 +183,16 @@ public final class SigningDesk {
      * drafted anew. A number that was not issued is given up; an issued one stays used. Final.
      */
     public Outcome<Minutes> withdraw(MinutesId id, StepForm form) {
-        return door.perform(Act.lasting("minutes.withdraw"), change -> {
+        return door.perform(Act.lasting("minutes.withdraw"), withdrawing(id, form));
+    }
+
+    /** Why they cannot be withdrawn, if they cannot; nothing is changed. */
+    public Outcome<Minutes> mayWithdraw(MinutesId id, StepForm form) {
+        return door.rehearse(withdrawing(id, form));
+    }
+
+    private static Function<Change, Minutes> withdrawing(MinutesId id, StepForm form) {
+        return change -> {
             Minutes minutes = change.get(Minutes.class, id);
             switch (minutes.state()) {
                 case MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ -> {
@@ -166,7 +205,7 @@ public final class SigningDesk {
             number(change, id).filter(one -> one.state() == NumberState.RESERVED).ifPresent(number -> change
                     .change(number.with(NumberState.GIVEN_UP, Inputs.requiredText("opinion", form.opinion()))));
             return change.change(minutes.with(new MinutesState.Withdrawn()));
-        });
+        };
     }
 
     /** Gives the reserved number up; its row stays with the reason, so that the series has no gap. Final. */

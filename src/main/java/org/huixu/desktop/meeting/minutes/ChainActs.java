@@ -25,6 +25,7 @@ import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.MinutesId;
+import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;
@@ -83,8 +84,17 @@ final class ChainActs {
         }
         saveFirst.run();
         MinutesId id = id();
-        bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(id))
-                .under(now.meeting().id()).lasting(TEXTS.get("minutes.send.sure")).go();
+        MeetingId meeting = meeting(now);
+        bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().maySend(id)).under(meeting)
+                .then(number -> bench.acts()
+                        .deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(id))
+                        .under(meeting).lasting(TEXTS.format("minutes.send.sure", words(now, number))).go())
+                .go();
+    }
+
+    private static String words(MeetingFacts facts, NumberAllocation number) {
+        return facts.around().regulation().procedure().series(number.series()).text(number.seriesYear(),
+                number.serial());
     }
 
     void sign() {
@@ -94,7 +104,8 @@ final class ChainActs {
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.sign"), TEXTS.get("minutes.sign.agreed"),
                 signatory(now), TEXTS.get("minutes.sign.sure")))
-                .open(meeting(now), form -> bench.workplace().signing().sign(id(), form));
+                .open(meeting(now), form -> bench.workplace().signing().maySign(id(), form),
+                        form -> bench.workplace().signing().sign(id(), form));
     }
 
     /** Shows the sheet on which the minutes go to be signed, as it is now. */
@@ -145,6 +156,7 @@ final class ChainActs {
         }
         MinutesId id = id();
         new IssueSheet(bench, now).missing(missing).open(TEXTS.get("minutes.issue"), TEXTS.get("minutes.issue.sure"),
+                (day, lines) -> bench.workplace().signing().mayIssue(id, day, lines),
                 (day, lines) -> bench.workplace().signing().issue(id, day, lines));
     }
 
@@ -156,7 +168,8 @@ final class ChainActs {
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.withdraw"), null, signatory(now),
                 TEXTS.get("minutes.withdraw.sure")))
-                .open(meeting(now), form -> bench.workplace().signing().withdraw(id(), form));
+                .open(meeting(now), form -> bench.workplace().signing().mayWithdraw(id(), form),
+                        form -> bench.workplace().signing().withdraw(id(), form));
     }
 
     /** Drafts the minutes anew once they were withdrawn. */
@@ -184,7 +197,8 @@ final class ChainActs {
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("correction.sign"), TEXTS.get("minutes.sign.agreed"),
                 signatory(now), TEXTS.get("correction.sign.sure")))
-                .open(meeting(now), form -> bench.workplace().corrections().sign(correction.id(), form));
+                .open(meeting(now), form -> bench.workplace().corrections().maySign(correction.id(), form),
+                        form -> bench.workplace().corrections().sign(correction.id(), form));
     }
 
     void issueCorrection(Correction correction) {
@@ -192,6 +206,7 @@ final class ChainActs {
         if (now != null) {
             new IssueSheet(bench, now).as(Objects.requireNonNull(minutes).minutes().issue().distribution())
                     .open(TEXTS.get("correction.issue"), TEXTS.get("minutes.issue.sure"),
+                    (day, lines) -> bench.workplace().corrections().mayIssue(correction.id(), day, lines),
                     (day, lines) -> bench.workplace().corrections().issue(correction.id(), day, lines));
         }
     }

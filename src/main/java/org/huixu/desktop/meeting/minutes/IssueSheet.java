@@ -81,13 +81,14 @@ final class IssueSheet {
      *
      * @param title what is issued
      * @param sure what cannot be taken back
+     * @param judging says what stands in the way before that is asked
      */
-    <R> void open(String title, String sure, Issuing<R> issuing) {
+    <R> void open(String title, String sure, Issuing<R> judging, Issuing<R> issuing) {
         Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
         Button[] confirm = new Button[1];
-        confirm[0] = sheet.confirm(TEXTS.get("minutes.issue.record"), () -> go(sheet, title, sure, issuing));
+        confirm[0] = sheet.confirm(TEXTS.get("minutes.issue.record"), () -> go(sheet, title, sure, judging, issuing));
         bench.sheets().show(sheet.focusOn(confirm[0]));
         MeetingTypeKey type = facts.type().key();
         sheet.<Optional<String>>await(bench.background(), TEXTS.get("minutes.issue.reading"),
@@ -97,7 +98,7 @@ final class IssueSheet {
                 });
     }
 
-    private <R> void go(Sheet sheet, String title, String sure, Issuing<R> issuing) {
+    private <R> void go(Sheet sheet, String title, String sure, Issuing<R> judging, Issuing<R> issuing) {
         LocalDate day = on.day();
         if (day == null) {
             form.complain(List.of(new Form.Complaint("issuedOn", TEXTS.get("minutes.step.noDay"))));
@@ -107,13 +108,16 @@ final class IssueSheet {
         MeetingId meeting = facts.meeting().id();
         MeetingTypeKey type = facts.type().key();
         boolean keep = usual.isSelected();
-        bench.acts().<R>deed(title, () -> {
-            Outcome<R> issued = issuing.issue(day, lines);
-            if (keep && issued instanceof Outcome.Done<R>) {
-                bench.workplace().distributions().keep(type, lines);
-            }
-            return issued;
-        }).under(meeting).in(form).lasting(sure).said(TEXTS.get("minutes.issue.done")).then(_ -> sheet.close()).go();
+        bench.acts().deed(title, () -> judging.issue(day, lines)).under(meeting).in(form)
+                .then(_ -> bench.acts().<R>deed(title, () -> {
+                    Outcome<R> issued = issuing.issue(day, lines);
+                    if (keep && issued instanceof Outcome.Done<R>) {
+                        bench.workplace().distributions().keep(type, lines);
+                    }
+                    return issued;
+                }).under(meeting).in(form).lasting(sure).said(TEXTS.get("minutes.issue.done"))
+                        .then(_ -> sheet.close()).go())
+                .go();
     }
 
     private void count(String lines) {

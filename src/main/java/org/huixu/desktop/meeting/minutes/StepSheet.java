@@ -79,11 +79,22 @@ final class StepSheet {
      * @param recording records what was entered; called off the FX thread
      */
     <R> void open(MeetingId meeting, Function<StepForm, Outcome<R>> recording) {
+        open(meeting, recording, recording);
+    }
+
+    /**
+     * Shows the sheet of a final act.
+     *
+     * @param judging says what stands in the way before it is asked whether it is meant; called off the FX thread
+     * @param recording records what was entered; called off the FX thread
+     */
+    <R> void open(MeetingId meeting, Function<StepForm, Outcome<R>> judging,
+            Function<StepForm, Outcome<R>> recording) {
         Sheet sheet = new Sheet(asked.name(), new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
         Button[] confirm = new Button[1];
-        confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, recording));
+        confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, judging, recording));
         sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("minutes.step.people"),
@@ -135,7 +146,7 @@ final class StepSheet {
         return people.stream().filter(row -> row.id().equals(id.value())).map(PersonRow::name).findFirst().orElse("?");
     }
 
-    private <R> void go(Sheet sheet, Button confirm, MeetingId meeting,
+    private <R> void go(Sheet sheet, Button confirm, MeetingId meeting, Function<StepForm, Outcome<R>> judging,
             Function<StepForm, Outcome<R>> recording) {
         List<Form.Complaint> complaints = new ArrayList<>();
         PersonId by = person.personId();
@@ -152,16 +163,20 @@ final class StepSheet {
         }
         ProofField.Entry entry = proof.entry();
         String words = opinion.getText();
-        Acts.Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> {
+        Function<Function<StepForm, Outcome<R>>, Outcome<R>> with = work -> {
             Outcome<Proof> kept = entry.keep(bench.workplace().materials());
             return kept instanceof Outcome.NotPossible<Proof> not
                     ? new Outcome.NotPossible<>(not.problems())
-                    : recording.apply(new StepForm(by, day, words.isBlank() ? null : words, kept.value()));
-        }).under(meeting).in(form).disabling(confirm)
-                .then(_ -> sheet.close());
-        if (asked.question() != null) {
+                    : work.apply(new StepForm(by, day, words.isBlank() ? null : words, kept.value()));
+        };
+        Acts.Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> with.apply(recording)).under(meeting).in(form)
+                .disabling(confirm).then(_ -> sheet.close());
+        if (asked.question() == null) {
+            deed.go();
+        } else {
             deed.lasting(asked.question());
+            bench.acts().<R>deed(asked.name(), () -> with.apply(judging)).under(meeting).in(form).disabling(confirm)
+                    .then(_ -> deed.go()).go();
         }
-        deed.go();
     }
 }
