@@ -92,7 +92,7 @@ class DemoTest {
         assertThat(made(place, "sheet", "--kind", "receipts", "--meeting", code)).contains("会议纪要印发分送登记表");
         assertThat(made(place, "publication", "--meeting", code)).contains("公开版").doesNotContain("号）");
         String year = code.substring(0, 4);
-        assertThat(made(place, "register", "--year", year)).contains("会议纪要登记簿", "〔" + year + "〕1号", "没有缺号");
+        assertThat(made(place, "register", "--year", year)).contains("会议纪要登记簿", "〔" + year + "〕1号", "缺号");
         Said nobody = shell.type("document", "decisions", "--meeting", code, "--unit", "没有的单位", "--data", place,
                 "--out", place.resolve("papers").resolve("nobody.pdf"));
         assertThat(nobody.err()).contains("没有交“没有的单位”办理的事项");
