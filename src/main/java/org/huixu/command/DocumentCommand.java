@@ -2,19 +2,30 @@ package org.huixu.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
+import org.huixu.application.document.Paper;
+import org.huixu.application.document.SheetPaper;
 import org.huixu.application.minutes.MinutesPapers;
+import org.huixu.application.minutes.NumberRegister.Named;
+import org.huixu.application.minutes.NumberRegister.Year;
+import org.huixu.application.minutes.PublicEditions.Section;
+import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.notice.Party;
-import org.huixu.application.pool.PoolItem;
 import org.huixu.application.packet.Scope;
+import org.huixu.application.pool.PoolItem;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
+import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.UnitId;
+import org.huixu.domain.regulation.SeriesKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -185,5 +196,101 @@ final class DocumentCommand {
             ItemId id = Items.named(office, item);
             return stream -> office.sheets().write(kind, id, stream);
         });
+    }
+
+    @Command(name = "signing")
+    int signing(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.paper(out, force, office -> office.outgoing().signing(Meetings.named(office, meeting)));
+    }
+
+    @Command(name = "decisions")
+    int decisions(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--unit", paramLabel = "UNIT",
+                    descriptionKey = "command.option.charged-unit") List<String> names,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.paper(out, force, office -> {
+            MeetingId id = Meetings.named(office, meeting);
+            List<UnitId> units = names == null ? List.of() : named(office.outgoing().charged(id), names);
+            return office.outgoing().decisions(id, units);
+        });
+    }
+
+    private static List<UnitId> named(List<Department> charged, List<String> names) {
+        String all = String.join("、", charged.stream().map(Department::name).toList());
+        return names.stream().map(name -> charged.stream().filter(one -> one.name().equals(name)).map(Department::id)
+                .findFirst().orElseThrow(() -> new Impossible(Problem.of("problem.sheet.notCharged", name, all))))
+                .toList();
+    }
+
+    @Command(name = "publication")
+    int publication(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--with", paramLabel = "N",
+                    descriptionKey = "command.option.publication-with") List<Integer> with,
+            @Option(names = "--without", paramLabel = "N",
+                    descriptionKey = "command.option.publication-without") List<Integer> without,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.paper(out, force, office -> {
+            MeetingId id = Meetings.named(office, meeting);
+            PublicEditions.Offered offered = office.publicEditions().offered(id);
+            Set<Integer> chosen = chosen(offered.sections(), with == null ? List.of() : with,
+                    without == null ? List.of() : without);
+            Paper paper = office.publicEditions().paper(id, chosen);
+            offered.sections().forEach(one -> session.terminal().say(chosen.contains(one.number())
+                    ? "command.document.published"
+                    : "command.document.kept-back", Integer.toString(one.number()), one.title()));
+            offered.byHand().forEach(one -> session.terminal().say("command.document.by-hand", one));
+            return paper;
+        });
+    }
+
+    @Command(name = "register")
+    int register(
+            @Option(names = "--year", paramLabel = "YEAR",
+                    descriptionKey = "command.option.register-year") Integer year,
+            @Option(names = "--series", paramLabel = "NAME",
+                    descriptionKey = "command.option.register-series") String series,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.listing(out, force, office -> {
+            Year all = office.numberRegister()
+                    .year(year == null ? office.supplies().time().today().getYear() : year);
+            SheetPaper paper = office.sheets().register(series == null ? all : all.of(named(all, series)));
+            return new Listing(stream -> office.sheets().write(paper, stream),
+                    stream -> office.sheets().writeBook(paper, stream));
+        });
+    }
+
+    private static SeriesKey named(Year year, String name) {
+        return year.series().stream().filter(one -> one.name().equals(name) || one.key().value().equals(name))
+                .map(Named::key).findFirst()
+                .orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noSuchSeries",
+                        Integer.toString(year.year()), name,
+                        String.join("、", year.series().stream().map(Named::name).toList()))));
+    }
+
+    private static Set<Integer> chosen(List<Section> sections, List<Integer> with, List<Integer> without) {
+        Stream.concat(with.stream(), without.stream()).filter(one -> one < 1 || one > sections.size()).findFirst()
+                .ifPresent(one -> {
+                    throw new Impossible(Problem.of("problem.publication.noSuchSection", one.toString(),
+                            Integer.toString(sections.size())));
+                });
+        Set<Integer> chosen = new TreeSet<>(with);
+        sections.stream().filter(Section::proposed).map(Section::number).forEach(chosen::add);
+        without.forEach(chosen::remove);
+        return chosen;
     }
 }

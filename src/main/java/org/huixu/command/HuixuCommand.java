@@ -34,7 +34,7 @@ public final class HuixuCommand {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new ArticleCommand(session))
-                .addSubcommand(documents(session))
+                .addSubcommand(new DocumentCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))
@@ -48,14 +48,6 @@ public final class HuixuCommand {
                 .setExecutionStrategy(parsed -> execute(parsed, () -> start.run(options.data())))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler((failure, _, _) -> faults.report(failure));
-    }
-
-    /** One command for all papers, whoever makes them. */
-    private static CommandLine documents(Session session) {
-        CommandLine documents = new CommandLine(new DocumentCommand(session));
-        new CommandLine(new OutgoingCommands(session)).getSubcommands().forEach((name, one) -> documents
-                .addSubcommand(name, one));
-        return documents;
     }
 
     /** Does what the words say and gives the exit code. */

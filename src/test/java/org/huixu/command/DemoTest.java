@@ -83,18 +83,18 @@ class DemoTest {
     private void whatGoesOut(Path place) throws IOException {
         String code;
         try (var papers = Files.list(place.resolve("papers"))) {
-            code = papers.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d{4}-\\D+-\\d+.pdf"))
-                    .findFirst().orElseThrow().replace(".pdf", "");
+            code = papers.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("\\d{4}-\\D+-\\d+.pdf")).findFirst().orElseThrow().replace(".pdf", "");
         }
         assertThat(made(place, "signing", "--meeting", code)).contains("会议纪要签发单", "校验值", "第 1 页", "共 1 页");
         assertThat(made(place, "decisions", "--meeting", code)).contains("会议议定事项通知", "周村区人民政府办公室");
         assertThat(made(place, "sheet", "--kind", "decisions", "--meeting", code)).contains("会议决定事项清单");
         assertThat(made(place, "sheet", "--kind", "receipts", "--meeting", code)).contains("会议纪要印发分送登记表");
         assertThat(made(place, "publication", "--meeting", code)).contains("公开版").doesNotContain("号）");
-        assertThat(made(place, "register", "--year", code.substring(0, 4))).contains("会议纪要登记簿", "〔" + code.substring(0, 4)
-                + "〕1号", "没有缺号");
-        Said nobody = shell.type("document", "decisions", "--meeting", code, "--unit", "没有的单位", "--data", place, "--out",
-                place.resolve("papers").resolve("nobody.pdf"));
+        String year = code.substring(0, 4);
+        assertThat(made(place, "register", "--year", year)).contains("会议纪要登记簿", "〔" + year + "〕1号", "缺号");
+        Said nobody = shell.type("document", "decisions", "--meeting", code, "--unit", "没有的单位", "--data", place,
+                "--out", place.resolve("papers").resolve("nobody.pdf"));
         assertThat(nobody.err()).contains("没有交“没有的单位”办理的事项");
         Said section = shell.type("document", "publication", "--meeting", code, "--without", "99", "--data", place,
                 "--out", place.resolve("papers").resolve("nothing.pdf"));

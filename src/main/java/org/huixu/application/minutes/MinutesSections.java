@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.minutes.PublicEditions.Openness;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
@@ -19,8 +20,8 @@ import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.MinutesBlock;
 
 /**
- * The text of minutes in sections: each begins with a heading of the first level, or where the next item does. What was added
- * by hand belongs to the section in which it stands, so that it is kept back with it.
+ * The text of minutes in sections: each begins with a heading of the first level, or where the next item does. What
+ * was added by hand belongs to the section in which it stands, so that it is kept back with it.
  */
 final class MinutesSections {
 
@@ -71,8 +72,8 @@ final class MinutesSections {
         for (Growing one : growing) {
             Openness openness = openness(one);
             sections.add(new Section(new PublicEditions.Section(sections.size() + 1, title(one), openness),
-                    one.blocks(), one.items().stream().map(items::get).filter(Objects::nonNull)
-                            .filter(item -> item.flags().secret()).map(item -> item.matter().title()).toList()));
+                    one.blocks(), known(one).stream().filter(item -> item.flags().secret())
+                            .map(item -> item.matter().title()).toList()));
         }
         return sections;
     }
@@ -98,12 +99,15 @@ final class MinutesSections {
 
     /** Of an item that is not there any more nobody knows whether it was secret: it is kept back. */
     private Openness openness(Growing section) {
-        if (section.items().stream().map(items::get).anyMatch(item -> item == null || item.flags().secret())) {
+        List<Item> known = known(section);
+        if (known.size() < section.items().size() || known.stream().anyMatch(item -> item.flags().secret())) {
             return Openness.SECRET;
         }
-        return section.items().stream().map(items::get).anyMatch(item -> item.flags().appointments())
-                ? Openness.PERSONNEL
-                : Openness.OPEN;
+        return known.stream().anyMatch(item -> item.flags().appointments()) ? Openness.PERSONNEL : Openness.OPEN;
+    }
+
+    private List<Item> known(Growing section) {
+        return section.items().stream().flatMap(id -> Stream.ofNullable(items.get(id))).toList();
     }
 
     private static String title(Growing section) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -206,7 +205,7 @@ public final class NumberRegister {
         }
 
         private <T extends Entity, K extends Id> Map<K, T> byId(Class<T> type, List<K> ids, Function<T, K> id) {
-            return reader.list(type, Filter.in("id", ids)).stream().filter(Objects::nonNull)
+            return reader.list(type, Filter.in("id", ids)).stream()
                     .collect(Collectors.toMap(id, Function.identity()));
         }
     }

@@ -40,8 +40,8 @@ import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.regulation.Regulation;
 
 /**
- * Minutes for publication (公开版, art. 33, 61): as signed and as corrected, without the sections that are kept back, without
- * number and imprint. A section of a secret item is never published; who was away is not either.
+ * Minutes for publication (公开版, art. 33, 61): as signed and as corrected, without the sections that are kept back,
+ * without number and imprint. A section of a secret item is never published; who was away is not either.
  */
 public final class PublicEditions {
 
@@ -113,8 +113,8 @@ public final class PublicEditions {
      * The edition with these sections.
      *
      * @param numbers as {@link Section#number()}
-     * @throws Impossible when there are no minutes in force that are signed, the text was altered behind the signature, no
-     *     section is chosen, a secret one is, or the text that remains names a secret item
+     * @throws Impossible when there are no minutes in force that are signed, the text was altered behind the
+     *     signature, no section is chosen, a secret one is, or the text that remains names a secret item
      */
     public MinutesPaper paper(MeetingId meeting, Set<Integer> numbers) {
         return store.read(reader -> {

@@ -27,8 +27,8 @@ import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.Regulation;
 
 /**
- * 议定事项通知 (art. 52): a letter to each unit with what it is charged with, and nothing that others are. A letter goes through
- * many hands: neither titles of secret items nor what was decided on them stand in it.
+ * 议定事项通知 (art. 52): a letter to each unit with what it is charged with, and nothing that others are. A letter goes
+ * through many hands: neither titles of secret items nor what was decided on them stand in it.
  */
 final class DecisionLetters {
 

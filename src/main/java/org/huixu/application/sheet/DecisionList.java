@@ -26,8 +26,8 @@ import org.huixu.domain.regulation.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting decided (决定事项清单, art. 52), straight after it: item by item the result, each decision with its unit and day,
- * or why there are none. What was decided on a secret item stands on a paper of its own.
+ * What a meeting decided (决定事项清单, art. 52), straight after it: item by item the result, each decision with its unit
+ * and day, or why there are none. What was decided on a secret item stands on a paper of its own.
  */
 final class DecisionList {
 

@@ -51,7 +51,8 @@ public final class OutgoingPapers {
     }
 
     /**
-     * What these units are charged with (议定事项通知), a letter to each with its own decisions only; to all units without any.
+     * What these units are charged with (议定事项通知), a letter to each with its own decisions only; to all units without
+     * any.
      *
      * @throws Impossible when none of them is charged with anything
      */

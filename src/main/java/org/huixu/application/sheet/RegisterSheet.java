@@ -55,9 +55,9 @@ final class RegisterSheet {
         }
         String about = year.series().size() == 1 ? year.series().getFirst().name() : TEXTS.get("minutesRegister.all");
         String title = TEXTS.get("minutesRegister.heading");
-        return new SheetPaper(title, Optional.of(TEXTS.format("minutesRegister.line", Integer.toString(year.year()), about)),
-                new Table(columns, rows, values, 0), notes(year, time), Orientation.LANDSCAPE,
-                new PaperProperties(title, TEXTS.format("minutesRegister.line", Integer.toString(year.year()), about), office,
+        String line = TEXTS.format("minutesRegister.line", Integer.toString(year.year()), about);
+        return new SheetPaper(title, Optional.of(line), new Table(columns, rows, values, 0), notes(year, time),
+                Orientation.LANDSCAPE, new PaperProperties(title, line, office,
                         List.of(Integer.toString(year.year())), time.now().atZone(time.zone()).toOffsetDateTime()));
     }
 
@@ -110,8 +110,8 @@ final class RegisterSheet {
 
     private static List<String> notes(Year year, OfficeTime time) {
         List<String> notes = new ArrayList<>();
-        notes.add(TEXTS.format("minutesRegister.count", Integer.toString(year.rows().size()), of(year, NumberState.FIXED),
-                of(year, NumberState.RESERVED), of(year, NumberState.GIVEN_UP)));
+        notes.add(TEXTS.format("minutesRegister.count", Integer.toString(year.rows().size()),
+                of(year, NumberState.FIXED), of(year, NumberState.RESERVED), of(year, NumberState.GIVEN_UP)));
         for (Named series : year.series()) {
             String missing = year.gaps().stream().filter(gap -> gap.series().equals(series.key())).map(Gap::text)
                     .collect(Collectors.joining("、"));

@@ -120,7 +120,7 @@ final class SigningForm {
                 .orElse("");
     }
 
-    /** The steps between the draft and the signature, two beside each other; a last one alone is as wide as the form. */
+    /** The steps between draft and signature, two beside each other; a last one alone is as wide as the form. */
     private List<Line> chain() {
         List<Signature> boxes = facts.around().regulation().procedure().chain().before(StepKind.SIGN).stream()
                 .filter(step -> step.kind() != StepKind.DRAFT).map(this::step).toList();
@@ -169,7 +169,7 @@ final class SigningForm {
         };
     }
 
-    /** Who is to sign that day: named where it is one person, with the article where he acts for the one who is away. */
+    /** Who is to sign that day: named where it is one person, with the article where he acts for who is away. */
     private String expected(LocalDate day) {
         List<PersonId> holders = holders(day);
         if (holders.size() != 1) {

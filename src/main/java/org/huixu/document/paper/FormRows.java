@@ -7,7 +7,6 @@ import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.Ink;
 import org.huixu.document.typeset.LineBreaker;
 import org.huixu.document.typeset.Mark;
-import org.huixu.document.typeset.Paragraph;
 import org.huixu.document.typeset.Paragraph.Alignment;
 import org.huixu.document.typeset.Row;
 import org.huixu.document.typeset.Row.Keeping;
