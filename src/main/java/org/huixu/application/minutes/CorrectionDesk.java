@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -34,6 +35,7 @@ import org.huixu.domain.minutes.CorrectionPassage;
 import org.huixu.domain.minutes.CorrectionPassageId;
 import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +65,7 @@ public final class CorrectionDesk {
     /** Drafts a correction of issued minutes. */
     public Outcome<CorrectionId> draft(MinutesId minutes, String reason, List<Passage> passages) {
         return door.perform(Act.reversible("correction.draft"), change -> {
-            if (!change.get(Minutes.class, minutes).state().issued()) {
-                throw new Impossible(Problem.of("problem.correction.notIssued"));
-            }
+            requireInForce(change, minutes);
             List<Correction> before = change.reader().list(Correction.class, Filter.eq("minutesId", minutes));
             CorrectionId id = new CorrectionId(change.newId());
             change.add(new Correction(id, 0, minutes,
@@ -80,6 +80,7 @@ public final class CorrectionDesk {
     public Outcome<Correction> amend(CorrectionId id, long version, String reason, List<Passage> passages) {
         return door.perform(Act.reversible("correction.amend"), change -> {
             Correction correction = at(change.current(Correction.class, id, version), Stage.DRAFTED);
+            requireInForce(change, correction.minutesId());
             passages(change.reader(), id).forEach(change::remove);
             write(change, id, passages);
             return change.change(correction.because(Inputs.requiredText("reason", reason)));
@@ -90,7 +91,8 @@ public final class CorrectionDesk {
     public Outcome<Correction> sign(CorrectionId id, StepForm form) {
         return door.perform(Act.lasting("correction.sign"), change -> {
             Correction correction = at(change.get(Correction.class, id), Stage.DRAFTED);
-            Minutes minutes = change.get(Minutes.class, correction.minutesId());
+            Minutes minutes = requireInForce(change, correction.minutesId());
+            requireUpToDate(change.reader(), correction);
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
             if (form.doneOn().isAfter(change.today())) {
                 throw new Impossible(Problem.at("doneOn", "problem.inTheFuture"));
@@ -121,6 +123,11 @@ public final class CorrectionDesk {
         StoredAttachment stored = keep(rendered.paper());
         return door.perform(Act.lasting("correction.issue"), change -> {
             Correction correction = at(change.current(Correction.class, id, rendered.version()), Stage.SIGNED);
+            requireInForce(change, correction.minutesId());
+            requireUpToDate(change.reader(), correction);
+            if (on.isAfter(change.today())) {
+                throw new Impossible(Problem.at("issuedOn", "problem.inTheFuture"));
+            }
             LocalDate signed = correction.signature().signedOn();
             if (signed != null && on.isBefore(signed)) {
                 throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
@@ -129,8 +136,11 @@ public final class CorrectionDesk {
             change.add(new Attachment(paper, 0, rendered.fileName(), "application/pdf",
                     new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
             String lines = Inputs.requiredText("distribution", distribution);
-            return change.change(correction.with(new Minutes.Issue(on, lines, Distribution.parse(lines).copies(),
-                    paper)));
+            Distribution read = Distribution.parse(lines);
+            if (read.lines().isEmpty()) {
+                throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
+            }
+            return change.change(correction.with(new Minutes.Issue(on, lines, read.copies(), paper)));
         });
     }
 
@@ -168,6 +178,28 @@ public final class CorrectionDesk {
             throw new Impossible(Problem.of("problem.correction.stage"));
         }
         return correction;
+    }
+
+    /** What is withdrawn has no force and nothing of it is corrected; nor is what has not gone out. */
+    private static Minutes requireInForce(Change change, MinutesId id) {
+        Minutes minutes = change.get(Minutes.class, id);
+        if (!minutes.state().issued()) {
+            throw new Impossible(Problem.of("problem.correction.notIssued"));
+        }
+        return minutes;
+    }
+
+    /** The old text is what is read now: another correction of the same paragraph may have been issued since. */
+    private static void requireUpToDate(Reader reader, Correction correction) {
+        List<MinutesBlock> blocks = reader.list(MinutesBlock.class, Filter.eq("minutesId", correction.minutesId()));
+        Map<MinutesBlockId, String> readings = new MinutesPast.Past(List.of(),
+                MinutesPast.corrections(reader, correction.minutesId()), List.of()).readings(blocks);
+        passages(reader, correction.id()).forEach(one -> {
+            String reads = one.blockId() == null ? null : readings.get(one.blockId());
+            if (reads != null && !reads.strip().equals(one.oldText().strip())) {
+                throw new Impossible(Problem.of("problem.correction.overtaken", one.passage()));
+            }
+        });
     }
 
     private static void write(Change change, CorrectionId id, List<Passage> asked) {
