@@ -155,6 +155,7 @@ public final class Door {
             entry.rows().forEach(row -> HandedPapers.require(records, row));
             new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
             entry.rows().forEach(row -> LockedMinutes.require(records, row));
+            MinutesChain.require(records, entry.rows());
             List<RowChange> rows = change.rowChanges();
             long own = close(change, records, rows, Act.UNDO + entry.act(), serial);
             return new Stored<>(own, rows, change.wholes(), own);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huixu.application.change.Act;
@@ -35,6 +36,7 @@ import org.huixu.domain.minutes.CorrectionPassage;
 import org.huixu.domain.minutes.CorrectionPassageId;
 import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,7 @@ public final class CorrectionDesk {
     /** Drafts a correction of issued minutes. */
     public Outcome<CorrectionId> draft(MinutesId minutes, String reason, List<Passage> passages) {
         return door.perform(Act.reversible("correction.draft"), change -> {
-            if (!change.get(Minutes.class, minutes).state().issued()) {
-                throw new Impossible(Problem.of("problem.correction.notIssued"));
-            }
+            requireInForce(change, minutes);
             List<Correction> before = change.reader().list(Correction.class, Filter.eq("minutesId", minutes));
             CorrectionId id = new CorrectionId(change.newId());
             change.add(new Correction(id, 0, minutes,
@@ -81,6 +81,7 @@ public final class CorrectionDesk {
     public Outcome<Correction> amend(CorrectionId id, long version, String reason, List<Passage> passages) {
         return door.perform(Act.reversible("correction.amend"), change -> {
             Correction correction = at(change.current(Correction.class, id, version), Stage.DRAFTED);
+            requireInForce(change, correction.minutesId());
             passages(change.reader(), id).forEach(change::remove);
             write(change, id, passages);
             return change.change(correction.because(Inputs.requiredText("reason", reason)));
@@ -100,7 +101,8 @@ public final class CorrectionDesk {
     private static Function<Change, Correction> signing(CorrectionId id, StepForm form) {
         return change -> {
             Correction correction = at(change.get(Correction.class, id), Stage.DRAFTED);
-            Minutes minutes = change.get(Minutes.class, correction.minutesId());
+            Minutes minutes = requireInForce(change, correction.minutesId());
+            requireUpToDate(change.reader(), correction);
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
             if (form.doneOn().isAfter(change.today())) {
                 throw new Impossible(Problem.at("doneOn", "problem.inTheFuture"));
@@ -146,6 +148,11 @@ public final class CorrectionDesk {
     private static Correction issued(Change change, Correction correction, LocalDate on, String distribution,
             @Nullable AttachmentId paper) {
         LocalDate signed = at(correction, Stage.SIGNED).signature().signedOn();
+        requireInForce(change, correction.minutesId());
+        requireUpToDate(change.reader(), correction);
+        if (on.isAfter(change.today())) {
+            throw new Impossible(Problem.at("issuedOn", "problem.inTheFuture"));
+        }
         if (signed != null && on.isBefore(signed)) {
             throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
         }
@@ -191,6 +198,28 @@ public final class CorrectionDesk {
             throw new Impossible(Problem.of("problem.correction.stage"));
         }
         return correction;
+    }
+
+    /** What is withdrawn has no force and nothing of it is corrected; nor is what has not gone out. */
+    private static Minutes requireInForce(Change change, MinutesId id) {
+        Minutes minutes = change.get(Minutes.class, id);
+        if (!minutes.state().issued()) {
+            throw new Impossible(Problem.of("problem.correction.notIssued"));
+        }
+        return minutes;
+    }
+
+    /** The old text is what is read now: another correction of the same paragraph may have been issued since. */
+    private static void requireUpToDate(Reader reader, Correction correction) {
+        List<MinutesBlock> blocks = reader.list(MinutesBlock.class, Filter.eq("minutesId", correction.minutesId()));
+        Map<MinutesBlockId, String> readings = new MinutesPast.Past(List.of(),
+                MinutesPast.corrections(reader, correction.minutesId()), List.of()).readings(blocks);
+        passages(reader, correction.id()).forEach(one -> {
+            String reads = one.blockId() == null ? null : readings.get(one.blockId());
+            if (reads != null && !reads.strip().equals(one.oldText().strip())) {
+                throw new Impossible(Problem.of("problem.correction.overtaken", one.passage()));
+            }
+        });
     }
 
     private static void write(Change change, CorrectionId id, List<Passage> asked) {

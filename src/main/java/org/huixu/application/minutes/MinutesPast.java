@@ -1,5 +1,6 @@
 package org.huixu.application.minutes;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +60,27 @@ public final class MinutesPast {
 
         /** The paragraphs as issued corrections have them read. */
         public Map<MinutesBlockId, String> readings(List<MinutesBlock> blocks) {
+            List<CorrectionPassage> issued = corrections.stream()
+                    .filter(one -> one.correction().stage() == Correction.Stage.ISSUED)
+                    .flatMap(one -> one.passages().stream()).toList();
             Map<MinutesBlockId, String> readings = new HashMap<>();
-            blocks.forEach(block -> readings.put(block.id(), block.text()));
-            corrections.stream().filter(one -> one.correction().stage() == Correction.Stage.ISSUED)
-                    .flatMap(one -> one.passages().stream()).forEach(passage -> {
-                        if (passage.blockId() != null) {
-                            readings.put(passage.blockId(), passage.newText());
-                        }
-                    });
+            blocks.forEach(block -> readings.put(block.id(), reading(block.text(),
+                    issued.stream().filter(passage -> block.id().equals(passage.blockId())).toList())));
             return readings;
+        }
+
+        /** A correction drafted earlier may be issued later: each begins where the one before it ends. */
+        private static String reading(String text, List<CorrectionPassage> passages) {
+            List<CorrectionPassage> left = new ArrayList<>(passages);
+            String reads = text;
+            while (!left.isEmpty()) {
+                String now = reads.strip();
+                CorrectionPassage next = left.stream().filter(one -> one.oldText().strip().equals(now)).findFirst()
+                        .orElseGet(left::getFirst);
+                left.remove(next);
+                reads = next.newText();
+            }
+            return reads;
         }
     }
 

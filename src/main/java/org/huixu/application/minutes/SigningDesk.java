@@ -148,6 +148,9 @@ public final class SigningDesk {
         if (!(minutes.state() instanceof MinutesState.Signed)) {
             throw new Impossible(Problem.of("problem.minutes.notSigned"));
         }
+        if (on.isAfter(change.today())) {
+            throw new Impossible(Problem.at("issuedOn", "problem.inTheFuture"));
+        }
         LocalDate signed = minutes.signature().signedOn();
         if (signed != null && on.isBefore(signed)) {
             throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));

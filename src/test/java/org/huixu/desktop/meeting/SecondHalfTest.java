@@ -64,7 +64,7 @@ class SecondHalfTest {
             window.press(KeyCode.ENTER);
             window.shoot("meeting-attendance-after");
             window.sees("到会 9 人");
-            window.sees("在场 9/9，须 5"); // the head of the meeting counts those who came, too
+            window.sees("已到 9，预计 9/9，须 5"); // the head of the meeting counts those who came, too
 
             office.clock.set(LocalDateTime.parse("2026-06-17T09:00"));
             part(window, meeting, MeetingPart.RESULTS);
@@ -145,7 +145,6 @@ class SecondHalfTest {
                 new Place.MeetingFile(meeting, MeetingPart.RESULTS))) {
             part(window, meeting, MeetingPart.RESULTS);
             window.press(KeyCode.F9);
-            window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
 
             window.shoot("meeting-opening-refused");
