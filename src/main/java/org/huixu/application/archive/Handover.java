@@ -38,8 +38,8 @@ public record Handover(int year, List<Line> lines, String office, OffsetDateTime
     public SheetPaper paper() {
         List<Column> columns = List.of(new Column(TEXTS.get("archive.column.number"), 1.1, Alignment.CENTRE),
                 new Column(TEXTS.get("archive.column.volume"), 3, Alignment.LEFT),
-                new Column(TEXTS.get("archive.column.meeting"), 4.4, Alignment.LEFT),
-                new Column(TEXTS.get("archive.column.day"), 3.2, Alignment.CENTRE),
+                new Column(TEXTS.get("archive.column.meeting"), 4.2, Alignment.LEFT),
+                new Column(TEXTS.get("archive.column.day"), 3.6, Alignment.CENTRE),
                 new Column(TEXTS.get("archive.column.minutes"), 2.8, Alignment.CENTRE),
                 new Column(TEXTS.get("archive.column.documents"), 1.4, Alignment.CENTRE),
                 new Column(TEXTS.get("archive.column.pages"), 1.4, Alignment.CENTRE),

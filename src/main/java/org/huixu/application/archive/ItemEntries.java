@@ -1,6 +1,8 @@
 package org.huixu.application.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.huixu.application.material.StageNames;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.text.Texts;
@@ -22,11 +24,19 @@ final class ItemEntries {
     private final MeetingFacts facts;
     private final Collected collected;
     private final boolean mayHoldSecrets;
+    private final List<String> unsigned = new ArrayList<>();
 
     ItemEntries(MeetingFacts facts, Collected collected, boolean mayHoldSecrets) {
         this.facts = facts;
         this.collected = collected;
         this.mayHoldSecrets = mayHoldSecrets;
+    }
+
+    /** After the last item: says of which ones no scan of what was signed is there. */
+    void end() {
+        if (!unsigned.isEmpty()) {
+            collected.lacking(TEXTS.format("archive.missing.signed", String.join("、", unsigned)));
+        }
     }
 
     /** @param ordinal its place on the agenda, such as 三 */
@@ -88,7 +98,7 @@ final class ItemEntries {
             String scans = TEXTS.get("archive.doc.signed");
             collected.none(scans, item.steps().stream().map(StepRecord::proof).filter(Proof::given).findFirst()
                     .map(collected::elsewhere).orElseGet(() -> TEXTS.get("archive.remark.none")));
-            collected.lacking(TEXTS.format("archive.missing.signed", ordinal));
+            unsigned.add(ordinal);
         }
     }
 

@@ -130,6 +130,7 @@ final class VolumePlanner {
                 entries.add(item, ordinal);
             });
         }
+        entries.end();
     }
 
     private void handed() {

@@ -8,12 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.huixu.application.archive.Handover;
 import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.JobProgress;
 import org.huixu.desktop.work.Workbench;
@@ -23,6 +26,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class VolumeTools {
 
     private static final Texts TEXTS = Texts.of(VolumeTools.class);
+
+    private static final double WIDTH = 600;
+    private static final int MOST_LINES = 200;
 
     private final Workbench bench;
     private final IntSupplier year;
@@ -81,9 +87,22 @@ final class VolumeTools {
 
     private void check(Path volume) {
         bench.background().run(TEXTS.get("minutesList.check.running"),
-                job -> VolumeCheck.of(volume, JobProgress.of(job)),
-                report -> bench.sheets().say(
-                        TEXTS.get(report.whole() ? "minutesList.check.whole" : "minutesList.check.differs"),
-                        String.join("\n", report.sentences()), TEXTS.get("minutesList.understood")));
+                job -> VolumeCheck.of(volume, JobProgress.of(job)), this::show);
+    }
+
+    /** Every file that is not as it was in a line of its own. */
+    private void show(VolumeCheck.Report report) {
+        List<String> sentences = report.sentences();
+        VBox content = new VBox();
+        sentences.stream().limit(MOST_LINES).map(Sheets::paragraph).forEach(content.getChildren()::add);
+        if (sentences.size() > MOST_LINES) {
+            content.getChildren().add(Sheets.paragraph(TEXTS.format("minutesList.check.more",
+                    Integer.toString(sentences.size() - MOST_LINES))));
+        }
+        content.getStyleClass().add("sheet-body");
+        Sheet sheet = new Sheet(TEXTS.get(report.whole() ? "minutesList.check.whole" : "minutesList.check.differs"),
+                content).width(WIDTH);
+        sheet.confirm(TEXTS.get("minutesList.understood"), sheet::close);
+        bench.sheets().show(sheet);
     }
 }

@@ -26,16 +26,24 @@ import org.huixu.application.archive.Handover;
 import org.huixu.application.archive.Volume;
 import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.VolumeCheck.Report;
+import org.huixu.application.archive.VolumePapers;
 import org.huixu.application.archive.Volumes;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Progress;
 import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
+import org.huixu.application.folder.SecrecyLevel;
+import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.RecordDesk;
 import org.huixu.application.workflow.StepForm;
+import org.huixu.document.font.FontLibrary;
+import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.ArchiveForm;
+import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfCounter;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.attendance.LeaveRequestId;
@@ -264,6 +272,41 @@ class VolumeStoryTest {
         assertThat(course.workplace.volumes(true).plan(meeting, Progress.UNWATCHED).documents())
                 .extracting(Volume.Placed::path).as("where secret papers may lie")
                 .contains("2 议题一 涉密议题/006 涉密材料（第1版，征求意见稿）.txt");
+    }
+
+    @Test
+    void aDamagedFileIsNamedInsteadOfBeingTakenIn() {
+        AttachmentStore broken = new AttachmentStore() {
+            @Override
+            public StoredAttachment put(Path source, SecrecyLevel level) {
+                return KEPT.workplace.attachments().put(source, level);
+            }
+
+            @Override
+            public StoredAttachment put(InputStream source, SecrecyLevel level) {
+                return KEPT.workplace.attachments().put(source, level);
+            }
+
+            @Override
+            public InputStream open(StoredAttachment attachment) {
+                return KEPT.workplace.attachments().open(attachment);
+            }
+
+            @Override
+            public void verify(StoredAttachment attachment) {
+                if (attachment.size() == "方案正文 签发单.txt".getBytes(StandardCharsets.UTF_8).length) {
+                    throw new FolderException(FolderFault.ATTACHMENT_DAMAGED, attachment.storageName());
+                }
+            }
+        };
+        Volume damaged = new Volumes(KEPT.workplace.store(), KEPT.workplace.supplies(),
+                new Volumes.Means(broken, new PdfCounter(),
+                        new VolumePapers(new PdfPapers(new FontLibrary(FontSettings.bundledOnly())),
+                                KEPT.workplace.sheets(), KEPT.workplace.outgoing(), KEPT.workplace.minutesPapers())),
+                false).plan(archived, Progress.UNWATCHED);
+
+        assertThat(damaged.missing()).contains("纪要签发单（签字件）的文件已损坏，未收入");
+        assertThat(damaged.documents()).hasSize(18);
     }
 
     @Test

@@ -48,11 +48,7 @@ final class VolumeSheet {
         List<Node> lines = new ArrayList<>();
         lines.add(Sheets.paragraph(TEXTS.format("meeting.file.volume.about",
                 Integer.toString(volume.documents().size()))));
-        lines.add(Sheets.paragraph(volume.missing().isEmpty()
-                ? TEXTS.get("meeting.file.volume.whole")
-                : TEXTS.format("meeting.file.volume.missing", Integer.toString(volume.missing().size()),
-                        volume.missing().stream().map(one -> TEXTS.format("meeting.file.volume.one", one))
-                                .collect(Collectors.joining("\n")))));
+        lines.add(missing(volume));
         lines.add(new VBox(folder, zip));
         VBox content = new VBox();
         content.getChildren().setAll(lines);
@@ -67,6 +63,18 @@ final class VolumeSheet {
             }
         });
         bench.sheets().show(sheet);
+    }
+
+    /** Each thing that is not there in a line of its own. */
+    private static Node missing(Volume volume) {
+        if (volume.missing().isEmpty()) {
+            return Sheets.paragraph(TEXTS.get("meeting.file.volume.whole"));
+        }
+        VBox lines = new VBox(Sheets.paragraph(TEXTS.format("meeting.file.volume.missing",
+                Integer.toString(volume.missing().size()))));
+        volume.missing().forEach(one -> lines.getChildren().add(Sheets.paragraph(
+                TEXTS.format("meeting.file.volume.one", one))));
+        return lines;
     }
 
     private static RadioButton form(String key, ToggleGroup forms) {
