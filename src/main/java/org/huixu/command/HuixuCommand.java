@@ -35,6 +35,7 @@ public final class HuixuCommand {
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new ArticleCommand(session))
                 .addSubcommand(new DocumentCommand(session))
+                .addSubcommand(new ArchiveCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))

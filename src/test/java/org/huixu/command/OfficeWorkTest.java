@@ -242,4 +242,41 @@ class OfficeWorkTest {
         assertThat(shell.type("restore", folder.resolve("no"), "--data", folder.resolve("third")).err())
                 .contains("找不到备份文件");
     }
+
+    @Test
+    void a_meeting_becomes_a_volume_that_says_what_it_lacks_and_is_checked() throws IOException {
+        Path to = Files.createDirectory(folder.resolve("volumes"));
+        Said refused = shell.type("archive", "write", "--data", place, "--meeting", CODE, "--to", to);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("缺会议议程", "缺会议记录", "会议纪要尚未签发，卷内为草稿", "请加 --go-on");
+        assertThat(to).isEmptyDirectory();
+
+        Path zip = to.resolve("卷.zip");
+        assertThat(shell.type("archive", "write", "--data", place, "--meeting", CODE, "--to", to, "--go-on").out())
+                .contains("已归档成卷：“" + to.resolve(CODE + " 研究春季工作") + "”");
+        assertThat(shell.type("archive", "write", "--data", place, "--meeting", CODE, "--to", zip, "--go-on").code())
+                .isZero();
+        assertThat(shell.type("archive", "write", "--data", place, "--meeting", CODE, "--to", zip, "--go-on").err())
+                .contains("--force");
+
+        assertThat(shell.type("archive", "verify", zip).out()).contains("完好");
+        Path volume = to.resolve(CODE + " 研究春季工作");
+        Files.writeString(volume.resolve("多余.txt"), "后来放的");
+        Said differs = shell.type("archive", "verify", volume);
+        assertThat(differs.code()).isEqualTo(3);
+        assertThat(differs.err()).contains("多出1个", "多出：多余.txt");
+        assertThat(shell.type("archive", "verify", folder).err()).contains("校验值.txt");
+    }
+
+    @Test
+    void the_volumes_of_a_year_are_listed_as_pdf_and_as_spreadsheet() throws IOException {
+        Path pdf = folder.resolve("移交.pdf");
+        assertThat(shell.type("archive", "list", "--data", place, "--year", "2026", "--out", pdf).code()).isZero();
+        try (PDDocument read = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("2026年会议档案移交清单", CODE, "永久");
+        }
+        Path book = folder.resolve("移交.xlsx");
+        assertThat(shell.type("archive", "list", "--data", place, "--year", "2026", "--out", book).code()).isZero();
+        assertThat(book).isNotEmptyFile();
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -21,6 +20,7 @@ import org.huixu.application.packet.PacketPlan.Missing;
 import org.huixu.application.packet.PacketPlan.Paper;
 import org.huixu.application.packet.PacketPlan.Standing;
 import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.FileNames;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.attachment.Attachment;
@@ -75,7 +75,8 @@ final class PacketPlanner {
         String office = facts.around().regulation().title().office();
         String fileName = TEXTS.format("packet.fileName", facts.name(person),
                 facts.meeting().designation().code());
-        return new PacketPlan(person, facts.name(person), safe(fileName), cover(person, scope, meeting, office),
+        return new PacketPlan(person, facts.name(person), FileNames.safe(fileName) + ".pdf",
+                cover(person, scope, meeting, office),
                 items, new PacketPlan.Words(TEXTS.format("packet.title", facts.name(person)), meeting,
                         facts.meeting().designation().code(), office, now));
     }
@@ -188,10 +189,5 @@ final class PacketPlanner {
                 || facts.around().directory().inChargeOf(proposal.unitId(), facts.day()).contains(person)
                 || facts.people().invitations().stream().anyMatch(one -> one.personId().equals(person)
                         && item.item().id().equals(one.itemId()));
-    }
-
-    private static String safe(String fileName) {
-        return fileName.codePoints().filter(c -> "\\/:*?\"<>|".indexOf(c) < 0 && !Character.isISOControl(c))
-                .mapToObj(Character::toString).collect(Collectors.joining());
     }
 }

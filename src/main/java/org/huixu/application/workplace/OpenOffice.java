@@ -1,6 +1,7 @@
 package org.huixu.application.workplace;
 
 import java.nio.file.Path;
+import org.huixu.application.archive.Volumes;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.document.PacketBinder;
 import org.huixu.application.document.PageSetter;
@@ -49,6 +50,11 @@ public interface OpenOffice extends AutoCloseable {
 
     /** Packets of papers for leaders. */
     Packets packets();
+
+    /** The volumes of meetings for the archive. */
+    default Volumes volumes() {
+        return workplace().volumes(standing().level().isAbove(SecrecyLevel.INTERNAL));
+    }
 
     /** The way to back the folder up while it is open. */
     FolderBackup backup();

@@ -11,6 +11,8 @@ import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.ListDesk;
 import org.huixu.application.agenda.StepsDesk;
 import org.huixu.application.agenda.TemplateDesk;
+import org.huixu.application.archive.VolumePapers;
+import org.huixu.application.archive.Volumes;
 import org.huixu.application.arrangement.ArrangementDesk;
 import org.huixu.application.attendance.AttendanceLists;
 import org.huixu.application.attendance.CallDesk;
@@ -351,6 +353,18 @@ public final class Workplace {
     /** The minutes for publication. */
     public PublicEditions publicEditions() {
         return new PublicEditions(store, supplies);
+    }
+
+    /**
+     * The volumes of meetings for the archive.
+     *
+     * @param mayHoldSecrets whether the level of the folder lets secret papers lie on this machine
+     */
+    public Volumes volumes(boolean mayHoldSecrets) {
+        return new Volumes(store, supplies,
+                new Volumes.Means(ports.attachments(), ports.counter(),
+                        new VolumePapers(ports.papers(), sheets(), outgoing(), minutesPapers())),
+                mayHoldSecrets);
     }
 
     public Citations citations() {

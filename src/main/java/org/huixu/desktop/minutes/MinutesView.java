@@ -137,6 +137,7 @@ public final class MinutesView implements View {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, before, year, after, gap, search);
+        head.getChildren().addAll(new VolumeTools(bench, () -> shownYear).nodes());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("view-head", "month-head");
         return head;

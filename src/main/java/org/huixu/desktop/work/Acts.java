@@ -47,27 +47,6 @@ public final class Acts {
     private record Done(long serial, String sentence) {
     }
 
-    /** Shows in a job how far a change is; it can be stopped as long as nothing is stored. */
-    private record Watch(Job job) implements Progress {
-
-        @Override
-        public void advanced(long done, long of) {
-            job.stopIfCancelled();
-            job.advance(done, of);
-        }
-
-        @Override
-        public void writing() {
-            job.stopIfCancelled();
-            job.writing();
-        }
-
-        @Override
-        public void committing() {
-            job.committing();
-        }
-    }
-
     Acts(Workplace workplace, Surface surface, Refusals refusals) {
         this.workplace = workplace;
         this.surface = surface;
@@ -92,7 +71,7 @@ public final class Acts {
     public <R extends @Nullable Object> Deed<R> longDeed(String name, Function<Progress, Outcome<R>> work) {
         return new Deed<>(name, job -> {
             job.changing();
-            return work.apply(new Watch(job));
+            return work.apply(new JobProgress(job));
         });
     }
 

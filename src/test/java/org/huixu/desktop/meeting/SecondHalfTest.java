@@ -163,6 +163,8 @@ class SecondHalfTest {
             window.type("曾拟宁");
             window.shoot("meeting-opening-override");
             window.press(KeyCode.ENTER);
+            window.sees("不能撤销");
+            window.press(KeyCode.ENTER);
 
             window.until("the meeting was not opened",
                     () -> read(office, meeting).meeting().state() instanceof MeetingState.Open);

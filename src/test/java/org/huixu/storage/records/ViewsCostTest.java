@@ -14,19 +14,29 @@ import java.util.function.Function;
 import org.huixu.application.attendance.AttendanceLists;
 import org.huixu.application.attendance.LeaveLists;
 import org.huixu.application.change.Door;
+import org.huixu.application.change.Progress;
 import org.huixu.application.compliance.Judgments;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.application.regulation.RegulationShelf;
+import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Records;
 import org.huixu.application.store.Store;
+import org.huixu.application.workplace.Workplace;
+import org.huixu.document.font.FontLibrary;
+import org.huixu.document.font.FontSettings;
+import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfCounter;
 import org.huixu.domain.Period;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.exchange.comparison.WordComparison;
+import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.regulation.RegulationFile;
+import org.huixu.exchange.sheet.TableWorkbook;
 import org.huixu.storage.folder.DataFolder;
 import org.huixu.storage.folder.FolderDoor;
 import org.huixu.storage.migration.Migrations;
@@ -61,6 +71,8 @@ class ViewsCostTest {
             Cost today = today(folder);
             Cost leave = leave(folder);
             Cost statistics = statistics(folder);
+            Cost handover = handover(folder);
+            assertThat(handover.shown()).isEqualTo(2);
             assertThat(statistics.shown()).isEqualTo(2);
             assertThat(month.shown()).isEqualTo(2);
             assertThat(today.shown()).isEqualTo(1);
@@ -80,6 +92,7 @@ class ViewsCostTest {
             assertThat(today(folder)).isEqualTo(today);
             assertThat(leave(folder)).isEqualTo(leave);
             assertThat(statistics(folder)).isEqualTo(statistics);
+            assertThat(handover(folder)).isEqualTo(handover);
         }
     }
 
@@ -105,6 +118,16 @@ class ViewsCostTest {
     private Cost statistics(DataFolder folder) {
         return cost(folder, store -> new AttendanceLists(store, supplies())
                 .statistics(new Period(DAY.withDayOfMonth(1), DAY.plusMonths(1).withDayOfMonth(1)), null).meetings());
+    }
+
+    /** The volumes of a year for the archive, with all their papers. */
+    private Cost handover(DataFolder folder) {
+        return cost(folder, store -> new Workplace(store, supplies(),
+                new Workplace.Ports(folder.attachments(), new PdfPapers(new FontLibrary(FontSettings.bundledOnly())),
+                        new PdfCounter(), new TableWorkbook(), new RegulationFile(), new IcuPinyin(),
+                        new WordComparison()),
+                () -> new Actor(null, "麻录"), Runnable::run).volumes(false)
+                .handover(DAY.getYear(), Progress.UNWATCHED).lines().size());
     }
 
     private Cost today(DataFolder folder) {

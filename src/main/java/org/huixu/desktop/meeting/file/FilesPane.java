@@ -33,6 +33,7 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,7 +54,8 @@ public final class FilesPane implements MeetingPane {
     private final TableView<FileRow> table = new TableView<>();
     private final StackPane node = new StackPane();
     private final ScrollPane content;
-    private final Label papersTitle = title(TEXTS.get("meeting.file.papers"));
+    private final HBox papersTitle;
+    private @Nullable MeetingId meeting;
 
     public FilesPane(Workbench bench) {
         this.bench = bench;
@@ -87,6 +89,7 @@ public final class FilesPane implements MeetingPane {
                 button(Feather.EXTERNAL_LINK, TEXTS.get("meeting.file.open"), actions::open),
                 save);
         line.getStyleClass().add("toolbar-line");
+        papersTitle = papersTitle();
         VBox body = new VBox(papersTitle, papers, line, table);
         body.getStyleClass().addAll("view-body", "file-body");
         content = new ScrollPane(body);
@@ -102,6 +105,7 @@ public final class FilesPane implements MeetingPane {
 
     @Override
     public void show(MeetingDossier dossier) {
+        meeting = dossier.meeting().id();
         List<FileRow> rows = FileRows.of(dossier);
         boolean printable = papers.show(dossier);
         papersTitle.setVisible(printable);
@@ -117,6 +121,19 @@ public final class FilesPane implements MeetingPane {
             }
         }
         node.getChildren().setAll(rows.isEmpty() && !printable ? blank(dossier) : content);
+    }
+
+    /** What can be printed, and at its right the way to have all of it as one volume. */
+    private HBox papersTitle() {
+        Button volume = new Button(TEXTS.get("meeting.file.volume"), Icons.of(Feather.ARCHIVE));
+        volume.setMinWidth(Region.USE_PREF_SIZE);
+        volume.setTooltip(new Tooltip(TEXTS.get("meeting.file.volume.tooltip")));
+        volume.setOnAction(_ -> Optional.ofNullable(meeting).ifPresent(new VolumeSheet(bench)::show));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(title(TEXTS.get("meeting.file.papers")), gap, volume);
+        line.getStyleClass().add("toolbar-line");
+        return line;
     }
 
     private Blank blank(MeetingDossier dossier) {

@@ -1,0 +1,89 @@
+package org.huixu.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.huixu.application.archive.Handover;
+import org.huixu.application.archive.Volume;
+import org.huixu.application.archive.VolumeCheck;
+import org.huixu.application.archive.Volumes;
+import org.huixu.application.change.Progress;
+import org.huixu.command.PaperWriting.Listing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes meetings as volumes for the archive, lists those of a year, and checks what was written. */
+@Command(name = "archive")
+final class ArchiveCommand {
+
+    private static final String ZIP = ".zip";
+
+    private final Session session;
+
+    ArchiveCommand(Session session) {
+        this.session = session;
+    }
+
+    @Command(name = "write")
+    int write(
+            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
+                    descriptionKey = "command.option.meeting-needed") String meeting,
+            @Option(names = "--to", paramLabel = "FOLDER|FILE.zip", required = true,
+                    descriptionKey = "command.option.archive-to") Path to,
+            @Option(names = "--go-on", descriptionKey = "command.option.archive-go-on") boolean goOn,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        boolean zip = to.toString().toLowerCase(Locale.ROOT).endsWith(ZIP);
+        if (zip) {
+            TargetFile.of(to, force);
+        } else if (!Files.isDirectory(to)) {
+            throw Session.refused("command.target.no-folder", to.toString());
+        }
+        session.inOffice(office -> {
+            Volumes volumes = office.volumes();
+            Volume volume = volumes.plan(Meetings.named(office.workplace(), meeting), Progress.UNWATCHED);
+            volume.missing().forEach(session.terminal()::complain);
+            if (!volume.missing().isEmpty() && !goOn) {
+                throw Session.refused("command.archive.missing", Integer.toString(volume.missing().size()));
+            }
+            Path place = (zip ? to : to.resolve(volume.label().fileName())).toAbsolutePath().normalize();
+            Volumes.Written written = volumes.write(volume, place, force, Progress.UNWATCHED);
+            new PaperWriting(session).warn(written.missing());
+            session.terminal().say("command.archive.written", written.place().toString(),
+                    Integer.toString(written.documents()), Integer.toString(written.pages()));
+            return written;
+        });
+        return ExitCode.FINE.number();
+    }
+
+    @Command(name = "verify")
+    int verify(@Parameters(paramLabel = "FOLDER|FILE.zip",
+            descriptionKey = "command.parameter.archive-volume") Path volume) {
+        VolumeCheck.Report report = VolumeCheck.of(volume, Progress.UNWATCHED);
+        if (report.whole()) {
+            report.sentences().forEach(session.terminal()::line);
+            return ExitCode.FINE.number();
+        }
+        throw new Declined(ExitCode.REFUSED, report.sentences());
+    }
+
+    @Command(name = "list")
+    int list(
+            @Option(names = "--year", paramLabel = "YEAR", required = true,
+                    descriptionKey = "command.option.archive-year") int year,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        TargetFile target = TargetFile.of(out, force);
+        session.inOffice(office -> {
+            Handover handover = office.volumes().handover(year, Progress.UNWATCHED);
+            Listing listing = new Listing(stream -> office.workplace().sheets().write(handover.paper(), stream),
+                    stream -> office.workplace().sheets().writeBook(handover.paper(), stream));
+            PaperWriting writing = new PaperWriting(session);
+            writing.warn(target.write(stream -> listing.write(target.file(), stream)));
+            session.terminal().say("command.document.sheet", target.file().toString());
+            return handover;
+        });
+        return ExitCode.FINE.number();
+    }
+}
