@@ -20,6 +20,7 @@ import org.huixu.application.minutes.NumberRegister.Year;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.NumberState;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class RegisterSheet {
 
     private static final Texts TEXTS = Texts.of(RegisterSheet.class);
+
+    /** Which column names the recipients. */
+    private static final int DISTRIBUTION = 8;
+    private static final int MOST_NAMED = 2;
 
     private RegisterSheet() {
     }
@@ -36,22 +41,24 @@ final class RegisterSheet {
             throw new Impossible(Problem.of("problem.sheet.noNumbers", Integer.toString(year.year())));
         }
         List<Column> columns = List.of(new Column(TEXTS.get("minutesRegister.number"), 2.9, Alignment.CENTRE),
-                new Column(TEXTS.get("minutesRegister.meeting"), 4.1, Alignment.LEFT),
+                new Column(TEXTS.get("minutesRegister.meeting"), 5.0, Alignment.LEFT),
                 new Column(TEXTS.get("minutesRegister.day"), 2.2, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.state"), 1.5, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.signatory"), 2.7, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.signedOn"), 2.2, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.issuedOn"), 2.2, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.copies"), 1.4, Alignment.CENTRE),
-                new Column(TEXTS.get("minutesRegister.distribution"), 4.6, Alignment.LEFT),
-                new Column(TEXTS.get("minutesRegister.remark"), 3.9, Alignment.LEFT));
+                new Column(TEXTS.get("minutesRegister.distribution"), 3.8, Alignment.LEFT),
+                new Column(TEXTS.get("minutesRegister.remark"), 4.4, Alignment.LEFT));
         List<List<String>> rows = new ArrayList<>();
         List<List<Object>> values = new ArrayList<>();
         for (Row row : year.rows()) {
             List<Object> cells = cells(year, row);
             values.add(cells);
-            rows.add(cells.stream().map(cell -> cell instanceof LocalDate day ? day(day, year.year())
-                    : cell.toString()).toList());
+            List<String> words = new ArrayList<>(cells.stream()
+                    .map(cell -> cell instanceof LocalDate day ? day(day, year.year()) : cell.toString()).toList());
+            words.set(DISTRIBUTION, brief(row.sent().distribution()));
+            rows.add(words);
         }
         String about = year.series().size() == 1 ? year.series().getFirst().name() : TEXTS.get("minutesRegister.all");
         String title = TEXTS.get("minutesRegister.heading");
@@ -72,6 +79,17 @@ final class RegisterSheet {
         return List.of(number, TEXTS.format("minutesRegister.meetingOf", row.about().title(), row.about().code()),
                 cell(row.about().day()), state(row.state()), signatory, cell(row.signed().on()),
                 cell(row.sent().on()), cell(row.sent().copies()), cell(row.sent().distribution()), remark(row));
+    }
+
+    /** The first recipients, and how many there are; the spreadsheet has all of them. */
+    private static String brief(@Nullable String distribution) {
+        List<String> names = distribution == null ? List.of()
+                : Distribution.parse(distribution).lines().stream().flatMap(line -> line.recipients().stream())
+                        .map(Distribution.Recipient::name).toList();
+        String first = String.join("、", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        return names.size() <= MOST_NAMED
+                ? first
+                : TEXTS.format("minutesRegister.more", first, Integer.toString(names.size()));
     }
 
     private static Object cell(@Nullable Object value) {

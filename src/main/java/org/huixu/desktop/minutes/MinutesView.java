@@ -39,6 +39,7 @@ import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.kit.Words;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -136,11 +137,25 @@ public final class MinutesView implements View {
         HBox.setHgrow(search, Priority.SOMETIMES);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, before, year, after, gap, search);
+        Button register = new Button(TEXTS.get("minutesList.register"), Icons.of(Feather.BOOK));
+        register.setMinWidth(Region.USE_PREF_SIZE);
+        register.setOnAction(_ -> register());
+        HBox head = new HBox(title, before, year, after, gap, search, register);
         head.getChildren().addAll(new VolumeTools(bench, () -> shownYear).nodes());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("view-head", "month-head");
         return head;
+    }
+
+    /** The register of the numbers of the year that is shown. */
+    private void register() {
+        int wanted = shownYear;
+        bench.background().run(TEXTS.get("minutesList.loading"),
+                _ -> bench.workplace().sheets().register(bench.workplace().numberRegister().year(wanted)),
+                paper -> new PaperPreview(bench).showTable(paper.title(),
+                        TEXTS.format("minutesList.register.file", paper.title(), Integer.toString(wanted)),
+                        out -> bench.workplace().sheets().write(paper, out),
+                        out -> bench.workplace().sheets().writeBook(paper, out)));
     }
 
     private Node filters() {
