@@ -29,6 +29,11 @@ public final class VolumePapers {
         return papers.write(paper(making, meeting, presences), out);
     }
 
+    /** How many pages it would have. */
+    int pages(Making making, MeetingId meeting, PresenceList presences) {
+        return papers.pages(paper(making, meeting, presences));
+    }
+
     PaperResult write(Paper paper, OutputStream out) {
         return papers.write(paper, out);
     }

@@ -3,6 +3,7 @@ package org.huixu.application.archive;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.huixu.application.archive.Making.Single;
 import org.huixu.application.sheet.MeetingSheet;
@@ -34,6 +35,7 @@ final class VolumePlanner {
     private final VolumeFacts known;
     private final MeetingFacts facts;
     private final Collected collected;
+    private int groups;
 
     private VolumePlanner(VolumeFacts known) {
         this.known = known;
@@ -52,7 +54,7 @@ final class VolumePlanner {
         planner.handed();
         planner.people();
         planner.record();
-        planner.group(planner.number(), "archive.group.minutes");
+        planner.group(TEXTS.get("archive.group.minutes"));
         new MinutesEntries(known, planner.collected).add();
         planner.after();
         planner.checks();
@@ -81,19 +83,14 @@ final class VolumePlanner {
                 .orElseGet(() -> key.equals(StepRecord.RETURN) ? TEXTS.get("archive.step.return") : key.value());
     }
 
-    private int groups;
-
-    private int number() {
+    /** Two digits, so that every system sorts the parts in their order. */
+    private void group(String name) {
         groups++;
-        return groups;
-    }
-
-    private void group(int number, String key) {
-        collected.group(TEXTS.format("archive.group", Integer.toString(number), TEXTS.get(key)));
+        collected.group(TEXTS.format("archive.group", String.format(Locale.ROOT, "%02d", groups), name));
     }
 
     private void before() {
-        group(number(), "archive.group.before");
+        group(TEXTS.get("archive.group.before"));
         String notices = TEXTS.get("archive.doc.notices");
         if (Sheets.addressed(facts).isEmpty()) {
             collected.none(notices);
@@ -125,8 +122,7 @@ final class VolumePlanner {
                 String title = item.item().flags().secret()
                         ? TEXTS.get("archive.item.secret")
                         : item.item().matter().title();
-                collected.group(TEXTS.format("archive.group", Integer.toString(number()),
-                        TEXTS.format("archive.group.item", ordinal, title)));
+                group(TEXTS.format("archive.group.item", ordinal, title));
                 entries.add(item, ordinal);
             });
         }
@@ -134,7 +130,7 @@ final class VolumePlanner {
     }
 
     private void handed() {
-        group(number(), "archive.group.handed");
+        group(TEXTS.get("archive.group.handed"));
         String deliveries = TEXTS.get("archive.doc.deliveries");
         if (Handouts.of(facts).people().isEmpty()) {
             collected.none(deliveries);
@@ -149,7 +145,7 @@ final class VolumePlanner {
     }
 
     private void people() {
-        group(number(), "archive.group.people");
+        group(TEXTS.get("archive.group.people"));
         String presences = TEXTS.get("archive.doc.presences");
         if (facts.people().presences().isEmpty()) {
             collected.none(presences);
@@ -177,7 +173,7 @@ final class VolumePlanner {
     }
 
     private void record() {
-        group(number(), "archive.group.record");
+        group(TEXTS.get("archive.group.record"));
         String record = TEXTS.get("archive.doc.record");
         if (known.beside().recorded()) {
             collected.made(record, facts.day(), "", Single.RECORD);
@@ -188,7 +184,7 @@ final class VolumePlanner {
     }
 
     private void after() {
-        group(number(), "archive.group.decisions");
+        group(TEXTS.get("archive.group.decisions"));
         if (facts.agenda().discussions().isEmpty()) {
             collected.none(TEXTS.get("archive.doc.decisions"));
         } else {
@@ -203,7 +199,7 @@ final class VolumePlanner {
     }
 
     private void checks() {
-        group(number(), "archive.group.checks");
+        group(TEXTS.get("archive.group.checks"));
         collected.made(TEXTS.get("archive.doc.checks"), facts.around().time().today(), "",
                 new Making.Table(MeetingSheet.CHECKS));
         for (RuleOverride one : known.beside().overrides()) {

@@ -2,7 +2,6 @@ package org.huixu.application.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,8 +150,7 @@ public final class Volumes {
         for (Entry entry : volume.entries()) {
             watched.run();
             pages += entry.source() instanceof Source.Made made
-                    ? means.papers().write(made.paper(), volume.meeting(), this::presences,
-                            OutputStream.nullOutputStream()).pages()
+                    ? means.papers().pages(made.paper(), volume.meeting(), this::presences)
                     : Volume.pages(entry.source());
         }
         return new Handover.Line(volume.label(), volume.documents().size(), pages, volume.missing());

@@ -18,6 +18,9 @@ public interface Papers {
      */
     PaperResult write(Paper paper, OutputStream out);
 
+    /** How many pages the paper would have, without making it. */
+    int pages(Paper paper);
+
     /** Characters of the paper that no face can draw, each once, in order; to be shown before the paper is made. */
     List<MissingCharacter> missing(Paper paper);
 }

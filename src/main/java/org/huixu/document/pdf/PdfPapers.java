@@ -71,6 +71,13 @@ public final class PdfPapers implements Papers {
     }
 
     @Override
+    public int pages(Paper paper) {
+        synchronized (library) {
+            return compose(paper).size();
+        }
+    }
+
+    @Override
     public List<MissingCharacter> missing(Paper paper) {
         synchronized (library) {
             return MissingGlyphs.of(compose(paper), library);

@@ -69,7 +69,7 @@ class VolumeStoryTest {
     private static final String SUMS = "校验值.txt";
 
     private static final Course KEPT = new Course();
-    private static final String SHEET = "6 会议纪要/015 纪要签发单（签字件）.txt";
+    private static final String SHEET = "06 会议纪要/015 纪要签发单（签字件）.txt";
 
     private final Course course = new Course();
 
@@ -99,18 +99,18 @@ class VolumeStoryTest {
         Path folder = kept.resolve("卷");
 
         assertThat(names(folder)).containsExactly(
-                "1 会议通知和议程/001 会议通知、邀请函.pdf", "1 会议通知和议程/002 回执汇总表.pdf",
-                "1 会议通知和议程/003 议题汇总表.pdf", "1 会议通知和议程/004 会议议程.pdf", "1 会议通知和议程/005 主持人议程单.pdf",
-                "2 议题一 环卫一体化方案／试行/006 方案（第1版，征求意见稿）.txt",
-                "2 议题一 环卫一体化方案／试行/007 方案（第2版，定稿）.txt",
-                "2 议题一 环卫一体化方案／试行/008 议题审批表.pdf",
-                "3 材料送达和征求意见/009 材料送达回收登记表.pdf", "3 材料送达和征求意见/010 意见汇总.pdf",
-                "4 签到和请假/011 到会登记表.pdf",
-                "5 会议记录/012 会议记录.pdf",
-                "6 会议纪要/013 会议纪要（〔2026〕1号）.pdf", "6 会议纪要/014 纪要签发单.pdf",
-                SHEET, "6 会议纪要/016 〔2026〕1号更正1.pdf",
-                "7 决定事项/017 决定事项清单.pdf", "7 决定事项/018 议定事项通知.pdf",
-                "8 合规检查/019 合规检查表.pdf", INDEX, SUMS);
+                "01 会议通知和议程/001 会议通知、邀请函.pdf", "01 会议通知和议程/002 回执汇总表.pdf",
+                "01 会议通知和议程/003 议题汇总表.pdf", "01 会议通知和议程/004 会议议程.pdf", "01 会议通知和议程/005 主持人议程单.pdf",
+                "02 议题一 环卫一体化方案／试行/006 方案（第1版，征求意见稿）.txt",
+                "02 议题一 环卫一体化方案／试行/007 方案（第2版，定稿）.txt",
+                "02 议题一 环卫一体化方案／试行/008 议题审批表.pdf",
+                "03 材料送达和征求意见/009 材料送达回收登记表.pdf", "03 材料送达和征求意见/010 意见汇总.pdf",
+                "04 签到和请假/011 到会登记表.pdf",
+                "05 会议记录/012 会议记录.pdf",
+                "06 会议纪要/013 会议纪要（〔2026〕1号）.pdf", "06 会议纪要/014 纪要签发单.pdf",
+                SHEET, "06 会议纪要/016 〔2026〕1号更正1.pdf",
+                "07 决定事项/017 决定事项清单.pdf", "07 决定事项/018 议定事项通知.pdf",
+                "08 合规检查/019 合规检查表.pdf", INDEX, SUMS);
         assertThat(Files.readString(folder.resolve(SHEET))).isEqualTo("方案正文 签发单.txt");
         for (String name : names(folder)) {
             if (name.endsWith(".pdf")) {
@@ -126,9 +126,9 @@ class VolumeStoryTest {
         ByteArrayOutputStream correction = new ByteArrayOutputStream();
         KEPT.workplace.correctionPapers().write(KEPT.district.all(Correction.class).getFirst().id(), correction);
 
-        assertThat(Files.readAllBytes(kept.resolve("卷/6 会议纪要/013 会议纪要（〔2026〕1号）.pdf")))
+        assertThat(Files.readAllBytes(kept.resolve("卷/06 会议纪要/013 会议纪要（〔2026〕1号）.pdf")))
                 .isEqualTo(minutes.toByteArray());
-        assertThat(Files.readAllBytes(kept.resolve("卷/6 会议纪要/016 〔2026〕1号更正1.pdf")))
+        assertThat(Files.readAllBytes(kept.resolve("卷/06 会议纪要/016 〔2026〕1号更正1.pdf")))
                 .isEqualTo(correction.toByteArray());
     }
 
@@ -143,7 +143,7 @@ class VolumeStoryTest {
     @Test
     void whoCameWhenIsWrittenDown() throws Exception {
         ByteArrayOutputStream list = new ByteArrayOutputStream();
-        Files.copy(kept.resolve("卷/4 签到和请假/011 到会登记表.pdf"), list);
+        Files.copy(kept.resolve("卷/04 签到和请假/011 到会登记表.pdf"), list);
 
         assertThat(PaperReading.read("presences", list)).contains("到会登记表", "安国栋", "区长", "14:20", "到会12人",
                 "开会时应到组成人员8人，实到8人");
@@ -186,18 +186,18 @@ class VolumeStoryTest {
     @Test
     void oneByteIsEnoughAndEveryFileIsNamed() throws Exception {
         Path folder = copy();
-        Path minutes = folder.resolve("6 会议纪要/013 会议纪要（〔2026〕1号）.pdf");
+        Path minutes = folder.resolve("06 会议纪要/013 会议纪要（〔2026〕1号）.pdf");
         byte[] bytes = Files.readAllBytes(minutes);
         bytes[bytes.length / 2] ^= 1;
         Files.write(minutes, bytes);
-        Files.delete(folder.resolve("5 会议记录/012 会议记录.pdf"));
-        Files.writeString(folder.resolve("5 会议记录/便条.txt"), "后来放的");
+        Files.delete(folder.resolve("05 会议记录/012 会议记录.pdf"));
+        Files.writeString(folder.resolve("05 会议记录/便条.txt"), "后来放的");
 
         Report report = check(folder);
 
         assertThat(report.whole()).isFalse();
         assertThat(report.sentences()).containsExactly("《卷》与校验值不一致：未变18个，改动1个，缺失1个，多出1个。",
-                "改动：6 会议纪要/013 会议纪要（〔2026〕1号）.pdf", "缺失：5 会议记录/012 会议记录.pdf", "多出：5 会议记录/便条.txt");
+                "改动：06 会议纪要/013 会议纪要（〔2026〕1号）.pdf", "缺失：05 会议记录/012 会议记录.pdf", "多出：05 会议记录/便条.txt");
     }
 
     @Test
@@ -252,7 +252,7 @@ class VolumeStoryTest {
 
         Volume with = volumes(course).plan(meeting, Progress.UNWATCHED);
         assertThat(with.missing()).doesNotContain("缺书面请假报告（谭法）的扫描件");
-        assertThat(with.documents()).extracting(Volume.Placed::path).contains("4 签到和请假/009 书面请假报告（谭法）.txt");
+        assertThat(with.documents()).extracting(Volume.Placed::path).contains("04 签到和请假/009 书面请假报告（谭法）.txt");
     }
 
     @Test
@@ -271,7 +271,7 @@ class VolumeStoryTest {
         assertThat(open.documents()).noneMatch(one -> one.path().contains("用地"));
         assertThat(course.workplace.volumes(true).plan(meeting, Progress.UNWATCHED).documents())
                 .extracting(Volume.Placed::path).as("where secret papers may lie")
-                .contains("2 议题一 涉密议题/006 涉密材料（第1版，征求意见稿）.txt");
+                .contains("02 议题一 涉密议题/006 涉密材料（第1版，征求意见稿）.txt");
     }
 
     @Test
