@@ -84,7 +84,8 @@ public record DoorList(List<Row> rows) {
 
     /** The list as it is at that moment. */
     public static DoorList of(MeetingFacts facts, CallBoard calls, Instant now) {
-        Absentees absent = facts.meeting().state() instanceof MeetingState.Closed ? Absentees.of(facts) : Absentees.NONE;
+        Absentees absent =
+                facts.meeting().state() instanceof MeetingState.Closed ? Absentees.of(facts) : Absentees.NONE;
         return new DoorList(new Maker(facts, calls, now, absent).rows());
     }
 

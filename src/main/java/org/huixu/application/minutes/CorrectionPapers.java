@@ -114,8 +114,9 @@ public final class CorrectionPapers {
         String mark = facts.type().naming().minutesMark();
         String number = number(facts);
         List<MinutesText.Part> body = new ArrayList<>();
-        body.add(new Block(Block.Level.BODY, TEXTS.format("correctionPaper.opening", ChineseText.date(facts.day()), mark,
-                number, correction.reason().replaceAll("[。；，]+$", ""))));
+        body.add(
+                new Block(Block.Level.BODY, TEXTS.format("correctionPaper.opening", ChineseText.date(facts.day()), mark,
+                        number, correction.reason().replaceAll("[。；，]+$", ""))));
         int index = 1;
         for (CorrectionPassage one : passages) {
             String ordinal = passages.size() == 1 ? "" : TEXTS.format("correctionPaper.ordinal",

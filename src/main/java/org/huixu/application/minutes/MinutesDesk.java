@@ -153,8 +153,7 @@ public final class MinutesDesk {
             switch (minutes.state()) {
                 case MinutesState.InReview _,MinutesState.SentToSign _ -> {
                 }
-                case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _,
-                        MinutesState.Withdrawn _ ->
+                case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _,MinutesState.Withdrawn _ ->
                         throw new Impossible(Problem.of("problem.minutes.state"));
             }
             StepWriter.note(change, SubjectId.of(id), StepRecord.RETURN, remarks);

@@ -119,7 +119,7 @@ public final class MinutesLists {
         PersonId inCharge = meeting.lead().inChargeId();
         String signatory = signer != null ? around.directory().name(signer)
                 : type.papers().inChargeSigns() && inCharge != null ? around.directory().name(inCharge)
-                        : around.regulation().offices().names(type.papers().signatories());
+                : around.regulation().offices().names(type.papers().signatories());
         return new Line(meeting, type.naming().name(), minutes, number == null
                 ? ""
                 : around.regulation().procedure().series(number.series()).text(number.seriesYear(), number.serial()),

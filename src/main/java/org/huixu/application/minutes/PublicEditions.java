@@ -58,8 +58,8 @@ public final class PublicEditions {
     /** Whether minutes in that state can be published: they are signed and in force. */
     public static boolean possible(MinutesState state) {
         return switch (state) {
-            case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,
-                    MinutesState.Withdrawn _ -> false;
+            case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,MinutesState.Withdrawn _ ->
+                    false;
             case MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ -> true;
         };
     }

@@ -103,7 +103,8 @@ public record Redraft(ItemId item, List<Line> lines) {
      * @param said the record of the item, in order
      */
     public static Redraft of(MeetingFacts facts, List<RecordEntry> said, ItemId item, Wish wish) {
-        List<Drafted> drafted = new MinutesDraft(facts, _ -> said).section(Math.max(1, number(facts, item)), item, wish);
+        List<Drafted> drafted =
+                new MinutesDraft(facts, _ -> said).section(Math.max(1, number(facts, item)), item, wish);
         List<MinutesBlock> left = new ArrayList<>(
                 facts.blocks().stream().filter(block -> item.equals(block.itemId())).toList());
         List<Line> lines = new ArrayList<>();

@@ -200,9 +200,8 @@ public final class SigningDesk {
             switch (minutes.state()) {
                 case MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ -> {
                 }
-                case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,
-                        MinutesState.Withdrawn _ ->
-                    throw new Impossible(Problem.of("problem.minutes.notSigned"));
+                case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,MinutesState.Withdrawn _ ->
+                        throw new Impossible(Problem.of("problem.minutes.notSigned"));
             }
             StepWriter.note(change, SubjectId.of(id), StepRecord.WITHDRAW, form);
             number(change, id).filter(one -> one.state() == NumberState.RESERVED).ifPresent(number -> change

@@ -79,7 +79,8 @@ final class Contents {
             return Optional.empty();
         }
         String day = ChineseText.date(due);
-        boolean dayStands = text.contains(day) || text.contains(day.substring(day.indexOf(year(due)) + year(due).length()));
+        boolean dayStands =
+                text.contains(day) || text.contains(day.substring(day.indexOf(year(due)) + year(due).length()));
         boolean unitStands = units.names(text, unit);
         if (dayStands && unitStands) {
             return Optional.empty();

@@ -107,7 +107,8 @@ final class PeopleNamed {
         Appointment first = held.getFirst();
         boolean unitStands = units(first).anyMatch(unit -> text.startsWith(unit, from - unit.length()));
         String right = unitStands ? bare(first, first.title()) : first.title();
-        String all = held.stream().map(Appointment::title).distinct().collect(Collectors.joining(TEXTS.get("proof.posts")));
+        String all =
+                held.stream().map(Appointment::title).distinct().collect(Collectors.joining(TEXTS.get("proof.posts")));
         return new Spot(from, from + title.length(), Fault.POST, TEXTS.format("proof.post", name, all), right);
     }
 

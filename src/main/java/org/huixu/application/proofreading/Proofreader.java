@@ -29,7 +29,8 @@ public final class Proofreader {
     public Proofreader(MeetingFacts facts) {
         List<PersonId> roll = Stream.of(Stream.ofNullable(facts.meeting().lead().chairId()),
                 facts.people().presences().stream().map(Presence::personId),
-                facts.people().invitations().stream().map(Invitation::personId)).flatMap(one -> one).distinct().toList();
+                facts.people().invitations().stream().map(Invitation::personId)).flatMap(one -> one).distinct()
+                .toList();
         people = new PeopleNamed(facts.around().directory(), facts.day(), roll);
         units = new UnitsNamed(facts.around().directory(), facts.day());
         contents = new Contents(facts, units);

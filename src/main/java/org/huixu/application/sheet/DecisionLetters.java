@@ -138,8 +138,8 @@ final class DecisionLetters {
 
     private static boolean inForce(MinutesState state) {
         return switch (state) {
-            case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,
-                    MinutesState.Withdrawn _ -> false;
+            case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,MinutesState.Withdrawn _ ->
+                    false;
             case MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _ -> true;
         };
     }

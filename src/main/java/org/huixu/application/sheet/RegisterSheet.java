@@ -75,7 +75,7 @@ final class RegisterSheet {
         String signatory = row.signed().name() == null ? ""
                 : row.signed().actingFor() == null
                         ? row.signed().name()
-                        : TEXTS.format("minutesRegister.acting", row.signed().name(), row.signed().actingFor());
+                : TEXTS.format("minutesRegister.acting", row.signed().name(), row.signed().actingFor());
         return List.of(number, TEXTS.format("minutesRegister.meetingOf", row.about().title(), row.about().code()),
                 cell(row.about().day()), state(row.state()), signatory, cell(row.signed().on()),
                 cell(row.sent().on()), cell(row.sent().copies()), cell(row.sent().distribution()), remark(row));

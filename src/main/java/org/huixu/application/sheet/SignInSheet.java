@@ -49,7 +49,8 @@ final class SignInSheet {
             for (Invitation one : facts.invited(capacity)) {
                 if (listed.add(one.personId())) {
                     rows.add(List.of(rows.size() + 1, facts.name(one.personId()),
-                            facts.around().directory().post(one.personId(), facts.day()), CapacityWords.of(capacity), "",
+                            facts.around().directory().post(one.personId(), facts.day()), CapacityWords.of(capacity),
+                            "",
                             remark(facts, one.personId())));
                 }
             }

@@ -10,7 +10,6 @@ import org.huixu.desktop.kit.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-
 /** How long minutes have been waiting, as a light; its words tell what the colour means. */
 final class LightCell extends TableCell<Line, String> {
 

@@ -22,7 +22,7 @@ public record Correction(CorrectionId id, long version, MinutesId minutesId, int
     public Stage stage() {
         return givenUp != null ? Stage.GIVEN_UP
                 : issue.issuedOn() != null ? Stage.ISSUED
-                        : signature.signedOn() != null ? Stage.SIGNED : Stage.DRAFTED;
+                : signature.signedOn() != null ? Stage.SIGNED : Stage.DRAFTED;
     }
 
     public Correction because(String newReason) {

@@ -77,9 +77,11 @@ public record Distribution(List<Line> lines) {
 
     /** The lines as they are kept and typed. */
     public String text() {
-        return lines.stream().map(line -> (line.label().isEmpty() ? "" : line.label() + COLON) + line.recipients().stream()
-                .map(one -> one.copies() == 1 ? one.name() : one.name() + '×' + one.copies())
-                .collect(Collectors.joining(COMMA)) + '。').collect(Collectors.joining("\n"));
+        return lines.stream()
+                .map(line -> (line.label().isEmpty() ? "" : line.label() + COLON) + line.recipients().stream()
+                        .map(one -> one.copies() == 1 ? one.name() : one.name() + '×' + one.copies())
+                        .collect(Collectors.joining(COMMA)) + '。')
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many copies go out in all. */

@@ -111,7 +111,8 @@ class PunctuationAndFiguresTest {
     private static String applied(String text, List<Spot> spots) {
         String now = text;
         for (Spot spot : spots.stream().sorted(Comparator.comparingInt(Spot::from).reversed()).toList()) {
-            now = spot.repair() == null ? now : now.substring(0, spot.from()) + spot.repair() + now.substring(spot.to());
+            now = spot.repair() == null ? now
+                    : now.substring(0, spot.from()) + spot.repair() + now.substring(spot.to());
         }
         return now;
     }

@@ -18,8 +18,8 @@ class FormPagesTest {
 
     @Test
     void aFormThatGoesOnOverThePageIsClosedAtItsFootAndAtItsTop() {
-        List<FormPaper.Line> lines = IntStream.range(0, 12)
-                .<FormPaper.Line>mapToObj(at -> new Fields(List.of(new Field("发言", "第" + at + "段", 1)), 60)).toList();
+        List<FormPaper.Line> lines = IntStream.range(0, 12).<FormPaper.Line>mapToObj(
+                at -> new Fields(List.of(new Field("发言", "第" + at + "段", 1)), 60)).toList();
         FormPaper form = new FormPaper("会议记录", Optional.empty(), lines, List.of(), SampleMinutes.properties("会议记录"));
 
         List<Page> pages = new SheetComposer((_, codePoint) -> codePoint < 0x2000 ? 0.5 : 1).compose(form);

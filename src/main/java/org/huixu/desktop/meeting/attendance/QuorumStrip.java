@@ -71,7 +71,7 @@ public final class QuorumStrip {
         met.setText(TEXTS.get(count.met()
                 ? "attendance.quorum.met"
                 : !before ? "attendance.quorum.notMet"
-                        : expected.met() ? "attendance.quorum.willBeMet" : "attendance.quorum.willNotBeMet"));
+                : expected.met() ? "attendance.quorum.willBeMet" : "attendance.quorum.willNotBeMet"));
         met.getStyleClass().removeAll("good", "bad");
         met.getStyleClass().add(expected.met() ? "good" : "bad");
         present.getStyleClass().remove("bad");

@@ -30,8 +30,9 @@ final class DoorFigures {
     private final VBox expectedBox = beside(expected, caption("door.expected"));
     private final VBox neededBox = beside(needed, caption("door.needed"));
     private final Label presentCaption = caption("door.present");
-    private final HBox node = new HBox(beside(present, presentCaption), expectedBox, beside(members, caption("door.members")),
-            neededBox, met);
+    private final HBox node =
+            new HBox(beside(present, presentCaption), expectedBox, beside(members, caption("door.members")),
+                    neededBox, met);
 
     DoorFigures() {
         node.setAlignment(Pos.CENTER_LEFT);
@@ -70,7 +71,7 @@ final class DoorFigures {
     private static String words(Count count, boolean before, boolean coming) {
         return count.met() ? TEXTS.get("door.met")
                 : coming ? TEXTS.format("door.stillMissing", Integer.toString(count.needed() - count.present()))
-                        : TEXTS.get(before ? "door.willNotBeMet" : "door.notMet");
+                : TEXTS.get(before ? "door.willNotBeMet" : "door.notMet");
     }
 
     private static void shown(Node part, boolean shown) {

@@ -206,8 +206,8 @@ final class ChainActs {
         if (now != null) {
             new IssueSheet(bench, now).as(Objects.requireNonNull(minutes).minutes().issue().distribution())
                     .open(TEXTS.get("correction.issue"), TEXTS.get("minutes.issue.sure"),
-                    (day, lines) -> bench.workplace().corrections().mayIssue(correction.id(), day, lines),
-                    (day, lines) -> bench.workplace().corrections().issue(correction.id(), day, lines));
+                            (day, lines) -> bench.workplace().corrections().mayIssue(correction.id(), day, lines),
+                            (day, lines) -> bench.workplace().corrections().issue(correction.id(), day, lines));
         }
     }
 

@@ -178,8 +178,8 @@ final class ChainPanel {
                 ? ""
                 : hand.days() == 0
                         ? TEXTS.format("minutes.chain.with", hand.who(facts.around()))
-                        : TEXTS.format("minutes.chain.waiting", hand.who(facts.around()),
-                                Integer.toString(hand.days()));
+                : TEXTS.format("minutes.chain.waiting", hand.who(facts.around()),
+                        Integer.toString(hand.days()));
     }
 
     private static Node row(Line line, boolean current, String waiting) {

@@ -102,8 +102,8 @@ final class CorrectionSheet {
                     ? TEXTS.format("correction.heading", ChineseText.ordinal(part))
                     : part == 0
                             ? TEXTS.format("correction.opening", ChineseText.ordinal(paragraph))
-                            : TEXTS.format("correction.paragraph", ChineseText.ordinal(part),
-                                    ChineseText.ordinal(paragraph));
+                    : TEXTS.format("correction.paragraph", ChineseText.ordinal(part),
+                            ChineseText.ordinal(paragraph));
             GrowingArea area = new GrowingArea();
             String reads = readings.getOrDefault(block.id(), block.text());
             area.setText(reads);

@@ -154,9 +154,9 @@ final class PastPanel {
     private String name(MeetingFacts facts, MinutesRevision one) {
         String occasion = one.occasion().equals(MinutesRevision.DRAFTED) ? TEXTS.get("minutes.past.drafted")
                 : one.occasion().equals(MinutesRevision.SENT) ? TEXTS.get("minutes.past.sent")
-                        : one.occasion().equals(StepRecord.RETURN) ? TEXTS.get("minutes.past.returned")
-                                : facts.around().regulation().procedure().chain().step(one.occasion())
-                                        .map(Step::name).orElse(one.occasion().value());
+                : one.occasion().equals(StepRecord.RETURN) ? TEXTS.get("minutes.past.returned")
+                : facts.around().regulation().procedure().chain().step(one.occasion())
+                        .map(Step::name).orElse(one.occasion().value());
         return TEXTS.format("minutes.past.name", Integer.toString(one.revisionOrder()), occasion,
                 Moments.of(bench.time(), one.takenAt()));
     }

@@ -260,7 +260,6 @@ final class RemarkPanel {
         }
     }
 
-
     /** The words with some of what stands on both sides. */
     private String around(Remark remark) {
         return list.typed().stream().filter(block -> block.id().equals(remark.block())).findFirst()

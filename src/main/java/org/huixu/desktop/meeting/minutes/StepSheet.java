@@ -94,7 +94,8 @@ final class StepSheet {
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
         Button[] confirm = new Button[1];
-        confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"), () -> go(sheet, confirm[0], meeting, judging, recording));
+        confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"),
+                () -> go(sheet, confirm[0], meeting, judging, recording));
         sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("minutes.step.people"),

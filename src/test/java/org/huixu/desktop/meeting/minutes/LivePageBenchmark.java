@@ -87,7 +87,8 @@ public final class LivePageBenchmark {
         Arrays.sort(setting);
         Arrays.sort(whole);
         out.printf(Locale.ROOT, "%d pages, one paragraph changed: set median %.1f ms, p95 %.1f ms; set and drawn median"
-                + " %.1f ms, p95 %.1f ms, processor time %.1f ms%n", pages, setting[RUNS / 2], setting[RUNS * 95 / 100], whole[RUNS / 2],
+                + " %.1f ms, p95 %.1f ms, processor time %.1f ms%n", pages, setting[RUNS / 2], setting[RUNS * 95 / 100],
+                whole[RUNS / 2],
                 whole[RUNS * 95 / 100], (PROCESS.getProcessCpuTime() - used) / 1e6 / RUNS);
     }
 
