@@ -23,6 +23,7 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.TextHash;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.attachment.Attachment;
@@ -106,6 +107,10 @@ public final class CorrectionDesk {
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
             if (form.doneOn().isAfter(change.today())) {
                 throw new Impossible(Problem.at("doneOn", "problem.inTheFuture"));
+            }
+            LocalDate issued = minutes.issue().issuedOn();
+            if (issued != null && form.doneOn().isBefore(issued)) {
+                throw new Impossible(Problem.at("doneOn", "problem.correction.beforeIssue", ChineseText.date(issued)));
             }
             String opinion = Inputs.requiredText("opinion", form.opinion());
             Entitlement his = Signatories.of(facts).entitled(form.person(), form.doneOn());

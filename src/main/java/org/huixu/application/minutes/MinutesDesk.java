@@ -1,5 +1,7 @@
 package org.huixu.application.minutes;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
 import org.huixu.domain.compliance.Gate;
@@ -135,6 +138,7 @@ public final class MinutesDesk {
                 throw new Impossible(Problem.of("problem.minutes.state"));
             }
             requireTaken(facts.minutes(), steps.stream().takeWhile(one -> !one.equals(step)));
+            requireInOrder(change, facts, minutes, form.doneOn());
             StepRecord record = StepWriter.write(change,
                     new StepWriter.Matter(SubjectId.of(id), null, facts.type().key()), step, form);
             change.change(minutes.with(step.kind() == StepKind.DRAFT
@@ -156,6 +160,7 @@ public final class MinutesDesk {
                 case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _,MinutesState.Withdrawn _ ->
                         throw new Impossible(Problem.of("problem.minutes.state"));
             }
+            requireInOrder(change, facts(change, minutes.meetingId()), minutes, remarks.doneOn());
             StepWriter.note(change, SubjectId.of(id), StepRecord.RETURN, remarks);
             Revisions.keep(change, id, StepRecord.RETURN);
             return change.change(minutes.with(new MinutesState.Drafting()));
@@ -169,6 +174,18 @@ public final class MinutesDesk {
         missing.ifPresent(one -> {
             throw new Impossible(Problem.at("step", "problem.minutes.order", one.name()));
         });
+    }
+
+    /** No step is taken before the meeting, nor before the one that was taken last or the day of issue. */
+    static void requireInOrder(Change change, MeetingFacts facts, Minutes minutes, LocalDate on) {
+        Stream<LocalDate> steps = change.reader().list(StepRecord.class, Filter.eq("subjectId", minutes.id())).stream()
+                .map(StepRecord::doneOn);
+        Stream<LocalDate> issued = Optional.ofNullable(minutes.issue().issuedOn()).stream();
+        LocalDate last = Stream.concat(Stream.concat(steps, issued), Stream.of(facts.day()))
+                .max(Comparator.naturalOrder()).orElseThrow();
+        if (on.isBefore(last)) {
+            throw new Impossible(Problem.at("doneOn", "problem.minutes.tooEarly", ChineseText.date(last)));
+        }
     }
 
     static void requireEditable(Minutes minutes) {

@@ -89,6 +89,23 @@ public final class MinutesPapers {
     }
 
     /**
+     * Writes the paper that was issued, byte for byte, also where the minutes were withdrawn since.
+     *
+     * @throws Impossible when they were never issued
+     */
+    public void issued(MinutesId id, OutputStream out) {
+        StoredAttachment kept = store.read(reader -> {
+            AttachmentId paper = reader.get(Minutes.class, id).issue().paperId();
+            if (paper == null) {
+                throw new Impossible(Problem.of("problem.minutes.notIssued"));
+            }
+            Attachment.Content content = reader.get(Attachment.class, paper).content();
+            return new StoredAttachment(content.sha256(), content.byteCount(), content.storageName());
+        });
+        copy(attachments, kept, out);
+    }
+
+    /**
      * The minutes as they are now, to be shown while they are written.
      *
      * @throws Impossible when the meeting has no minutes

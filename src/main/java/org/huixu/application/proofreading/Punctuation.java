@@ -169,7 +169,7 @@ final class Punctuation {
         for (int i = text.indexOf(straight); i >= 0; i = text.indexOf(straight, i + 1)) {
             char before = Signs.at(text, i - 1);
             char after = Signs.at(text, i + 1);
-            boolean word = Signs.isLatin(before) && Signs.isLatin(after);
+            boolean word = straight == '\'' && Signs.isLatin(before) && Signs.isLatin(after);
             if (!word && !foreign[i] && Signs.hasHan(text)) {
                 String full = opened ? close : open;
                 add(i, i + 1, Fault.STRAIGHT_QUOTE, TEXTS.format("proof.straight", full), full);

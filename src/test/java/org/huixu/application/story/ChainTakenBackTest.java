@@ -1,10 +1,13 @@
 package org.huixu.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.domain.meeting.MeetingId;
@@ -93,6 +96,22 @@ class ChainTakenBackTest {
     }
 
     @Test
+    void n4ThePaperOfWithdrawnMinutesIsStillThereWhenTheMeetingIsDraftedAnew() {
+        MinutesId minutes = issued();
+        MeetingId meeting = district.get(Minutes.class, minutes).meetingId();
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        course.workplace.minutesPapers().write(meeting, before);
+        course.workplace.signing().withdraw(minutes, district.form(District.HEAD, "2026-06-15", "口径不一致")).value();
+        MinutesId anew = course.workplace.minutes().draft(meeting).value();
+
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        course.workplace.minutesPapers().issued(minutes, kept);
+
+        assertThat(kept.toByteArray()).isEqualTo(before.toByteArray());
+        assertThatThrownBy(() -> course.workplace.minutesPapers().issued(anew, kept)).isInstanceOf(Impossible.class);
+    }
+
+    @Test
     void n5TwoCorrectionsOfOneParagraphAreIssuedEachUponTheOther() {
         MinutesId minutes = issued();
         MinutesBlock block = district.all(MinutesBlock.class).getLast();
@@ -140,6 +159,31 @@ class ChainTakenBackTest {
                 .containsExactly("problem.inTheFuture");
         assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：、。")))
                 .containsExactly("problem.minutes.nobodyGetsIt");
+    }
+
+    @Test
+    void noStepIsDatedBeforeTheMeetingNorBeforeTheOneThatWasTakenLast() {
+        MinutesId minutes = drafted();
+        assertThat(District.problems(course.workplace.minutes().takeStep(minutes, new StepKey("draft"),
+                district.form(District.CLERK, "2026-06-09", null)))).containsExactly("problem.minutes.tooEarly");
+        course.review(minutes);
+        course.workplace.signing().sendToSign(minutes).value();
+        district.at("2026-06-15T10:00");
+        assertThat(District.problems(course.workplace.minutes().giveBack(minutes,
+                district.form(District.HEAD, "2026-06-11", "再核")))).containsExactly("problem.minutes.tooEarly");
+        assertThat(District.problems(course.workplace.signing().sign(minutes,
+                district.form(District.HEAD, "2026-06-09", "同意")))).containsExactly("problem.minutes.tooEarly");
+        course.workplace.signing().sign(minutes, district.form(District.HEAD, "2026-06-15", "同意")).value();
+        course.workplace.signing().issue(minutes, ISSUE, "分送：各部门。").value();
+
+        district.at("2026-06-16T10:00");
+        assertThat(District.problems(course.workplace.signing().archive(minutes,
+                district.form(District.CLERK, "2026-06-14", null)))).containsExactly("problem.minutes.tooEarly");
+        assertThat(District.problems(course.workplace.signing().withdraw(minutes,
+                district.form(District.HEAD, "2026-06-14", "口径不一致")))).containsExactly("problem.minutes.tooEarly");
+        CorrectionId id = correction(minutes, "原文", "新文");
+        assertThat(District.problems(course.workplace.corrections().sign(id,
+                district.form(District.HEAD, "2026-06-14", "同意更正")))).containsExactly("problem.correction.beforeIssue");
     }
 
     private MinutesId drafted() {

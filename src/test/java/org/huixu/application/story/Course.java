@@ -206,7 +206,8 @@ final class Course {
     }
 
     void step(MinutesId minutes, String key, String by) {
-        workplace.minutes().takeStep(minutes, new StepKey(key), district.form(by, "2026-06-12", "已核")).value();
+        String today = LocalDate.ofInstant(district.clock.instant(), DeskClock.ZONE).toString();
+        workplace.minutes().takeStep(minutes, new StepKey(key), district.form(by, today, "已核")).value();
     }
 
     NewFile file(Path folder, String name) {

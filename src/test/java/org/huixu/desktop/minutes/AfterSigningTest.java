@@ -51,6 +51,9 @@ class AfterSigningTest {
 
             fire(window, "新的更正…");
             window.type("经核对，录入有误");
+            window.press(KeyCode.ESCAPE);
+            window.sees("写好的更正还没有保存");
+            window.press(KeyCode.ESCAPE);
             change(window, 1, "。原文有误");
             window.sees("已改动 1 段");
             window.shoot("minutes-correction");
@@ -91,6 +94,9 @@ class AfterSigningTest {
                     .anyMatch(one -> one.meetingId().equals(meeting) && one.state().editable()));
             window.sees("撤回的纪要");
             window.shoot("minutes-anew");
+            fire(window, "查看印发件…");
+            window.shoot("minutes-withdrawn-paper");
+            window.press(KeyCode.ESCAPE);
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.CorrectionDesk.Passage;
@@ -130,7 +132,22 @@ final class CorrectionSheet {
                         before.correction().version(), words, passages));
             }
         });
+        List<String> before = typed();
+        sheet.onCancel(() -> {
+            if (typed().equals(before)) {
+                sheet.close();
+            } else {
+                bench.sheets().ask(TEXTS.get("correction.drop"), TEXTS.get("correction.drop.sure"),
+                        TEXTS.get("correction.drop.way"), TEXTS.get("correction.drop.not"), sheet::close);
+            }
+        });
         bench.sheets().show(sheet.focusOn(reason));
+    }
+
+    /** All that was typed. */
+    private List<String> typed() {
+        return Stream.concat(Stream.of(reason, place, old, now), entries.stream().map(Entry::area))
+                .map(TextInputControl::getText).toList();
     }
 
     private <R> void save(Sheet sheet, Supplier<Outcome<R>> saving) {

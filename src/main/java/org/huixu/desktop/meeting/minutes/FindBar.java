@@ -49,10 +49,14 @@ final class FindBar {
         count.setMinWidth(Region.USE_PREF_SIZE);
         one = button("minutes.find.replace", this::replace);
         all = button("minutes.find.replaceAll", this::replaceAll);
-        HBox finding = new HBox(words, count,
+        List<Button> ways = List.of(
                 Icons.button(Feather.CHEVRON_UP, TEXTS.get("minutes.find.before"), () -> step(-1)),
                 Icons.button(Feather.CHEVRON_DOWN, TEXTS.get("minutes.find.next"), () -> step(1)),
                 Icons.button(Feather.X, TEXTS.get("minutes.find.close"), this::close));
+        // Enter, Shift+Enter and Escape do the same: Tab goes on to the other field.
+        ways.forEach(way -> way.setFocusTraversable(false));
+        HBox finding = new HBox(words, count);
+        finding.getChildren().addAll(ways);
         replacing.getChildren().setAll(instead, one, all);
         for (HBox part : List.of(finding, replacing)) {
             part.getStyleClass().add("toolbar-line");

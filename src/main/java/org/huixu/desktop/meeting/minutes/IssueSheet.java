@@ -92,10 +92,8 @@ final class IssueSheet {
         bench.sheets().show(sheet.focusOn(confirm[0]));
         MeetingTypeKey type = facts.type().key();
         sheet.<Optional<String>>await(bench.background(), TEXTS.get("minutes.issue.reading"),
-                _ -> bench.workplace().distributions().usual(type), kept -> {
-                    usual.setSelected(kept.isEmpty() && preset == null);
-                    distribution.setText(preset == null ? kept.orElseGet(() -> proposed(facts)) : preset);
-                });
+                _ -> bench.workplace().distributions().usual(type), kept -> distribution
+                        .setText(preset == null ? kept.orElseGet(() -> proposed(facts)) : preset));
     }
 
     private <R> void go(Sheet sheet, String title, String sure, Issuing<R> judging, Issuing<R> issuing) {

@@ -69,7 +69,7 @@ final class PastPanel {
         node.getChildren().clear();
         corrections(facts, minutes, past);
         revisions(facts, minutes, past);
-        past.withdrawn().forEach(one -> withdrawn(one));
+        past.withdrawn().forEach(one -> withdrawn(facts, one));
         node.setVisible(!node.getChildren().isEmpty());
     }
 
@@ -80,7 +80,7 @@ final class PastPanel {
         }
         title("correction.list");
         past.corrections().forEach(one -> line(CorrectionPapers.name(facts, one.correction()),
-                words(one.correction()), ways(facts, past, one)));
+                words(one.correction()), ways(facts, past, one, issued)));
         if (issued) {
             FlowPane ways = new FlowPane(small("correction.new.way", () -> new CorrectionSheet(bench, facts, past, null)
                     .open()));
@@ -89,26 +89,34 @@ final class PastPanel {
         }
     }
 
-    private List<Button> ways(MeetingFacts facts, Past past, Corrected one) {
+    /** @param inForce whether what it corrects was issued and not withdrawn: else it can only be given up */
+    private List<Button> ways(MeetingFacts facts, Past past, Corrected one, boolean inForce) {
         Correction correction = one.correction();
         String name = CorrectionPapers.name(facts, correction);
         List<Button> ways = new ArrayList<>();
         ways.add(small("correction.preview.way", () -> new PaperPreview(bench).show(name, name + ".pdf",
                 out -> bench.workplace().correctionPapers().write(correction.id(), out))));
         switch (correction.stage()) {
-            case DRAFTED -> {
-                ways.add(small("correction.change.way", () -> new CorrectionSheet(bench, facts, past, one).open()));
-                ways.add(small("correction.sign.way", () -> acts.signCorrection(correction)));
-                ways.add(small("correction.giveUp.way", () -> acts.giveUpCorrection(correction)));
-            }
-            case SIGNED -> {
-                ways.add(small("correction.issue.way", () -> acts.issueCorrection(correction)));
+            case DRAFTED, SIGNED -> {
+                if (inForce) {
+                    forward(facts, past, one, ways);
+                }
                 ways.add(small("correction.giveUp.way", () -> acts.giveUpCorrection(correction)));
             }
             case ISSUED, GIVEN_UP -> {
             }
         }
         return ways;
+    }
+
+    private void forward(MeetingFacts facts, Past past, Corrected one, List<Button> ways) {
+        Correction correction = one.correction();
+        if (correction.stage() == Correction.Stage.SIGNED) {
+            ways.add(small("correction.issue.way", () -> acts.issueCorrection(correction)));
+        } else {
+            ways.add(small("correction.change.way", () -> new CorrectionSheet(bench, facts, past, one).open()));
+            ways.add(small("correction.sign.way", () -> acts.signCorrection(correction)));
+        }
     }
 
     private String words(Correction correction) {
@@ -144,10 +152,18 @@ final class PastPanel {
         }
     }
 
-    private void withdrawn(Minutes one) {
+    private void withdrawn(MeetingFacts facts, Minutes one) {
         title("minutes.past.withdrawn");
         line(one.signature().signedOn() == null ? "" : TEXTS.format("minutes.past.withdrawn.signed",
-                day(one.signature().signedOn())), TEXTS.get("minutes.past.withdrawn.kept"), List.of());
+                day(one.signature().signedOn())), TEXTS.get("minutes.past.withdrawn.kept"), one.issue().paperId() == null
+                        ? List.of()
+                        : List.of(small("minutes.past.withdrawn.paper", () -> paper(facts, one))));
+    }
+
+    private void paper(MeetingFacts facts, Minutes one) {
+        String name = TEXTS.get("minutes.past.withdrawn");
+        new PaperPreview(bench).show(name, facts.meeting().designation().code() + ' ' + name + ".pdf",
+                out -> bench.workplace().minutesPapers().issued(one.id(), out));
     }
 
     /** How a kept text is called: by the step that was taken, and when. */

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,9 +112,7 @@ final class StepSheet {
         person.offer(ordered);
         PersonId self = bench.desk().get().personId();
         if (person.getText().isBlank()) {
-            boolean free = may.size() == rows.size();
-            PersonId usual = free || may.isEmpty() ? self : new PersonId(may.getFirst().id());
-            person.choose(usual);
+            usual(may, may.size() == rows.size(), self, day).ifPresent(person::choose);
         }
         proof.offer(rows, self);
         person.personProperty().subscribe(this::say);
@@ -121,6 +120,15 @@ final class StepSheet {
         if (person.getText().isBlank()) {
             person.requestFocus();
         }
+    }
+
+    /** Who is at the desk where he may, or the only one in office; of several nobody is guessed. */
+    private Optional<PersonId> usual(List<PersonRow> may, boolean anybody, @Nullable PersonId self, LocalDate day) {
+        if (anybody || may.isEmpty() || (self != null && may.stream().anyMatch(row -> row.id().equals(self.value())))) {
+            return Optional.ofNullable(self);
+        }
+        List<PersonRow> holders = may.stream().filter(row -> may(row, day) instanceof Entitlement.Holds).toList();
+        return holders.size() == 1 ? Optional.of(new PersonId(holders.getFirst().id())) : Optional.empty();
     }
 
     private void say(@Nullable PersonRow chosen) {
