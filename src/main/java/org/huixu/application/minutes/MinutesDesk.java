@@ -1,7 +1,6 @@
 package org.huixu.application.minutes;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +137,7 @@ public final class MinutesDesk {
                 throw new Impossible(Problem.of("problem.minutes.state"));
             }
             requireTaken(facts.minutes(), steps.stream().takeWhile(one -> !one.equals(step)));
-            requireInOrder(change, facts, minutes, form.doneOn());
+            requireNotBefore(facts, minutes, form.doneOn());
             StepRecord record = StepWriter.write(change,
                     new StepWriter.Matter(SubjectId.of(id), null, facts.type().key()), step, form);
             change.change(minutes.with(step.kind() == StepKind.DRAFT
@@ -160,7 +159,7 @@ public final class MinutesDesk {
                 case MinutesState.Drafting _,MinutesState.Signed _,MinutesState.Issued _,MinutesState.Archived _,MinutesState.Withdrawn _ ->
                         throw new Impossible(Problem.of("problem.minutes.state"));
             }
-            requireInOrder(change, facts(change, minutes.meetingId()), minutes, remarks.doneOn());
+            requireNotBefore(facts(change, minutes.meetingId()), minutes, remarks.doneOn());
             StepWriter.note(change, SubjectId.of(id), StepRecord.RETURN, remarks);
             Revisions.keep(change, id, StepRecord.RETURN);
             return change.change(minutes.with(new MinutesState.Drafting()));
@@ -176,15 +175,15 @@ public final class MinutesDesk {
         });
     }
 
-    /** No step is taken before the meeting, nor before the one that was taken last or the day of issue. */
-    static void requireInOrder(Change change, MeetingFacts facts, Minutes minutes, LocalDate on) {
-        Stream<LocalDate> steps = change.reader().list(StepRecord.class, Filter.eq("subjectId", minutes.id())).stream()
-                .map(StepRecord::doneOn);
-        Stream<LocalDate> issued = Optional.ofNullable(minutes.issue().issuedOn()).stream();
-        LocalDate last = Stream.concat(Stream.concat(steps, issued), Stream.of(facts.day()))
-                .max(Comparator.naturalOrder()).orElseThrow();
-        if (on.isBefore(last)) {
-            throw new Impossible(Problem.at("doneOn", "problem.minutes.tooEarly", ChineseText.date(last)));
+    /**
+     * No step is taken before the meeting, nor one that follows the issue before it. In which order the others were taken
+     * on paper is for the rules to say (N2): a date is a fact.
+     */
+    static void requireNotBefore(MeetingFacts facts, Minutes minutes, LocalDate on) {
+        LocalDate issued = minutes.issue().issuedOn();
+        LocalDate first = issued == null ? facts.day() : issued;
+        if (on.isBefore(first)) {
+            throw new Impossible(Problem.at("doneOn", "problem.minutes.tooEarly", ChineseText.date(first)));
         }
     }
 

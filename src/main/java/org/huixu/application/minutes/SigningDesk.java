@@ -99,7 +99,7 @@ public final class SigningDesk {
                 throw new Impossible(Problem.of("problem.minutes.notSent"));
             }
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
-            MinutesDesk.requireInOrder(change, facts, minutes, form.doneOn());
+            MinutesDesk.requireNotBefore(facts, minutes, form.doneOn());
             step(facts, StepKind.SIGN).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
             List<RollEntry> roll = RollMaker.of(facts, id, change::newId);
             roll.forEach(change::add);
@@ -177,7 +177,7 @@ public final class SigningDesk {
                 throw new Impossible(Problem.of("problem.minutes.notIssued"));
             }
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
-            MinutesDesk.requireInOrder(change, facts, minutes, form.doneOn());
+            MinutesDesk.requireNotBefore(facts, minutes, form.doneOn());
             step(facts, StepKind.ARCHIVE).ifPresent(step -> StepWriter.write(change, matter(id, facts), step, form));
             return change.change(minutes.with(new MinutesState.Archived()));
         });
@@ -205,7 +205,7 @@ public final class SigningDesk {
                 case MinutesState.Drafting _,MinutesState.InReview _,MinutesState.SentToSign _,MinutesState.Withdrawn _ ->
                         throw new Impossible(Problem.of("problem.minutes.notSigned"));
             }
-            MinutesDesk.requireInOrder(change, MinutesDesk.facts(change, minutes.meetingId()), minutes, form.doneOn());
+            MinutesDesk.requireNotBefore(MinutesDesk.facts(change, minutes.meetingId()), minutes, form.doneOn());
             StepWriter.note(change, SubjectId.of(id), StepRecord.WITHDRAW, form);
             number(change, id).filter(one -> one.state() == NumberState.RESERVED).ifPresent(number -> change
                     .change(number.with(NumberState.GIVEN_UP, Inputs.requiredText("opinion", form.opinion()))));

@@ -162,7 +162,7 @@ class ChainTakenBackTest {
     }
 
     @Test
-    void noStepIsDatedBeforeTheMeetingNorBeforeTheOneThatWasTakenLast() {
+    void noStepIsDatedBeforeTheMeetingNorOneAfterTheIssueBeforeIt() {
         MinutesId minutes = drafted();
         assertThat(District.problems(course.workplace.minutes().takeStep(minutes, new StepKey("draft"),
                 district.form(District.CLERK, "2026-06-09", null)))).containsExactly("problem.minutes.tooEarly");
@@ -170,7 +170,7 @@ class ChainTakenBackTest {
         course.workplace.signing().sendToSign(minutes).value();
         district.at("2026-06-15T10:00");
         assertThat(District.problems(course.workplace.minutes().giveBack(minutes,
-                district.form(District.HEAD, "2026-06-11", "再核")))).containsExactly("problem.minutes.tooEarly");
+                district.form(District.HEAD, "2026-06-09", "再核")))).containsExactly("problem.minutes.tooEarly");
         assertThat(District.problems(course.workplace.signing().sign(minutes,
                 district.form(District.HEAD, "2026-06-09", "同意")))).containsExactly("problem.minutes.tooEarly");
         course.workplace.signing().sign(minutes, district.form(District.HEAD, "2026-06-15", "同意")).value();
