@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.domain.Entity;
 import org.huixu.domain.regulation.StepKey;
 
@@ -41,7 +42,7 @@ public record MinutesRevision(MinutesRevisionId id, long version, MinutesId minu
 
     /** The paragraphs in their order. */
     public List<Paragraph> text() {
-        return paragraphs.lines().map(MinutesRevision::paragraph).toList();
+        return Stream.of(paragraphs.split("\n")).filter(line -> !line.isEmpty()).map(MinutesRevision::paragraph).toList();
     }
 
     private static Paragraph paragraph(String line) {
