@@ -9,6 +9,7 @@ import org.huixu.application.store.HistoryEntry.Operation;
 import org.huixu.application.store.HistoryEntry.RowChange;
 import org.huixu.application.store.Kinds;
 import org.huixu.application.store.Reader;
+import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
@@ -32,6 +33,8 @@ final class MinutesChain {
                 requireLast(reader, row, moved);
             } else if (row.kind().equals(Kinds.of(Minutes.class).name()) && row.operation() == Operation.CHANGED) {
                 reader.find(Minutes.class, new MinutesId(row.id())).ifPresent(one -> requireAsSent(reader, one));
+            } else if (row.kind().equals(Kinds.of(Correction.class).name()) && row.operation() == Operation.ADDED) {
+                requireNewest(reader, row);
             }
         }
     }
@@ -47,6 +50,15 @@ final class MinutesChain {
                 .isPresent();
         if (followed) {
             throw new Impossible(Problem.of("undo.minutes.step"));
+        }
+    }
+
+    /** The number of a correction goes away with it only while it is the last one. */
+    private static void requireNewest(Reader reader, RowChange row) {
+        int serial = Integer.parseInt(added(row, "serial"));
+        if (reader.list(Correction.class, Filter.eq("minutesId", new MinutesId(added(row, "minutesId")))).stream()
+                .anyMatch(one -> one.serial() > serial)) {
+            throw new Impossible(Problem.of("undo.correction.draft"));
         }
     }
 
@@ -71,7 +83,7 @@ final class MinutesChain {
         FieldChange known = row.fields().get(field);
         String value = known == null ? null : known.after();
         if (value == null) {
-            throw new IllegalStateException("a step without " + field);
+            throw new IllegalStateException("a row without " + field);
         }
         return value;
     }

@@ -99,7 +99,7 @@ public final class MinutesDesk {
                     .forEach(one -> change.change(one.at(one.blockOrder() + 1)));
             MinutesBlockId id = new MinutesBlockId(change.newId());
             change.add(new MinutesBlock(id, 0, upper.minutesId(), upper.blockOrder() + 1, level,
-                    Inputs.requiredText("text", text), null, null, true));
+                    Inputs.requiredText("text", text), upper.itemId(), null, true));
             return id;
         });
     }

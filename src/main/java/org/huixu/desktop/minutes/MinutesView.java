@@ -77,6 +77,7 @@ public final class MinutesView implements View {
     private int shownYear;
     private boolean outdated = true;
     private boolean filling;
+    private boolean read;
 
     public MinutesView(Workbench bench) {
         this.bench = bench;
@@ -257,9 +258,10 @@ public final class MinutesView implements View {
         lane.run(TEXTS.get("minutesList.loading"), _ -> bench.workplace().minutesLists().year(wanted), this::show);
     }
 
-    private void show(List<Line> read) {
-        boolean first = lines.isEmpty();
-        lines = read;
+    private void show(List<Line> found) {
+        boolean first = !read;
+        read = true;
+        lines = found;
         filling = true;
         offer(type, Line::type);
         offer(signatory, Line::signatory);
@@ -287,7 +289,7 @@ public final class MinutesView implements View {
     }
 
     private void display() {
-        if (filling) {
+        if (filling || !read) {
             return;
         }
         String wanted = search.getText().strip();

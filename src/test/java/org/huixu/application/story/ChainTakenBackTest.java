@@ -186,6 +186,20 @@ class ChainTakenBackTest {
                 district.form(District.HEAD, "2026-06-14", "同意更正")))).containsExactly("problem.correction.beforeIssue");
     }
 
+    @Test
+    void theDraftOfACorrectionIsNotTakenBackBehindALaterOne() {
+        MinutesId minutes = issued();
+        correction(minutes, "张三", "章三");
+        long first = district.newest();
+        correction(minutes, "李四", "黎四");
+        long second = district.newest();
+
+        assertThat(District.problems(course.workplace.undo(first))).containsExactly("undo.correction.draft");
+        course.workplace.undo(second).value();
+        course.workplace.undo(first).value();
+        assertThat(district.all(Correction.class)).isEmpty();
+    }
+
     private MinutesId drafted() {
         MeetingId meeting = course.held();
         district.at("2026-06-12T09:00");

@@ -38,7 +38,7 @@ class LiveEntryTest {
         assertThat(course.workplace.presence().leave(meeting, members, district.at("2026-06-10T15:00")).value())
                 .hasSize(members.size());
         assertThat(District.problems(course.workplace.presence().leave(meeting, members,
-                district.clock.instant().plusSeconds(60)))).containsExactly("problem.inTheFuture");
+                district.clock.instant().plusSeconds(60)))).containsExactly("problem.presence.future");
     }
 
     @Test

@@ -116,6 +116,8 @@ class RecordPartsTest {
         MeetingId id = meeting("2026-常务-1");
         window.go(new Place.MeetingFile(id, MeetingPart.FILES));
         window.shoot("meeting-files");
+        window.click("存有的文件");
+        window.shoot("meeting-files-stored");
         window.sees("印发的纪要");
         Path target = folder.resolve("另存.bin");
         window.chosen.add(target);
@@ -125,6 +127,7 @@ class RecordPartsTest {
         window.click("用其他程序打开");
         assertThat(window.opened).hasSize(1);
         assertThat(Files.readAllBytes(window.opened.getFirst())).isEqualTo(Files.readAllBytes(target));
+        window.click("可以打印");
         window.click("预览");
         window.sees("/ 4 页");
         window.press(KeyCode.ESCAPE);

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +16,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +31,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
@@ -53,8 +58,12 @@ public final class FilesPane implements MeetingPane {
     private final Label count = new Label();
     private final TableView<FileRow> table = new TableView<>();
     private final StackPane node = new StackPane();
-    private final ScrollPane content;
-    private final HBox papersTitle;
+    private final ToggleButton printable = new ToggleButton(TEXTS.get("meeting.file.papers"));
+    private final ToggleButton stored = new ToggleButton(TEXTS.get("meeting.file.stored"));
+    private final HBox pills = new HBox(printable, stored);
+    private final BorderPane content = new BorderPane();
+    private final Node cards;
+    private final Node files;
     private @Nullable MeetingId meeting;
 
     public FilesPane(Workbench bench) {
@@ -84,18 +93,19 @@ public final class FilesPane implements MeetingPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button save = button(Feather.SAVE, TEXTS.get("meeting.file.save"), actions::save);
         save.setTooltip(new Tooltip(TEXTS.get("meeting.file.save.tooltip")));
-        HBox line = new HBox(title(TEXTS.get("meeting.file.stored")), count, gap,
-                button(Feather.EYE, TEXTS.get("meeting.file.show"), actions::show),
-                button(Feather.EXTERNAL_LINK, TEXTS.get("meeting.file.open"), actions::open),
-                save);
+        HBox line = new HBox(count, gap, button(Feather.EYE, TEXTS.get("meeting.file.show"), actions::show),
+                button(Feather.EXTERNAL_LINK, TEXTS.get("meeting.file.open"), actions::open), save);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("toolbar-line");
-        papersTitle = papersTitle();
-        VBox body = new VBox(papersTitle, papers, line, table);
-        body.getStyleClass().addAll("view-body", "file-body");
-        content = new ScrollPane(body);
-        content.setFitToWidth(true);
-        content.setFitToHeight(true);
-        content.getStyleClass().add("edge-to-edge");
+        VBox list = new VBox(line, table);
+        list.getStyleClass().add("file-body");
+        files = list;
+        ScrollPane scroll = new ScrollPane(papers);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        cards = scroll;
+        content.setTop(head());
+        content.getStyleClass().addAll("view-body", "file-pages");
     }
 
     @Override
@@ -107,10 +117,9 @@ public final class FilesPane implements MeetingPane {
     public void show(MeetingDossier dossier) {
         meeting = dossier.meeting().id();
         List<FileRow> rows = FileRows.of(dossier);
-        boolean printable = papers.show(dossier);
-        papersTitle.setVisible(printable);
-        papersTitle.setManaged(printable);
-        papers.setManaged(printable);
+        boolean some = papers.show(dossier);
+        pills.setVisible(some);
+        pills.setManaged(some);
         count.setText(TEXTS.format("meeting.file.count", Integer.toString(rows.size())));
         if (!rows.equals(table.getItems())) {
             FileRow before = table.getSelectionModel().getSelectedItem();
@@ -120,18 +129,37 @@ public final class FilesPane implements MeetingPane {
                 table.getSelectionModel().selectFirst();
             }
         }
-        node.getChildren().setAll(rows.isEmpty() && !printable ? blank(dossier) : content);
+        bring(some && printable.isSelected());
+        node.getChildren().setAll(rows.isEmpty() && !some ? blank(dossier) : content);
     }
 
-    /** What can be printed, and at its right the way to have all of it as one volume. */
-    private HBox papersTitle() {
+    /** What can be printed, or what is kept. */
+    private void bring(boolean papersFirst) {
+        content.setCenter(papersFirst ? cards : files);
+    }
+
+    /** The two pages, and at their right the way to have all of it as one volume. */
+    private HBox head() {
+        ToggleGroup group = new ToggleGroup();
+        Toggles.join(printable, group);
+        Toggles.join(stored, group);
+        printable.getStyleClass().add("left-pill");
+        stored.getStyleClass().add("right-pill");
+        printable.setSelected(true);
+        List.of(printable, stored).forEach(pill -> {
+            pill.setMinWidth(Region.USE_PREF_SIZE);
+            pill.setOnAction(_ -> {
+                pill.setSelected(true);
+                bring(printable.isSelected());
+            });
+        });
         Button volume = new Button(TEXTS.get("meeting.file.volume"), Icons.of(Feather.ARCHIVE));
         volume.setMinWidth(Region.USE_PREF_SIZE);
         volume.setTooltip(new Tooltip(TEXTS.get("meeting.file.volume.tooltip")));
         volume.setOnAction(_ -> Optional.ofNullable(meeting).ifPresent(new VolumeSheet(bench)::show));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(title(TEXTS.get("meeting.file.papers")), gap, volume);
+        HBox line = new HBox(pills, gap, volume);
         line.getStyleClass().add("toolbar-line");
         return line;
     }
@@ -197,12 +225,6 @@ public final class FilesPane implements MeetingPane {
 
     private void selected(Consumer<FileRow> action) {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(action);
-    }
-
-    private static Label title(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("section-title");
-        return label;
     }
 
     private static String size(long bytes) {

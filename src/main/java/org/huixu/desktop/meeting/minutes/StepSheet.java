@@ -70,7 +70,8 @@ final class StepSheet {
         form.row("person", TEXTS.get("minutes.step.person"), person);
         form.row("entitled", TEXTS.get("minutes.step.entitled"), entitled);
         form.row("doneOn", TEXTS.get("minutes.step.doneOn"), doneOn)
-                .row("opinion", TEXTS.get("minutes.step.opinion"), opinion)
+                .row("opinion", TEXTS.get(asked.opinion() == null ? "minutes.step.reason" : "minutes.step.opinion"),
+                        opinion)
                 .row("proof", TEXTS.get("minutes.step.proof"), proof);
     }
 
