@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.huixu.application.workplace.OpenOffice;
+import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.shell.Look;
@@ -224,9 +225,15 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Clicks the button, tab or label that shows these words. */
+    /** Clicks the button, tab or label that shows these words, as a user who scrolls to it first. */
     public void click(String words) {
-        robot.clickOn(find(words));
+        Node node = find(words);
+        fx(() -> {
+            Reveal.node(node);
+            return null;
+        });
+        settle();
+        robot.clickOn(node);
         WaitForAsyncUtils.waitForFxEvents();
         settle();
     }

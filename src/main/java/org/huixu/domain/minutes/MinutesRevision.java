@@ -42,7 +42,8 @@ public record MinutesRevision(MinutesRevisionId id, long version, MinutesId minu
 
     /** The paragraphs in their order. */
     public List<Paragraph> text() {
-        return Stream.of(paragraphs.split("\n")).filter(line -> !line.isEmpty()).map(MinutesRevision::paragraph).toList();
+        return Stream.of(paragraphs.split("\n")).filter(line -> !line.isEmpty()).map(MinutesRevision::paragraph)
+                .toList();
     }
 
     private static Paragraph paragraph(String line) {

@@ -155,7 +155,8 @@ final class PastPanel {
     private void withdrawn(MeetingFacts facts, Minutes one) {
         title("minutes.past.withdrawn");
         line(one.signature().signedOn() == null ? "" : TEXTS.format("minutes.past.withdrawn.signed",
-                day(one.signature().signedOn())), TEXTS.get("minutes.past.withdrawn.kept"), one.issue().paperId() == null
+                day(one.signature().signedOn())), TEXTS.get("minutes.past.withdrawn.kept"),
+                one.issue().paperId() == null
                         ? List.of()
                         : List.of(small("minutes.past.withdrawn.paper", () -> paper(facts, one))));
     }
