@@ -23,6 +23,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
@@ -223,6 +224,17 @@ public final class TestWindow implements AutoCloseable {
             return null;
         });
         settle();
+    }
+
+    /** Names who took the step that the sheet asks for, unless the sheet proposes somebody already. */
+    public void by(String name) {
+        settle();
+        boolean open = fx(() -> robot.lookup(".sheet .text-field").queryAll().stream().findFirst()
+                .filter(TextField.class::isInstance).map(TextField.class::cast)
+                .filter(field -> field.getText().isBlank() && field.isFocused()).isPresent());
+        if (open) {
+            type(name);
+        }
     }
 
     /** Clicks the button, tab or label that shows these words, as a user who scrolls to it first. */

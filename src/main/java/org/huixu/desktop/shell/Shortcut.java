@@ -55,6 +55,7 @@ enum Shortcut {
     PART(Where.MEETING, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT0, ALT_DOWN)),
     INVITE(Where.MEETING, key(KeyCode.INSERT)),
     SAVE_FILE(Where.MEETING, key(KeyCode.S, SHORTCUT_DOWN)),
+    FILES_PAGE(Where.MEETING, key(KeyCode.F9)),
 
     PEOPLE_PAGE(Where.MEETING_PEOPLE, key(KeyCode.F9)),
     TELL(Where.MEETING_PEOPLE, key(KeyCode.ENTER)),

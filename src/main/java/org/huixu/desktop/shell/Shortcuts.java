@@ -138,6 +138,7 @@ final class Shortcuts {
             case PART -> "shell.key.part";
             case INVITE -> "shell.key.invite";
             case SAVE_FILE -> "shell.key.saveFile";
+            case FILES_PAGE -> "shell.key.filesPage";
             case PEOPLE_PAGE -> "shell.key.peoplePage";
             case TELL -> "shell.key.tell";
             case TO_BE_TOLD -> "shell.key.toBeTold";

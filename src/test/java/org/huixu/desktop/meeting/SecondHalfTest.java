@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -111,8 +112,9 @@ class SecondHalfTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.shoot("meeting-minutes-drafting");
             assertThat(minutes(office, meeting).blocks().getFirst().text()).endsWith("会议指出。");
-            for (int step = 0; step < 4; step++) {
+            for (String taker : List.of("曾拟宁", "任仿平", "钱拟宁", "冯頔")) {
                 window.click("登记…");
+                window.by(taker);
                 window.shoot("meeting-minutes-step");
                 window.press(KeyCode.ENTER);
             }

@@ -142,7 +142,7 @@ class WholeMeetingByKeyboardTest {
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.press(KeyCode.ENTER);
         window.shoot("keyboard-signed-in");
-        window.sees("08:50 到会 8 人");
+        window.sees("已到 8 人");
         assertThat(facts().people().presences()).hasSize(facts().people().invitations().size() - 1)
                 .allMatch(one -> one.leftAt() == null);
     }
@@ -182,13 +182,17 @@ class WholeMeetingByKeyboardTest {
         window.type("会议指出。");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(minutes().blocks().getFirst().text()).endsWith("会议指出。");
-        for (int step = 0; step < 5; step++) {
+        for (String taker : List.of("曾拟宁", "任仿平", "钱拟宁", "冯頔")) {
             next();
+            window.by(taker);
             window.press(KeyCode.ENTER);
         }
+        next();
+        window.press(KeyCode.ENTER);
         assertThat(minutes().minutes().state()).isEqualTo(new MinutesState.SentToSign());
         for (int step = 0; step < 2; step++) {
             next();
+            window.by("赵样文");
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
         }
@@ -197,6 +201,7 @@ class WholeMeetingByKeyboardTest {
         assertThat(minutes().number()).hasValueSatisfying(
                 number -> assertThat(number.state()).isEqualTo(NumberState.FIXED));
         next();
+        window.by("曾拟宁");
         window.press(KeyCode.ENTER);
         assertThat(minutes().minutes().state()).isEqualTo(new MinutesState.Archived());
     }
@@ -204,6 +209,7 @@ class WholeMeetingByKeyboardTest {
     private void keepACopy(Path target) throws IOException {
         window.chosen.add(target);
         window.press(KeyCode.ALT, KeyCode.DIGIT9);
+        window.press(KeyCode.F9);
         window.press(KeyCode.HOME);
         window.press(KeyCode.CONTROL, KeyCode.S);
         window.until("no copy was written", () -> Files.exists(target));

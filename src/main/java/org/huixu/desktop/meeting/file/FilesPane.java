@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,6 +108,17 @@ public final class FilesPane implements MeetingPane {
         cards = scroll;
         content.setTop(head());
         content.getStyleClass().addAll("view-body", "file-pages");
+        content.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F9 && pills.isVisible()) {
+                event.consume();
+                turn(stored.isSelected() ? printable : stored);
+            }
+        });
+        node.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(this::focus);
+            }
+        });
     }
 
     @Override
@@ -133,6 +146,19 @@ public final class FilesPane implements MeetingPane {
         node.getChildren().setAll(rows.isEmpty() && !some ? blank(dossier) : content);
     }
 
+    private void turn(ToggleButton pill) {
+        pill.setSelected(true);
+        bring(printable.isSelected());
+        focus();
+    }
+
+    /** The list of files takes the keys; the cards are walked through from the switch above them. */
+    private void focus() {
+        if (node.getScene() != null) {
+            (files.equals(content.getCenter()) ? table : printable).requestFocus();
+        }
+    }
+
     /** What can be printed, or what is kept. */
     private void bring(boolean papersFirst) {
         content.setCenter(papersFirst ? cards : files);
@@ -148,10 +174,7 @@ public final class FilesPane implements MeetingPane {
         printable.setSelected(true);
         List.of(printable, stored).forEach(pill -> {
             pill.setMinWidth(Region.USE_PREF_SIZE);
-            pill.setOnAction(_ -> {
-                pill.setSelected(true);
-                bring(printable.isSelected());
-            });
+            pill.setOnAction(_ -> turn(pill));
         });
         Button volume = new Button(TEXTS.get("meeting.file.volume"), Icons.of(Feather.ARCHIVE));
         volume.setMinWidth(Region.USE_PREF_SIZE);
