@@ -136,6 +136,7 @@ class NewcomerTest {
             window.sees("一、关于农村公路养护的方案");
             for (int step = 0; step < 5; step++) {
                 next();
+                window.by("钱镕堃"); // one of several deputies
                 window.press(KeyCode.ENTER);
             }
             look();
@@ -146,6 +147,7 @@ class NewcomerTest {
             }
             window.chosen.add(folder.resolve("纪要.pdf"));
             window.press(KeyCode.ALT, KeyCode.DIGIT9);
+            window.press(KeyCode.F9);
             window.press(KeyCode.END);
             window.press(KeyCode.CONTROL, KeyCode.S);
             window.sees("已另存 纪要.pdf");
