@@ -1,7 +1,5 @@
 package org.huixu.application.minutes;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,17 +14,14 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
-import org.huixu.application.document.LetterPaper;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
-import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.TextHash;
 import org.huixu.application.workflow.StepForm;
-import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -135,13 +130,11 @@ public final class CorrectionDesk {
         } catch (Impossible altered) {
             return new Outcome.NotPossible<>(altered.problems());
         }
-        StoredAttachment stored = keep(rendered.paper());
+        StoredAttachment stored = new Issuing(attachments, papers).keep(rendered.paper());
         return door.perform(Act.lasting("correction.issue"), change -> {
             Correction correction = change.current(Correction.class, id, rendered.version());
-            AttachmentId paper = new AttachmentId(change.newId());
-            change.add(new Attachment(paper, 0, rendered.fileName(), "application/pdf",
-                    new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
-            return issued(change, correction, on, distribution, paper);
+            return issued(change, correction, on, distribution,
+                    Issuing.attach(change, rendered.fileName(), stored));
         });
     }
 
@@ -155,18 +148,7 @@ public final class CorrectionDesk {
         LocalDate signed = at(correction, Stage.SIGNED).signature().signedOn();
         requireInForce(change, correction.minutesId());
         requireUpToDate(change.reader(), correction);
-        if (on.isAfter(change.today())) {
-            throw new Impossible(Problem.at("issuedOn", "problem.inTheFuture"));
-        }
-        if (signed != null && on.isBefore(signed)) {
-            throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
-        }
-        String lines = Inputs.requiredText("distribution", distribution);
-        Distribution read = Distribution.parse(lines);
-        if (read.lines().isEmpty()) {
-            throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
-        }
-        return change.change(correction.with(new Minutes.Issue(on, lines, read.copies(), paper)));
+        return change.change(correction.with(Issuing.issue(change, signed, on, distribution, paper)));
     }
 
     /** Gives up a correction that is not issued; its number stays with the reason. Final. */
@@ -190,12 +172,6 @@ public final class CorrectionDesk {
     static String hash(Correction correction, List<CorrectionPassage> passages) {
         return TextHash.ofParts(Stream.concat(Stream.of(Integer.toString(correction.serial()), correction.reason()),
                 passages.stream().flatMap(one -> Stream.of(one.passage(), one.oldText(), one.newText()))).toList());
-    }
-
-    private StoredAttachment keep(LetterPaper paper) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        papers.write(paper, bytes);
-        return attachments.put(new ByteArrayInputStream(bytes.toByteArray()), SecrecyLevel.OPEN);
     }
 
     private static Correction at(Correction correction, Stage stage) {

@@ -3,10 +3,7 @@ package org.huixu.application.minutes;
 import java.util.Optional;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
-import org.huixu.application.change.Impossible;
-import org.huixu.application.change.Inputs;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Setting;
@@ -35,10 +32,7 @@ public final class DistributionDesk {
     /** Keeps the lines as the usual ones of that type. */
     public Outcome<String> keep(MeetingTypeKey type, String lines) {
         return door.perform(Act.reversible("minutes.distribution"), change -> {
-            String text = Inputs.requiredText("distribution", lines);
-            if (Distribution.parse(text).lines().isEmpty()) {
-                throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
-            }
+            String text = Issuing.recipients(lines);
             setting(change.reader(), type).ifPresentOrElse(
                     one -> change.change(new Setting(one.id(), one.version(), one.name(), text)),
                     () -> change.add(

@@ -1,7 +1,5 @@
 package org.huixu.application.minutes;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +15,14 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
-import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.minutes.Minutes;
-import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesRevision;
 import org.huixu.domain.minutes.MinutesState;
@@ -126,16 +121,10 @@ public final class SigningDesk {
         } catch (Impossible altered) {
             return new Outcome.NotPossible<>(altered.problems());
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        papers.write(rendered.paper(), bytes);
-        StoredAttachment stored = attachments.put(new ByteArrayInputStream(bytes.toByteArray()),
-                SecrecyLevel.OPEN);
+        StoredAttachment stored = new Issuing(attachments, papers).keep(rendered.paper());
         return door.perform(Act.lasting("minutes.issue"), change -> {
             Minutes minutes = change.current(Minutes.class, id, rendered.version());
-            AttachmentId paper = new AttachmentId(change.newId());
-            change.add(new Attachment(paper, 0, rendered.fileName(), "application/pdf",
-                    new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
-            return issued(change, minutes, on, distribution, paper);
+            return issued(change, minutes, on, distribution, Issuing.attach(change, rendered.fileName(), stored));
         });
     }
 
@@ -149,22 +138,10 @@ public final class SigningDesk {
         if (!(minutes.state() instanceof MinutesState.Signed)) {
             throw new Impossible(Problem.of("problem.minutes.notSigned"));
         }
-        if (on.isAfter(change.today())) {
-            throw new Impossible(Problem.at("issuedOn", "problem.inTheFuture"));
-        }
-        LocalDate signed = minutes.signature().signedOn();
-        if (signed != null && on.isBefore(signed)) {
-            throw new Impossible(Problem.at("issuedOn", "problem.minutes.issuedBeforeSigned"));
-        }
-        String lines = Inputs.requiredText("distribution", distribution);
-        Distribution read = Distribution.parse(lines);
-        if (read.lines().isEmpty()) {
-            throw new Impossible(Problem.at("distribution", "problem.minutes.nobodyGetsIt"));
-        }
+        Minutes.Issue issue = Issuing.issue(change, minutes.signature().signedOn(), on, distribution, paper);
         number(change, minutes.id())
                 .ifPresent(number -> change.change(number.with(NumberState.FIXED, number.reason())));
-        Minutes issued = change.change(minutes.with(new MinutesState.Issued(),
-                new Minutes.Issue(on, lines, read.copies(), paper)));
+        Minutes issued = change.change(minutes.with(new MinutesState.Issued(), issue));
         change.pass(Gate.ISSUE_MINUTES, minutes.meetingId(), Set.of());
         return issued;
     }
