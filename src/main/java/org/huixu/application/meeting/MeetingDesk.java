@@ -50,7 +50,7 @@ public final class MeetingDesk {
             MeetingId id = new MeetingId(change.newId());
             change.add(new Meeting(id, 0,
                     new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
-                    new MeetingState.Planned(), Session.NONE));
+                    new MeetingState.Planned(), Session.NONE, null));
             return id;
         });
     }
@@ -99,16 +99,16 @@ public final class MeetingDesk {
         });
     }
 
-    /** The meeting is not held. */
-    public Outcome<Meeting> cancel(MeetingId id) {
+    /** The meeting is not held, for a reason that is kept. */
+    public Outcome<Meeting> cancel(MeetingId id, @Nullable String reason) {
         return door.perform(Act.reversible("meeting.cancel"), change -> {
             Meeting meeting = change.get(Meeting.class, id);
-            MeetingState next = switch (meeting.state()) {
+            MeetingState.Cancelled next = switch (meeting.state()) {
                 case MeetingState.Planned planned -> planned.cancel();
                 case MeetingState.Scheduled scheduled -> scheduled.cancel();
                 case MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ -> throw wrongState();
             };
-            return change.change(meeting.with(next));
+            return change.change(meeting.cancelled(next, Inputs.requiredText("reason", reason)));
         });
     }
 
@@ -195,7 +195,15 @@ public final class MeetingDesk {
     }
 
     private static Slot clean(Slot slot) {
-        return new Slot(slot.onDate(), slot.startsAt(), slot.afterPrevious(), slot.roomId(),
+        LocalTime start = slot.startsAt();
+        LocalTime end = slot.endsAt();
+        if (end != null && start == null) {
+            throw new Impossible(Problem.at("endsAt", "problem.meeting.endWithoutStart"));
+        }
+        if (end != null && !end.isAfter(start)) {
+            throw new Impossible(Problem.at("endsAt", "problem.endsBeforeItStarts"));
+        }
+        return new Slot(slot.onDate(), start, end, slot.afterPrevious(), slot.roomId(),
                 Inputs.optionalLine("place", slot.place()));
     }
 
@@ -205,7 +213,7 @@ public final class MeetingDesk {
 
     /** A slot of that day and time in a place that is named in words. */
     public static Slot at(LocalDate day, LocalTime start, @Nullable String place) {
-        return new Slot(day, start, false, null, place);
+        return new Slot(day, start, null, false, null, place);
     }
 
     /** A meeting led by that chair. */

@@ -76,8 +76,7 @@ final class MeetingHead {
         more.getItems().setAll(move, lead, cancel);
         move.setOnAction(_ -> new MoveSheet(bench, shown()).show());
         lead.setOnAction(_ -> new LeadSheet(bench, shown()).show());
-        cancel.setOnAction(_ -> MeetingSteps.cancel(bench, shown().meeting().id(),
-                shown().meeting().designation().title()));
+        cancel.setOnAction(_ -> new CancelSheet(bench, shown().meeting().id(), shown().meeting().designation().title()).show());
         HBox first = new HBox(title, state);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("toolbar-line");

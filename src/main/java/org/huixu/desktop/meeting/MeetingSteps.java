@@ -83,25 +83,6 @@ final class MeetingSteps {
                 .said(TEXTS.get("meeting.call.done")).go();
     }
 
-    /** Asks, naming who is to be told, then cancels the meeting and leads to where they are told. */
-    static void cancel(Workbench bench, MeetingId id, String title) {
-        String name = TEXTS.get("meeting.cancel.menu");
-        bench.background().run(name, _ -> bench.workplace().dossiers().toldOfCancelling(id), told -> {
-            String question = TEXTS.format("meeting.cancel.question", title);
-            bench.sheets().ask(name, told.isEmpty()
-                    ? question
-                    : TEXTS.format("meeting.cancel.tell", question, Integer.toString(told.size()),
-                            String.join(TEXTS.get("meeting.comma"), told)),
-                    name, TEXTS.get("meeting.keep"),
-                    () -> bench.acts().deed(name, () -> bench.workplace().meetings().cancel(id))
-                            .said(TEXTS.format("meeting.cancel.done", title)).then(_ -> {
-                                if (!told.isEmpty()) {
-                                    bench.ways().go(Place.MeetingFile.notices(id));
-                                }
-                            }).go());
-        });
-    }
-
     private void open(MeetingDossier dossier) {
         MeetingId id = dossier.meeting().id();
         moment(dossier, TEXTS.get("meeting.next.open"),

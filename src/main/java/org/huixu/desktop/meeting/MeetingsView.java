@@ -233,6 +233,6 @@ public final class MeetingsView implements View {
     }
 
     private void cancel(MeetingLine line) {
-        MeetingSteps.cancel(bench, line.id(), line.row().title());
+        new CancelSheet(bench, line.id(), line.row().title()).show();
     }
 }

@@ -1,5 +1,6 @@
 package org.huixu.domain.compliance;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -159,7 +160,9 @@ final class ClashRule {
             LocalTime start = meeting.slot().startsAt();
             if (day != null && start != null && meeting.stands() && !meeting.begun()
                     && setting.scope().contains(meeting.designation().type()) && comes(facts, day)) {
-                int minutes = Math.max(setting.number(MINUTES), planned.getOrDefault(meeting.id(), 0));
+                LocalTime end = meeting.slot().endsAt();
+                long usual = end == null ? setting.number(MINUTES) : Duration.between(start, end).toMinutes();
+                long minutes = Math.max(usual, planned.getOrDefault(meeting.id(), 0));
                 meetings.put(meeting.id(), new Occasion(meeting.id().value(), meeting.designation().code(),
                         meeting.designation().title(), day.atTime(start), day.atTime(start).plusMinutes(minutes),
                         room(meeting)));
@@ -197,7 +200,7 @@ final class ClashRule {
             if (engagement.reply() != Reply.DECLINED && comes(facts, engagement.when().onDate()) && binds(engagement)) {
                 Occasion occasion = occasion(engagement, setting.number(MINUTES));
                 facts.leaders().asked().stream().filter(one -> one.engagementId().equals(engagement.id()))
-                        .map(EngagementPerson::personId).distinct()
+                        .map(EngagementPerson::goer).distinct()
                         .forEach(person -> claims.computeIfAbsent(person, _ -> new ArrayList<>()).add(occasion));
             }
         }
