@@ -41,18 +41,21 @@ public final class MeetingDesk {
      * @param title absent: the name of the type
      */
     public Outcome<MeetingId> plan(MeetingTypeKey type, @Nullable String title, Slot slot, Lead lead) {
-        return door.perform(Act.reversible("meeting.plan"), change -> {
-            LocalDate day = slot.onDate() == null ? change.today() : slot.onDate();
-            MeetingType known = type(change, type, day);
-            int number = change.next("meeting:" + type.value() + ':' + day.getYear());
-            String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
-            String clean = Inputs.optionalLine("title", title);
-            MeetingId id = new MeetingId(change.newId());
-            change.add(new Meeting(id, 0,
-                    new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
-                    new MeetingState.Planned(), Session.NONE, null));
-            return id;
-        });
+        return door.perform(Act.reversible("meeting.plan"), change -> plan(change, type, title, slot, lead));
+    }
+
+    /** The same as a part of another act. */
+    public static MeetingId plan(Change change, MeetingTypeKey type, @Nullable String title, Slot slot, Lead lead) {
+        LocalDate day = slot.onDate() == null ? change.today() : slot.onDate();
+        MeetingType known = type(change, type, day);
+        int number = change.next("meeting:" + type.value() + ':' + day.getYear());
+        String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
+        String clean = Inputs.optionalLine("title", title);
+        MeetingId id = new MeetingId(change.newId());
+        change.add(new Meeting(id, 0,
+                new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
+                new MeetingState.Planned(), Session.NONE, null));
+        return id;
     }
 
     /**
