@@ -71,6 +71,7 @@ import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
+import org.huixu.application.planning.PlanningDesk;
 import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.seating.SeatingDesk;
@@ -175,6 +176,11 @@ public final class Workplace {
 
     public MeetingDesk meetings() {
         return new MeetingDesk(door);
+    }
+
+    /** What is due, which slots are free, and meetings made of proposals. */
+    public PlanningDesk planning() {
+        return new PlanningDesk(store, door, supplies);
     }
 
     public InvitationDesk invitations() {
