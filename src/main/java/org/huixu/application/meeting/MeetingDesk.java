@@ -3,6 +3,7 @@ package org.huixu.application.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -116,7 +117,7 @@ public final class MeetingDesk {
     }
 
     /**
-     * Opens the meeting at that moment: fixes its ordinal (第N次) and the quorum figures. Guarded by C2 and C3. Final.
+     * Opens the meeting at that moment: fixes its ordinal (第N次) in its term and the quorum figures. Guarded by C2 and C3. Final.
      */
     public Outcome<Meeting> open(MeetingId id, Instant at) {
         return door.perform(Act.lasting("meeting.open"), change -> open(change, id, at));
@@ -148,7 +149,7 @@ public final class MeetingDesk {
         }
         Designation was = meeting.designation();
         Designation now = new Designation(was.type(), was.code(),
-                change.next("ordinal:" + was.type().value()), was.title());
+                Ordinals.take(change, was.type(), Objects.requireNonNull(meeting.slot().onDate())), was.title());
         Meeting opened = change.change(meeting.with(next, new Session(at, null, null, null)).with(now));
         MeetingFacts.Count count = facts(change, id).countAt(at);
         opened = change.change(

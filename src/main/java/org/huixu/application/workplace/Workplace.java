@@ -46,6 +46,7 @@ import org.huixu.application.meeting.ConductDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
+import org.huixu.application.meeting.TermDesk;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.CorrectionPapers;
 import org.huixu.application.minutes.DistributionDesk;
@@ -181,6 +182,11 @@ public final class Workplace {
     /** What is due, which slots are free, and meetings made of proposals. */
     public PlanningDesk planning() {
         return new PlanningDesk(store, door, supplies);
+    }
+
+    /** The terms in which meetings are counted. */
+    public TermDesk terms() {
+        return new TermDesk(store, door);
     }
 
     public InvitationDesk invitations() {
