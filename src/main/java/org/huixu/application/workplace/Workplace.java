@@ -72,6 +72,7 @@ import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
+import org.huixu.application.planning.MergeDesk;
 import org.huixu.application.planning.PlanningDesk;
 import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
@@ -182,6 +183,11 @@ public final class Workplace {
     /** What is due, which slots are free, and meetings made of proposals. */
     public PlanningDesk planning() {
         return new PlanningDesk(store, door, supplies);
+    }
+
+    /** Alike meetings are held as one, or one after the other. */
+    public MergeDesk merging() {
+        return new MergeDesk(store, door, supplies);
     }
 
     /** The terms in which meetings are counted. */
