@@ -19,6 +19,7 @@ import org.huixu.application.attendance.CallDesk;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.LeaveLists;
 import org.huixu.application.attendance.PresenceDesk;
+import org.huixu.application.calendar.CalendarReader;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.document.PageCounter;
@@ -425,6 +426,10 @@ public final class Workplace {
 
     public DirectoryLists directory() {
         return new DirectoryLists(store, supplies.regulations());
+    }
+
+    public CalendarReader calendar() {
+        return new CalendarReader(store, supplies.regulations());
     }
 
     public LeadersTime leadersTime() {

@@ -74,7 +74,7 @@ final class MeetingHead {
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().setAll(move, lead, cancel);
-        move.setOnAction(_ -> new MoveSheet(bench, shown()).show());
+        move.setOnAction(_ -> new MoveSheet(bench, shown(), null).show());
         lead.setOnAction(_ -> new LeadSheet(bench, shown()).show());
         cancel.setOnAction(_ -> new CancelSheet(bench, shown().meeting().id(), shown().meeting().designation().title()).show());
         HBox first = new HBox(title, state);

@@ -30,7 +30,7 @@ import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a meeting (改期／改地点) and shows what becomes of its timetable before it is done. */
-final class MoveSheet {
+public final class MoveSheet {
 
     private static final Texts TEXTS = Texts.of(MoveSheet.class);
 
@@ -49,7 +49,10 @@ final class MoveSheet {
     private record Known(DayBook book, Optional<MovePlan> after) {
     }
 
-    MoveSheet(Workbench bench, MeetingDossier dossier) {
+    /**
+     * @param proposed where it is to go, filled in already; absent: where it is now
+     */
+    public MoveSheet(Workbench bench, MeetingDossier dossier, Meeting.@Nullable Slot proposed) {
         this.bench = bench;
         this.dossier = dossier;
         this.edited = new Edited<>(dossier,
@@ -59,15 +62,15 @@ final class MoveSheet {
         this.advice = new SlotAdvice(bench, slot, false);
         slot.addTo(form);
         Meeting.Slot now = dossier.meeting().slot();
-        slot.show(now, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
+        slot.show(proposed == null ? now : proposed, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
                 .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
         toTell.getStyleClass().add("finding-list");
         slot.onChanged(this::load);
-        load();
+        load(proposed);
     }
 
-    void show() {
+    public void show() {
         Label note = Sheets.paragraph(TEXTS.get("meeting.move.note"));
         note.getStyleClass().add("form-note");
         VBox content = new VBox(form, advice.node(), compared, note, toTell);
@@ -87,8 +90,12 @@ final class MoveSheet {
     }
 
     private void load() {
+        load(null);
+    }
+
+    private void load(Meeting.@Nullable Slot proposed) {
         LocalDate day = slot.day().getValue();
-        Meeting.Slot wanted = known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
+        Meeting.Slot wanted = proposed != null ? proposed : known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
                 : slot.slot();
         if (wanted.equals(asked)) {
             return;

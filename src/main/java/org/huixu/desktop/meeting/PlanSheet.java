@@ -19,12 +19,13 @@ import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.MeetingType;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a meeting (筹备会议): type, day, place, chair; then invites as regulated and opens its workspace. */
-final class PlanSheet {
+public final class PlanSheet {
 
     private static final Texts TEXTS = Texts.of(PlanSheet.class);
 
@@ -46,7 +47,7 @@ final class PlanSheet {
     /**
      * @param usual the day whose rules and people are shown while none is chosen
      */
-    PlanSheet(Workbench bench, LocalDate usual) {
+    public PlanSheet(Workbench bench, LocalDate usual) {
         this.bench = bench;
         this.usual = usual;
         this.lane = bench.background().lane();
@@ -71,7 +72,13 @@ final class PlanSheet {
         chair.onChanged(this::advise);
     }
 
-    void show() {
+    /** Fills in day and hours. */
+    public PlanSheet propose(Meeting.Slot proposed) {
+        slot.show(proposed, null);
+        return this;
+    }
+
+    public void show() {
         Sheet sheet = new Sheet(TEXTS.get("meeting.plan.button"), new VBox(form, advice.node())).width(620);
         sheet.aside(form.whole()).focusOn(type);
         sheet.onClosed(() -> {
