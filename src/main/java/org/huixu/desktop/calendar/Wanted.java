@@ -9,14 +9,17 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.huixu.application.calendar.CalendarReader.Choice;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.calendar.Occasion.Kind;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What of the calendar is wanted: which layers, and meetings of which type, leader, room and unit. */
 final class Wanted {
@@ -24,7 +27,7 @@ final class Wanted {
     private static final Texts TEXTS = Texts.of(Wanted.class);
 
     private final Runnable changed;
-    private final MenuButton layers = new MenuButton(TEXTS.get("calendar.layers"));
+    private final MenuButton layers = new MenuButton(null, Icons.of(Feather.LAYERS));
     private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
     private final ComboBox<Choice<String>> type = box("calendar.filter.type");
     private final ComboBox<Choice<String>> leader = box("calendar.filter.leader");
@@ -56,6 +59,8 @@ final class Wanted {
         });
         layers.getItems().add(dropped);
         layers.setMinWidth(Region.USE_PREF_SIZE);
+        layers.setTooltip(new Tooltip(TEXTS.get("calendar.layers")));
+        layers.setAccessibleText(TEXTS.get("calendar.layers"));
         boxes().forEach(one -> one.valueProperty().subscribe((_, _) -> tell()));
     }
 
