@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.MovePlan;
+import org.huixu.application.planning.Wish;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -41,6 +42,7 @@ public final class MoveSheet {
     private final GridPane compared = new GridPane();
     private final VBox toTell = new VBox();
     private final Background.Lane lane;
+    private final SlotAdvice advice;
     private @Nullable Known known;
     private Meeting.@Nullable Slot asked;
 
@@ -57,6 +59,7 @@ public final class MoveSheet {
                 () -> Optional.of(bench.workplace().dossiers().meeting(dossier.meeting().id())), MeetingHead::slot);
         this.lane = bench.background().lane();
         this.slot = new SlotFields(bench, dossier.meeting().id());
+        this.advice = new SlotAdvice(bench, slot, false);
         slot.addTo(form);
         Meeting.Slot now = dossier.meeting().slot();
         slot.show(proposed == null ? now : proposed, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
@@ -70,13 +73,16 @@ public final class MoveSheet {
     public void show() {
         Label note = Sheets.paragraph(TEXTS.get("meeting.move.note"));
         note.getStyleClass().add("form-note");
-        VBox content = new VBox(form, compared, note, toTell);
+        VBox content = new VBox(form, advice.node(), compared, note, toTell);
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
         String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
         Sheet sheet = new Sheet(name, content).width(640);
         sheet.aside(form.whole()).focusOn(slot.day());
-        sheet.onClosed(lane::drop);
+        sheet.onClosed(() -> {
+            lane.drop();
+            advice.drop();
+        });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(name, () -> move(sheet, name, done[0]));
@@ -105,6 +111,8 @@ public final class MoveSheet {
     private void loaded(Known read) {
         known = read;
         slot.adopt(read.book());
+        advice.of(new Wish(dossier.meeting().id(), dossier.meeting().designation().type(), slot.slot(),
+                dossier.meeting().lead().chairId()));
         compared.getChildren().clear();
         toTell.getChildren().clear();
         read.after().ifPresent(plan -> {
