@@ -15,6 +15,7 @@ import org.huixu.application.calendar.CalendarReader.Choice;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.calendar.Occasion.Kind;
+import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Words;
@@ -34,6 +35,7 @@ final class Wanted {
     private final ComboBox<Choice<String>> room = box("calendar.filter.room");
     private final ComboBox<Choice<String>> unit = box("calendar.filter.unit");
     private boolean cancelled;
+    private boolean dues = true;
     private boolean filling;
 
     /** The one without an id stands for all. */
@@ -52,6 +54,13 @@ final class Wanted {
             });
             layers.getItems().add(item);
         }
+        CheckMenuItem expected = new CheckMenuItem(TEXTS.get("calendar.layer.dues"));
+        expected.setSelected(true);
+        expected.setOnAction(_ -> {
+            dues = expected.isSelected();
+            tell();
+        });
+        layers.getItems().add(expected);
         CheckMenuItem dropped = new CheckMenuItem(TEXTS.get("calendar.layer.cancelled"));
         dropped.setOnAction(_ -> {
             cancelled = dropped.isSelected();
@@ -89,6 +98,11 @@ final class Wanted {
         return is(type, one.sort()) && is(room, one.place().roomId())
                 && (any(leader) || one.who().stream().anyMatch(who -> is(leader, who.value())))
                 && (any(unit) || one.units().stream().anyMatch(its -> is(unit, its.value())));
+    }
+
+    /** A meeting that is due has a type, but neither people nor a place of its own yet. */
+    boolean holds(Due due) {
+        return dues && is(type, due.typeName()) && any(leader) && any(room) && any(unit);
     }
 
     /** Whether something is looked for, so that not everything is shown. */

@@ -22,6 +22,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a meeting (筹备会议): type, day, place, chair; then invites as regulated and opens its workspace. */
@@ -40,6 +41,7 @@ public final class PlanSheet {
     private final Background.Lane lane;
     private final SlotAdvice advice;
     private @Nullable DayBook book;
+    private @Nullable MeetingTypeKey wantedType;
 
     private record Known(DayBook book, List<PersonRow> people) {
     }
@@ -78,6 +80,12 @@ public final class PlanSheet {
         return this;
     }
 
+    /** Fills in type, day and hours. */
+    public PlanSheet propose(MeetingTypeKey wanted, Meeting.Slot proposed) {
+        wantedType = wanted;
+        return propose(proposed);
+    }
+
     public void show() {
         Sheet sheet = new Sheet(TEXTS.get("meeting.plan.button"), new VBox(form, advice.node())).width(620);
         sheet.aside(form.whole()).focusOn(type);
@@ -102,9 +110,10 @@ public final class PlanSheet {
         MeetingType before = type.getValue();
         List<MeetingType> types = known.book().types();
         type.getItems().setAll(types);
-        type.setValue(types.stream().filter(one -> before == null
+        MeetingTypeKey usually = before == null ? wantedType : before.key();
+        type.setValue(types.stream().filter(one -> usually == null
                 ? one.quorum() != null
-                : one.key().equals(before.key())).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
+                : one.key().equals(usually)).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
         slot.adopt(known.book());
         chair.offer(known.people());
         propose();

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarReader;
 import org.huixu.application.calendar.Occasion;
+import org.huixu.application.planning.Due;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.shell.Look;
@@ -72,7 +73,7 @@ public final class CalendarBenchmark {
                 CalendarPage page = reader.read(mode.shown(day));
                 long there = System.nanoTime();
                 TestWindow.fx(() -> {
-                    grid.show(page, day);
+                    grid.show(page, List.of(), day);
                     stage.getScene().getRoot().snapshot(null, null);
                     return null;
                 });
@@ -130,6 +131,14 @@ public final class CalendarBenchmark {
 
         @Override
         public void move(Occasion occasion, Spot to) {
+        }
+
+        @Override
+        public void accept(Due due) {
+        }
+
+        @Override
+        public void explain(Due due) {
         }
 
         @Override

@@ -13,9 +13,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.huixu.application.store.Filter;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.Place;
+import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,36 @@ class CalendarTest {
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
             window.sees("2026年6月18日（周四）");
+        }
+    }
+
+    @Test
+    void aMeetingThatIsDueIsProposedAndMadeByOneClick() {
+        TestOffice office = TestOffice.sample(folder);
+        try (TestWindow window = new TestWindow(folder, 980, 700).open(office, new Place.Meetings())) {
+            window.press(KeyCode.ALT, KeyCode.DIGIT1);
+            window.sees("2026年6月");
+            window.press(KeyCode.PAGE_DOWN);
+            window.sees("应开 常务会议");
+            window.shoot("calendar-due");
+            int before = meetings(office).size();
+            Node due = TestWindow.fx(() -> window.robot.lookup((Node node) -> node instanceof DueNode
+                    && node.getAccessibleText().contains("应开 常务会议")).queryAll().iterator().next());
+            focus(window, due);
+            window.press(KeyCode.ENTER);
+            window.sees("第四十四条");
+            window.shoot("calendar-due-why");
+            window.press(KeyCode.ESCAPE);
+            focus(window, due);
+            window.press(KeyCode.INSERT);
+            window.until("no meeting was made", () -> meetings(office).size() == before + 1);
+            Meeting made = meetings(office).getLast();
+            List<Invitation> invited = office.workplace().store().read(reader -> reader.list(Invitation.class,
+                    Filter.eq("meetingId", made.id())));
+            assertThat(invited).hasSizeGreaterThan(8);
+            window.sees("已筹备常务会议");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.until("it is still there", () -> meetings(office).size() == before);
         }
     }
 
