@@ -24,7 +24,7 @@ final class DueNode extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setMinSize(0, 0);
-        Label title = new Label(title(due));
+        Label title = new Label(TEXTS.format("calendar.due.title", due.typeName()));
         title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -63,12 +63,5 @@ final class DueNode extends HBox {
             event.consume();
             hands.explain(due);
         });
-    }
-
-    private static String title(Due due) {
-        Due.Proposal proposal = due.proposal();
-        return proposal == null || proposal.slot().startsAt() == null
-                ? TEXTS.format("calendar.due.title", due.typeName())
-                : TEXTS.format("calendar.due.titleAt", proposal.slot().startsAt().toString(), due.typeName());
     }
 }

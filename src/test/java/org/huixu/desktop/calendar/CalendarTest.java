@@ -129,11 +129,11 @@ class CalendarTest {
             window.press(KeyCode.ALT, KeyCode.DIGIT1);
             window.sees("2026年6月");
             window.press(KeyCode.PAGE_DOWN);
-            window.sees("应开 常务会议");
+            window.sees("应开常务会议");
             window.shoot("calendar-due");
             int before = meetings(office).size();
             Node due = TestWindow.fx(() -> window.robot.lookup((Node node) -> node instanceof DueNode
-                    && node.getAccessibleText().contains("应开 常务会议")).queryAll().iterator().next());
+                    && node.getAccessibleText().contains("应开常务会议")).queryAll().iterator().next());
             focus(window, due);
             window.press(KeyCode.ENTER);
             window.sees("第四十四条");
