@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.huixu.application.engagement.EngagementDesk.Letter;
 import org.huixu.application.planning.Advice;
+import org.huixu.application.planning.Copy;
 import org.huixu.application.planning.Due;
 import org.huixu.application.planning.Wish;
 import org.huixu.domain.Period;
@@ -15,6 +16,7 @@ import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
 import org.huixu.domain.engagement.EngagementId;
+import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.Meeting.Slot;
@@ -224,6 +226,61 @@ class PlanningStoryTest {
         assertThat(advice(id, slot("2026-05-20", "15:30", "17:00", large)).clashes())
                 .containsExactly("万律同时要参加“商会年会”（16:00–17:00）。");
         assertThat(advice(id, slot("2026-05-20", "15:30", "17:00", large)).free()).hasSize(3);
+    }
+
+    @Test
+    void aSeriesOfMeetingsIsProposedOnTheUsualWeekdayAndMadeOneByOne() {
+        executives("2026-04-22", "2026-05-06");
+
+        List<Due> next = district.workplace.planning().next(EXECUTIVE, 3);
+
+        assertThat(next).extracting(Due::day).containsExactly(LocalDate.of(2026, 5, 20), LocalDate.of(2026, 6, 3),
+                LocalDate.of(2026, 6, 17));
+        assertThat(next).extracting(Due::ordinal).containsExactly(3, 4, 5);
+        district.workplace.planning().accept(next.get(1)).value();
+        district.workplace.planning().accept(next.get(2)).value();
+        assertThat(district.workplace.planning().next(EXECUTIVE, 1).getFirst().day())
+                .isEqualTo(LocalDate.of(2026, 5, 20));
+        assertThat(district.workplace.planning().next(HEADS_OFFICE, 3)).isEmpty();
+    }
+
+    @Test
+    void aMeetingIsCopiedWithWhoIsInvitedAsRegulatedButNotWithItsItems() {
+        executives("2026-04-22");
+        MeetingId source = plan(EXECUTIVE, slot("2026-05-06", "14:30", "16:00", large));
+        district.workplace.invitations().invite(source, district.person(District.CLERK), Capacity.GUEST, null).value();
+
+        Copy copy = district.workplace.planning().copy(source);
+        assertThat(copy.slot()).isEqualTo(slot("2026-05-20", "14:30", "16:00", large));
+        assertThat(copy.roomName()).isEqualTo("第一会议室");
+        MeetingId made = district.workplace.planning().duplicate(source, copy.source().designation().title(),
+                copy.slot(), copy.source().lead()).value();
+
+        assertThat(invited(made)).hasSize(12).doesNotContain(District.CLERK);
+        district.workplace.undo(district.newest()).value();
+        assertThat(invited(made)).isEmpty();
+    }
+
+    @Test
+    void whereTheTypeHasNoMembersOfItsOwnThoseOfTheMeetingCopiedAreInvited() {
+        MeetingTypeKey thematic = new MeetingTypeKey("thematic");
+        MeetingId source = district.workplace.meetings().plan(thematic, "防汛专题会议",
+                slot("2026-05-07", "09:00", "10:00", small), Meeting.Lead.NONE).value();
+        district.workplace.invitations().invite(source, district.person(District.DEPARTMENT_HEAD), Capacity.MEMBER,
+                null).value();
+
+        Copy copy = district.workplace.planning().copy(source);
+        assertThat(copy.slot().onDate()).isEqualTo(LocalDate.of(2026, 5, 14));
+        MeetingId made = district.workplace.planning().duplicate(source, copy.source().designation().title(),
+                copy.slot(), Meeting.Lead.NONE).value();
+
+        assertThat(invited(made)).containsExactly(District.DEPARTMENT_HEAD);
+        assertThat(district.get(Meeting.class, made).designation().title()).isEqualTo("防汛专题会议");
+    }
+
+    private List<String> invited(MeetingId id) {
+        return district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(id))
+                .map(one -> district.name(one.personId())).toList();
     }
 
     private Advice advice(@Nullable MeetingId id, Slot slot) {
