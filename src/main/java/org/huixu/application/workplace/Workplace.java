@@ -80,6 +80,7 @@ import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.TextComparison;
+import org.huixu.application.week.WeekDesk;
 
 /** The desks of one opened office. Thread-safe; calls block while the store works. */
 public final class Workplace {
@@ -415,6 +416,11 @@ public final class Workplace {
 
     public OfficeLists setUp() {
         return new OfficeLists(store, supplies.regulations());
+    }
+
+    /** The sheets of weeks. */
+    public WeekDesk weeks() {
+        return new WeekDesk(store, door, supplies);
     }
 
     public Histories histories() {
