@@ -23,6 +23,7 @@ import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.attendance.AttendanceView;
+import org.huixu.desktop.calendar.WeekSheetView;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
@@ -220,6 +221,12 @@ public final class Shell implements AutoCloseable {
         return switch (to) {
             case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
             case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), _ -> new MeetingsView(bench));
+            case Place.Week week -> {
+                WeekSheetView view = (WeekSheetView) views.computeIfAbsent(to.getClass(),
+                        _ -> new WeekSheetView(bench));
+                view.show(week.day());
+                yield view;
+            }
             case Place.Items items -> {
                 ItemsView view = (ItemsView) views.computeIfAbsent(to.getClass(),
                         _ -> new ItemsView(bench, appearance));

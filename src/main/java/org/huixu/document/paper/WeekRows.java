@@ -1,6 +1,7 @@
 package org.huixu.document.paper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.huixu.application.document.WeekPaper;
 import org.huixu.document.typeset.FaceRole;
@@ -25,6 +26,8 @@ final class WeekRows {
     /** Characters of the column of names. */
     private static final double NAMES = 5;
     private static final double PADDING = 3;
+    /** Width of an empty column, as a share of the widest. */
+    private static final double LEAST = 0.5;
 
     private final LineBreaker breaker;
     private final TableStyle style;
@@ -41,11 +44,27 @@ final class WeekRows {
         this.paper = paper;
         int columns = paper.days().stream().mapToInt(day -> day.parts().size()).sum();
         double names = NAMES * size + 2 * PADDING;
+        double[] shares = shares(columns);
+        double scale = (width - names) / Arrays.stream(shares).sum();
         edges = new double[columns + 2];
-        for (int i = 0; i <= columns; i++) {
-            edges[i + 1] = names + (width - names) * i / columns;
+        edges[1] = names;
+        for (int i = 0; i < columns; i++) {
+            edges[i + 2] = edges[i + 1] + shares[i] * scale;
         }
         edges[columns + 1] = width;
+    }
+
+    /** Columns in which there is little are narrower, but never less than half as wide as the widest. */
+    private double[] shares(int columns) {
+        double[] longest = new double[columns];
+        for (int i = 0; i < columns; i++) {
+            int column = i;
+            longest[i] = paper.rows().stream().mapToInt(row -> row.cells().get(column).stream()
+                    .mapToInt(one -> one.mark().length() + one.hours().length() + one.text().length()).sum()).max()
+                    .orElse(0);
+        }
+        double most = Math.max(1, Arrays.stream(longest).max().orElse(1));
+        return Arrays.stream(longest).map(one -> Math.max(LEAST, Math.sqrt(one / most))).toArray();
     }
 
     List<Row> rows() {
@@ -121,10 +140,10 @@ final class WeekRows {
             Ink ink = entry.mark().isEmpty() ? Ink.BLACK : Ink.RED;
             List<Span> spans = new ArrayList<>();
             if (!entry.mark().isEmpty()) {
-                spans.add(new Span(entry.mark(), ink(FaceRole.HEITI, ink), true));
+                spans.add(new Span(entry.mark() + ' ', ink(FaceRole.HEITI, ink), true));
             }
             if (!entry.hours().isEmpty()) {
-                spans.add(new Span(entry.hours(), ink(FaceRole.HEITI, ink)));
+                spans.add(new Span(entry.hours() + ' ', ink(FaceRole.HEITI, ink)));
             }
             spans.add(new Span(entry.text(), ink(FaceRole.FANGSONG, ink)));
             lines.addAll(breaker.set(new Paragraph(spans, 0, 0, Alignment.LEFT), width - 2 * style.padding()));

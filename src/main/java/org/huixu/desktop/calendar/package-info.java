@@ -1,0 +1,5 @@
+/** The calendar: the sheet of a week, calendar files. */
+@NullMarked
+package org.huixu.desktop.calendar;
+
+import org.jspecify.annotations.NullMarked;
