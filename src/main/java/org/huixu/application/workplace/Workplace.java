@@ -33,6 +33,8 @@ import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.followup.DocumentDesk;
 import org.huixu.application.followup.DutyDesk;
 import org.huixu.application.history.Histories;
+import org.huixu.application.ics.CalendarExport;
+import org.huixu.application.ics.CalendarImport;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.LeadersTime;
 import org.huixu.application.list.Lists;
@@ -416,6 +418,16 @@ public final class Workplace {
 
     public OfficeLists setUp() {
         return new OfficeLists(store, supplies.regulations());
+    }
+
+    /** Meetings for the calendars of others. */
+    public CalendarExport calendarExport() {
+        return new CalendarExport(store, supplies);
+    }
+
+    /** What others hold, from their calendars. */
+    public CalendarImport calendarImport() {
+        return new CalendarImport(store, door, supplies);
     }
 
     /** The sheets of weeks. */
