@@ -24,6 +24,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.attendance.AttendanceView;
 import org.huixu.desktop.calendar.CalendarView;
+import org.huixu.desktop.calendar.WeekSheetView;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
@@ -219,8 +220,14 @@ public final class Shell implements AutoCloseable {
     private View view(Place to) {
         return switch (to) {
             case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
-            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), 
+            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(),
                     _ -> new CalendarView(bench, appearance.calendarProperty()));
+            case Place.Week week -> {
+                WeekSheetView view = (WeekSheetView) views.computeIfAbsent(to.getClass(),
+                        _ -> new WeekSheetView(bench));
+                view.show(week.day());
+                yield view;
+            }
             case Place.Items items -> {
                 ItemsView view = (ItemsView) views.computeIfAbsent(to.getClass(),
                         _ -> new ItemsView(bench, appearance));
