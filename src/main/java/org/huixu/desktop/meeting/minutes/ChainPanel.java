@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.huixu.application.minutes.Hand;
 import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -42,6 +44,7 @@ final class ChainPanel {
     private final ChainActs acts;
     private final VBox node = new VBox();
     private @Nullable Button next;
+    private String reached = "";
 
     /** A line of the chain. */
     private record Line(String name, @Nullable String done, List<Button> ways) {
@@ -95,6 +98,16 @@ final class ChainPanel {
             ways.getChildren().setAll(rest);
             node.getChildren().add(ways);
         }
+        reveal(minutes.minutes().state().code());
+    }
+
+    /** What is next comes into view when the minutes have got on. */
+    private void reveal(String now) {
+        Button way = next;
+        if (way != null && !now.equals(reached)) {
+            Platform.runLater(() -> Reveal.node(way));
+        }
+        reached = now;
     }
 
     private List<Line> lines(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {

@@ -74,19 +74,13 @@ final class PastPanel {
     }
 
     private void corrections(MeetingFacts facts, MinutesFacts minutes, Past past) {
-        boolean issued = minutes.minutes().state().issued();
-        if (past.corrections().isEmpty() && !issued) {
+        if (past.corrections().isEmpty()) {
             return;
         }
+        boolean issued = minutes.minutes().state().issued();
         title("correction.list");
         past.corrections().forEach(one -> line(CorrectionPapers.name(facts, one.correction()),
                 words(one.correction()), ways(facts, past, one, issued)));
-        if (issued) {
-            FlowPane ways = new FlowPane(small("correction.new.way", () -> new CorrectionSheet(bench, facts, past, null)
-                    .open()));
-            ways.getStyleClass().add("tool-flow");
-            node.getChildren().add(ways);
-        }
     }
 
     /** @param inForce whether what it corrects was issued and not withdrawn: else it can only be given up */
@@ -239,7 +233,7 @@ final class PastPanel {
 
     private static Button small(String key, Runnable action) {
         Button button = new Button(TEXTS.bundle().getString(key));
-        button.getStyleClass().addAll("small", "flat");
+        button.getStyleClass().add("small");
         button.setOnAction(_ -> action.run());
         return button;
     }
