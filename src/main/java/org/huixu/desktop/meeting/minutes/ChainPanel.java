@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -44,6 +45,7 @@ final class ChainPanel {
     private final ChainActs acts;
     private final VBox node = new VBox();
     private @Nullable Button next;
+    private @Nullable Button unseen;
     private String reached = "";
 
     /** A line of the chain. */
@@ -53,6 +55,7 @@ final class ChainPanel {
     ChainPanel(ChainActs acts) {
         this.acts = acts;
         node.getStyleClass().addAll("card", "chain");
+        node.sceneProperty().subscribe(this::look);
     }
 
     Node node() {
@@ -103,11 +106,24 @@ final class ChainPanel {
 
     /** What is next comes into view when the minutes have got on. */
     private void reveal(String now) {
-        Button way = next;
-        if (way != null && !now.equals(reached)) {
-            Platform.runLater(() -> Reveal.node(way));
+        if (!now.equals(reached)) {
+            reached = now;
+            unseen = next;
+            look();
         }
-        reached = now;
+    }
+
+    /** The panel may be put into the window only when there is room beside the text. */
+    private void look() {
+        Platform.runLater(() -> {
+            Button way = unseen;
+            Scene scene = node.getScene();
+            if (way != null && scene != null) {
+                unseen = null;
+                scene.getRoot().layout();
+                Reveal.node(way);
+            }
+        });
     }
 
     private List<Line> lines(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
