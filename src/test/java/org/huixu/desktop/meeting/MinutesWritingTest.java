@@ -92,6 +92,15 @@ class MinutesWritingTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(texts()).isEqualTo(before);
 
+            focus(window, 2, 0);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.press(KeyCode.DELETE);
+            window.press(KeyCode.BACK_SPACE);
+            assertThat(texts()).hasSize(before.size() - 1).doesNotContain(before.get(2));
+            assertThat(focused(window)).isEqualTo(before.get(1));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(texts()).isEqualTo(before);
+
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.type("会议");
             window.shoot("minutes-finding");
