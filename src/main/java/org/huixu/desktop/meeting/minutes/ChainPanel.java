@@ -121,7 +121,8 @@ final class ChainPanel {
             if (way != null && scene != null) {
                 unseen = null;
                 scene.getRoot().layout();
-                Reveal.node(way);
+                Reveal.node(node.getChildren().getFirst()); // from the top on, as far as there is room
+                Reveal.node(way.getParent());
             }
         });
     }
