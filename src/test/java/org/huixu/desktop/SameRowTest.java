@@ -162,11 +162,11 @@ class SameRowTest {
         PersonId first = elsewhere().people().addPerson("镕堃", null).value();
         PersonId second = elsewhere().people().addPerson("喆犇", null).value();
         MeetingId id = elsewhere().meetings().plan(new MeetingTypeKey("executive"), null,
-                new Meeting.Slot(DAY, LocalTime.of(9, 0), false, null, null), new Meeting.Lead(first, null)).value();
+                new Meeting.Slot(DAY, LocalTime.of(9, 0), null, false, null, null), new Meeting.Lead(first, null)).value();
         window.go(new Place.MeetingFile(id, MeetingPart.SUMMARY));
         choose("改期／改地点");
         elsewhere().meetings().move(id, meeting(id).version(),
-                new Meeting.Slot(DAY.plusDays(1), LocalTime.of(15, 0), false, null, "一号楼")).value();
+                new Meeting.Slot(DAY.plusDays(1), LocalTime.of(15, 0), null, false, null, "一号楼")).value();
 
         window.type("2026-06-26");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);

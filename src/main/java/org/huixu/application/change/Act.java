@@ -20,7 +20,7 @@ public record Act(String name, Undo undo) {
 
     /** Acts of the desks that rules guard; taken back they are done anew through their desk, never by undoing the undo. */
     private static final Set<String> GATED_NAMES = Set.of("meeting.schedule", "item.step", "item.steps",
-            "agenda.schedule", "leave.grant", "minutes.step");
+            "agenda.schedule", "meeting.merge", "leave.grant", "minutes.step");
 
     /** Reversible by putting the changed rows back; or final, so that the user is asked first. */
     public enum Undo {

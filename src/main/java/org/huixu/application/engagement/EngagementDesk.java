@@ -13,6 +13,7 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.engagement.Engagement;
+import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
 import org.huixu.domain.engagement.EngagementId;
@@ -33,8 +34,7 @@ public final class EngagementDesk {
     }
 
     /** What an invitation says, and how it came. */
-    public record Letter(EventKindKey kind, @Nullable String title, @Nullable String organiser, When when,
-            Receipt receipt, @Nullable String note) {
+    public record Letter(EventKindKey kind, @Nullable String title, Host host, When when, Receipt receipt, @Nullable String note) {
     }
 
     /** An invitation came; it is still to be answered. */
@@ -60,8 +60,25 @@ public final class EngagementDesk {
     public Outcome<Engagement> answer(EngagementId id, Reply reply) {
         return door.perform(Act.reversible("engagement.answer"), change -> {
             Engagement known = change.get(Engagement.class, id);
-            return change.change(new Engagement(id, known.version(), known.kind(), known.title(), known.organiser(),
+            return change.change(new Engagement(id, known.version(), known.kind(), known.title(), known.host(),
                     known.when(), known.receipt(), reply, known.note()));
+        });
+    }
+
+    /**
+     * Names who goes in somebody's place.
+     *
+     * @param instead absent: he goes himself
+     */
+    public Outcome<EngagementPerson> send(EngagementId id, PersonId person, @Nullable PersonId instead) {
+        return door.perform(Act.reversible("engagement.send"), change -> {
+            List<EngagementPerson> asked = asked(change, id);
+            EngagementPerson known = asked.stream().filter(one -> one.personId().equals(person)).findFirst()
+                    .orElseThrow(() -> new Impossible(Problem.at("people", "problem.engagement.notAsked")));
+            if (instead != null && asked.stream().anyMatch(one -> one.goer().equals(instead))) {
+                throw new Impossible(Problem.at("instead", "problem.engagement.goesAlready"));
+            }
+            return change.change(new EngagementPerson(known.id(), known.version(), id, person, instead));
         });
     }
 
@@ -88,10 +105,11 @@ public final class EngagementDesk {
             throw new Impossible(Problem.at("receivedOn", "problem.inTheFuture"));
         }
         return new Engagement(id, version, letter.kind(), Inputs.required("title", letter.title()),
-                Inputs.optionalLine("organiser", letter.organiser()),
+                new Host(Inputs.optionalLine("organiser", letter.host().organiser()), letter.host().hostLevel()),
                 new When(when.onDate(), start, end, Inputs.optionalLine("place", when.place())),
                 new Receipt(letter.receipt().receivedOn(), letter.receipt().throughOffice(),
-                        Inputs.optionalLine("arrangedBy", letter.receipt().arrangedBy())),
+                        Inputs.optionalLine("arrangedBy", letter.receipt().arrangedBy()),
+                        Inputs.optionalLine("noticeNumber", letter.receipt().noticeNumber())),
                 reply, Inputs.optional(letter.note()));
     }
 
@@ -104,7 +122,8 @@ public final class EngagementDesk {
         List<EngagementPerson> known = asked(change, id);
         known.stream().filter(one -> !wanted.contains(one.personId())).forEach(change::remove);
         wanted.stream().filter(person -> known.stream().noneMatch(one -> one.personId().equals(person))).forEach(
-                person -> change.add(new EngagementPerson(new EngagementPersonId(change.newId()), 0, id, person)));
+                person -> change.add(new EngagementPerson(new EngagementPersonId(change.newId()), 0, id, person,
+                        null)));
     }
 
     private static List<EngagementPerson> asked(Change change, EngagementId id) {

@@ -3,6 +3,7 @@ package org.huixu.application.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -41,18 +42,21 @@ public final class MeetingDesk {
      * @param title absent: the name of the type
      */
     public Outcome<MeetingId> plan(MeetingTypeKey type, @Nullable String title, Slot slot, Lead lead) {
-        return door.perform(Act.reversible("meeting.plan"), change -> {
-            LocalDate day = slot.onDate() == null ? change.today() : slot.onDate();
-            MeetingType known = type(change, type, day);
-            int number = change.next("meeting:" + type.value() + ':' + day.getYear());
-            String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
-            String clean = Inputs.optionalLine("title", title);
-            MeetingId id = new MeetingId(change.newId());
-            change.add(new Meeting(id, 0,
-                    new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
-                    new MeetingState.Planned(), Session.NONE));
-            return id;
-        });
+        return door.perform(Act.reversible("meeting.plan"), change -> plan(change, type, title, slot, lead));
+    }
+
+    /** The same as a part of another act. */
+    public static MeetingId plan(Change change, MeetingTypeKey type, @Nullable String title, Slot slot, Lead lead) {
+        LocalDate day = slot.onDate() == null ? change.today() : slot.onDate();
+        MeetingType known = type(change, type, day);
+        int number = change.next("meeting:" + type.value() + ':' + day.getYear());
+        String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
+        String clean = Inputs.optionalLine("title", title);
+        MeetingId id = new MeetingId(change.newId());
+        change.add(new Meeting(id, 0,
+                new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
+                new MeetingState.Planned(), Session.NONE, null));
+        return id;
     }
 
     /**
@@ -99,21 +103,21 @@ public final class MeetingDesk {
         });
     }
 
-    /** The meeting is not held. */
-    public Outcome<Meeting> cancel(MeetingId id) {
+    /** The meeting is not held, for a reason that is kept. */
+    public Outcome<Meeting> cancel(MeetingId id, @Nullable String reason) {
         return door.perform(Act.reversible("meeting.cancel"), change -> {
             Meeting meeting = change.get(Meeting.class, id);
-            MeetingState next = switch (meeting.state()) {
+            MeetingState.Cancelled next = switch (meeting.state()) {
                 case MeetingState.Planned planned -> planned.cancel();
                 case MeetingState.Scheduled scheduled -> scheduled.cancel();
                 case MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ -> throw wrongState();
             };
-            return change.change(meeting.with(next));
+            return change.change(meeting.cancelled(next, Inputs.requiredText("reason", reason)));
         });
     }
 
     /**
-     * Opens the meeting at that moment: fixes its ordinal (第N次) and the quorum figures. Guarded by C2 and C3. Final.
+     * Opens the meeting at that moment: fixes its ordinal (第N次) in its term and the quorum figures. Guarded by C2 and C3. Final.
      */
     public Outcome<Meeting> open(MeetingId id, Instant at) {
         return door.perform(Act.lasting("meeting.open"), change -> open(change, id, at));
@@ -145,7 +149,7 @@ public final class MeetingDesk {
         }
         Designation was = meeting.designation();
         Designation now = new Designation(was.type(), was.code(),
-                change.next("ordinal:" + was.type().value()), was.title());
+                Ordinals.take(change, was.type(), Objects.requireNonNull(meeting.slot().onDate())), was.title());
         Meeting opened = change.change(meeting.with(next, new Session(at, null, null, null)).with(now));
         MeetingFacts.Count count = facts(change, id).countAt(at);
         opened = change.change(
@@ -195,7 +199,15 @@ public final class MeetingDesk {
     }
 
     private static Slot clean(Slot slot) {
-        return new Slot(slot.onDate(), slot.startsAt(), slot.afterPrevious(), slot.roomId(),
+        LocalTime start = slot.startsAt();
+        LocalTime end = slot.endsAt();
+        if (end != null && start == null) {
+            throw new Impossible(Problem.at("endsAt", "problem.meeting.endWithoutStart"));
+        }
+        if (end != null && !end.isAfter(start)) {
+            throw new Impossible(Problem.at("endsAt", "problem.endsBeforeItStarts"));
+        }
+        return new Slot(slot.onDate(), start, end, slot.afterPrevious(), slot.roomId(),
                 Inputs.optionalLine("place", slot.place()));
     }
 
@@ -205,7 +217,7 @@ public final class MeetingDesk {
 
     /** A slot of that day and time in a place that is named in words. */
     public static Slot at(LocalDate day, LocalTime start, @Nullable String place) {
-        return new Slot(day, start, false, null, place);
+        return new Slot(day, start, null, false, null, place);
     }
 
     /** A meeting led by that chair. */

@@ -12,6 +12,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
 import org.huixu.domain.compliance.OfficeFacts;
+import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
 import org.huixu.domain.engagement.EngagementId;
@@ -132,7 +133,7 @@ final class LeadersScript {
 
     private EngagementId invite(String kind, String title, When when, @Nullable String arrangedBy, PersonId person) {
         return story.workplace().engagements().record(new Letter(new EventKindKey(kind), TEXTS.get(title),
-                TEXTS.get("sample.organiser"), when, new Receipt(story.today(), true, arrangedBy), null),
+                new Host(TEXTS.get("sample.organiser"), null), when, new Receipt(story.today(), true, arrangedBy, null), null),
                 List.of(person)).value();
     }
 

@@ -130,7 +130,7 @@ final class MeetingScript {
 
     private void call() {
         Workplace desks = story.workplace();
-        Slot slot = new Slot(plan.day(), plan.start(), false, story.directory().room(plan.number()), null);
+        Slot slot = new Slot(plan.day(), plan.start(), null, false, story.directory().room(plan.number()), null);
         PersonId inCharge = plan.is("thematic") ? chair() : null;
         String title = plan.is("thematic")
                 ? TEXTS.format("sample.thematicTitle", items.getFirst().title())

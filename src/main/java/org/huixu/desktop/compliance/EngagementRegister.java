@@ -99,7 +99,7 @@ public final class EngagementRegister {
     /** Who asks; who arranged it, where 区委 or 区政府 did. */
     private static String from(EngagementLine line) {
         String arranged = line.engagement().receipt().arrangedBy();
-        String organiser = line.engagement().organiser();
+        String organiser = line.engagement().host().organiser();
         return arranged != null ? TEXTS.format("engagement.arranged", arranged) : organiser == null ? "" : organiser;
     }
 

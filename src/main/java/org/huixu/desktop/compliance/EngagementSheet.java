@@ -11,6 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.engagement.EngagementDesk.Letter;
@@ -25,6 +27,8 @@ import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.engagement.Engagement;
+import org.huixu.domain.engagement.Engagement.Host;
+import org.huixu.domain.engagement.Engagement.Level;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
 import org.huixu.domain.people.PersonId;
@@ -51,6 +55,15 @@ final class EngagementSheet {
                 ground -> new Fields(ground, known).show());
     }
 
+    private static String name(Level level) {
+        return switch (level) {
+            case DISTRICT -> TEXTS.get("engagement.level.district");
+            case CITY -> TEXTS.get("engagement.level.city");
+            case PROVINCE -> TEXTS.get("engagement.level.province");
+            case NATION -> TEXTS.get("engagement.level.nation");
+        };
+    }
+
     /** What can be chosen from. */
     private record Ground(List<EventKind> kinds, List<PersonRow> people) {
     }
@@ -64,6 +77,7 @@ final class EngagementSheet {
         private final Label advice = new Label();
         private final TextField title;
         private final TextField organiser;
+        private final ComboBox<Level> level = new ComboBox<>();
         private final PeopleField people;
         private final DayField day;
         private final TimeField start;
@@ -71,6 +85,7 @@ final class EngagementSheet {
         private final TextField place;
         private final DayField received;
         private final CheckBox throughOffice = new CheckBox(TEXTS.get("engagement.field.throughOffice"));
+        private final TextField noticeNumber;
         private final TextField arrangedBy;
         private final TextField note;
         private final Form form = new Form();
@@ -82,7 +97,12 @@ final class EngagementSheet {
                     : new Edited<>(before, () -> bench.workplace().lists().find(Engagement.class, before.id()),
                             one -> TEXTS.format("register.now", one.title(), one.when().onDate().toString()));
             title = text(before == null ? null : before.title());
-            organiser = text(before == null ? null : before.organiser());
+            organiser = text(before == null ? null : before.host().organiser());
+            level.getItems().setAll(Level.values());
+            level.setConverter(new Words<>(EngagementSheet::name));
+            level.setPromptText(TEXTS.get("engagement.level.prompt"));
+            level.setAccessibleText(TEXTS.get("engagement.level.prompt"));
+            level.setValue(before == null ? null : before.host().hostLevel());
             people = new PeopleField(ground.people(), known == null ? List.of() : known.people());
             day = new DayField(bench::today, before == null ? null : before.when().onDate());
             start = new TimeField(before == null ? null : before.when().startsAt());
@@ -90,6 +110,7 @@ final class EngagementSheet {
             place = text(before == null ? null : before.when().place());
             received = new DayField(bench::today, before == null ? bench.today() : before.receipt().receivedOn());
             throughOffice.setSelected(before == null || before.receipt().throughOffice());
+            noticeNumber = text(before == null ? null : before.receipt().noticeNumber());
             arrangedBy = text(before == null ? null : before.receipt().arrangedBy());
             arrangedBy.setPromptText(TEXTS.get("engagement.field.arrangedBy.prompt"));
             note = text(before == null ? null : before.note());
@@ -118,14 +139,20 @@ final class EngagementSheet {
                 }
             };
             kinds.getStyleClass().add("register-kinds");
+            HBox host = new HBox(organiser, level);
+            host.getStyleClass().add("toolbar-line");
+            host.setFocusTraversable(false);
+            HBox.setHgrow(organiser, Priority.ALWAYS);
+            level.setMinWidth(Region.USE_PREF_SIZE);
             form.row("kind", TEXTS.get("engagement.field.kind"), kinds)
                     .row("title", TEXTS.get("engagement.field.title"), title)
-                    .row("organiser", TEXTS.get("engagement.field.organiser"), organiser)
+                    .row("organiser", TEXTS.get("engagement.field.organiser"), host)
                     .row("people", TEXTS.get("engagement.field.people"), people)
                     .row("onDate", TEXTS.get("engagement.field.day"), day)
                     .row("hours", TEXTS.get("engagement.field.hours"), hours)
                     .row("place", TEXTS.get("engagement.field.place"), place)
                     .row("receivedOn", TEXTS.get("engagement.field.received"), received)
+                    .row("noticeNumber", TEXTS.get("engagement.field.noticeNumber"), noticeNumber)
                     .row("throughOffice", TEXTS.get("engagement.field.way"), throughOffice)
                     .row("arrangedBy", TEXTS.get("engagement.field.arrangedBy"), arrangedBy)
                     .row("note", TEXTS.get("engagement.field.note"), note)
@@ -182,9 +209,10 @@ final class EngagementSheet {
             if (!complaints.isEmpty() || chosen == null || on == null || came == null) {
                 return Optional.empty();
             }
-            Letter letter = new Letter(chosen.key(), title.getText(), organiser.getText(),
+            Letter letter = new Letter(chosen.key(), title.getText(), new Host(organiser.getText(), level.getValue()),
                     new When(on, start.time(), end.time(), place.getText()),
-                    new Receipt(came, throughOffice.isSelected(), arrangedBy.getText()), note.getText());
+                    new Receipt(came, throughOffice.isSelected(), arrangedBy.getText(), noticeNumber.getText()),
+                    note.getText());
             List<PersonId> asked = people.people();
             return Optional.of(() -> Outcomes.any(edited == null
                     ? bench.workplace().engagements().record(letter, asked)

@@ -33,7 +33,7 @@ final class MeetingSteps {
     void take(MeetingDossier dossier) {
         MeetingId id = dossier.meeting().id();
         switch (dossier.next()) {
-            case SET_DATE -> new MoveSheet(bench, dossier).show();
+            case SET_DATE -> new MoveSheet(bench, dossier, null).show();
             case INVITE -> go(id, MeetingPart.PEOPLE);
             case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
             case CALL -> call(id);
@@ -81,25 +81,6 @@ final class MeetingSteps {
         bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id)
                 .once()
                 .said(TEXTS.get("meeting.call.done")).go();
-    }
-
-    /** Asks, naming who is to be told, then cancels the meeting and leads to where they are told. */
-    static void cancel(Workbench bench, MeetingId id, String title) {
-        String name = TEXTS.get("meeting.cancel.menu");
-        bench.background().run(name, _ -> bench.workplace().dossiers().toldOfCancelling(id), told -> {
-            String question = TEXTS.format("meeting.cancel.question", title);
-            bench.sheets().ask(name, told.isEmpty()
-                    ? question
-                    : TEXTS.format("meeting.cancel.tell", question, Integer.toString(told.size()),
-                            String.join(TEXTS.get("meeting.comma"), told)),
-                    name, TEXTS.get("meeting.keep"),
-                    () -> bench.acts().deed(name, () -> bench.workplace().meetings().cancel(id))
-                            .said(TEXTS.format("meeting.cancel.done", title)).then(_ -> {
-                                if (!told.isEmpty()) {
-                                    bench.ways().go(Place.MeetingFile.notices(id));
-                                }
-                            }).go());
-        });
     }
 
     private void open(MeetingDossier dossier) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.MovePlan;
+import org.huixu.application.planning.Wish;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -29,7 +30,7 @@ import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a meeting (改期／改地点) and shows what becomes of its timetable before it is done. */
-final class MoveSheet {
+public final class MoveSheet {
 
     private static final Texts TEXTS = Texts.of(MoveSheet.class);
 
@@ -41,39 +42,47 @@ final class MoveSheet {
     private final GridPane compared = new GridPane();
     private final VBox toTell = new VBox();
     private final Background.Lane lane;
+    private final SlotAdvice advice;
     private @Nullable Known known;
     private Meeting.@Nullable Slot asked;
 
     private record Known(DayBook book, Optional<MovePlan> after) {
     }
 
-    MoveSheet(Workbench bench, MeetingDossier dossier) {
+    /**
+     * @param proposed where it is to go, filled in already; absent: where it is now
+     */
+    public MoveSheet(Workbench bench, MeetingDossier dossier, Meeting.@Nullable Slot proposed) {
         this.bench = bench;
         this.dossier = dossier;
         this.edited = new Edited<>(dossier,
                 () -> Optional.of(bench.workplace().dossiers().meeting(dossier.meeting().id())), MeetingHead::slot);
         this.lane = bench.background().lane();
         this.slot = new SlotFields(bench, dossier.meeting().id());
+        this.advice = new SlotAdvice(bench, slot, false);
         slot.addTo(form);
         Meeting.Slot now = dossier.meeting().slot();
-        slot.show(now, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
+        slot.show(proposed == null ? now : proposed, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
                 .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
         toTell.getStyleClass().add("finding-list");
         slot.onChanged(this::load);
-        load();
+        load(proposed);
     }
 
-    void show() {
+    public void show() {
         Label note = Sheets.paragraph(TEXTS.get("meeting.move.note"));
         note.getStyleClass().add("form-note");
-        VBox content = new VBox(form, compared, note, toTell);
+        VBox content = new VBox(form, advice.node(), compared, note, toTell);
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
         String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
         Sheet sheet = new Sheet(name, content).width(640);
         sheet.aside(form.whole()).focusOn(slot.day());
-        sheet.onClosed(lane::drop);
+        sheet.onClosed(() -> {
+            lane.drop();
+            advice.drop();
+        });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(name, () -> move(sheet, name, done[0]));
@@ -81,8 +90,12 @@ final class MoveSheet {
     }
 
     private void load() {
+        load(null);
+    }
+
+    private void load(Meeting.@Nullable Slot proposed) {
         LocalDate day = slot.day().getValue();
-        Meeting.Slot wanted = known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
+        Meeting.Slot wanted = proposed != null ? proposed : known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
                 : slot.slot();
         if (wanted.equals(asked)) {
             return;
@@ -98,6 +111,8 @@ final class MoveSheet {
     private void loaded(Known read) {
         known = read;
         slot.adopt(read.book());
+        advice.of(new Wish(dossier.meeting().id(), dossier.meeting().designation().type(), slot.slot(),
+                dossier.meeting().lead().chairId()));
         compared.getChildren().clear();
         toTell.getChildren().clear();
         read.after().ifPresent(plan -> {

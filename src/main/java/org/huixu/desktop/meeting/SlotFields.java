@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class SlotFields {
 
     private final DayField day;
     private final TimeField start = new TimeField(null);
+    private final TimeField end = new TimeField(null);
     private final CheckBox after = new CheckBox(TEXTS.get("meeting.slot.after"));
     private final ComboBox<String> place = new ComboBox<>();
     private final Label dayHint = hint();
@@ -46,18 +48,25 @@ final class SlotFields {
         this.day = new DayField(bench::today, null);
         day.setMaxWidth(190);
         start.setMaxWidth(110);
+        end.setMaxWidth(110);
+        end.setPromptText(TEXTS.get("meeting.slot.end.prompt"));
+        Scale.widths(end);
         Scale.widths(day);
         Scale.widths(start);
         place.setEditable(true);
         place.setMaxWidth(Double.MAX_VALUE);
         place.setPromptText(TEXTS.get("meeting.slot.place.prompt"));
-        after.selectedProperty().subscribe(chosen -> start.setDisable(chosen));
+        after.selectedProperty().subscribe(chosen -> {
+            start.setDisable(chosen);
+            end.setDisable(chosen);
+        });
         place.getEditor().textProperty().subscribe(_ -> tellPlace());
         start.textProperty().subscribe(_ -> tellPlace());
     }
 
     void addTo(Form form) {
-        HBox times = new HBox(start, after);
+        HBox times = new HBox(start, new Label(TEXTS.get("meeting.slot.until")), end, after);
+        times.setAlignment(Pos.CENTER_LEFT);
         times.getStyleClass().add("toolbar-line");
         times.setFocusTraversable(false);
         form.row("onDate", TEXTS.get("meeting.slot.day"), new Hinted(day, dayHint))
@@ -65,6 +74,7 @@ final class SlotFields {
                 .row("place", TEXTS.get("meeting.slot.place"), new Hinted(place, placeHint));
         day.setAccessibleText(TEXTS.get("meeting.slot.day"));
         start.setAccessibleText(TEXTS.get("meeting.slot.start"));
+        end.setAccessibleText(TEXTS.get("meeting.slot.end"));
         place.setAccessibleText(TEXTS.get("meeting.slot.place"));
     }
 
@@ -76,6 +86,7 @@ final class SlotFields {
     void onChanged(Runnable action) {
         day.valueProperty().subscribe((_, _) -> action.run());
         start.textProperty().subscribe((_, _) -> action.run());
+        end.textProperty().subscribe((_, _) -> action.run());
         after.selectedProperty().subscribe((_, _) -> action.run());
         place.getEditor().textProperty().subscribe((_, _) -> action.run());
     }
@@ -83,6 +94,7 @@ final class SlotFields {
     void show(Meeting.Slot slot, @Nullable String roomName) {
         day.setValue(slot.onDate());
         start.set(slot.startsAt());
+        end.set(slot.endsAt());
         after.setSelected(slot.afterPrevious());
         place.getEditor().setText(roomName != null ? roomName : slot.place() == null ? "" : slot.place());
     }
@@ -102,7 +114,7 @@ final class SlotFields {
         if (day.unreadable()) {
             complaints.add(new Form.Complaint("onDate", TEXTS.get("meeting.slot.day.unreadable")));
         }
-        if (!after.isSelected() && start.unreadable()) {
+        if (!after.isSelected() && (start.unreadable() || end.unreadable())) {
             complaints.add(new Form.Complaint("startsAt", TEXTS.get("meeting.slot.start.unreadable")));
         }
         return complaints;
@@ -111,7 +123,8 @@ final class SlotFields {
     Meeting.Slot slot() {
         Optional<Room> room = room();
         String words = place.getEditor().getText();
-        return new Meeting.Slot(day.day(), after.isSelected() ? null : start.time(), after.isSelected(),
+        return new Meeting.Slot(day.day(), after.isSelected() ? null : start.time(),
+                after.isSelected() ? null : end.time(), after.isSelected(),
                 room.map(Room::id).orElse(null), room.isPresent() || words.isBlank() ? null : words.strip());
     }
 
@@ -148,9 +161,10 @@ final class SlotFields {
         tell(dayHint, words, !working);
     }
 
+    /** Where an hour is known, what clashes with it is said apart. */
     private void tellPlace() {
         DayBook known = book;
-        List<Meeting> taken = known == null || day.getValue() == null
+        List<Meeting> taken = known == null || day.getValue() == null || start.time() != null
                 ? List.of()
                 : room().map(one -> known.inRoom(one, own)).orElse(List.of());
         tell(placeHint, taken.isEmpty() ? "" : TEXTS.format("meeting.slot.place.taken", names(taken)), true);

@@ -23,11 +23,11 @@ import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.attendance.AttendanceView;
+import org.huixu.desktop.calendar.CalendarView;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
 import org.huixu.desktop.meeting.MeetingFileView;
-import org.huixu.desktop.meeting.MeetingsView;
 import org.huixu.desktop.minutes.MinutesView;
 import org.huixu.desktop.settings.SettingsView;
 import org.huixu.desktop.today.TodayView;
@@ -219,7 +219,8 @@ public final class Shell implements AutoCloseable {
     private View view(Place to) {
         return switch (to) {
             case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
-            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), _ -> new MeetingsView(bench));
+            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), 
+                    _ -> new CalendarView(bench, appearance.calendarProperty()));
             case Place.Items items -> {
                 ItemsView view = (ItemsView) views.computeIfAbsent(to.getClass(),
                         _ -> new ItemsView(bench, appearance));

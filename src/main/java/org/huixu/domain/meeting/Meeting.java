@@ -1,5 +1,6 @@
 package org.huixu.domain.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,15 +10,19 @@ import org.huixu.domain.people.RoomId;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting. Times of day are office time. */
+/**
+ * A meeting. Times of day are office time.
+ *
+ * @param cancelReason why it is not held
+ */
 public record Meeting(MeetingId id, long version, Designation designation, Slot slot, Lead lead, MeetingState state,
-        Session session) implements Entity {
+        Session session, @Nullable String cancelReason) implements Entity {
 
     /**
      * What the meeting is.
      *
      * @param code readable and unique, e.g. 2026-常务-12
-     * @param ordinal 第N次 of its series, fixed at opening; absent where the type has none
+     * @param ordinal 第N次 of its type in its term, fixed at opening; absent where the type has none
      */
     public record Designation(MeetingTypeKey type, String code, @Nullable Integer ordinal, String title) {
     }
@@ -27,14 +32,26 @@ public record Meeting(MeetingId id, long version, Designation designation, Slot 
      *
      * @param onDate absent while to be determined (待定)
      * @param startsAt absent while to be determined or when it begins after the previous meeting
+     * @param endsAt when it is planned to end; absent where nobody said so, never without a start
      */
-    public record Slot(@Nullable LocalDate onDate, @Nullable LocalTime startsAt, boolean afterPrevious,
+    public record Slot(@Nullable LocalDate onDate, @Nullable LocalTime startsAt, @Nullable LocalTime endsAt,
+            boolean afterPrevious,
             @Nullable RoomId roomId, @Nullable String place) {
 
-        public static final Slot UNDETERMINED = new Slot(null, null, false, null, null);
+        public static final Slot UNDETERMINED = new Slot(null, null, null, false, null, null);
 
+        /** On another day or at another time; it takes as long as before. */
         public Slot on(@Nullable LocalDate date, @Nullable LocalTime start) {
-            return new Slot(date, start, afterPrevious, roomId, place);
+            return new Slot(date, start, start == null ? null : endAfter(start), afterPrevious, roomId, place);
+        }
+
+        /** At most to the end of the day: a meeting does not run over midnight. */
+        private @Nullable LocalTime endAfter(LocalTime start) {
+            if (startsAt == null || endsAt == null) {
+                return null;
+            }
+            long minutes = Duration.between(startsAt, endsAt).toMinutes();
+            return Duration.between(start, LocalTime.MAX).toMinutes() < minutes ? null : start.plusMinutes(minutes);
         }
     }
 
@@ -56,23 +73,28 @@ public record Meeting(MeetingId id, long version, Designation designation, Slot 
     }
 
     public Meeting with(MeetingState newState) {
-        return new Meeting(id, version, designation, slot, lead, newState, session);
+        return new Meeting(id, version, designation, slot, lead, newState, session, cancelReason);
     }
 
     public Meeting with(Slot newSlot) {
-        return new Meeting(id, version, designation, newSlot, lead, state, session);
+        return new Meeting(id, version, designation, newSlot, lead, state, session, cancelReason);
     }
 
     public Meeting with(Lead newLead) {
-        return new Meeting(id, version, designation, slot, newLead, state, session);
+        return new Meeting(id, version, designation, slot, newLead, state, session, cancelReason);
     }
 
     public Meeting with(Designation newDesignation) {
-        return new Meeting(id, version, newDesignation, slot, lead, state, session);
+        return new Meeting(id, version, newDesignation, slot, lead, state, session, cancelReason);
     }
 
     public Meeting with(MeetingState newState, Session newSession) {
-        return new Meeting(id, version, designation, slot, lead, newState, newSession);
+        return new Meeting(id, version, designation, slot, lead, newState, newSession, cancelReason);
+    }
+
+    /** The same meeting, not held. */
+    public Meeting cancelled(MeetingState.Cancelled newState, String reason) {
+        return new Meeting(id, version, designation, slot, lead, newState, session, reason);
     }
 
     /** Whether date and people are meant to stand, so that the rules apply. */

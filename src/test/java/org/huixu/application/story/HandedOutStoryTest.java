@@ -149,7 +149,7 @@ class HandedOutStoryTest {
         copies.handOut(meeting, List.of(paper), List.of(district.person(District.HEAD)), district.clock.instant())
                 .value();
 
-        course.workplace.meetings().cancel(meeting).value();
+        course.workplace.meetings().cancel(meeting, "议题尚未成熟").value();
 
         assertThat(course.found(meeting)).containsExactly("M4 out 密件一");
         Period june = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1));

@@ -145,7 +145,7 @@ class ItemStoryTest {
     void anItemOfACancelledMeetingFindsAnotherMeeting() {
         ItemId item = course.approvedItem("环卫一体化方案");
         MeetingId cancelled = course.called(item);
-        course.workplace.meetings().cancel(cancelled).value();
+        course.workplace.meetings().cancel(cancelled, "议题尚未成熟").value();
 
         course.workplace.agenda().unschedule(cancelled, item).value();
         course.workplace.agenda().schedule(course.planned(), item, null).value();

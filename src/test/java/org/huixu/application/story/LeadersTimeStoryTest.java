@@ -13,6 +13,7 @@ import org.huixu.application.list.LeadersTime.Report;
 import org.huixu.application.list.LeadersTime.WorkMeetingLine;
 import org.huixu.domain.Period;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
 import org.huixu.domain.engagement.EngagementId;
@@ -124,7 +125,7 @@ class LeadersTimeStoryTest {
         Letter good = letter("other", "调研", null);
         assertThat(District.problems(district.workplace.engagements().record(good, List.of())))
                 .containsExactly("problem.required");
-        Letter backwards = new Letter(good.kind(), "调研", null,
+        Letter backwards = new Letter(good.kind(), "调研", good.host(),
                 new When(TODAY, LocalTime.of(10, 0), LocalTime.of(10, 0), null), good.receipt(), null);
         assertThat(District.problems(district.workplace.engagements().record(backwards, List.of(deputy))))
                 .containsExactly("problem.endsBeforeItStarts");
@@ -159,8 +160,8 @@ class LeadersTimeStoryTest {
     }
 
     private static Letter letter(String kind, String title, String arrangedBy) {
-        return new Letter(new EventKindKey(kind), title, "区商会", new When(TODAY.plusDays(5), null, null, "商城"),
-                new Receipt(TODAY, true, arrangedBy), null);
+        return new Letter(new EventKindKey(kind), title, new Host("区商会", null), new When(TODAY.plusDays(5), null, null, "商城"),
+                new Receipt(TODAY, true, arrangedBy, null), null);
     }
 
     private List<EngagementLine> lines() {

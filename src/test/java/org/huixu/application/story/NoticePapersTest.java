@@ -101,7 +101,7 @@ class NoticePapersTest {
         assertThat(letters("notice-change", meeting, List.of(party(meeting, "区司法局")))).contains("会议变更通知",
                 "原定于2026年6月10日（周三）14:30在第一会议室召开", "2026年6月11日（周四）09:00", "第二会议室", "参会回执");
 
-        course.workplace.meetings().cancel(meeting).value();
+        course.workplace.meetings().cancel(meeting, "议题尚未成熟").value();
         assertThat(letters("notice-cancel", meeting, List.of(party(meeting, "区司法局"))))
                 .contains("会议取消通知", "原定于2026年6月10日（周三）14:30在第一会议室召开的", "取消。特此通知。").doesNotContain("回执");
     }

@@ -122,7 +122,7 @@ class NoticeStoryTest {
         course.workplace.notices().tell(meeting,
                 List.of(district.person(District.HEAD), district.person(District.COUNSEL)),
                 passing("2026-06-01T10:00")).value();
-        course.workplace.meetings().cancel(meeting).value();
+        course.workplace.meetings().cancel(meeting, "议题尚未成熟").value();
 
         assertThat(telling(meeting).pending()).hasSize(2).allMatch(line -> line.standing() == Standing.TO_CANCEL);
         assertThat(concerned(meeting, District.DEPUTY).standing()).isEqualTo(Standing.NOT_NEEDED);
@@ -136,7 +136,7 @@ class NoticeStoryTest {
     void ofACancelledMeetingOfThePastNobodyIsToBeTold() {
         MeetingId meeting = course.called();
         tell(meeting, "2026-06-01T10:00");
-        course.workplace.meetings().cancel(meeting).value();
+        course.workplace.meetings().cancel(meeting, "议题尚未成熟").value();
         district.at("2026-06-10T18:00");
         assertThat(telling(meeting).pending()).hasSize(12);
         district.at("2026-06-11T08:00");
@@ -183,7 +183,7 @@ class NoticeStoryTest {
     private void room(MeetingId meeting, RoomId room) {
         Meeting now = district.get(Meeting.class, meeting);
         course.workplace.meetings().move(meeting, now.version(),
-                new Meeting.Slot(Course.DAY, LocalTime.of(14, 30), false, room, null)).value();
+                new Meeting.Slot(Course.DAY, LocalTime.of(14, 30), null, false, room, null)).value();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ClashTest {
 
     private static final LocalDate DAY = Season.TODAY.plusDays(2);
-    private static final Receipt IN_TIME = new Receipt(Season.TODAY.minusDays(9), true, null);
+    private static final Receipt IN_TIME = new Receipt(Season.TODAY.minusDays(9), true, null, null);
 
     private final Season season = new Season();
     private final RoomId room = new RoomId(Numbers.next());

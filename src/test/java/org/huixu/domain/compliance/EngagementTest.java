@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class EngagementTest {
 
     private static final LocalDate DAY = Season.TODAY.plusDays(7);
-    private static final Receipt IN_TIME = new Receipt(DAY.minusDays(3), true, null);
+    private static final Receipt IN_TIME = new Receipt(DAY.minusDays(3), true, null, null);
 
     private final Season season = new Season();
 
     @Test
     void k1Article81AnInvitationTwoDaysBeforeIsLateAndThreeDaysBeforeIsNot() {
-        event("inspection", new Receipt(DAY.minusDays(2), true, null), Reply.OPEN);
+        event("inspection", new Receipt(DAY.minusDays(2), true, null, null), Reply.OPEN);
         event("inspection", IN_TIME, Reply.ACCEPTED);
 
         assertThat(season.said("K1"))
@@ -29,15 +29,15 @@ class EngagementTest {
 
     @Test
     void k1Article81AnInvitationPastTheOfficeIsNamedUntilItIsDeclined() {
-        event("inspection", new Receipt(DAY.minusDays(5), false, null), Reply.OPEN);
-        event("inspection", new Receipt(DAY.minusDays(1), false, null), Reply.DECLINED);
+        event("inspection", new Receipt(DAY.minusDays(5), false, null, null), Reply.OPEN);
+        event("inspection", new Receipt(DAY.minusDays(1), false, null, null), Reply.DECLINED);
 
         assertThat(season.found("K1")).containsExactly("pastTheOffice 商会活动");
     }
 
     @Test
     void k1WhatTheCommitteeItselfArrangesMayComeAtShortNotice() {
-        event("meeting", new Receipt(DAY.minusDays(1), true, "区委"), Reply.ACCEPTED);
+        event("meeting", new Receipt(DAY.minusDays(1), true, "区委", null), Reply.ACCEPTED);
 
         assertThat(season.found("K1")).isEmpty();
     }
@@ -45,7 +45,7 @@ class EngagementTest {
     @Test
     void k2Article82ARibbonCuttingIsDeclinedUnlessTheCommitteeArrangedIt() {
         event("ribbon-cutting", IN_TIME, Reply.ACCEPTED);
-        event("ribbon-cutting", new Receipt(DAY.minusDays(3), true, "区委"), Reply.ACCEPTED);
+        event("ribbon-cutting", new Receipt(DAY.minusDays(3), true, "区委", null), Reply.ACCEPTED);
         event("ribbon-cutting", IN_TIME, Reply.DECLINED);
         event("inspection", IN_TIME, Reply.ACCEPTED);
 

@@ -52,7 +52,7 @@ class OfficeWordsTest {
         season.away(Government.DEPUTY_FARMING, TODAY, TODAY.plusDays(4), Absence.Trip.NONE);
         season.away(Government.DEPUTY_TRADE, TODAY, TODAY.plusDays(4), Absence.Trip.NONE);
         season.engagement("ribbon-cutting", "剪彩", new When(TODAY.plusDays(2), LocalTime.of(9, 0), null, null),
-                new Receipt(TODAY, false, null), Reply.ACCEPTED, Government.HEAD);
+                new Receipt(TODAY, false, null, null), Reply.ACCEPTED, Government.HEAD);
         season.work(Government.FINANCE, TODAY, new Audience(true, true), Approval.NONE, TownsApproval.NONE);
         return season;
     }

@@ -264,10 +264,10 @@ final class Scene {
 
     private MeetingFacts facts(Surroundings around, List<Invitation> invitations, List<Presence> presences) {
         Meeting meeting = new Meeting(id, 1, new Meeting.Designation(typeKey, "2026-12", 12, title),
-                new Meeting.Slot(day, LocalTime.of(14, 30), false, null, null),
+                new Meeting.Slot(day, LocalTime.of(14, 30), null, false, null, null),
                 new Meeting.Lead(chair == null ? null : government.person(chair),
                         inCharge == null ? null : government.person(inCharge)),
-                state, session.times(state));
+                state, session.times(state), null);
         return new MeetingFacts(around, meeting, type(),
                 new MeetingFacts.People(invitations, MeetingFacts.Handed.NOTHING, List.of(), List.of(), presences),
                 new MeetingFacts.Agenda(List.of(), items.stream().map(item -> item.facts(around)).toList(), List.of(),

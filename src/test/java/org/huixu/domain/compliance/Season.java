@@ -110,7 +110,7 @@ final class Season {
 
         Called in(RoomId room) {
             Meeting.Slot slot = own().slot();
-            change(own().with(new Meeting.Slot(slot.onDate(), slot.startsAt(), false, room, null)));
+            change(own().with(new Meeting.Slot(slot.onDate(), slot.startsAt(), null, false, room, null)));
             return this;
         }
 
@@ -139,10 +139,10 @@ final class Season {
         Called called = new Called();
         meetings.add(new Meeting(called.id, 1,
                 new Meeting.Designation(type, "2026-" + (meetings.size() + 1), null, title),
-                new Meeting.Slot(day, start == null ? null : LocalTime.parse(start), false, null, null),
+                new Meeting.Slot(day, start == null ? null : LocalTime.parse(start), null, false, null, null),
                 Meeting.Lead.NONE,
                 day.isBefore(today) ? new MeetingState.Closed() : new MeetingState.Scheduled(),
-                Meeting.Session.NONE));
+                Meeting.Session.NONE, null));
         return called;
     }
 
@@ -172,9 +172,9 @@ final class Season {
     Season engagement(String kind, String title, Engagement.When when, Engagement.Receipt receipt, Reply reply,
             String... names) {
         EngagementId id = new EngagementId(Numbers.next());
-        engagements.add(new Engagement(id, 1, new EventKindKey(kind), title, "区商会", when, receipt, reply, null));
+        engagements.add(new Engagement(id, 1, new EventKindKey(kind), title, new Engagement.Host("区商会", null), when, receipt, reply, null));
         for (String name : names) {
-            asked.add(new EngagementPerson(new EngagementPersonId(Numbers.next()), 1, id, government.person(name)));
+            asked.add(new EngagementPerson(new EngagementPersonId(Numbers.next()), 1, id, government.person(name), null));
         }
         return this;
     }

@@ -44,7 +44,7 @@ class SecondOfficeTest {
     void c8AMeetingLastsNinetyMinutesThere() {
         season.meeting(COUNCIL, "甲", TODAY, "09:00").invite("任副");
         season.engagement("visit", "乙", new When(TODAY, LocalTime.of(10, 29), null, null),
-                new Receipt(TODAY.minusDays(9), true, null), Reply.OPEN, "任副");
+                new Receipt(TODAY.minusDays(9), true, null, null), Reply.OPEN, "任副");
 
         assertThat(season.said("C8")).containsExactly("任副分身乏术：甲、乙。");
         assertThat(season.findings("C8").getFirst().severity()).isEqualTo(Severity.MUST);
@@ -65,9 +65,9 @@ class SecondOfficeTest {
     @Test
     void k2AGalaIsOpenTwoDaysBefore() {
         season.engagement("gala", "晚会", new When(TODAY.plusDays(2), null, null, "剧院"),
-                new Receipt(TODAY, false, null), Reply.OPEN);
+                new Receipt(TODAY, false, null, null), Reply.OPEN);
         season.engagement("gala", "晚会", new When(TODAY.plusDays(3), null, null, "剧院"),
-                new Receipt(TODAY, false, null), Reply.OPEN);
+                new Receipt(TODAY, false, null, null), Reply.OPEN);
 
         assertThat(season.said("K2")).containsExactly("晚会未答复。");
     }
@@ -75,11 +75,11 @@ class SecondOfficeTest {
     @Test
     void k1AnInvitationComesTenDaysBeforeThereAndIsOnlyAmber() {
         LocalDate day = TODAY.plusDays(20);
-        season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(10), true, null),
+        season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(10), true, null, null),
                 Reply.ACCEPTED);
         assertThat(season.found("K1")).isEmpty();
 
-        season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(9), true, null),
+        season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(9), true, null, null),
                 Reply.ACCEPTED);
         assertThat(season.said("K1")).containsExactly("来访2026年6月21日才到，应在2026年6月20日前（10天）。");
         assertThat(season.findings("K1").getFirst().severity()).isEqualTo(Severity.SHOULD);

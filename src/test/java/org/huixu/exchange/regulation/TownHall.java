@@ -96,8 +96,8 @@ final class TownHall {
         person("bureau", "局长某", bureau, "局长", UNIT);
         meeting = new Meeting(MEETING, 0,
                 new Meeting.Designation(this.type, "2026-01", 1, "第一次会议"),
-                new Meeting.Slot(DAY, LocalTime.of(14, 30), false, null, null),
-                new Meeting.Lead(people.get("head"), null), new MeetingState.Scheduled(), Meeting.Session.NONE);
+                new Meeting.Slot(DAY, LocalTime.of(14, 30), null, false, null, null),
+                new Meeting.Lead(people.get("head"), null), new MeetingState.Scheduled(), Meeting.Session.NONE, null);
     }
 
     void inviteHeadDeputiesAndDirector() {

@@ -177,7 +177,7 @@ class NoticeWorkTest {
                 .filter(one -> one.offices().contains("副区长")).map(one -> new PersonId(one.id())).findFirst()
                 .orElseThrow();
         MeetingId meeting = office.workplace().meetings().plan(new MeetingTypeKey("thematic"), "防汛专题会议",
-                new Meeting.Slot(DAY, LocalTime.of(9, 0), false,
+                new Meeting.Slot(DAY, LocalTime.of(9, 0), null, false,
                         office.workplace().dossiers().day(DAY).rooms().getFirst().id(), null),
                 new Meeting.Lead(deputy, deputy)).value();
         heads.forEach(head -> office.workplace().invitations().invite(meeting, head, Capacity.MEMBER, null).value());
