@@ -138,7 +138,7 @@ public final class Door {
 
     /**
      * Takes back what one entry of the history did, as a new entry. Not possible for final acts, and where a row has
-     * moved on since.
+     * moved on since; what was done to it since and taken back again does not count.
      */
     public Outcome<Long> undo(long serial) {
         return guarded(records -> {
@@ -153,11 +153,12 @@ public final class Door {
             }
             Change change = open(records);
             entry.rows().forEach(row -> HandedPapers.require(records, row));
-            new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
+            new ArrayList<>(entry.rows()).reversed()
+                    .forEach(row -> restore(change, records, entry, row, Kinds.named(row.kind())));
             entry.rows().forEach(row -> LockedMinutes.require(records, row));
             MinutesChain.require(records, entry.rows());
             List<RowChange> rows = change.rowChanges();
-            long own = close(change, records, rows, Act.UNDO + entry.act(), serial);
+            long own = close(change, records, rows, Act.undoOf(entry.act()), serial);
             return new Stored<>(own, rows, change.wholes(), own);
         });
     }
@@ -209,19 +210,13 @@ public final class Door {
         delivery.execute(() -> listeners.forEach(listener -> listener.accept(changed)));
     }
 
-    private static void restore(Change change, Records records, RowChange row) {
-        restore(change, records, row, Kinds.named(row.kind()));
-    }
-
-    private static <T extends Entity> void restore(Change change, Records records, RowChange row, Kind<T> kind) {
+    private static <T extends Entity> void restore(Change change, Records records, HistoryEntry entry, RowChange row,
+            Kind<T> kind) {
         Leaf id = kind.shape().leaf("id");
         @Nullable
         T current = records.find(kind.type(),
                 (Id) Objects.requireNonNull(LeafText.parse(id.type(), row.id()))).orElse(null);
-        boolean moved = row.operation() == HistoryEntry.Operation.REMOVED
-                ? current != null
-                : current == null || current.version() != row.versionAfter();
-        if (moved) {
+        if (RowSince.moved(records, entry, row, current)) {
             throw new StaleRecord(kind.name(), row.id());
         }
         switch (row.operation()) {
