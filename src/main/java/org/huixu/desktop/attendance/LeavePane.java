@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -74,12 +73,12 @@ final class LeavePane {
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("leave.column.day"),
                         one -> Objects.toString(one.meeting().slot().onDate(), "")),
-                least(MEETING, Tables.text(TEXTS.get("leave.column.meeting"), 190, LeavePane::meeting)),
+                Tables.text(TEXTS.get("leave.column.meeting"), 190, MEETING, LeavePane::meeting),
                 Tables.text(TEXTS.get("leave.column.person"), 80, Line::person),
-                least(CAUSE, Tables.text(TEXTS.get("leave.column.cause"), CAUSE,
-                        one -> LeaveWords.of(one.request().asking().cause()))),
+                Tables.text(TEXTS.get("leave.column.cause"), CAUSE, CAUSE,
+                        one -> LeaveWords.of(one.request().asking().cause())),
                 Tables.text(TEXTS.get("leave.column.reason"), 200, one -> one.request().reason()),
-                least(ASKED, Tables.text(TEXTS.get("leave.column.asked"), 160, this::asked)),
+                Tables.text(TEXTS.get("leave.column.asked"), 160, ASKED, this::asked),
                 Tables.text(TEXTS.get("leave.column.report"), 80,
                         one -> one.request().writtenReport().given() ? TEXTS.get("leave.reported") : ""),
                 Tables.text(TEXTS.get("leave.column.state"), 80, one -> LeaveWords.of(one.request().state()))));
@@ -118,11 +117,6 @@ final class LeavePane {
                 ? new Blank(Feather.USER_CHECK, TEXTS.get("leave.none"), TEXTS.get("leave.none.text"))
                         .way(TEXTS.get("leave.none.way"), () -> bench.ways().go(new Place.Meetings()))
                 : table);
-    }
-
-    private static TableColumn<Line, String> least(double width, TableColumn<Line, String> column) {
-        column.setMinWidth(width);
-        return column;
     }
 
     private static String meeting(Line line) {

@@ -30,7 +30,6 @@ final class ItemTable {
     private static final double STAGE = 136;
     private static final double HOLDER = 92;
     private static final double MISSING_LEAST = 96;
-    private static final double SCROLL_BAR = 14;
 
     private final TableView<PoolItem> table = Tables.table(TEXTS.get("item.list"), "");
 
@@ -69,7 +68,7 @@ final class ItemTable {
         table.getColumns().setAll(List.of(code, title, unit, deputy, type, stage, holder, age, deadline, missing));
         Tables.first(table);
         code.setMinWidth(CODE);
-        table.widthProperty().subscribe(width -> spare(width.doubleValue(), List.of(deputy, type, unit)));
+        Tables.spare(table, List.of(deputy, type, unit)); // by these is also filtered
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<PoolItem> sorted = new SortedList<>(items);
@@ -83,16 +82,6 @@ final class ItemTable {
                     .subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item, this::chosen)));
             return row;
         });
-    }
-
-    /** In a narrow window titles and numbers keep their room; these columns, by which is also filtered, give theirs in turn. */
-    private void spare(double width, List<TableColumn<PoolItem, String>> columns) {
-        double least = SCROLL_BAR + table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-        for (TableColumn<PoolItem, String> column : columns) {
-            boolean room = width >= least;
-            column.setVisible(room);
-            least -= room ? 0 : column.getMinWidth();
-        }
     }
 
     /** The rows that are selected, in the order in which they are shown. */

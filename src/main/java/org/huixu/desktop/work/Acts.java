@@ -97,6 +97,12 @@ public final class Acts {
         walk(() -> trail.takenBackBy(serial).ifPresentOrElse(this::forth, () -> back(new Trail.Step(serial, sentence))));
     }
 
+    /** What was done, without the word that says that it is done: that of another follows. */
+    private static String bare(String sentence) {
+        String already = TEXTS.get("work.undo.already");
+        return sentence.startsWith(already) ? sentence.substring(already.length()) : sentence;
+    }
+
     /** Step by step: what is being done now comes first, so that it is the one taken back. */
     private void walk(Runnable step) {
         walks.add(step);
@@ -327,7 +333,7 @@ public final class Acts {
                 }
                 return;
             }
-            Trail.Step step = new Trail.Step(serial, speaks ? sentence : name);
+            Trail.Step step = new Trail.Step(serial, speaks ? bare(sentence) : name);
             trail.did(step);
             if (speaks) {
                 surface.notices().done(sentence, TEXTS.get("work.undo.button"), () -> walk(() -> back(step)));
