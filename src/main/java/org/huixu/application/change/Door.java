@@ -163,6 +163,13 @@ public final class Door {
         });
     }
 
+    /** Whether the entry is of an act that can be taken back, as long as nothing was done to its rows since. */
+    public boolean undoable(long serial) {
+        return store.read(reader -> reader.history(HistoryQuery.one(serial)).stream()
+                .anyMatch(one -> one.serial() == serial && !Act.FINAL_NAMES.contains(one.act())
+                        && !Act.isGatedAgain(one.act())));
+    }
+
     private record Stored<R extends @Nullable Object>(R value, List<RowChange> rows, Set<String> wholes, long serial) {
     }
 

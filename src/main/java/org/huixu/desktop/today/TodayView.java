@@ -84,6 +84,7 @@ public final class TodayView implements View {
         Scale.widths(meetings);
         node.widthProperty().subscribe(width -> meetings.setPrefWidth(width.doubleValue() * MEETINGS_SHARE));
         guide = new Guide(bench);
+        tasks.setPrefWidth(0); // takes what the meetings leave, however long its sentences are
         HBox columns = new HBox(tasks, meetings);
         HBox.setHgrow(tasks, Priority.ALWAYS);
         columns.getStyleClass().addAll("view-body", "today-columns");

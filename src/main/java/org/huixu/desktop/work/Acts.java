@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -117,12 +117,17 @@ public final class Acts {
 
     private void back(Trail.Step step) {
         trail.leave(step.serial());
-        Deed<Long> deed = deed(TEXTS.format("work.undo.name", step.sentence()), () -> workplace.undo(step.serial()));
-        deed.keeping = serial -> {
+        Deed<Boolean> deed = deed(TEXTS.format("work.undo.name", step.sentence()),
+                () -> workplace.undo(step.serial()).map(workplace::undoable));
+        deed.keeping = (serial, again) -> {
             Trail.Step undone = new Trail.Step(serial, step.sentence());
             trail.undid(undone);
-            surface.notices().done(TEXTS.format("work.undo.done", step.sentence()), TEXTS.get("work.redo.button"),
-                    () -> walk(() -> forth(undone)));
+            String said = TEXTS.format("work.undo.done", step.sentence());
+            if (again) {
+                surface.notices().done(said, TEXTS.get("work.redo.button"), () -> walk(() -> forth(undone)));
+            } else {
+                surface.notices().done(said);
+            }
         };
         deed.go();
     }
@@ -130,7 +135,7 @@ public final class Acts {
     private void forth(Trail.Step step) {
         trail.leave(step.serial());
         Deed<Long> deed = deed(TEXTS.format("work.redo.name", step.sentence()), () -> workplace.undo(step.serial()));
-        deed.keeping = serial -> {
+        deed.keeping = (serial, _) -> {
             Trail.Step again = new Trail.Step(serial, step.sentence());
             trail.redid(again);
             surface.notices().done(TEXTS.format("work.redo.done", step.sentence()), TEXTS.get("work.undo.button"),
@@ -152,7 +157,7 @@ public final class Acts {
         private @Nullable Sheet asking;
         private boolean once;
         private boolean lengthy;
-        private @Nullable LongConsumer keeping;
+        private @Nullable BiConsumer<Long, R> keeping;
         private @Nullable Supplier<String> reading;
         private Consumer<R> then = _ -> {
         };
@@ -287,7 +292,11 @@ public final class Acts {
             goOn();
             switch (outcome) {
                 case Outcome.Done<R> came -> {
-                    remember(came.serial(), saying == null ? "" : saying.apply(came.value()));
+                    if (keeping == null) {
+                        remember(came.serial(), saying == null ? "" : saying.apply(came.value()));
+                    } else {
+                        keeping.accept(came.serial(), came.value());
+                    }
                     then.accept(came.value());
                 }
                 case Outcome.Refused<R> refused -> {
@@ -319,10 +328,6 @@ public final class Acts {
         }
 
         private void remember(long serial, String sentence) {
-            if (keeping != null) {
-                keeping.accept(serial);
-                return;
-            }
             boolean speaks = !sentence.isEmpty();
             if (serial == 0 || question != null) {
                 if (serial != 0) {
