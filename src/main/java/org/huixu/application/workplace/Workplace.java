@@ -410,6 +410,11 @@ public final class Workplace {
         return door.undo(serial);
     }
 
+    /** Whether the entry is of an act that can be taken back, as long as nothing was done to its rows since. */
+    public boolean undoable(long serial) {
+        return door.undoable(serial);
+    }
+
     public Check check() {
         return new Check(store, supplies, door.judgments());
     }
