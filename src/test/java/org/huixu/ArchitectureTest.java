@@ -164,6 +164,13 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule onlyExchangeKnowsBiweekly = noClasses()
+            .that().resideOutsideOfPackage(EXCHANGE)
+            .should().dependOnClassesThat().resideInAnyPackage("biweekly..", "com.github.mangstadt..")
+            .because("calendar files are read and written in exchange; use cases know events")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule onlyCommandKnowsPicocli = noClasses()
             .that().resideOutsideOfPackage(COMMAND)
             .should().dependOnClassesThat().resideInAPackage("picocli..")

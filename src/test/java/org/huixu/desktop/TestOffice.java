@@ -44,6 +44,7 @@ import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.filing.FilingFolder;
 import org.huixu.exchange.holidays.HolidayFiles;
+import org.huixu.exchange.ics.IcsCalendars;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
 import org.huixu.exchange.sheet.TableWorkbook;
@@ -121,7 +122,8 @@ public final class TestOffice implements OpenOffice {
 
     @Override
     public Formats formats() {
-        return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder());
+        return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
+                new IcsCalendars());
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.Settled;
+import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.Route;
@@ -73,6 +74,11 @@ public final class Judging {
     /** The days that are looked at for the office as a whole on that day. */
     public static Period around(LocalDate today) {
         return new Period(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    }
+
+    /** Regulation, people and working days around that day; empty where no regulation covers it. */
+    public Optional<Surroundings> surroundings(LocalDate day) {
+        return loader.surroundings(day, time);
     }
 
     public OfficeTime time() {

@@ -3,6 +3,7 @@ package org.huixu.application.dossier;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.Severity;
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  *     today
  * @param office what is wrong with the office itself or owed by it, in the same order
  * @param meetings of the coming weeks, by date
+ * @param week the sheet of a week that is to be published; absent where none is
  */
-public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, List<Coming> meetings) {
+public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, List<Coming> meetings,
+        Optional<WeekDue> week) {
 
     public DayPlan {
         office = List.copyOf(office);
         tasks = List.copyOf(tasks);
         meetings = List.copyOf(meetings);
+    }
+
+    /**
+     * The sheet of a week (一周会议安排表) that is not published yet.
+     *
+     * @param due the last working day before that week
+     */
+    public record WeekDue(LocalDate monday, LocalDate due) {
     }
 
     /** What a task is about; tells where in the meeting's workspace it is done. */

@@ -1,16 +1,20 @@
 package org.huixu.application.dossier;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
+import org.huixu.application.dossier.DayPlan.WeekDue;
 import org.huixu.application.dossier.DayPlan.Work;
 import org.huixu.application.notice.Telling;
 import org.huixu.application.oversight.OfficeConcerns;
@@ -28,6 +32,7 @@ import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.Severity;
+import org.huixu.domain.week.WeekSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the plan of a day from the meetings around it; what is older has its place in the list of findings. */
@@ -70,7 +75,7 @@ final class DayPlans {
                 coming.add(coming(one, day, null, 0, items.getOrDefault(one.id(), 0L).intValue()));
             }
         }
-        return new DayPlan(today, inOrder(tasks, today), List.of(), coming);
+        return new DayPlan(today, inOrder(tasks, today), List.of(), coming, Optional.empty());
     }
 
     private static List<Meeting> around(Reader reader, LocalDate today) {
@@ -104,7 +109,22 @@ final class DayPlans {
                 coming.add(coming(one.facts()));
             }
         }
-        return new DayPlan(today, inOrder(tasks, today), office(today), coming);
+        return new DayPlan(today, inOrder(tasks, today), office(today), coming, week(today));
+    }
+
+    /**
+     * The sheet of the next week from the last working day of this one on, and then until it is published or the week is
+     * over; once it is the next week's turn, nobody asks for this one's any more.
+     */
+    private Optional<WeekDue> week(LocalDate today) {
+        return judging.surroundings(today).flatMap(around -> {
+            LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            LocalDate lastWorking = around.calendar().before(monday.plusWeeks(1), 1).day();
+            LocalDate wanted = today.isBefore(lastWorking) ? monday : monday.plusWeeks(1);
+            return reader.list(WeekSheet.class, Filter.eq("monday", wanted)).isEmpty()
+                    ? Optional.of(new WeekDue(wanted, around.calendar().before(wanted, 1).day()))
+                    : Optional.empty();
+        });
     }
 
     /** What is open now; what will be due later than the meetings to come are shown has its place in other lists. */

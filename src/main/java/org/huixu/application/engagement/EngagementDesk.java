@@ -41,7 +41,7 @@ public final class EngagementDesk {
     public Outcome<EngagementId> record(Letter letter, List<PersonId> people) {
         return door.perform(Act.reversible("engagement.add"), change -> {
             EngagementId id = new EngagementId(change.newId());
-            change.add(engagement(change, id, 0, letter, Reply.OPEN));
+            change.add(engagement(change, id, 0, letter, Answered.NEW));
             ask(change, id, people);
             return id;
         });
@@ -52,7 +52,8 @@ public final class EngagementDesk {
         return door.perform(Act.reversible("engagement.correct"), change -> {
             Engagement known = change.current(Engagement.class, id, version);
             ask(change, id, people);
-            return change.change(engagement(change, id, version, letter, known.reply()));
+            return change.change(engagement(change, id, version, letter,
+                    new Answered(known.reply(), known.externalUid())));
         });
     }
 
@@ -61,7 +62,7 @@ public final class EngagementDesk {
         return door.perform(Act.reversible("engagement.answer"), change -> {
             Engagement known = change.get(Engagement.class, id);
             return change.change(new Engagement(id, known.version(), known.kind(), known.title(), known.host(),
-                    known.when(), known.receipt(), reply, known.note()));
+                    known.when(), known.receipt(), reply, known.note(), known.externalUid()));
         });
     }
 
@@ -91,7 +92,13 @@ public final class EngagementDesk {
         });
     }
 
-    private static Engagement engagement(Change change, EngagementId id, long version, Letter letter, Reply reply) {
+    /** What is kept of an invitation while its letter changes. */
+    private record Answered(Reply reply, @Nullable String externalUid) {
+
+        static final Answered NEW = new Answered(Reply.OPEN, null);
+    }
+
+    private static Engagement engagement(Change change, EngagementId id, long version, Letter letter, Answered kept) {
         When when = letter.when();
         LocalTime start = when.startsAt();
         LocalTime end = when.endsAt();
@@ -110,7 +117,7 @@ public final class EngagementDesk {
                 new Receipt(letter.receipt().receivedOn(), letter.receipt().throughOffice(),
                         Inputs.optionalLine("arrangedBy", letter.receipt().arrangedBy()),
                         Inputs.optionalLine("noticeNumber", letter.receipt().noticeNumber())),
-                reply, Inputs.optional(letter.note()));
+                kept.reply(), Inputs.optional(letter.note()), kept.externalUid());
     }
 
     /** Makes those the people who are asked. */

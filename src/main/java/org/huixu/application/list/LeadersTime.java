@@ -12,8 +12,10 @@ import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.Period;
 import org.huixu.domain.engagement.Engagement;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.engagement.EngagementPerson;
 import org.huixu.domain.engagement.WorkMeeting;
 import org.huixu.domain.people.AbsenceId;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** What takes the leaders' time, as people look at it; read by period, each list by a fixed number of statements. */
 public final class LeadersTime {
 
+    private static final Texts TEXTS = Texts.of(LeadersTime.class);
+
     private final Store store;
     private final RegulationShelf regulations;
 
@@ -48,13 +52,19 @@ public final class LeadersTime {
      * An invitation with the names of its kind and of those who are asked, in their order of the day.
      *
      * @param ceremonial whether art. 82 has it declined unless 区委 or 区政府 arranged it
+     * @param names of those who go, with whose place they take: 王五（代李四）
      */
-    public record EngagementLine(Engagement engagement, String kind, boolean ceremonial, List<PersonId> people,
+    public record EngagementLine(Engagement engagement, String kind, boolean ceremonial, List<EngagementPerson> asked,
             List<String> names) {
 
         public EngagementLine {
-            people = List.copyOf(people);
+            asked = List.copyOf(asked);
             names = List.copyOf(names);
+        }
+
+        /** Those who are asked. */
+        public List<PersonId> people() {
+            return asked.stream().map(EngagementPerson::personId).toList();
         }
     }
 
@@ -75,25 +85,41 @@ public final class LeadersTime {
     public List<EngagementLine> engagements(Period period, LocalDate today) {
         return store.read(reader -> {
             List<Engagement> list = reader.list(Engagement.class, during(period));
-            Map<?, List<EngagementPerson>> asked = reader
-                    .list(EngagementPerson.class, Filter.in("engagementId", list.stream().map(Engagement::id).toList()))
-                    .stream().collect(Collectors.groupingBy(EngagementPerson::engagementId));
-            Leadership leadership = leadership(reader, today);
-            Directory directory = directory(reader, reader.list(Appointment.class, Filter.on(today)));
-            return list.stream().sorted(Comparator.comparing((Engagement one) -> one.when().onDate())
-                    .thenComparing(one -> String.valueOf(one.when().startsAt())).thenComparing(Engagement::title))
-                    .map(one -> line(one, leadership, directory, asked.getOrDefault(one.id(), List.of()).stream()
-                            .map(EngagementPerson::personId).sorted(directory.byRank(today)).toList()))
-                    .toList();
+            return lines(reader, list, today);
         });
     }
 
+    /** One invitation, as {@link #engagements} lists it; empty when it is gone. */
+    public Optional<EngagementLine> engagement(EngagementId id, LocalDate today) {
+        return store.read(reader -> lines(reader, reader.find(Engagement.class, id).stream().toList(), today).stream()
+                .findFirst());
+    }
+
+    private List<EngagementLine> lines(Reader reader, List<Engagement> list, LocalDate today) {
+        Map<?, List<EngagementPerson>> asked = reader
+                .list(EngagementPerson.class, Filter.in("engagementId", list.stream().map(Engagement::id).toList()))
+                .stream().collect(Collectors.groupingBy(EngagementPerson::engagementId));
+        Leadership leadership = leadership(reader, today);
+        Directory directory = directory(reader, reader.list(Appointment.class, Filter.on(today)));
+        return list.stream().sorted(Comparator.comparing((Engagement one) -> one.when().onDate())
+                .thenComparing(one -> String.valueOf(one.when().startsAt())).thenComparing(Engagement::title))
+                .map(one -> line(one, leadership, directory, asked.getOrDefault(one.id(), List.of()).stream()
+                        .sorted(Comparator.comparing(EngagementPerson::personId, directory.byRank(today))).toList()))
+                .toList();
+    }
+
     private static EngagementLine line(Engagement engagement, Leadership leadership, Directory directory,
-            List<PersonId> people) {
+            List<EngagementPerson> asked) {
         Optional<EventKind> kind = leadership.event(engagement.kind());
         return new EngagementLine(engagement, kind.map(EventKind::name).orElse(engagement.kind().value()),
-                kind.map(EventKind::declined).orElse(false) && engagement.receipt().arrangedBy() == null, people,
-                people.stream().map(directory::name).toList());
+                kind.map(EventKind::declined).orElse(false) && engagement.receipt().arrangedBy() == null, asked,
+                asked.stream().map(one -> goer(one, directory)).toList());
+    }
+
+    private static String goer(EngagementPerson asked, Directory directory) {
+        return asked.insteadId() == null ? directory.name(asked.personId())
+                : TEXTS.format("engagement.instead", directory.name(asked.insteadId()),
+                        directory.name(asked.personId()));
     }
 
     /** The departments' own meetings on the days of the period, by day. */

@@ -68,6 +68,8 @@ import org.huixu.domain.people.UnitName;
 import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.regulation.RegulationSource;
 import org.huixu.domain.seating.SeatPin;
+import org.huixu.domain.week.WeekSheet;
+import org.huixu.domain.week.WeekSheetLine;
 import org.huixu.domain.workflow.StepRecord;
 
 /** Every kind of entity the program keeps. A new one is a record, a line here and a table in a migration. */
@@ -138,7 +140,9 @@ public final class Kinds {
             new Kind<>("correction_passage", CorrectionPassage.class),
             new Kind<>("standard_phrase", StandardPhrase.class),
             new Kind<>("term", Term.class),
-            new Kind<>("term_count", TermCount.class));
+            new Kind<>("term_count", TermCount.class),
+            new Kind<>("week_sheet", WeekSheet.class),
+            new Kind<>("week_sheet_line", WeekSheetLine.class));
 
     private static final Map<Class<?>, Kind<?>> BY_TYPE = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));

@@ -14,6 +14,7 @@ import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
+import org.huixu.application.ics.CalendarFile;
 import org.huixu.application.packet.Packets;
 import org.huixu.application.people.DirectoryFile;
 import org.huixu.application.regulation.RulesTextFile;
@@ -75,6 +76,7 @@ public interface OpenOffice extends AutoCloseable {
     }
 
     /** Readers and writers of files. */
-    record Formats(DirectoryFile directory, RulesTextFile rulesText, HolidayFile holidays, FilingFile filings) {
+    record Formats(DirectoryFile directory, RulesTextFile rulesText, HolidayFile holidays, FilingFile filings,
+            CalendarFile calendars) {
     }
 }

@@ -34,6 +34,8 @@ import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.followup.DocumentDesk;
 import org.huixu.application.followup.DutyDesk;
 import org.huixu.application.history.Histories;
+import org.huixu.application.ics.CalendarExport;
+import org.huixu.application.ics.CalendarImport;
 import org.huixu.application.list.DirectoryLists;
 import org.huixu.application.list.LeadersTime;
 import org.huixu.application.list.Lists;
@@ -84,6 +86,7 @@ import org.huixu.application.sheet.Sheets;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.TextComparison;
+import org.huixu.application.week.WeekDesk;
 
 /** The desks of one opened office. Thread-safe; calls block while the store works. */
 public final class Workplace {
@@ -407,6 +410,11 @@ public final class Workplace {
         return door.undo(serial);
     }
 
+    /** Whether the entry is of an act that can be taken back, as long as nothing was done to its rows since. */
+    public boolean undoable(long serial) {
+        return door.undoable(serial);
+    }
+
     public Check check() {
         return new Check(store, supplies, door.judgments());
     }
@@ -438,6 +446,21 @@ public final class Workplace {
 
     public OfficeLists setUp() {
         return new OfficeLists(store, supplies.regulations());
+    }
+
+    /** Meetings for the calendars of others. */
+    public CalendarExport calendarExport() {
+        return new CalendarExport(store, supplies);
+    }
+
+    /** What others hold, from their calendars. */
+    public CalendarImport calendarImport() {
+        return new CalendarImport(store, door, supplies);
+    }
+
+    /** The sheets of weeks. */
+    public WeekDesk weeks() {
+        return new WeekDesk(store, door, supplies);
     }
 
     public Histories histories() {

@@ -38,6 +38,7 @@ import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
+import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Background;
@@ -82,8 +83,10 @@ public final class CalendarView implements View {
     private final Map<MeetingId, Readiness> judged = new HashMap<>();
     private final Background.Lane reading;
     private final Background.Lane judging;
+    private final Background.Lane expecting;
     private final Subscription subscription;
     private @Nullable CalendarPage page;
+    private List<Due> dues = List.of();
     private Mode mode;
     private LocalDate chosen;
     private boolean outdated = true;
@@ -99,6 +102,7 @@ public final class CalendarView implements View {
         this.remembered = remembered;
         reading = bench.background().lane();
         judging = bench.background().lane();
+        expecting = bench.background().lane();
         chosen = bench.today();
         mode = List.of(Mode.values()).stream().filter(one -> one.name().equals(remembered.get())).findFirst()
                 .orElse(Mode.LIST);
@@ -143,6 +147,7 @@ public final class CalendarView implements View {
         list.close();
         reading.drop();
         judging.drop();
+        expecting.drop();
     }
 
     private LocalTime clock() {
@@ -269,7 +274,7 @@ public final class CalendarView implements View {
             grid().node().requestFocus();
             return true;
         }
-        if (event.getCode() == KeyCode.ENTER && entry == null) {
+        if (event.getCode() == KeyCode.ENTER && entry == null && !(event.getTarget() instanceof DueNode)) {
             if (mode == Mode.MONTH || mode == Mode.YEAR) {
                 turn(Mode.DAY);
             } else {
@@ -381,9 +386,24 @@ public final class CalendarView implements View {
 
     private void loaded(Read read) {
         page = read.page();
+        dues = List.of();
         wanted.offer(read.choices());
         display();
         judge();
+        expect(read.page());
+    }
+
+    /** What the rules expect comes after what is there. */
+    private void expect(CalendarPage shown) {
+        if (mode == Mode.LIST) {
+            return;
+        }
+        expecting.run(TEXTS.get("calendar.expecting"), _ -> bench.workplace().planning().due(shown.period()), due -> {
+            if (!due.isEmpty() && shown.equals(page)) {
+                dues = due;
+                display();
+            }
+        });
     }
 
     /** Shows of what was read what is looked for. */
@@ -405,7 +425,8 @@ public final class CalendarView implements View {
                 ? entry.occasion().id()
                 : null;
         boolean inside = middle.isFocusWithin();
-        grid().show(all.where(found.and(wanted::holds)), bench.today());
+        List<Due> expected = words.isEmpty() ? dues.stream().filter(wanted::holds).toList() : List.of();
+        grid().show(all.where(found.and(wanted::holds)), expected, bench.today());
         grid().choose(chosen);
         mark();
         if (inside) {
@@ -527,6 +548,16 @@ public final class CalendarView implements View {
         @Override
         public void move(Occasion occasion, Spot to) {
             CalendarView.this.move(occasion, to);
+        }
+
+        @Override
+        public void accept(Due due) {
+            new DueSheet(bench).accept(due);
+        }
+
+        @Override
+        public void explain(Due due) {
+            new DueSheet(bench).show(due);
         }
 
         @Override

@@ -18,10 +18,10 @@ final class DayCell extends Region {
 
     private final LocalDate day;
     private final DayHead head;
-    private final List<EntryNode> entries;
+    private final List<Region> entries;
     private final Label more = new Label();
 
-    DayCell(LocalDate day, DayHead head, List<EntryNode> entries, Hands hands) {
+    DayCell(LocalDate day, DayHead head, List<Region> entries, Hands hands) {
         this.day = day;
         this.head = head;
         this.entries = entries;
@@ -47,10 +47,6 @@ final class DayCell extends Region {
         return day;
     }
 
-    List<EntryNode> entries() {
-        return entries;
-    }
-
     void chosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
     }
@@ -72,7 +68,7 @@ final class DayCell extends Region {
         int fitting = line == 0 ? 0 : (int) Math.floor((bottom - y + GAP) / (line + GAP));
         int shown = entries.size() <= fitting ? entries.size() : Math.max(0, fitting - 1);
         for (int i = 0; i < entries.size(); i++) {
-            EntryNode entry = entries.get(i);
+            Region entry = entries.get(i);
             entry.setVisible(i < shown);
             if (i < shown) {
                 entry.resizeRelocate(left, y, width, line);

@@ -1,11 +1,13 @@
 package org.huixu.desktop.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.planning.Due;
 import org.jspecify.annotations.Nullable;
 
 /** One way to lay out a span of the calendar. */
@@ -13,8 +15,12 @@ interface Grid {
 
     Parent node();
 
-    /** Shows the page; what was in focus stays so while it is still there. */
-    void show(CalendarPage page, LocalDate today);
+    /**
+     * Shows the page.
+     *
+     * @param dues meetings that are expected in it
+     */
+    void show(CalendarPage page, List<Due> dues, LocalDate today);
 
     /** Marks that day. */
     void choose(LocalDate day);

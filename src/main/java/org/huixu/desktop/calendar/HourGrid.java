@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.planning.Due;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -68,7 +69,7 @@ final class HourGrid implements Grid {
     }
 
     @Override
-    public void show(CalendarPage page, LocalDate today) {
+    public void show(CalendarPage page, List<Due> dues, LocalDate today) {
         days = page.period().validFrom().datesUntil(Objects.requireNonNull(page.period().validTo())).toList();
         Region gutter = new Region();
         gutter.getStyleClass().add("calendar-gutter");
@@ -89,6 +90,8 @@ final class HourGrid implements Grid {
                     hands.plan(Spot.on(day));
                 }
             });
+            dues.stream().filter(one -> one.day().equals(day))
+                    .forEach(one -> column.getChildren().add(new DueNode(one, hands)));
             there.stream().filter(one -> !Lanes.timed(one, there))
                     .forEach(one -> column.getChildren().add(new EntryNode(one, day, false, hands)));
             column.setMinWidth(0);

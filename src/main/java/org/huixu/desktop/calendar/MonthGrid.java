@@ -15,9 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.planning.Due;
 import org.huixu.application.text.ChineseText;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,7 @@ final class MonthGrid implements Grid {
     }
 
     @Override
-    public void show(CalendarPage page, LocalDate today) {
+    public void show(CalendarPage page, List<Due> dues, LocalDate today) {
         cells.clear();
         weeks.getChildren().clear();
         weeks.getRowConstraints().clear();
@@ -64,8 +66,9 @@ final class MonthGrid implements Grid {
         int count = 0;
         for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
             LocalDate here = day;
-            List<EntryNode> entries = new ArrayList<>(page.on(day).stream()
-                    .map(one -> new EntryNode(one, here, false, hands)).toList());
+            List<Region> entries = new ArrayList<>();
+            dues.stream().filter(one -> one.day().equals(here)).forEach(one -> entries.add(new DueNode(one, hands)));
+            page.on(day).forEach(one -> entries.add(new EntryNode(one, here, false, hands)));
             DayCell cell = new DayCell(day, new DayHead(page, day, today, Integer.toString(day.getDayOfMonth())),
                     entries, hands);
             if (!YearMonth.from(day).equals(month)) {

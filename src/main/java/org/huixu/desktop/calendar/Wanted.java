@@ -9,14 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.huixu.application.calendar.CalendarReader.Choice;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.calendar.Occasion.Kind;
+import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What of the calendar is wanted: which layers, and meetings of which type, leader, room and unit. */
 final class Wanted {
@@ -24,13 +28,14 @@ final class Wanted {
     private static final Texts TEXTS = Texts.of(Wanted.class);
 
     private final Runnable changed;
-    private final MenuButton layers = new MenuButton(TEXTS.get("calendar.layers"));
+    private final MenuButton layers = new MenuButton(null, Icons.of(Feather.LAYERS));
     private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
     private final ComboBox<Choice<String>> type = box("calendar.filter.type");
     private final ComboBox<Choice<String>> leader = box("calendar.filter.leader");
     private final ComboBox<Choice<String>> room = box("calendar.filter.room");
     private final ComboBox<Choice<String>> unit = box("calendar.filter.unit");
     private boolean cancelled;
+    private boolean dues = true;
     private boolean filling;
 
     /** The one without an id stands for all. */
@@ -49,6 +54,13 @@ final class Wanted {
             });
             layers.getItems().add(item);
         }
+        CheckMenuItem expected = new CheckMenuItem(TEXTS.get("calendar.layer.dues"));
+        expected.setSelected(true);
+        expected.setOnAction(_ -> {
+            dues = expected.isSelected();
+            tell();
+        });
+        layers.getItems().add(expected);
         CheckMenuItem dropped = new CheckMenuItem(TEXTS.get("calendar.layer.cancelled"));
         dropped.setOnAction(_ -> {
             cancelled = dropped.isSelected();
@@ -56,6 +68,8 @@ final class Wanted {
         });
         layers.getItems().add(dropped);
         layers.setMinWidth(Region.USE_PREF_SIZE);
+        layers.setTooltip(new Tooltip(TEXTS.get("calendar.layers")));
+        layers.setAccessibleText(TEXTS.get("calendar.layers"));
         boxes().forEach(one -> one.valueProperty().subscribe((_, _) -> tell()));
     }
 
@@ -84,6 +98,11 @@ final class Wanted {
         return is(type, one.sort()) && is(room, one.place().roomId())
                 && (any(leader) || one.who().stream().anyMatch(who -> is(leader, who.value())))
                 && (any(unit) || one.units().stream().anyMatch(its -> is(unit, its.value())));
+    }
+
+    /** A meeting that is due has a type, but neither people nor a place of its own yet. */
+    boolean holds(Due due) {
+        return dues && is(type, due.typeName()) && any(leader) && any(room) && any(unit);
     }
 
     /** Whether something is looked for, so that not everything is shown. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.planning.Due;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -66,7 +67,7 @@ final class YearGrid implements Grid {
     }
 
     @Override
-    public void show(CalendarPage page, LocalDate today) {
+    public void show(CalendarPage page, List<Due> dues, LocalDate today) {
         cells.clear();
         Map<LocalDate, List<Occasion>> meetings = page.occasions().stream()
                 .filter(one -> one.kind() == Occasion.Kind.MEETING && !one.cancelled())
@@ -74,7 +75,7 @@ final class YearGrid implements Grid {
         int year = page.period().validFrom().getYear();
         months.getChildren().clear();
         for (int month = 1; month <= MONTHS; month++) {
-            months.getChildren().add(month(page, YearMonth.of(year, month), meetings, today));
+            months.getChildren().add(month(page, YearMonth.of(year, month), meetings, dues, today));
         }
         columns = 0;
         arrange();
@@ -100,7 +101,8 @@ final class YearGrid implements Grid {
         }
     }
 
-    private VBox month(CalendarPage page, YearMonth month, Map<LocalDate, List<Occasion>> meetings, LocalDate today) {
+    private VBox month(CalendarPage page, YearMonth month, Map<LocalDate, List<Occasion>> meetings,
+            List<Due> dues, LocalDate today) {
         GridPane days = new GridPane();
         days.getStyleClass().add("calendar-mini");
         LocalDate monday = LocalDate.EPOCH.with(DayOfWeek.MONDAY);
@@ -115,7 +117,11 @@ final class YearGrid implements Grid {
             LocalDate day = month.atDay(i);
             List<Occasion> there = meetings.getOrDefault(day, List.of());
             count += there.size();
-            days.add(cell(page, day, there, today), (shift + i - 1) % DAYS, (shift + i - 1) / DAYS + 1);
+            Label cell = cell(page, day, there, today);
+            if (dues.stream().anyMatch(one -> one.day().equals(day))) {
+                cell.getStyleClass().add("due");
+            }
+            days.add(cell, (shift + i - 1) % DAYS, (shift + i - 1) / DAYS + 1);
         }
         Label name = new Label(TEXTS.format("calendar.month", Integer.toString(month.getMonthValue())));
         name.getStyleClass().add("section-title");

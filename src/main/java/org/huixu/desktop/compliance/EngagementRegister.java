@@ -1,6 +1,8 @@
 package org.huixu.desktop.compliance;
 
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.Subscription;
@@ -13,6 +15,7 @@ import org.huixu.domain.Period;
 import org.huixu.domain.engagement.Engagement;
 import org.huixu.domain.engagement.EngagementPerson;
 import org.huixu.domain.engagement.Reply;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 领导活动: invitations of leaders by others, by date; new, changed, answered (art. 81, 82). */
@@ -31,7 +34,7 @@ public final class EngagementRegister {
         this.lane = bench.background().lane();
         EngagementSheet sheet = new EngagementSheet(bench);
         register = new Register<EngagementLine>(TEXTS.get("engagement.list"), span,
-                line -> line.engagement().id()).settled(line -> line.engagement().reply() == Reply.DECLINED)
+                line -> line.engagement().id()).tip(EngagementRegister::more).settled(line -> line.engagement().reply() == Reply.DECLINED)
                 .day(TEXTS.get("engagement.column.day"), line -> line.engagement().when().onDate().toString())
                 .column(TEXTS.get("engagement.column.time"), 100, EngagementRegister::hours)
                 .column(TEXTS.get("engagement.column.title"), 240, line -> line.engagement().title())
@@ -49,6 +52,8 @@ public final class EngagementRegister {
                         line -> answer(line, Reply.ACCEPTED))
                 .with(TEXTS.get("engagement.decline"), line -> line.engagement().reply() != Reply.DECLINED,
                         line -> answer(line, Reply.DECLINED))
+                .with(TEXTS.get("engagement.send"), line -> line.engagement().reply() != Reply.DECLINED,
+                        line -> EngagementSendSheet.show(bench, line))
                 .keys(sheet::show, this::remove);
         subscription = bench.changes().on(this::load, Engagement.class, EngagementPerson.class);
         load();
@@ -101,6 +106,20 @@ public final class EngagementRegister {
         String arranged = line.engagement().receipt().arrangedBy();
         String organiser = line.engagement().host().organiser();
         return arranged != null ? TEXTS.format("engagement.arranged", arranged) : organiser == null ? "" : organiser;
+    }
+
+    /** What has no column: the level of those who arrange it, the notice that called for it, where it is. */
+    private static String more(EngagementLine line) {
+        Engagement.Level level = line.engagement().host().hostLevel();
+        return Stream.of(words("engagement.tip.level", level == null ? null : EngagementSheet.name(level)),
+                words("engagement.tip.notice", line.engagement().receipt().noticeNumber()),
+                words("engagement.tip.place", line.engagement().when().place()),
+                words("engagement.tip.note", line.engagement().note())).filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(String key, @Nullable String value) {
+        return value == null ? "" : TEXTS.format(key, value);
     }
 
     static String words(Reply reply) {

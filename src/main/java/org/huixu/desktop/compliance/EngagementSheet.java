@@ -31,12 +31,13 @@ import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Level;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.EventKind;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as it came: what, when, whom it asks for and by which way. */
-final class EngagementSheet {
+public final class EngagementSheet {
 
     private static final Texts TEXTS = Texts.of(EngagementSheet.class);
     private static final double WIDTH = 600;
@@ -47,6 +48,13 @@ final class EngagementSheet {
         this.bench = bench;
     }
 
+    /** One that is recorded, to be looked at and changed; nothing where it is gone. */
+    public static void open(Workbench bench, EngagementId id) {
+        bench.background().run(TEXTS.get("register.loading"),
+                _ -> bench.workplace().leadersTime().engagement(id, bench.today()),
+                line -> line.ifPresent(new EngagementSheet(bench)::show));
+    }
+
     /** A new one, or one to be changed. */
     void show(@Nullable EngagementLine known) {
         LocalDate today = bench.today();
@@ -55,7 +63,7 @@ final class EngagementSheet {
                 ground -> new Fields(ground, known).show());
     }
 
-    private static String name(Level level) {
+    static String name(Level level) {
         return switch (level) {
             case DISTRICT -> TEXTS.get("engagement.level.district");
             case CITY -> TEXTS.get("engagement.level.city");

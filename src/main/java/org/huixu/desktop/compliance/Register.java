@@ -40,6 +40,8 @@ final class Register<T> extends VBox {
     private final HBox head;
     private final Label count = new Label();
     private final Function<T, Id> identity;
+    private Predicate<T> settled = _ -> false;
+    private Function<T, String> tip = _ -> "";
 
     /**
      * @param time lets the user choose which days are shown
@@ -49,6 +51,7 @@ final class Register<T> extends VBox {
         this.identity = identity;
         table = Tables.table(name, "");
         table.getStyleClass().add("main-list");
+        table.setRowFactory(_ -> new Line());
         VBox.setVgrow(table, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -67,15 +70,27 @@ final class Register<T> extends VBox {
     }
 
     /** Entries that need nothing more stand back. */
-    Register<T> settled(Predicate<T> settled) {
-        table.setRowFactory(_ -> new TableRow<>() {
-            @Override
-            protected void updateItem(@Nullable T item, boolean none) {
-                super.updateItem(item, none);
-                pseudoClassStateChanged(FAINT, item != null && !none && settled.test(item));
-            }
-        });
+    Register<T> settled(Predicate<T> test) {
+        settled = test;
         return this;
+    }
+
+    /** What a row says under the mouse; nothing where the words are empty. */
+    Register<T> tip(Function<T, String> words) {
+        tip = words;
+        return this;
+    }
+
+    /** A row of the table. */
+    private final class Line extends TableRow<T> {
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean none) {
+            super.updateItem(item, none);
+            pseudoClassStateChanged(FAINT, item != null && !none && settled.test(item));
+            String words = item == null || none ? "" : tip.apply(item);
+            setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        }
     }
 
     /** A column of words of the entry, with the width that it likes to have, in pixels. */

@@ -54,7 +54,7 @@ public final class Ways {
                 case Place.MeetingFile meeting -> RepairPlace.words(meeting.part());
                 case Place.Meetings _ -> TEXTS.get("compliance.to.meetings");
                 case Place.People _ -> TEXTS.get("compliance.to.people");
-                case Place.Compliance _,Place.Today _,Place.Items _,Place.Attendance _,Place.AllMinutes _,Place.Settings _ ->
+                case Place.Compliance _,Place.Today _,Place.Week _,Place.Items _,Place.Attendance _,Place.AllMinutes _,Place.Settings _ ->
                         concern.finding().severity() == Severity.DUTY
                                 ? TEXTS.get("compliance.to.duty")
                                 : TEXTS.get("compliance.to.office");

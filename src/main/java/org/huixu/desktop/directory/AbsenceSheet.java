@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * An absence with all that has to be known of it (art. 72), and one day for each of those it has to be reported to: as
  * the regulation has it for the offices that the person holds.
  */
-final class AbsenceSheet {
+public final class AbsenceSheet {
 
     private static final Texts TEXTS = Texts.of(AbsenceSheet.class);
 
@@ -80,6 +80,17 @@ final class AbsenceSheet {
         ground.reports().forEach(one -> reports.put(one.addressee(), entry.day(AbsenceDesk.field(one.addressee()),
                 TEXTS.format("contacts.absence.reported", one.name()), one.reported())));
         entry.note(note(ground.reports()));
+    }
+
+    /** One that is recorded, to be looked at and corrected; nothing where it is gone. */
+    public static void open(Workbench bench, AbsenceId id) {
+        bench.background().run(TEXTS.get("contacts.loading"), _ -> bench.workplace().store().read(reader -> reader
+                .find(Absence.class, id).map(one -> new Known(reader.get(Person.class, one.personId()), one))),
+                known -> known.ifPresent(one -> show(bench, one.person(),
+                        new EditedRows(bench).absence(one.absence()))));
+    }
+
+    private record Known(Person person, Absence absence) {
     }
 
     /** A new absence, or one to be corrected. */

@@ -9,6 +9,7 @@ import java.util.function.BinaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
@@ -77,7 +78,7 @@ public final class MoveSheet {
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
         String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
-        Sheet sheet = new Sheet(name, content).width(640);
+        Sheet sheet = new Sheet(name, content).width(720);
         sheet.aside(form.whole()).focusOn(slot.day());
         sheet.onClosed(() -> {
             lane.drop();
@@ -133,9 +134,9 @@ public final class MoveSheet {
             if (line.newlyLate()) {
                 standing.setText(TEXTS.format("meeting.move.newlyLate", standing.getText()));
             }
-            compared.addRow(row++, new Label(Milestones.name(line.milestone())),
+            compared.addRow(row++, whole(Milestones.name(line.milestone())),
                     head(days == null ? "" : TEXTS.format("meeting.move.days", Integer.toString(days))),
-                    new Label(brief(line.before())), new Label(brief(line.after())), standing);
+                    whole(brief(line.before())), whole(brief(line.after())), standing);
         }
     }
 
@@ -163,6 +164,12 @@ public final class MoveSheet {
 
     private static String brief(@Nullable LocalDate day) {
         return day == null ? "" : ChineseText.brief(day);
+    }
+
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label head(String words) {

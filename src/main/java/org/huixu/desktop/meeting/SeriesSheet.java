@@ -22,6 +22,7 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ public final class SeriesSheet {
     }
 
     public void show() {
-        Sheet shown = new Sheet(TEXTS.get("meeting.series.menu"), new VBox(form, lines)).width(WIDTH)
+        VBox content = new VBox(form, lines);
+        content.getStyleClass().add("finding-list");
+        Sheet shown = new Sheet(TEXTS.get("meeting.series.menu"), content).width(WIDTH)
                 .aside(form.whole()).focusOn(type);
         sheet = shown;
         shown.onClosed(lane::drop);
@@ -117,7 +120,9 @@ public final class SeriesSheet {
             if (sheet != null) {
                 sheet.close();
             }
-            new PlanSheet(bench, due.day()).propose(due).show();
+            new PlanSheet(bench, due.day()).propose(due.type(), proposal == null
+                    ? Meeting.Slot.UNDETERMINED.on(due.latest(), null)
+                    : proposal.slot()).show();
         });
         HBox first = new HBox(tick, other);
         first.getStyleClass().add("toolbar-line");

@@ -29,6 +29,7 @@ enum Shortcut {
     BACK(Where.EVERYWHERE, key(KeyCode.LEFT, ALT_DOWN)),
     FORTH(Where.EVERYWHERE, key(KeyCode.RIGHT, ALT_DOWN)),
     UNDO(Where.EVERYWHERE, key(KeyCode.Z, SHORTCUT_DOWN)),
+    REDO(Where.EVERYWHERE, key(KeyCode.Y, SHORTCUT_DOWN), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     LARGER(Where.EVERYWHERE, key(KeyCode.EQUALS, SHORTCUT_DOWN)),
     SMALLER(Where.EVERYWHERE, key(KeyCode.MINUS, SHORTCUT_DOWN)),
     USUAL(Where.EVERYWHERE, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
@@ -50,6 +51,12 @@ enum Shortcut {
     NEW_MEETING(Where.MEETINGS, key(KeyCode.N, SHORTCUT_DOWN)),
     FIND_MEETING(Where.MEETINGS, key(KeyCode.F, SHORTCUT_DOWN)),
     MONTH(Where.MEETINGS, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
+    CALENDAR_MODE(Where.MEETINGS, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT5, ALT_DOWN)),
+    JUMP_TO_DAY(Where.MEETINGS, key(KeyCode.G, SHORTCUT_DOWN)),
+    CARRY_MEETING(Where.MEETINGS, key(KeyCode.LEFT, SHORTCUT_DOWN), key(KeyCode.DOWN, SHORTCUT_DOWN)),
+    LENGTHEN_MARK(Where.MEETINGS, key(KeyCode.DOWN, SHIFT_DOWN)),
+    MAKE_DUE(Where.MEETINGS, key(KeyCode.INSERT)),
+    CANCEL_MEETING(Where.MEETINGS, key(KeyCode.DELETE)),
 
     NEXT_STEP(Where.MEETING, key(KeyCode.ENTER, ALT_DOWN)),
     PART(Where.MEETING, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT0, ALT_DOWN)),
@@ -103,6 +110,7 @@ enum Shortcut {
     DOOR_SUBSTITUTE(Where.DOOR, key(KeyCode.F6)),
     DOOR_OPEN(Where.DOOR, key(KeyCode.F9)),
     SIDE_UNDO(Where.DOOR, key(KeyCode.Z, SHORTCUT_DOWN)),
+    SIDE_REDO(Where.DOOR, key(KeyCode.Y, SHORTCUT_DOWN), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     SIDE_FULL(Where.DOOR, key(KeyCode.F11)),
     SIDE_CLOSE(Where.DOOR, key(KeyCode.ESCAPE)),
 

@@ -117,6 +117,7 @@ final class Shortcuts {
             case BACK -> "shell.key.back";
             case FORTH -> "shell.key.forth";
             case UNDO -> "shell.key.undo";
+            case REDO -> "shell.key.redo";
             case LARGER -> "shell.key.larger";
             case SMALLER -> "shell.key.smaller";
             case USUAL -> "shell.key.usual";
@@ -134,6 +135,12 @@ final class Shortcuts {
             case NEW_MEETING -> "shell.key.newMeeting";
             case FIND_MEETING -> "shell.key.findMeeting";
             case MONTH -> "shell.key.month";
+            case CALENDAR_MODE -> "shell.key.calendarMode";
+            case JUMP_TO_DAY -> "shell.key.jumpToDay";
+            case CARRY_MEETING -> "shell.key.carryMeeting";
+            case LENGTHEN_MARK -> "shell.key.lengthenMark";
+            case MAKE_DUE -> "shell.key.makeDue";
+            case CANCEL_MEETING -> "shell.key.cancelMeeting";
             case NEXT_STEP -> "shell.key.nextStep";
             case PART -> "shell.key.part";
             case INVITE -> "shell.key.invite";
@@ -182,6 +189,7 @@ final class Shortcuts {
             case DOOR_SUBSTITUTE -> "shell.key.doorSubstitute";
             case DOOR_OPEN -> "shell.key.doorOpen";
             case SIDE_UNDO -> "shell.key.sideUndo";
+            case SIDE_REDO -> "shell.key.sideRedo";
             case SIDE_FULL -> "shell.key.sideFull";
             case SIDE_CLOSE -> "shell.key.sideClose";
             case OTHER_ITEM -> "shell.key.otherItem";

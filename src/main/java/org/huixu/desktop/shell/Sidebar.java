@@ -50,7 +50,7 @@ final class Sidebar {
 
     void mark(Place place) {
         ToggleButton button = switch (place) {
-            case Place.MeetingFile _ -> buttons.get(Place.Meetings.class);
+            case Place.MeetingFile _,Place.Week _ -> buttons.get(Place.Meetings.class);
             case Place.Today _,Place.Meetings _,Place.Items _,Place.Attendance _,Place.AllMinutes _,Place.People _,Place.Compliance _,Place.Settings _ ->
                     buttons.get(place.getClass());
         };

@@ -21,6 +21,7 @@ import javafx.util.Subscription;
 import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
+import org.huixu.application.dossier.DayPlan.WeekDue;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.text.ChineseText;
@@ -48,7 +49,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TodayView implements View {
 
     private static final Texts TEXTS = Texts.of(TodayView.class);
+    private static final double MEETINGS_LEAST = 236;
     private static final double MEETINGS_WIDTH = 320;
+    private static final double MEETINGS_SHARE = 0.29;
     private static final int NEAR = 7;
     private static final int MOST = 5;
 
@@ -77,10 +80,12 @@ public final class TodayView implements View {
         meetings.getStyleClass().add("today-meetings");
         waiting.getStyleClass().addAll("toolbar-line", "faint");
         waiting.setAlignment(Pos.CENTER_LEFT);
-        meetings.setMinWidth(MEETINGS_WIDTH);
+        meetings.setMinWidth(MEETINGS_LEAST);
         meetings.setMaxWidth(MEETINGS_WIDTH);
         Scale.widths(meetings);
+        node.widthProperty().subscribe(width -> meetings.setPrefWidth(width.doubleValue() * MEETINGS_SHARE));
         guide = new Guide(bench);
+        tasks.setPrefWidth(0); // takes what the meetings leave, however long its sentences are
         HBox columns = new HBox(tasks, meetings);
         HBox.setHgrow(tasks, Priority.ALWAYS);
         columns.getStyleClass().addAll("view-body", "today-columns");
@@ -157,12 +162,12 @@ public final class TodayView implements View {
     private void show(DayPlan plan) {
         LocalDate today = plan.today();
         name(today);
-        about.setText(TEXTS.format("today.about", Integer.toString(plan.office().size() + plan.tasks().size()),
+        about.setText(TEXTS.format("today.about", Integer.toString(plan.office().size() + plan.tasks().size() + plan.week().stream().mapToInt(_ -> 1).sum()),
                 Integer.toString(plan.meetings().size())));
         tasks.getChildren().clear();
         office(plan);
         meetingTasks(plan);
-        if (plan.tasks().isEmpty() && plan.office().isEmpty()) {
+        if (plan.tasks().isEmpty() && plan.office().isEmpty() && plan.week().isEmpty()) {
             tasks.getChildren().add(new Blank(Feather.CHECK_CIRCLE, TEXTS.get("today.nothing.title"),
                     TEXTS.get("today.nothing.text")).way(TEXTS.get("today.nothing.way"),
                             () -> bench.ways().go(new Place.Meetings())));
@@ -196,8 +201,10 @@ public final class TodayView implements View {
     /** What the office itself owes stands first, the most urgent of it. */
     private void office(DayPlan plan) {
         List<Node> lines = new ArrayList<>();
+        plan.week().ifPresent(one -> lines.add(line(one, plan.today())));
+        int weeks = lines.size();
         plan.office().stream().limit(MOST).forEach(one -> lines.add(line(one, plan.today())));
-        int more = plan.office().size() - lines.size();
+        int more = plan.office().size() + weeks - lines.size();
         if (more > 0) {
             Label words = new Label(TEXTS.format("today.office.more", Integer.toString(more)));
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -205,7 +212,7 @@ public final class TodayView implements View {
             lines.add(new WayLine(words.getText(), () -> bench.ways().go(new Place.Compliance(null)), words,
                     Icons.of(Feather.CHEVRON_RIGHT)));
         }
-        group("today.office", plan.office().size(), lines);
+        group("today.office", plan.office().size() + weeks, lines);
     }
 
     private void group(String key, DayPlan plan, List<Task> some) {
@@ -227,6 +234,12 @@ public final class TodayView implements View {
         list.getChildren().setAll(lines);
         list.getChildren().getLast().getStyleClass().add("last-line");
         tasks.getChildren().add(list);
+    }
+
+    private Node line(WeekDue week, LocalDate today) {
+        String what = TEXTS.get(week.monday().isAfter(today) ? "today.week.next" : "today.week.this");
+        return line(what, week.due(), TEXTS.format("today.week.from", ChineseText.brief(week.monday())), null, today,
+                () -> bench.ways().go(new Place.Week(week.monday())));
     }
 
     private Node line(Concern concern, LocalDate today) {

@@ -19,6 +19,14 @@ public sealed interface Place {
     }
 
     /**
+     * The sheet of a week (一周会议安排表).
+     *
+     * @param day of the week
+     */
+    record Week(LocalDate day) implements Place {
+    }
+
+    /**
      * The items that wait for a meeting.
      *
      * @param item which is to be selected and opened; absent: as they were left

@@ -46,6 +46,16 @@ record Grid(double width, double height, double left, double top, double areaWid
         return new Grid(mm(297), mm(210), mm(26), mm(28), mm(245), mm(156), strict().pitch());
     }
 
+    /** A page that lies, with narrow margins: for a wide table. */
+    static Grid wide() {
+        return new Grid(mm(297), mm(210), mm(14), mm(18), mm(269), mm(174), strict().pitch());
+    }
+
+    /** The same on A3. */
+    static Grid a3() {
+        return new Grid(mm(420), mm(297), mm(18), mm(20), mm(384), mm(257), strict().pitch());
+    }
+
     private static Grid portrait(double pitch) {
         return new Grid(mm(210), mm(297), mm(28), mm(37), mm(156), mm(225), pitch);
     }

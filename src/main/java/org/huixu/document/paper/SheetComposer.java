@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.WeekPaper;
 import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.LineBreaker;
 import org.huixu.document.typeset.Mark;
@@ -29,6 +30,8 @@ public final class SheetComposer {
     private static final double TEXT_SIZE = 12;
     /** Size of a table that needs several parts, xiao 5 hao, in pt. */
     private static final double SMALL_SIZE = 9;
+    /** Sizes of the table of a week, 5 hao and xiao 5 hao, in pt. */
+    private static final double[] WEEK_SIZES = {10.5, 9};
 
     private final LineBreaker breaker;
 
@@ -61,6 +64,21 @@ public final class SheetComposer {
                 + plan.notes().size() * TEXT_SIZE * 1.5 + TEXT_SIZE;
         Row drawing = new PlanRows(breaker, grid.areaWidth()).of(plan, grid.areaHeight() - taken);
         return compose(new Sheet(plan.title(), plan.meeting(), List.of(List.of(drawing)), plan.notes()), grid);
+    }
+
+    /** On one page that lies where possible: on A4, in smaller print, on A3; else on several of these. */
+    public List<Page> compose(WeekPaper paper) {
+        List<Page> pages = List.of();
+        for (Grid grid : List.of(Grid.wide(), Grid.a3())) {
+            for (double size : WEEK_SIZES) {
+                pages = compose(new Sheet(paper.title(), Optional.of(paper.line()),
+                        List.of(new WeekRows(breaker, grid.areaWidth(), size, paper).rows()), paper.notes()), grid);
+                if (pages.size() == 1) {
+                    return pages;
+                }
+            }
+        }
+        return pages;
     }
 
     /** What all sheets have in common; each part of the content begins on a new page. */

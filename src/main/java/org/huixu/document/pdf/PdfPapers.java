@@ -32,6 +32,7 @@ import org.huixu.application.document.PaperResult;
 import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.WeekPaper;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.paper.LetterComposer;
 import org.huixu.document.paper.MinutesComposer;
@@ -91,6 +92,7 @@ public final class PdfPapers implements Papers {
             case FormPaper form -> new SheetComposer(library).compose(form);
             case NameCards cards -> new NameCardComposer(library).compose(cards);
             case SeatPlan plan -> new SheetComposer(library).compose(plan);
+            case WeekPaper week -> new SheetComposer(library).compose(week);
             case LetterPaper letters -> new LetterComposer(library).compose(letters);
         };
     }

@@ -32,6 +32,7 @@ public final class SystemPrinter implements PaperPrinter {
 
     private static final double A4_WIDTH = 595.276;
     private static final double A4_HEIGHT = 841.89;
+    private static final double A3_HEIGHT = 1190.551;
 
     @Override
     public List<Printer> printers() {
@@ -52,7 +53,7 @@ public final class SystemPrinter implements PaperPrinter {
         try (PDDocument document = OpenPdf.of(file)) {
             job.setPrintService(service(order.printer()));
             job.setPageable(new Chosen(document, order, watch));
-            job.print(attributes(order));
+            job.print(attributes(order, order.pages().stream().anyMatch(page -> isA3(document, page))));
         } catch (PrinterAbortException cancelled) {
             CancellationException ended = new CancellationException(order.printer());
             ended.initCause(cancelled);
@@ -73,9 +74,15 @@ public final class SystemPrinter implements PaperPrinter {
         throw new PrinterException("no printer " + name);
     }
 
-    private static PrintRequestAttributeSet attributes(Order order) {
+    /** Whether the page is larger than A4. */
+    private static boolean isA3(PDDocument document, int page) {
+        var box = document.getPage(page).getCropBox();
+        return Math.max(box.getWidth(), box.getHeight()) > A4_HEIGHT + 1;
+    }
+
+    private static PrintRequestAttributeSet attributes(Order order, boolean a3) {
         PrintRequestAttributeSet attributes = new HashPrintRequestAttributeSet();
-        attributes.add(MediaSizeName.ISO_A4);
+        attributes.add(a3 ? MediaSizeName.ISO_A3 : MediaSizeName.ISO_A4);
         attributes.add(new Copies(order.copies()));
         attributes.add(SheetCollate.COLLATED);
         attributes.add(switch (order.sides()) {
@@ -86,7 +93,7 @@ public final class SystemPrinter implements PaperPrinter {
         return attributes;
     }
 
-    /** The chosen pages on A4 without margins, so that nothing is moved or shrunk into a printable area. */
+    /** The chosen pages on A4, larger ones on A3, without margins, so that nothing is moved or shrunk into a printable area. */
     private static final class Chosen implements Pageable {
 
         private final PDDocument document;
@@ -109,8 +116,11 @@ public final class SystemPrinter implements PaperPrinter {
         @Override
         public PageFormat getPageFormat(int place) {
             Paper paper = new Paper();
-            paper.setSize(A4_WIDTH, A4_HEIGHT);
-            paper.setImageableArea(0, 0, A4_WIDTH, A4_HEIGHT);
+            boolean a3 = isA3(document, order.pages().get(place));
+            double width = a3 ? A4_HEIGHT : A4_WIDTH;
+            double height = a3 ? A3_HEIGHT : A4_HEIGHT;
+            paper.setSize(width, height);
+            paper.setImageableArea(0, 0, width, height);
             PageFormat format = new PageFormat();
             format.setPaper(paper);
             var box = document.getPage(order.pages().get(place)).getCropBox();

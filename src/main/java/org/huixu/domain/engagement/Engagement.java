@@ -6,9 +6,15 @@ import org.huixu.domain.Entity;
 import org.huixu.domain.regulation.EventKindKey;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation, activity or outside meeting that takes leaders' time (art. 81, 82). Times are office time. */
+/**
+ * An invitation, activity or outside meeting that takes leaders' time (art. 81, 82). Times are office time.
+ *
+ * @param externalUid of the calendar entry (RFC 5545) that it was read from; absent for what was recorded by hand
+ */
 public record Engagement(EngagementId id, long version, EventKindKey kind, String title, Host host,
-        When when, Receipt receipt, Reply reply, @Nullable String note) implements Entity {
+        When when, Receipt receipt, Reply reply, @Nullable String note, @Nullable String externalUid)
+        implements
+        Entity {
 
     /** Who arranges it, and of which level; absent where nobody said. */
     public record Host(@Nullable String organiser, @Nullable Level hostLevel) {

@@ -44,7 +44,7 @@ class WaysTest {
                 case Place.People people -> assertThat(people.person()).as(rule).isNotNull();
                 case Place.MeetingFile meeting -> assertThat(meeting.id()).as(rule).isNotNull();
                 case Place.Meetings _ -> assertThat(rule).isEqualTo("C4");
-                case Place.Today _,Place.Items _,Place.Attendance _,Place.AllMinutes _,Place.Settings _ ->
+                case Place.Today _,Place.Week _,Place.Items _,Place.Attendance _,Place.AllMinutes _,Place.Settings _ ->
                         throw new AssertionError(rule);
             }
             assertThat(Ways.words(one)).isNotBlank();
