@@ -173,7 +173,7 @@ public final class CalendarImport {
     }
 
     private static Line line(Incoming event, Effect effect, List<String> details) {
-        String when = ChineseText.date(event.slot().day()) + hours(event.slot().start(), event.slot().end());
+        String when = ChineseText.date(event.slot().day()) + ' ' + hours(event.slot().start(), event.slot().end());
         return new Line(event.row(), effect, TEXTS.format("calendar.label", when, event.title()), details);
     }
 
@@ -181,8 +181,8 @@ public final class CalendarImport {
         List<String> changes = new ArrayList<>();
         When was = known.when();
         changed(changes, "calendar.change.title", known.title(), event.title());
-        changed(changes, "calendar.change.when", ChineseText.date(was.onDate()) + hours(was.startsAt(), was.endsAt()),
-                ChineseText.date(event.slot().day()) + hours(event.slot().start(), event.slot().end()));
+        changed(changes, "calendar.change.when", ChineseText.date(was.onDate()) + ' ' + hours(was.startsAt(), was.endsAt()),
+                ChineseText.date(event.slot().day()) + ' ' + hours(event.slot().start(), event.slot().end()));
         changed(changes, "calendar.change.place", none(was.place()), none(event.slot().place()));
         if (event.organiser() != null) {
             changed(changes, "calendar.change.organiser", none(known.host().organiser()), event.organiser());
