@@ -41,6 +41,8 @@ final class Camera {
 
     /** Pixels by which words may stick out: rounding, borders. */
     private static final double SLACK = 3;
+    /** Where a node keeps the tooltip that was installed on it. */
+    private static final String INSTALLED = "javafx.scene.control.Tooltip";
 
     private final Scene scene;
     private final Look look;
@@ -214,7 +216,8 @@ final class Camera {
 
     private static boolean told(Node node) {
         for (Node one = node; one != null; one = one.getParent()) {
-            if (one instanceof Control control && control.getTooltip() != null) {
+            if ((one instanceof Control control && control.getTooltip() != null)
+                    || one.getProperties().containsKey(INSTALLED)) {
                 return true;
             }
         }

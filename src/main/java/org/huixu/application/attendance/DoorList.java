@@ -70,12 +70,13 @@ public record DoorList(List<Row> rows) {
     }
 
     /**
-     * What the office of somebody means for the meeting.
+     * What the secretary must know of somebody besides.
      *
      * @param chair whether he is to chair it
      * @param memberNoMore invited as a member, but holds no member office on the day: he does not count
+     * @param leaveAsked he asked for leave, and nobody has answered
      */
-    public record Standing(boolean chair, boolean memberNoMore) {
+    public record Standing(boolean chair, boolean memberNoMore, boolean leaveAsked) {
     }
 
     /** How a name is typed. */
@@ -184,9 +185,13 @@ public record DoorList(List<Row> rows) {
                     called ? places(person) : List.of(), standing(person, group), spelling(person));
         }
 
-        private boolean excused(PersonId person) {
+        private boolean leave(PersonId person, LeaveState state) {
             return facts.people().leave().stream().filter(one -> one.personId().equals(person))
-                    .map(LeaveRequest::state).anyMatch(state -> state == LeaveState.GRANTED)
+                    .map(LeaveRequest::state).anyMatch(state::equals);
+        }
+
+        private boolean excused(PersonId person) {
+            return leave(person, LeaveState.GRANTED)
                     || facts.around().directory().absent(person, facts.day());
         }
 
@@ -212,7 +217,8 @@ public record DoorList(List<Row> rows) {
             boolean noMore = group == Group.MEMBER && !facts.type().people().members().isEmpty()
                     && facts.around().authority().members(facts.type(), day).stream()
                             .noneMatch(seat -> seat.personId().equals(person));
-            return new Standing(person.equals(facts.meeting().lead().chairId()), noMore);
+            return new Standing(person.equals(facts.meeting().lead().chairId()), noMore,
+                    leave(person, LeaveState.ASKED));
         }
 
         private Spelling spelling(PersonId person) {

@@ -1,4 +1,4 @@
-/** Taking in public holidays and make-up days. */
+/** What is on and when: the calendar, and taking in public holidays and make-up days. */
 @NullMarked
 package org.huixu.application.calendar;
 

@@ -15,16 +15,23 @@ public record Act(String name, Undo undo) {
             "minutes.sign", "minutes.issue", "minutes.withdraw", "correction.sign", "correction.issue",
             "correction.giveUp");
 
-    /** Begins the name under which an undo stands in the history. */
+    /** Begins the name under which an undo stands in the history; twice, that of an undo taken back. */
     public static final String UNDO = "undo.";
+
+    private static final String REDO = UNDO + UNDO;
 
     /** Acts of the desks that rules guard; taken back they are done anew through their desk, never by undoing the undo. */
     private static final Set<String> GATED_NAMES = Set.of("meeting.schedule", "item.step", "item.steps",
-            "agenda.schedule", "leave.grant", "minutes.step");
+            "agenda.schedule", "meeting.merge", "leave.grant", "minutes.step");
 
     /** Reversible by putting the changed rows back; or final, so that the user is asked first. */
     public enum Undo {
         REVERSIBLE, FINAL
+    }
+
+    /** The name under which the undo of the entry of that name stands; names do not grow by going back and forth. */
+    static String undoOf(String name) {
+        return UNDO + (name.startsWith(REDO) ? name.substring(REDO.length()) : name);
     }
 
     /** Whether undoing the entry of that name would do a guarded act again without its rules. */

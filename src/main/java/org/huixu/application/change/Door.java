@@ -138,7 +138,7 @@ public final class Door {
 
     /**
      * Takes back what one entry of the history did, as a new entry. Not possible for final acts, and where a row has
-     * moved on since.
+     * moved on since; what was done to it since and taken back again does not count.
      */
     public Outcome<Long> undo(long serial) {
         return guarded(records -> {
@@ -153,13 +153,21 @@ public final class Door {
             }
             Change change = open(records);
             entry.rows().forEach(row -> HandedPapers.require(records, row));
-            new ArrayList<>(entry.rows()).reversed().forEach(row -> restore(change, records, row));
+            new ArrayList<>(entry.rows()).reversed()
+                    .forEach(row -> restore(change, records, entry, row, Kinds.named(row.kind())));
             entry.rows().forEach(row -> LockedMinutes.require(records, row));
             MinutesChain.require(records, entry.rows());
             List<RowChange> rows = change.rowChanges();
-            long own = close(change, records, rows, Act.UNDO + entry.act(), serial);
+            long own = close(change, records, rows, Act.undoOf(entry.act()), serial);
             return new Stored<>(own, rows, change.wholes(), own);
         });
+    }
+
+    /** Whether the entry is of an act that can be taken back, as long as nothing was done to its rows since. */
+    public boolean undoable(long serial) {
+        return store.read(reader -> reader.history(HistoryQuery.one(serial)).stream()
+                .anyMatch(one -> one.serial() == serial && !Act.FINAL_NAMES.contains(one.act())
+                        && !Act.isGatedAgain(one.act())));
     }
 
     private record Stored<R extends @Nullable Object>(R value, List<RowChange> rows, Set<String> wholes, long serial) {
@@ -209,19 +217,13 @@ public final class Door {
         delivery.execute(() -> listeners.forEach(listener -> listener.accept(changed)));
     }
 
-    private static void restore(Change change, Records records, RowChange row) {
-        restore(change, records, row, Kinds.named(row.kind()));
-    }
-
-    private static <T extends Entity> void restore(Change change, Records records, RowChange row, Kind<T> kind) {
+    private static <T extends Entity> void restore(Change change, Records records, HistoryEntry entry, RowChange row,
+            Kind<T> kind) {
         Leaf id = kind.shape().leaf("id");
         @Nullable
         T current = records.find(kind.type(),
                 (Id) Objects.requireNonNull(LeafText.parse(id.type(), row.id()))).orElse(null);
-        boolean moved = row.operation() == HistoryEntry.Operation.REMOVED
-                ? current != null
-                : current == null || current.version() != row.versionAfter();
-        if (moved) {
+        if (RowSince.moved(records, entry, row, current)) {
             throw new StaleRecord(kind.name(), row.id());
         }
         switch (row.operation()) {

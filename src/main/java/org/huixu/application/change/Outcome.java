@@ -1,6 +1,7 @@
 package org.huixu.application.change;
 
 import java.util.List;
+import java.util.function.Function;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ public sealed interface Outcome<R extends @Nullable Object> {
 
     /** Somebody else changed the row meanwhile; read it again. */
     record Stale<R extends @Nullable Object>(String kind) implements Outcome<R> {
+    }
+
+    /** The same outcome with what the value leads to. */
+    default <S extends @Nullable Object> Outcome<S> map(Function<R, S> leads) {
+        return switch (this) {
+            case Done<R> done -> new Done<>(leads.apply(done.value()), done.serial());
+            case Refused<R> refused -> new Refused<>(refused.findings());
+            case NotPossible<R> not -> new NotPossible<>(not.problems());
+            case Stale<R> stale -> new Stale<>(stale.kind());
+        };
     }
 
     /** The value; fails with {@link IllegalStateException} that names the reason when it was not done. */

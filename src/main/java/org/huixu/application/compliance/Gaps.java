@@ -79,13 +79,17 @@ final class Gaps {
         Surroundings around = facts.around();
         LocalDate today = around.time().today();
         List<String> gaps = new ArrayList<>();
+        List<String> vacant = new ArrayList<>();
         for (OfficeKey office : reserved(around.regulation())) {
             List<Appointment> holders = around.directory().holders(office, null, today);
             String name = around.regulation().offices().names(List.of(new OfficeSelector(office, null)));
             if (holders.isEmpty()) {
-                gaps.add(TEXTS.format("gap.vacant", name));
+                vacant.add(name);
             }
             twice(around.directory(), name, holders).ifPresent(gaps::add);
+        }
+        if (!vacant.isEmpty()) {
+            gaps.addFirst(TEXTS.format("gap.vacant", String.join(COMMA, vacant)));
         }
         for (OfficeKey office : ofUnits(around.regulation())) {
             Map<UnitId, List<Appointment>> byUnit = around.directory().holders(office, null, today).stream()

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.Work;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.arrangement.Arrangement;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -63,7 +62,8 @@ final class ArrangementTasks {
             return;
         }
         String names = some.stream().limit(NAMED).map(one -> TEXTS.format("day.arrangement.line",
-                one.line().chore().title(), ChineseText.brief(one.due().toLocalDate()), CLOCK.format(one.due())))
+                one.line().chore().title(), Integer.toString(one.due().getMonthValue()),
+                Integer.toString(one.due().getDayOfMonth()), CLOCK.format(one.due())))
                 .collect(Collectors.joining(TEXTS.get("day.tell.comma")));
         tasks.add(new Task(Work.ARRANGEMENT, some.getFirst().due().toLocalDate(), facts.meeting().id(), meeting, null,
                 null, TEXTS.format(key, Integer.toString(some.size()),

@@ -43,16 +43,18 @@ public record DayBook(LocalDate day, Optional<Surroundings> around, List<Room> r
 
     /** Who may chair a meeting of that type on the day, the first proposed: those who are there before those away. */
     public List<Chair> chairs(MeetingType type) {
-        if (around.isEmpty()) {
-            return List.of();
-        }
-        Authority authority = around.get().authority();
+        return around.map(one -> chairs(one, day, type)).orElse(List.of());
+    }
+
+    /** The same of any day. */
+    public static List<Chair> chairs(Surroundings around, LocalDate day, MeetingType type) {
+        Authority authority = around.authority();
         List<OfficeSelector> convenors = type.people().convenors();
         List<PersonId> holders = authority.seats(convenors, day).stream().map(Authority.Seat::personId).toList();
         List<Chair> chairs = new ArrayList<>();
         holders.stream().filter(one -> !authority.directory().absent(one, day))
                 .forEach(one -> chairs.add(new Chair(one, null)));
-        acting(authority, convenors).filter(one -> !holders.contains(one)).distinct().forEach(one -> {
+        acting(authority, convenors, day).filter(one -> !holders.contains(one)).distinct().forEach(one -> {
             if (authority.entitled(one, convenors, day, type.key()) instanceof Entitlement.Acts acts) {
                 chairs.add(new Chair(one, acts.absentId()));
             }
@@ -68,7 +70,7 @@ public record DayBook(LocalDate day, Optional<Surroundings> around, List<Room> r
                 .toList();
     }
 
-    private Stream<PersonId> acting(Authority authority, List<OfficeSelector> convenors) {
+    private static Stream<PersonId> acting(Authority authority, List<OfficeSelector> convenors, LocalDate day) {
         return authority.regulation().offices().acting().stream()
                 .filter(rule -> convenors.stream().anyMatch(one -> one.office().equals(rule.absent())))
                 .flatMap((ActingRule rule) -> {

@@ -21,6 +21,7 @@ import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.compliance.Judgments;
+import org.huixu.application.meeting.Ordinals;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
@@ -179,7 +180,16 @@ public final class Dossiers {
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
                 outlook, findings, new MeetingDossier.Shelf(reader.list(Room.class),
                         attachments(reader, outlook, overrides), overrides,
-                        roll(reader, facts), listing(reader, meeting, outlook), ArrangementDesk.of(reader, id)));
+                        roll(reader, facts), listing(reader, meeting, outlook), ArrangementDesk.of(reader, id), provisional(reader, meeting)));
+    }
+
+    private static @Nullable Integer provisional(Reader reader, Meeting meeting) {
+        LocalDate day = meeting.slot().onDate();
+        return day == null ? null : switch (meeting.state()) {
+            case MeetingState.Planned _,MeetingState.Scheduled _ ->
+                    Ordinals.load(reader, day, day).provisional(meeting.designation().type(), day, meeting.id());
+            case MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ -> null;
+        };
     }
 
     private static MeetingDossier.Listing listing(Reader reader, Meeting meeting, Optional<MeetingFacts> outlook) {

@@ -54,9 +54,10 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
      * @param attachments files of the papers of the items
      * @param roll the roll as frozen by signing; empty before
      * @param arrangements what is to be seen to, in its order
+     * @param provisional the number (第N次) that it is going to have; absent once it has one, and without a day
      */
     public record Shelf(List<Room> rooms, Map<AttachmentId, Attachment> attachments, List<RuleOverride> overrides,
-            List<RollEntry> roll, Listing listing, List<Arrangement> arrangements) {
+            List<RollEntry> roll, Listing listing, List<Arrangement> arrangements, @Nullable Integer provisional) {
 
         public Shelf {
             rooms = List.copyOf(rooms);

@@ -98,7 +98,11 @@ final class FilingPlanner {
                 known == null ? null : known.proposal().reporterId());
         Proposed proposed = new Proposed(unit.get(), reporter, wishes.flags(row, known),
                 wishes.heard(row, known, details));
-        return known == null ? added(row, proposed, details) : changed(row, known, proposed, details);
+        if (known == null) {
+            twice(row).ifPresent(details::add);
+            return added(row, proposed, details);
+        }
+        return changed(row, known, proposed, details);
     }
 
     private Planned conflict(Row row, @Nullable Item item, String reason) {
@@ -130,6 +134,14 @@ final class FilingPlanner {
                         item.matter().title(),
                         around.directory().shortName(item.proposal().unitId(), around.time().today()))));
         return null;
+    }
+
+    /** Whether an earlier row of the form is of the same unit and title. */
+    private Optional<String> twice(Row row) {
+        return form.rows().stream().takeWhile(earlier -> !earlier.equals(row))
+                .filter(earlier -> earlier.source().unit().equals(row.source().unit())
+                        && earlier.matter().title().equals(row.matter().title()))
+                .findFirst().map(earlier -> TEXTS.format("filing.note.twice", Integer.toString(earlier.line())));
     }
 
     private static int likeness(Item item, Row row) {

@@ -12,10 +12,13 @@ public final class ActNames {
     private ActNames() {
     }
 
-    /** The sentence of an act; one that takes another back names the other. */
+    /** The sentence of an act; one that takes another back, or does it again, names the other. */
     public static String of(String act) {
         if (act.startsWith(Act.UNDO)) {
-            return TEXTS.format("history.undone", of(act.substring(Act.UNDO.length())));
+            String undone = act.substring(Act.UNDO.length());
+            return undone.startsWith(Act.UNDO)
+                    ? TEXTS.format("history.redone", of(undone.substring(Act.UNDO.length())))
+                    : TEXTS.format("history.undone", of(undone));
         }
         return known(act) ? TEXTS.get(NAMES + act) : TEXTS.format("history.otherAct", act);
     }

@@ -49,11 +49,14 @@ public final class InvitationDesk {
 
     /** Invites the members and fixed observers of the day and takes back invitations of those who are no longer. */
     public Outcome<Difference> inviteAsRegulated(MeetingId id) {
-        return door.perform(Act.reversible("invitation.asRegulated"), change -> {
-            Difference difference = difference(change, id);
-            apply(change, id, difference);
-            return difference;
-        });
+        return door.perform(Act.reversible("invitation.asRegulated"), change -> inviteAsRegulated(change, id));
+    }
+
+    /** The same as a part of another act. */
+    public static Difference inviteAsRegulated(Change change, MeetingId id) {
+        Difference difference = difference(change, id);
+        apply(change, id, difference);
+        return difference;
     }
 
     /**

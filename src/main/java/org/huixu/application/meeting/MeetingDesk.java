@@ -3,6 +3,7 @@ package org.huixu.application.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Set;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
@@ -41,18 +42,21 @@ public final class MeetingDesk {
      * @param title absent: the name of the type
      */
     public Outcome<MeetingId> plan(MeetingTypeKey type, @Nullable String title, Slot slot, Lead lead) {
-        return door.perform(Act.reversible("meeting.plan"), change -> {
-            LocalDate day = slot.onDate() == null ? change.today() : slot.onDate();
-            MeetingType known = type(change, type, day);
-            int number = change.next("meeting:" + type.value() + ':' + day.getYear());
-            String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
-            String clean = Inputs.optionalLine("title", title);
-            MeetingId id = new MeetingId(change.newId());
-            change.add(new Meeting(id, 0,
-                    new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
-                    new MeetingState.Planned(), Session.NONE, null));
-            return id;
-        });
+        return door.perform(Act.reversible("meeting.plan"), change -> plan(change, type, title, slot, lead));
+    }
+
+    /** The same as a part of another act. */
+    public static MeetingId plan(Change change, MeetingTypeKey type, @Nullable String title, Slot slot, Lead lead) {
+        LocalDate day = slot.onDate() == null ? change.today() : slot.onDate();
+        MeetingType known = type(change, type, day);
+        int number = change.next("meeting:" + type.value() + ':' + day.getYear());
+        String code = day.getYear() + "-" + known.naming().codeName() + "-" + number;
+        String clean = Inputs.optionalLine("title", title);
+        MeetingId id = new MeetingId(change.newId());
+        change.add(new Meeting(id, 0,
+                new Designation(type, code, null, clean == null ? known.naming().name() : clean), clean(slot), lead,
+                new MeetingState.Planned(), Session.NONE, null));
+        return id;
     }
 
     /**
@@ -113,7 +117,7 @@ public final class MeetingDesk {
     }
 
     /**
-     * Opens the meeting at that moment: fixes its ordinal (第N次) and the quorum figures. Guarded by C2 and C3. Final.
+     * Opens the meeting at that moment: fixes its ordinal (第N次) in its term and the quorum figures. Guarded by C2 and C3. Final.
      */
     public Outcome<Meeting> open(MeetingId id, Instant at) {
         return door.perform(Act.lasting("meeting.open"), change -> open(change, id, at));
@@ -145,7 +149,7 @@ public final class MeetingDesk {
         }
         Designation was = meeting.designation();
         Designation now = new Designation(was.type(), was.code(),
-                change.next("ordinal:" + was.type().value()), was.title());
+                Ordinals.take(change, was.type(), Objects.requireNonNull(meeting.slot().onDate())), was.title());
         Meeting opened = change.change(meeting.with(next, new Session(at, null, null, null)).with(now));
         MeetingFacts.Count count = facts(change, id).countAt(at);
         opened = change.change(

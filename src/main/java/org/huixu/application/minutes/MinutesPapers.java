@@ -29,6 +29,7 @@ import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
@@ -78,7 +79,10 @@ public final class MinutesPapers {
      * @throws Impossible when the meeting has no minutes
      */
     public Written write(MeetingId meeting, OutputStream out) {
-        Source source = store.read(reader -> source(reader, meeting));
+        return written(store.read(reader -> source(reader, facts(reader, meeting))), out);
+    }
+
+    private Written written(Source source, OutputStream out) {
         return switch (source) {
             case Source.Draft draft -> new Written(true, papers.write(draft.paper(), out).missing());
             case Source.Kept kept -> {
@@ -89,20 +93,23 @@ public final class MinutesPapers {
     }
 
     /**
-     * Writes the paper that was issued, byte for byte, also where the minutes were withdrawn since.
-     *
-     * @throws Impossible when they were never issued
+     * Writes these minutes, such as withdrawn ones when the meeting has been drafted anew: those issued byte for byte as
+     * they went out, others from their text.
      */
-    public void issued(MinutesId id, OutputStream out) {
-        StoredAttachment kept = store.read(reader -> {
-            AttachmentId paper = reader.get(Minutes.class, id).issue().paperId();
-            if (paper == null) {
-                throw new Impossible(Problem.of("problem.minutes.notIssued"));
-            }
-            Attachment.Content content = reader.get(Attachment.class, paper).content();
-            return new StoredAttachment(content.sha256(), content.byteCount(), content.storageName());
-        });
-        copy(attachments, kept, out);
+    public Written write(MinutesId id, OutputStream out) {
+        return written(store.read(reader -> {
+            Minutes minutes = reader.get(Minutes.class, id);
+            return source(reader, with(reader, facts(reader, minutes.meetingId()), minutes));
+        }), out);
+    }
+
+    /** The facts of the meeting as they are with these minutes of it. */
+    private static MeetingFacts with(Reader reader, MeetingFacts facts, Minutes minutes) {
+        Filter own = Filter.eq("minutesId", minutes.id());
+        MinutesFacts text = new MinutesFacts(minutes, reader.list(MinutesBlock.class, own), List.of(),
+                new MinutesFacts.Numbering(reader.list(NumberAllocation.class, own), List.of()),
+                MinutesFacts.Locked.NOTHING);
+        return new MeetingFacts(facts.around(), facts.meeting(), facts.type(), facts.people(), facts.agenda(), text);
     }
 
     /**
@@ -132,7 +139,7 @@ public final class MinutesPapers {
      * @throws Impossible when the meeting has no minutes
      */
     public List<MissingCharacter> missing(MeetingId meeting) {
-        return switch (store.read(reader -> source(reader, meeting))) {
+        return switch (store.read(reader -> source(reader, facts(reader, meeting)))) {
             case Source.Draft draft -> papers.missing(draft.paper());
             case Source.Kept _ -> List.of();
         };
@@ -196,8 +203,7 @@ public final class MinutesPapers {
         }
     }
 
-    private Source source(Reader reader, MeetingId meeting) {
-        MeetingFacts facts = facts(reader, meeting);
+    private Source source(Reader reader, MeetingFacts facts) {
         MinutesFacts minutes = require(facts);
         AttachmentId paper = minutes.minutes().issue().paperId();
         if (paper == null) {

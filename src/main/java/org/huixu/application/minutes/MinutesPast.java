@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
@@ -21,6 +22,8 @@ import org.huixu.domain.minutes.MinutesBlockId;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesRevision;
 import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
 
 /** What lies behind the text of minutes as it stands: earlier texts, corrections, minutes that were withdrawn. */
 public final class MinutesPast {
@@ -42,13 +45,22 @@ public final class MinutesPast {
     }
 
     /**
+     * Minutes of the meeting that were withdrawn before these.
+     *
+     * @param text as it was signed, a paragraph in a line
+     * @param reason why they were withdrawn
+     */
+    public record Withdrawn(Minutes minutes, String text, String reason) {
+    }
+
+    /**
      * What there is.
      *
      * @param revisions oldest first
      * @param corrections by their numbers
-     * @param withdrawn minutes of the meeting that were withdrawn before these, oldest first
+     * @param withdrawn oldest first
      */
-    public record Past(List<MinutesRevision> revisions, List<Corrected> corrections, List<Minutes> withdrawn) {
+    public record Past(List<MinutesRevision> revisions, List<Corrected> corrections, List<Withdrawn> withdrawn) {
 
         public static final Past NONE = new Past(List.of(), List.of(), List.of());
 
@@ -84,15 +96,29 @@ public final class MinutesPast {
         }
     }
 
-    /** What lies behind the minutes of a meeting; at most four statements. */
+    /** What lies behind the minutes of a meeting; at most six statements. */
     public Past of(MeetingId meeting, MinutesId minutes) {
         return store.read(reader -> new Past(
                 reader.list(MinutesRevision.class, Filter.eq("minutesId", minutes)).stream()
                         .sorted(Comparator.comparingInt(MinutesRevision::revisionOrder)).toList(),
-                corrections(reader, minutes),
-                reader.list(Minutes.class, Filter.eq("meetingId", meeting)).stream()
-                        .filter(one -> one.state() instanceof MinutesState.Withdrawn)
-                        .filter(one -> !one.id().equals(minutes)).toList()));
+                corrections(reader, minutes), withdrawn(reader, meeting, minutes)));
+    }
+
+    private static List<Withdrawn> withdrawn(Reader reader, MeetingId meeting, MinutesId minutes) {
+        List<Minutes> papers = reader.list(Minutes.class, Filter.eq("meetingId", meeting)).stream()
+                .filter(one -> one.state() instanceof MinutesState.Withdrawn)
+                .filter(one -> !one.id().equals(minutes)).toList();
+        List<MinutesId> ids = papers.stream().map(Minutes::id).toList();
+        Map<MinutesId, List<MinutesBlock>> blocks = reader.list(MinutesBlock.class, Filter.in("minutesId", ids))
+                .stream().sorted(Comparator.comparingInt(MinutesBlock::blockOrder))
+                .collect(Collectors.groupingBy(MinutesBlock::minutesId));
+        Map<SubjectId, String> reasons = new HashMap<>();
+        reader.list(StepRecord.class, Filter.in("subjectId", ids.stream().map(SubjectId::of).toList()),
+                Filter.eq("step", StepRecord.WITHDRAW))
+                .forEach(one -> reasons.put(one.subjectId(), Objects.requireNonNullElse(one.opinion(), "")));
+        return papers.stream().map(one -> new Withdrawn(one,
+                text(blocks.getOrDefault(one.id(), List.of())),
+                reasons.getOrDefault(SubjectId.of(one.id()), ""))).toList();
     }
 
     static List<Corrected> corrections(Reader reader, MinutesId minutes) {
@@ -108,7 +134,11 @@ public final class MinutesPast {
 
     /** The text of minutes as it is now, in the form of a revision. */
     public static String text(MinutesFacts minutes) {
-        return lines(minutes.blocks().stream().map(MinutesRevision.Paragraph::of).toList());
+        return text(minutes.blocks());
+    }
+
+    private static String text(List<MinutesBlock> blocks) {
+        return lines(blocks.stream().map(MinutesRevision.Paragraph::of).toList());
     }
 
     /** The text of a revision, a paragraph in a line. */

@@ -93,11 +93,15 @@ public final class TextDesk {
         return added;
     }
 
-    /** Joins a paragraph to the one above it; the words are those of both as typed. */
+    /** Joins a paragraph to the one above it; the words are those of both as typed. One paragraph states one decision. */
     public Outcome<MinutesBlock> join(Rewritten upper, MinutesBlockId lower, long lowerVersion) {
         return door.perform(Act.reversible("minutes.join"), change -> {
             MinutesBlock above = editable(change, upper.id(), upper.version());
             MinutesBlock below = editable(change, lower, lowerVersion);
+            if (above.decisionId() != null && below.decisionId() != null
+                    && !above.decisionId().equals(below.decisionId())) {
+                throw new Impossible(Problem.of("problem.minutes.twoDecisions"));
+            }
             MinutesBlock joined = above.withText(Inputs.requiredText("text", upper.text()));
             change.remove(below);
             return change.change(below.decisionId() == null || joined.decisionId() != null

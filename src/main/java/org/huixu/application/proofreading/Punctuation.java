@@ -17,6 +17,8 @@ final class Punctuation {
     private static final String FULL = "，。；：？！（）";
     private static final String OPENING = "（《〈〔【“‘";
     private static final String CLOSING = "）》〉〕】”’";
+    private static final String MARKS = "，。、；：？！";
+    private static final String DOUBLING = MARKS + ",;?!";
     private static final String ENDINGS = "。！？…：；.:;?!";
     private static final Pattern ADDRESS = Pattern.compile(
             "[A-Za-z][A-Za-z0-9+.-]*://[!-~]+|www\\.[!-~]+|[A-Za-z0-9._-]+@[A-Za-z0-9.-]+");
@@ -46,8 +48,8 @@ final class Punctuation {
     /** What is wrong with the marks of a paragraph. */
     static List<Spot> of(String text) {
         Punctuation reading = new Punctuation(text);
-        reading.halfWidth();
         reading.doubled();
+        reading.halfWidth();
         reading.blanks();
         reading.quotes();
         reading.pairs();
@@ -126,21 +128,38 @@ final class Punctuation {
     }
 
     private void doubled() {
-        Matcher marks = DOUBLED.matcher(text);
+        Matcher marks = DOUBLED.matcher(widened());
         while (marks.find()) {
             String one = "";
             for (int i = 1; i <= marks.groupCount(); i++) {
                 one = marks.group(i) == null ? one : marks.group(i);
             }
-            add(marks.start(), marks.end(), Fault.DOUBLED, TEXTS.format("proof.doubled", marks.group()), one);
+            add(marks.start(), marks.end(), Fault.DOUBLED, TEXTS.format("proof.doubled",
+                    text.substring(marks.start(), marks.end())), one);
         }
         int first = 0;
-        while (first < text.length() && "，。、；：？！".indexOf(text.charAt(first)) >= 0) {
+        while (first < text.length() && MARKS.indexOf(text.charAt(first)) >= 0) {
             first++;
         }
         if (first > 0) {
             add(0, first, Fault.DOUBLED, TEXTS.get("proof.leading"), "");
         }
+    }
+
+    /** In Chinese text half-width marks that stand side by side are read as full ones: GDP,,增长. */
+    private String widened() {
+        StringBuilder wide = new StringBuilder(text);
+        for (int i = 0; Signs.hasHan(text) && i < text.length(); i++) {
+            if (isMark(i) && (isMark(i - 1) || isMark(i + 1))) {
+                int which = HALF.indexOf(text.charAt(i));
+                wide.setCharAt(i, which < 0 ? text.charAt(i) : FULL.charAt(which));
+            }
+        }
+        return wide.toString();
+    }
+
+    private boolean isMark(int i) {
+        return i >= 0 && i < text.length() && !foreign[i] && DOUBLING.indexOf(text.charAt(i)) >= 0;
     }
 
     /** Blanks beside a Chinese character or mark, and at the beginning. */

@@ -40,7 +40,7 @@ final class RegisterSheet {
         if (year.rows().isEmpty()) {
             throw new Impossible(Problem.of("problem.sheet.noNumbers", Integer.toString(year.year())));
         }
-        List<Column> columns = List.of(new Column(TEXTS.get("minutesRegister.number"), 2.9, Alignment.CENTRE),
+        List<Column> columns = List.of(new Column(TEXTS.get("minutesRegister.number"), 3.9, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.meeting"), 5.0, Alignment.LEFT),
                 new Column(TEXTS.get("minutesRegister.day"), 2.2, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.state"), 1.5, Alignment.CENTRE),
@@ -49,7 +49,7 @@ final class RegisterSheet {
                 new Column(TEXTS.get("minutesRegister.issuedOn"), 2.2, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.copies"), 1.4, Alignment.CENTRE),
                 new Column(TEXTS.get("minutesRegister.distribution"), 3.8, Alignment.LEFT),
-                new Column(TEXTS.get("minutesRegister.remark"), 4.4, Alignment.LEFT));
+                new Column(TEXTS.get("minutesRegister.remark"), 3.4, Alignment.LEFT));
         List<List<String>> rows = new ArrayList<>();
         List<List<Object>> values = new ArrayList<>();
         for (Row row : year.rows()) {

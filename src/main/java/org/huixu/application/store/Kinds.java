@@ -44,6 +44,8 @@ import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.ObserverCall;
+import org.huixu.domain.meeting.Term;
+import org.huixu.domain.meeting.TermCount;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionPassage;
 import org.huixu.domain.minutes.Minutes;
@@ -137,6 +139,8 @@ public final class Kinds {
             new Kind<>("correction", Correction.class),
             new Kind<>("correction_passage", CorrectionPassage.class),
             new Kind<>("standard_phrase", StandardPhrase.class),
+            new Kind<>("term", Term.class),
+            new Kind<>("term_count", TermCount.class),
             new Kind<>("week_sheet", WeekSheet.class),
             new Kind<>("week_sheet_line", WeekSheetLine.class));
 

@@ -19,6 +19,7 @@ import org.huixu.application.attendance.CallDesk;
 import org.huixu.application.attendance.LeaveDesk;
 import org.huixu.application.attendance.LeaveLists;
 import org.huixu.application.attendance.PresenceDesk;
+import org.huixu.application.calendar.CalendarReader;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.document.PageCounter;
@@ -48,6 +49,7 @@ import org.huixu.application.meeting.ConductDesk;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.SessionDesk;
+import org.huixu.application.meeting.TermDesk;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.CorrectionPapers;
 import org.huixu.application.minutes.DistributionDesk;
@@ -73,6 +75,8 @@ import org.huixu.application.people.PeopleDesk;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.people.UnitDesk;
 import org.huixu.application.regulation.Citations;
+import org.huixu.application.planning.MergeDesk;
+import org.huixu.application.planning.PlanningDesk;
 import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.seating.SeatingDesk;
@@ -178,6 +182,21 @@ public final class Workplace {
 
     public MeetingDesk meetings() {
         return new MeetingDesk(door);
+    }
+
+    /** What is due, which slots are free, and meetings made of proposals. */
+    public PlanningDesk planning() {
+        return new PlanningDesk(store, door, supplies);
+    }
+
+    /** Alike meetings are held as one, or one after the other. */
+    public MergeDesk merging() {
+        return new MergeDesk(store, door, supplies);
+    }
+
+    /** The terms in which meetings are counted. */
+    public TermDesk terms() {
+        return new TermDesk(store, door);
     }
 
     public InvitationDesk invitations() {
@@ -391,6 +410,11 @@ public final class Workplace {
         return door.undo(serial);
     }
 
+    /** Whether the entry is of an act that can be taken back, as long as nothing was done to its rows since. */
+    public boolean undoable(long serial) {
+        return door.undoable(serial);
+    }
+
     public Check check() {
         return new Check(store, supplies, door.judgments());
     }
@@ -410,6 +434,10 @@ public final class Workplace {
 
     public DirectoryLists directory() {
         return new DirectoryLists(store, supplies.regulations());
+    }
+
+    public CalendarReader calendar() {
+        return new CalendarReader(store, supplies.regulations());
     }
 
     public LeadersTime leadersTime() {

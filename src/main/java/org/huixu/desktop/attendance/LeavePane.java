@@ -1,6 +1,7 @@
 package org.huixu.desktop.attendance;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -33,6 +34,10 @@ final class LeavePane {
     private static final Texts TEXTS = Texts.of(LeavePane.class);
     private static final int BACK = 30;
     private static final int AHEAD = 90;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final double MEETING = 150;
+    private static final double CAUSE = 104;
+    private static final double ASKED = 94;
 
     private final Workbench bench;
     private final Background.Lane lane;
@@ -68,11 +73,12 @@ final class LeavePane {
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("leave.column.day"),
                         one -> Objects.toString(one.meeting().slot().onDate(), "")),
-                Tables.text(TEXTS.get("leave.column.meeting"), 190, LeavePane::meeting),
+                Tables.text(TEXTS.get("leave.column.meeting"), 190, MEETING, LeavePane::meeting),
                 Tables.text(TEXTS.get("leave.column.person"), 80, Line::person),
-                Tables.text(TEXTS.get("leave.column.cause"), 90, one -> LeaveWords.of(one.request().asking().cause())),
+                Tables.text(TEXTS.get("leave.column.cause"), CAUSE, CAUSE,
+                        one -> LeaveWords.of(one.request().asking().cause())),
                 Tables.text(TEXTS.get("leave.column.reason"), 200, one -> one.request().reason()),
-                Tables.text(TEXTS.get("leave.column.asked"), 190, this::asked),
+                Tables.text(TEXTS.get("leave.column.asked"), 160, ASKED, this::asked),
                 Tables.text(TEXTS.get("leave.column.report"), 80,
                         one -> one.request().writtenReport().given() ? TEXTS.get("leave.reported") : ""),
                 Tables.text(TEXTS.get("leave.column.state"), 80, one -> LeaveWords.of(one.request().state()))));
@@ -114,11 +120,12 @@ final class LeavePane {
     }
 
     private static String meeting(Line line) {
-        return TEXTS.format("leave.meeting", line.meeting().designation().title(), line.meeting().designation().code());
+        return TEXTS.format("leave.meeting", line.meeting().designation().code(),
+                line.meeting().designation().title());
     }
 
     private String asked(Line line) {
-        String at = ChineseText.brief(bench.time().local(line.request().askedAt()).toLocalDate());
+        String at = DAY.format(bench.time().local(line.request().askedAt()));
         String channel = LeaveWords.of(line.request().asking().channel());
         return channel.isEmpty() ? at : TEXTS.format("leave.askedBy", at, channel);
     }

@@ -2,9 +2,12 @@ package org.huixu.desktop.attendance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -244,8 +247,23 @@ final class StatisticsPane {
             Function<Counts, Integer> count) {
         XYChart.Series<String, Number> series = new XYChart.Series<>();
         series.setName(TEXTS.bundle().getString(key));
-        rows.forEach(row -> series.getData().add(new XYChart.Data<>(row.name(), count.apply(row.counts()))));
+        List<String> names = upright(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            series.getData().add(new XYChart.Data<>(names.get(i), count.apply(rows.get(i).counts())));
+        }
         return series;
+    }
+
+    /** The names written downwards, letter below letter, as narrow as a bar; each of those alike has a bar of its own. */
+    private static List<String> upright(List<Row> rows) {
+        Set<String> taken = new LinkedHashSet<>();
+        for (Row row : rows) {
+            String name = row.name().codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
+            while (!taken.add(name)) {
+                name += " ";
+            }
+        }
+        return List.copyOf(taken);
     }
 
     private void print() {

@@ -48,6 +48,7 @@ final class ConcernsPane {
     private final ListView<Concern> list = new ListView<>(shown);
     private final VBox detail = new VBox();
     private final StackPane left = new StackPane();
+    private final ScrollPane beside;
     private final HBox node;
     private List<Concern> all = List.of();
     private boolean read;
@@ -89,7 +90,8 @@ final class ConcernsPane {
         column.getStyleClass().add("finding-left");
         HBox.setHgrow(column, Priority.ALWAYS);
         detail.getStyleClass().add("concern-detail");
-        ScrollPane beside = new ScrollPane(new VBox(detail, article));
+        beside = new ScrollPane(new VBox(detail, article));
+        beside.managedProperty().bind(beside.visibleProperty());
         beside.setFitToWidth(true);
         beside.setMinWidth(LEAST_BESIDE);
         beside.setPrefWidth(BESIDE);
@@ -120,10 +122,12 @@ final class ConcernsPane {
         shown.setAll(all.stream().filter(one -> wanted.contains(one.finding()))
                 .filter(one -> sought.isEmpty() || Ways.text(one).toLowerCase(Locale.ROOT).contains(sought)).toList());
         if (shown.isEmpty()) {
+            beside.setVisible(false);
             left.getChildren().setAll(blank(words));
             tell(null);
             return;
         }
+        beside.setVisible(true);
         left.getChildren().setAll(list);
         shown.stream().filter(one -> chosen != null && one.finding().place().equals(chosen.finding().place()))
                 .findFirst()

@@ -40,6 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DutiesPane {
 
     private static final Texts TEXTS = Texts.of(DutiesPane.class);
+    private static final double WHERE = 168;
     private static final Predicate<Concern> OPEN = one -> one.finding().open();
     private static final Predicate<Concern> CLOSED = OPEN.negate();
 
@@ -68,7 +69,7 @@ final class DutiesPane {
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("compliance.duty.due"), one -> due(one.finding())),
                 Tables.text(TEXTS.get("compliance.duty.what"), 400, one -> one.finding().words().message()),
-                Tables.text(TEXTS.get("compliance.duty.where"), 190, one -> Ways.where(one.where())),
+                Tables.text(TEXTS.get("compliance.duty.where"), 190, WHERE, one -> Ways.where(one.where())),
                 Tables.narrow(TEXTS.get("compliance.duty.who"), 80,
                         one -> one.assignee() == null ? "" : one.assignee()),
                 Tables.narrow(TEXTS.get("compliance.duty.state"), 110, this::state)));

@@ -25,6 +25,7 @@ final class ForecastPane {
     private static final double SHORT = 56;
     private static final double LONG = 80;
     /** What the forecast says is not cut off in the smallest window. */
+    private static final double MEETING = 124;
     private static final double SAYS = 300;
 
     private final Workbench bench;
@@ -38,7 +39,7 @@ final class ForecastPane {
         table.getStyleClass().add("main-list");
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("compliance.quorum.day"), one -> one.meeting().day().toString()),
-                Tables.text(TEXTS.get("compliance.quorum.meeting"), 190, one -> one.meeting().code()),
+                Tables.text(TEXTS.get("compliance.quorum.meeting"), 190, MEETING, one -> one.meeting().code()),
                 number("compliance.quorum.members", SHORT, one -> Integer.toString(one.count().members())),
                 number("compliance.quorum.expected", LONG, one -> Integer.toString(one.count().present())),
                 number("compliance.quorum.needed", SHORT, one -> Integer.toString(one.count().needed())),

@@ -98,7 +98,8 @@ final class ImportSheet {
 
     private static Row row(SheetProblem problem) {
         return new Row(problem.sheet(), problem.row(), TEXTS.get("contacts.import.bad"),
-                Objects.requireNonNullElse(problem.column(), ""), problem.sentence(), true, false);
+                Objects.requireNonNullElse(problem.column(), ""),
+                problem.column() == null ? problem.sentence() : problem.reason(), true, false);
     }
 
     private static Row row(DirectoryPlan.Line line) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -41,6 +42,8 @@ final class PeoplePane implements DirectoryPane {
 
     private static final Texts TEXTS = Texts.of(PeoplePane.class);
     private static final double DAY = 150;
+    private static final double TITLES = 136;
+    private static final double PHONE = 105;
     private static final PseudoClass FAINT = PseudoClass.getPseudoClass("faint");
 
     private final Workbench bench;
@@ -122,14 +125,15 @@ final class PeoplePane implements DirectoryPane {
     }
 
     private void columns() {
+        TableColumn<PersonLine, String> phone = Tables.text(TEXTS.get("contacts.person.phone"), 105, PHONE,
+                line -> Objects.requireNonNullElse(line.person().phone(), ""));
         table.getColumns().setAll(List.of(
                 Tables.text(TEXTS.get("contacts.person.name"), 90, (PersonLine line) -> line.away()
                         ? TEXTS.format("contacts.people.away", line.person().name())
                         : line.person().name()),
-                Tables.text(TEXTS.get("contacts.people.titles"), 210, this::titles),
-                Tables.text(TEXTS.get("contacts.person.phone"), 105,
-                        line -> Objects.requireNonNullElse(line.person().phone(), ""))));
+                Tables.text(TEXTS.get("contacts.people.titles"), 210, TITLES, this::titles), phone));
         Tables.first(table);
+        Tables.spare(table, List.of(phone));
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
             protected void updateItem(@Nullable PersonLine line, boolean empty) {

@@ -106,7 +106,7 @@ final class ItemCard extends ListCell<PoolItem> {
 
     private void lacks(PoolItem item) {
         missing.getStyleClass().removeAll("item-must", "item-should", "faint");
-        words(missing, ItemWords.missing(item));
+        words(missing, ItemWords.missingOnCard(item));
         missing.getStyleClass().add(ItemWords.colour(item).orElse("faint"));
         all.setText(ItemWords.allMissing(item));
     }

@@ -25,6 +25,10 @@ final class ItemTable {
     private static final double CODE = 118;
     private static final double DEADLINE = 132;
     private static final double TITLE_LEAST = 168;
+    private static final double UNIT = 118;
+    private static final double TYPE = 100;
+    private static final double STAGE = 136;
+    private static final double HOLDER = 92;
     private static final double MISSING_LEAST = 96;
 
     private final TableView<PoolItem> table = Tables.table(TEXTS.get("item.list"), "");
@@ -53,14 +57,18 @@ final class ItemTable {
         TableColumn<PoolItem, String> code = text(TEXTS.get("item.column.code"), CODE, item -> item.about().code());
         TableColumn<PoolItem, String> deputy = text(TEXTS.get("item.column.deputy"), 78,
                 item -> ItemWords.names(item.about().deputies()));
-        TableColumn<PoolItem, String> type = text(TEXTS.get("item.column.type"), 92, item -> item.about().type());
-        table.getColumns().setAll(List.of(code, title,
-                text(TEXTS.get("item.column.unit"), 118, item -> item.about().unit()), deputy, type,
-                text(TEXTS.get("item.column.stage"), 132, ItemWords::stage),
-                text(TEXTS.get("item.column.holder"), 96, ItemWords::holder), age, deadline, missing));
+        TableColumn<PoolItem, String> type = text(TEXTS.get("item.column.type"), TYPE, item -> item.about().type());
+        TableColumn<PoolItem, String> unit = text(TEXTS.get("item.column.unit"), UNIT, item -> item.about().unit());
+        TableColumn<PoolItem, String> stage = text(TEXTS.get("item.column.stage"), STAGE, ItemWords::stage);
+        TableColumn<PoolItem, String> holder = text(TEXTS.get("item.column.holder"), HOLDER, ItemWords::holder);
+        type.setMinWidth(TYPE);
+        unit.setMinWidth(UNIT);
+        stage.setMinWidth(STAGE);
+        holder.setMinWidth(HOLDER);
+        table.getColumns().setAll(List.of(code, title, unit, deputy, type, stage, holder, age, deadline, missing));
         Tables.first(table);
         code.setMinWidth(CODE);
-        table.widthProperty().subscribe(width -> spare(width.doubleValue(), List.of(deputy, type)));
+        Tables.spare(table, List.of(deputy, type, unit)); // by these is also filtered
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         SortedList<PoolItem> sorted = new SortedList<>(items);
@@ -74,12 +82,6 @@ final class ItemTable {
                     .subscribe(item -> row.setContextMenu(item == null ? null : ways.menu(item, this::chosen)));
             return row;
         });
-    }
-
-    /** In a narrow window titles and numbers keep their room; these columns, by which is also filtered, give theirs. */
-    private void spare(double width, List<TableColumn<PoolItem, String>> columns) {
-        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
-        columns.forEach(column -> column.setVisible(width >= least));
     }
 
     /** The rows that are selected, in the order in which they are shown. */

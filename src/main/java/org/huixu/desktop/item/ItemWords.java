@@ -46,13 +46,19 @@ final class ItemWords {
         return units.isEmpty() || people.isEmpty() ? units + people : TEXTS.format("item.both", units, people);
     }
 
+    /** What is missing most, on a card, where no heading says so. */
+    static String missingOnCard(PoolItem item) {
+        String missing = missing(item);
+        return missing.isEmpty() || !item.missing().sentences().isEmpty()
+                ? missing
+                : TEXTS.format("item.missing.steps", missing);
+    }
+
     /** What is missing most, and how much besides; empty where nothing is. */
     static String missing(PoolItem item) {
         List<String> sentences = item.missing().sentences();
         return switch (sentences.size()) {
-            case 0 -> item.way().left().isEmpty()
-                    ? ""
-                    : TEXTS.format("item.missing.steps", names(item.way().left()));
+            case 0 -> names(item.way().left());
             case 1 -> sentences.getFirst();
             default -> TEXTS.format("item.missing.more", sentences.getFirst(), Integer.toString(sentences.size()));
         };

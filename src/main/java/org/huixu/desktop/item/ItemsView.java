@@ -1,10 +1,8 @@
 package org.huixu.desktop.item;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -63,7 +61,7 @@ public final class ItemsView implements View {
     private final Background.Lane reading;
     private final Subscription subscription;
     private List<Stage> stages = List.of();
-    private Set<ItemId> wanted = Set.of();
+    private List<ItemId> wanted = List.of();
     private boolean outdated;
     private boolean read;
 
@@ -120,7 +118,7 @@ public final class ItemsView implements View {
     /** Selects the item and opens its sheet, if one is given. */
     public void open(@Nullable ItemId item) {
         if (item != null) {
-            want(Set.of(item));
+            want(List.of(item));
             bench.background().run(TEXTS.get("item.reading"),
                     _ -> bench.workplace().dossiers().item(item).item().matter().title(),
                     title -> new ItemSheet(bench, item, title).show());
@@ -128,8 +126,8 @@ public final class ItemsView implements View {
     }
 
     /** Selects these items as soon as they are there. */
-    private void want(Set<ItemId> ids) {
-        wanted = Set.copyOf(ids);
+    private void want(List<ItemId> ids) {
+        wanted = List.copyOf(ids);
         filter.clear();
         if (head.yearProperty().get() == null) {
             load();
@@ -141,7 +139,7 @@ public final class ItemsView implements View {
     /** Selects what came in. */
     private void filed(Set<String> titles) {
         bench.background().run(TEXTS.get("item.reading"), _ -> bench.workplace().pool().titles().stream()
-                .filter(one -> titles.contains(one.title())).map(Pools.Title::id).collect(Collectors.toSet()),
+                .filter(one -> titles.contains(one.title())).map(Pools.Title::id).toList(),
                 this::want);
     }
 
@@ -230,7 +228,7 @@ public final class ItemsView implements View {
         Set<ItemId> chosen = wanted.isEmpty()
                 ? Set.copyOf(table.node().getSelectionModel().getSelectedItems().stream()
                         .filter(Objects::nonNull).map(PoolItem::id).toList())
-                : wanted;
+                : Set.copyOf(wanted);
         if (!items.equals(fresh)) {
             items.setAll(fresh);
         }
@@ -238,8 +236,8 @@ public final class ItemsView implements View {
         show();
         Tables.select(table.node(), item -> chosen.contains(item.id()));
         if (!wanted.isEmpty() || first) {
-            new ArrayList<>(wanted).forEach(board::select);
-            wanted = Set.of();
+            wanted.reversed().forEach(board::select); // a column keeps the last one: that is the first
+            wanted = List.of();
         }
         if (within || first) {
             focus();

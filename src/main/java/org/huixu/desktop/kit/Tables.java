@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
 
     private static final double DAY = 96;
+    private static final double WIDEST_DAY = 124;
     private static final double LEAST = 50;
     /** What a title needs besides its letters, and for each. */
     private static final double HEAD = 18;
@@ -29,6 +30,7 @@ public final class Tables {
     private static final double FIRST = 94;
     /** Left and right of the words of a cell, in pixels. */
     private static final double PADDING = 16;
+    private static final double SCROLL_BAR = 14;
 
     private Tables() {
     }
@@ -100,6 +102,18 @@ public final class Tables {
         column.setPrefWidth(Math.max(FIRST, column.getPrefWidth()));
     }
 
+    /** Where the table is too narrow for all of its columns at their least widths, these give way, one after another. */
+    public static <T> void spare(TableView<T> table, List<TableColumn<T, String>> columns) {
+        table.widthProperty().subscribe(width -> {
+            double least = SCROLL_BAR + table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+            for (TableColumn<T, String> column : columns) {
+                boolean room = width.doubleValue() >= least;
+                column.setVisible(room);
+                least -= room ? 0 : column.getMinWidth();
+            }
+        });
+    }
+
     /** A column that is as wide as that, in pixels. */
     public static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = text(title, width, text);
@@ -110,8 +124,16 @@ public final class Tables {
 
     /** A column that shows a day in full. */
     public static <T> TableColumn<T, String> day(String title, Function<T, String> text) {
-        TableColumn<T, String> column = text(title, DAY, text);
-        column.setMinWidth(DAY);
+        TableColumn<T, String> column = text(title, DAY, DAY, text);
+        column.setMaxWidth(WIDEST_DAY);
+        return column;
+    }
+
+    /** The same with a width below which it does not shrink. */
+    public static <T> TableColumn<T, String> text(String title, double width, double least,
+            Function<T, String> text) {
+        TableColumn<T, String> column = text(title, width, text);
+        column.setMinWidth(least);
         return column;
     }
 

@@ -13,7 +13,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.MeetingId;
 
 /** Cancels a meeting: why, and whose notices are to be withdrawn; then leads to where they are told. */
-final class CancelSheet {
+public final class CancelSheet {
 
     private static final Texts TEXTS = Texts.of(CancelSheet.class);
     private static final double WIDTH = 560;
@@ -22,13 +22,13 @@ final class CancelSheet {
     private final MeetingId id;
     private final String title;
 
-    CancelSheet(Workbench bench, MeetingId id, String title) {
+    public CancelSheet(Workbench bench, MeetingId id, String title) {
         this.bench = bench;
         this.id = id;
         this.title = title;
     }
 
-    void show() {
+    public void show() {
         bench.background().run(TEXTS.get("meeting.cancel.menu"), _ -> bench.workplace().dossiers().toldOfCancelling(id),
                 this::show);
     }

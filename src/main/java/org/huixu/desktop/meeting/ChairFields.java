@@ -79,6 +79,16 @@ final class ChairFields {
         proposals.getChildren().setAll(links);
     }
 
+    /** Told whenever somebody else is to chair. */
+    void onChanged(Runnable action) {
+        chair.personProperty().subscribe((_, _) -> action.run());
+    }
+
+    @Nullable
+    PersonId chair() {
+        return chair.personId();
+    }
+
     List<Form.Complaint> complaints() {
         List<Form.Complaint> complaints = new ArrayList<>();
         if (chair.unreadable()) {

@@ -74,7 +74,7 @@ final class MeetingHead {
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().setAll(move, lead, cancel);
-        move.setOnAction(_ -> new MoveSheet(bench, shown()).show());
+        move.setOnAction(_ -> new MoveSheet(bench, shown(), null).show());
         lead.setOnAction(_ -> new LeadSheet(bench, shown()).show());
         cancel.setOnAction(_ -> new CancelSheet(bench, shown().meeting().id(), shown().meeting().designation().title()).show());
         HBox first = new HBox(title, state);
@@ -126,9 +126,16 @@ final class MeetingHead {
 
     private static List<String> about(MeetingDossier read) {
         Meeting meeting = read.meeting();
-        return List.of(meeting.designation().code(), slot(read), meeting.lead().chairId() == null
+        List<String> about = new ArrayList<>(List.of(meeting.designation().code()));
+        Integer provisional = read.shelf().provisional();
+        if (provisional != null) {
+            about.add(TEXTS.format("meeting.advice.ordinal", Integer.toString(provisional)));
+        }
+        about.add(slot(read));
+        about.add(meeting.lead().chairId() == null
                 ? TEXTS.get("meeting.head.noChair")
                 : TEXTS.format("meeting.head.chair", read.name(meeting.lead().chairId())));
+        return about;
     }
 
     /** Day, time and place, in one line. */

@@ -33,7 +33,7 @@ final class MeetingSteps {
     void take(MeetingDossier dossier) {
         MeetingId id = dossier.meeting().id();
         switch (dossier.next()) {
-            case SET_DATE -> new MoveSheet(bench, dossier).show();
+            case SET_DATE -> new MoveSheet(bench, dossier, null).show();
             case INVITE -> go(id, MeetingPart.PEOPLE);
             case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
             case CALL -> call(id);

@@ -9,10 +9,12 @@ import java.util.function.BinaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.MovePlan;
+import org.huixu.application.planning.Wish;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -29,7 +31,7 @@ import org.huixu.domain.people.Room;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a meeting (改期／改地点) and shows what becomes of its timetable before it is done. */
-final class MoveSheet {
+public final class MoveSheet {
 
     private static final Texts TEXTS = Texts.of(MoveSheet.class);
 
@@ -41,39 +43,47 @@ final class MoveSheet {
     private final GridPane compared = new GridPane();
     private final VBox toTell = new VBox();
     private final Background.Lane lane;
+    private final SlotAdvice advice;
     private @Nullable Known known;
     private Meeting.@Nullable Slot asked;
 
     private record Known(DayBook book, Optional<MovePlan> after) {
     }
 
-    MoveSheet(Workbench bench, MeetingDossier dossier) {
+    /**
+     * @param proposed where it is to go, filled in already; absent: where it is now
+     */
+    public MoveSheet(Workbench bench, MeetingDossier dossier, Meeting.@Nullable Slot proposed) {
         this.bench = bench;
         this.dossier = dossier;
         this.edited = new Edited<>(dossier,
                 () -> Optional.of(bench.workplace().dossiers().meeting(dossier.meeting().id())), MeetingHead::slot);
         this.lane = bench.background().lane();
         this.slot = new SlotFields(bench, dossier.meeting().id());
+        this.advice = new SlotAdvice(bench, slot, false);
         slot.addTo(form);
         Meeting.Slot now = dossier.meeting().slot();
-        slot.show(now, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
+        slot.show(proposed == null ? now : proposed, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
                 .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
         toTell.getStyleClass().add("finding-list");
         slot.onChanged(this::load);
-        load();
+        load(proposed);
     }
 
-    void show() {
+    public void show() {
         Label note = Sheets.paragraph(TEXTS.get("meeting.move.note"));
         note.getStyleClass().add("form-note");
-        VBox content = new VBox(form, compared, note, toTell);
+        VBox content = new VBox(form, advice.node(), compared, note, toTell);
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
         String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
-        Sheet sheet = new Sheet(name, content).width(640);
+        Sheet sheet = new Sheet(name, content).width(720);
         sheet.aside(form.whole()).focusOn(slot.day());
-        sheet.onClosed(lane::drop);
+        sheet.onClosed(() -> {
+            lane.drop();
+            advice.drop();
+        });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(name, () -> move(sheet, name, done[0]));
@@ -81,8 +91,12 @@ final class MoveSheet {
     }
 
     private void load() {
+        load(null);
+    }
+
+    private void load(Meeting.@Nullable Slot proposed) {
         LocalDate day = slot.day().getValue();
-        Meeting.Slot wanted = known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
+        Meeting.Slot wanted = proposed != null ? proposed : known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
                 : slot.slot();
         if (wanted.equals(asked)) {
             return;
@@ -98,6 +112,8 @@ final class MoveSheet {
     private void loaded(Known read) {
         known = read;
         slot.adopt(read.book());
+        advice.of(new Wish(dossier.meeting().id(), dossier.meeting().designation().type(), slot.slot(),
+                dossier.meeting().lead().chairId()));
         compared.getChildren().clear();
         toTell.getChildren().clear();
         read.after().ifPresent(plan -> {
@@ -118,9 +134,9 @@ final class MoveSheet {
             if (line.newlyLate()) {
                 standing.setText(TEXTS.format("meeting.move.newlyLate", standing.getText()));
             }
-            compared.addRow(row++, new Label(Milestones.name(line.milestone())),
+            compared.addRow(row++, whole(Milestones.name(line.milestone())),
                     head(days == null ? "" : TEXTS.format("meeting.move.days", Integer.toString(days))),
-                    new Label(brief(line.before())), new Label(brief(line.after())), standing);
+                    whole(brief(line.before())), whole(brief(line.after())), standing);
         }
     }
 
@@ -148,6 +164,12 @@ final class MoveSheet {
 
     private static String brief(@Nullable LocalDate day) {
         return day == null ? "" : ChineseText.brief(day);
+    }
+
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label head(String words) {

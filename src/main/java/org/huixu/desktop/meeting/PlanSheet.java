@@ -7,8 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.planning.Wish;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
@@ -17,12 +19,14 @@ import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.MeetingType;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a meeting (筹备会议): type, day, place, chair; then invites as regulated and opens its workspace. */
-final class PlanSheet {
+public final class PlanSheet {
 
     private static final Texts TEXTS = Texts.of(PlanSheet.class);
 
@@ -35,7 +39,9 @@ final class PlanSheet {
     private final ChairFields chair = new ChairFields();
     private final CheckBox invite = new CheckBox(TEXTS.get("meeting.plan.invite"));
     private final Background.Lane lane;
+    private final SlotAdvice advice;
     private @Nullable DayBook book;
+    private @Nullable MeetingTypeKey wantedType;
 
     private record Known(DayBook book, List<PersonRow> people) {
     }
@@ -43,11 +49,12 @@ final class PlanSheet {
     /**
      * @param usual the day whose rules and people are shown while none is chosen
      */
-    PlanSheet(Workbench bench, LocalDate usual) {
+    public PlanSheet(Workbench bench, LocalDate usual) {
         this.bench = bench;
         this.usual = usual;
         this.lane = bench.background().lane();
         this.slot = new SlotFields(bench, null);
+        this.advice = new SlotAdvice(bench, slot, true);
         type.setMaxWidth(Double.MAX_VALUE);
         type.setConverter(new Words<>(one -> one.naming().name()));
         form.row("type", TEXTS.get("meeting.plan.type"), type).row("title", TEXTS.get("meeting.plan.title"), title);
@@ -63,12 +70,29 @@ final class PlanSheet {
             invite.setDisable(day == null);
             load();
         });
+        slot.onChanged(this::advise);
+        chair.onChanged(this::advise);
     }
 
-    void show() {
-        Sheet sheet = new Sheet(TEXTS.get("meeting.plan.button"), form).width(620);
+    /** Fills in day and hours. */
+    public PlanSheet propose(Meeting.Slot proposed) {
+        slot.show(proposed, null);
+        return this;
+    }
+
+    /** Fills in type, day and hours. */
+    public PlanSheet propose(MeetingTypeKey wanted, Meeting.Slot proposed) {
+        wantedType = wanted;
+        return propose(proposed);
+    }
+
+    public void show() {
+        Sheet sheet = new Sheet(TEXTS.get("meeting.plan.button"), new VBox(form, advice.node())).width(620);
         sheet.aside(form.whole()).focusOn(type);
-        sheet.onClosed(lane::drop);
+        sheet.onClosed(() -> {
+            lane.drop();
+            advice.drop();
+        });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(TEXTS.get("meeting.plan.do"), () -> plan(sheet, done[0]));
@@ -86,9 +110,10 @@ final class PlanSheet {
         MeetingType before = type.getValue();
         List<MeetingType> types = known.book().types();
         type.getItems().setAll(types);
-        type.setValue(types.stream().filter(one -> before == null
+        MeetingTypeKey usually = before == null ? wantedType : before.key();
+        type.setValue(types.stream().filter(one -> usually == null
                 ? one.quorum() != null
-                : one.key().equals(before.key())).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
+                : one.key().equals(usually)).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
         slot.adopt(known.book());
         chair.offer(known.people());
         propose();
@@ -97,6 +122,14 @@ final class PlanSheet {
     private void propose() {
         if (book != null) {
             chair.propose(book, type.getValue(), true);
+            advise();
+        }
+    }
+
+    private void advise() {
+        MeetingType chosen = type.getValue();
+        if (book != null && chosen != null) {
+            advice.of(new Wish(null, chosen.key(), slot.slot(), chair.chair()));
         }
     }
 

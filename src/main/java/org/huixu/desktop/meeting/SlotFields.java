@@ -161,9 +161,10 @@ final class SlotFields {
         tell(dayHint, words, !working);
     }
 
+    /** Where an hour is known, what clashes with it is said apart. */
     private void tellPlace() {
         DayBook known = book;
-        List<Meeting> taken = known == null || day.getValue() == null
+        List<Meeting> taken = known == null || day.getValue() == null || start.time() != null
                 ? List.of()
                 : room().map(one -> known.inRoom(one, own)).orElse(List.of());
         tell(placeHint, taken.isEmpty() ? "" : TEXTS.format("meeting.slot.place.taken", names(taken)), true);

@@ -57,7 +57,7 @@ public final class MinutesView implements View {
     private static final Texts TEXTS = Texts.of(MinutesView.class);
     private static final String ALL = "";
     private static final List<Stage> STAGES = List.of(Stage.values());
-    private static final double MEETING = 132;
+    private static final double MEETING = 124;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
@@ -202,7 +202,7 @@ public final class MinutesView implements View {
         table.getStyleClass().add("main-list");
         TableColumn<Line, String> light = Tables.narrow("", 36, one -> one.hand().light().name());
         light.setCellFactory(_ -> new LightCell());
-        TableColumn<Line, String> days = Tables.narrow(TEXTS.get("minutesList.column.days"), 64,
+        TableColumn<Line, String> days = Tables.narrow(TEXTS.get("minutesList.column.days"), 50,
                 one -> one.hand().step().isEmpty() ? "" : Integer.toString(one.hand().days()));
         days.getStyleClass().add("number-column");
         TableColumn<Line, String> meeting = Tables.text(TEXTS.get("minutesList.column.meeting"), 230,
@@ -213,12 +213,12 @@ public final class MinutesView implements View {
                         one -> Objects.toString(one.meeting().slot().onDate(), "")),
                 meeting,
                 Tables.narrow(TEXTS.get("minutesList.column.number"), 106, Line::number),
-                Tables.narrow(TEXTS.get("minutesList.column.state"), 70, one -> Stage.of(one).words()),
-                Tables.text(TEXTS.get("minutesList.column.next"), 190, MinutesView::next), days,
-                Tables.text(TEXTS.get("minutesList.column.signatory"), 80, Line::signatory),
-                Tables.narrow(TEXTS.get("minutesList.column.signed"), 62,
+                Tables.narrow(TEXTS.get("minutesList.column.state"), 62, one -> Stage.of(one).words()),
+                Tables.text(TEXTS.get("minutesList.column.next"), 240, MinutesView::next), days,
+                Tables.text(TEXTS.get("minutesList.column.signatory"), 68, Line::signatory),
+                Tables.narrow(TEXTS.get("minutesList.column.signed"), 56,
                         one -> day(one.minutes() == null ? null : one.minutes().signature().signedOn())),
-                Tables.narrow(TEXTS.get("minutesList.column.issued"), 62,
+                Tables.narrow(TEXTS.get("minutesList.column.issued"), 56,
                         one -> day(one.minutes() == null ? null : one.minutes().issue().issuedOn()))));
     }
 

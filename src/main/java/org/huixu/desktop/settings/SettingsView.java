@@ -20,6 +20,8 @@ import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.SpecialDay;
+import org.huixu.domain.meeting.Term;
+import org.huixu.domain.meeting.TermCount;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.regulation.ArticleText;
@@ -50,11 +52,13 @@ public final class SettingsView implements View {
         DeskSection desk = new DeskSection(bench);
         rules = new RulesSection(bench);
         HolidaysSection holidays = new HolidaysSection(bench);
+        TermsSection terms = new TermsSection(bench);
         FolderSection folder = new FolderSection(bench);
         section(Feather.USER, TEXTS.get("settings.desk"), desk);
         section(Feather.SUN, TEXTS.get("settings.look"), new LookSection(appearance));
         section(Feather.BOOK_OPEN, TEXTS.get("settings.rules"), rules);
         section(Feather.CALENDAR, TEXTS.get("settings.holidays"), holidays);
+        section(Feather.HASH, TEXTS.get("settings.terms"), terms);
         section(Feather.SHIELD, TEXTS.get("settings.safety"), folder);
         section(Feather.INFO, TEXTS.get("settings.about"), new AboutSection());
         page.setFitToWidth(true);
@@ -67,6 +71,7 @@ public final class SettingsView implements View {
                 bench.changes().on(desk::load, Person.class, Appointment.class),
                 bench.changes().on(rules::load, RegulationSource.class, ArticleText.class),
                 bench.changes().on(holidays::load, SpecialDay.class),
+                bench.changes().on(terms::load, Term.class, TermCount.class, RegulationSource.class),
                 bench.changes().on(folder::load, Setting.class));
     }
 

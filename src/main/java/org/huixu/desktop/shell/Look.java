@@ -12,6 +12,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.huixu.desktop.kit.Memory;
@@ -26,6 +28,7 @@ public final class Look implements Appearance {
     private static final String DARK = "look.dark";
     private static final String ZOOM = "look.zoom";
     private static final String BOARD = "items.board";
+    private static final String CALENDAR = "meetings.calendar";
     private static final double BASE_SIZE = 14;
     private static final double STEP = 0.1;
     private static final double LEAST = 0.8;
@@ -33,6 +36,7 @@ public final class Look implements Appearance {
 
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty board = new SimpleBooleanProperty();
+    private final StringProperty calendar = new SimpleStringProperty("");
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     /** Takes up what was remembered; loads the faces. */
@@ -47,6 +51,8 @@ public final class Look implements Appearance {
         });
         board.set(memory.get(BOARD).map(Boolean::parseBoolean).orElse(true));
         board.subscribe(on -> memory.put(BOARD, Boolean.toString(on)));
+        calendar.set(memory.get(CALENDAR).orElse(""));
+        calendar.subscribe(name -> memory.put(CALENDAR, name));
         zoom.subscribe(value -> memory.put(ZOOM, value.toString()));
     }
 
@@ -77,6 +83,11 @@ public final class Look implements Appearance {
     @Override
     public BooleanProperty boardProperty() {
         return board;
+    }
+
+    @Override
+    public StringProperty calendarProperty() {
+        return calendar;
     }
 
     @Override

@@ -61,7 +61,8 @@ final class Palette {
         ListView<Target> list = new ListView<>();
         list.setPrefHeight(HEIGHT);
         list.setFocusTraversable(false);
-        list.setPlaceholder(new Label(TEXTS.get("shell.palette.nothing")));
+        Label none = new Label(TEXTS.get("shell.palette.reading"));
+        list.setPlaceholder(none);
         list.setCellFactory(_ -> new TargetCell());
         list.getStyleClass().add("palette-list");
         Sheet sheet = new Sheet(TEXTS.get("shell.palette.title"), new VBox(typed, list)).width(WIDTH);
@@ -93,6 +94,7 @@ final class Palette {
             bench.workplace().lists().people(today).forEach(row -> found.add(target(row)));
             return found;
         }, found -> {
+            none.setText(TEXTS.get("shell.palette.nothing"));
             all.clear();
             all.addAll(found);
             filter.run();

@@ -23,12 +23,12 @@ import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.attendance.AttendanceView;
+import org.huixu.desktop.calendar.CalendarView;
 import org.huixu.desktop.calendar.WeekSheetView;
 import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
 import org.huixu.desktop.meeting.MeetingFileView;
-import org.huixu.desktop.meeting.MeetingsView;
 import org.huixu.desktop.minutes.MinutesView;
 import org.huixu.desktop.settings.SettingsView;
 import org.huixu.desktop.today.TodayView;
@@ -160,6 +160,7 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.BACK, () -> step(back, forth));
         shortcuts.on(Shortcut.FORTH, () -> step(forth, back));
         shortcuts.on(Shortcut.UNDO, () -> bench.acts().undoLast());
+        shortcuts.on(Shortcut.REDO, () -> bench.acts().redoLast());
         shortcuts.on(Shortcut.LARGER, () -> window.look().zoomBy(1));
         shortcuts.on(Shortcut.SMALLER, () -> window.look().zoomBy(-1));
         shortcuts.on(Shortcut.USUAL, () -> window.look().zoomProperty().set(1));
@@ -169,9 +170,8 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.HELP, () -> shortcuts.show(bench.sheets()));
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (Shortcut.UNDO.pressed(event) && event.getTarget() instanceof TextInputControl text
-                    && text.getText().isEmpty()) {
-                shortcuts.pressed(event); // an empty field has nothing of its own to take back
+            if (event.getTarget() instanceof TextInputControl text && nothingOfItsOwn(text, event)) {
+                shortcuts.pressed(event);
             }
         });
         bench.sheets().onKey(event -> {
@@ -179,6 +179,12 @@ public final class Shell implements AutoCloseable {
                 shortcuts.pressed(event);
             }
         });
+    }
+
+    /** An empty field has nothing of its own to take back, and one in which nothing was taken back none to do again. */
+    private static boolean nothingOfItsOwn(TextInputControl text, KeyEvent event) {
+        return Shortcut.UNDO.pressed(event) && text.getText().isEmpty()
+                || Shortcut.REDO.pressed(event) && !text.isRedoable();
     }
 
     /** Who gave only a name when the office was still empty is known once the directory has one person of that name. */
@@ -220,7 +226,8 @@ public final class Shell implements AutoCloseable {
     private View view(Place to) {
         return switch (to) {
             case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
-            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(), _ -> new MeetingsView(bench));
+            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(),
+                    _ -> new CalendarView(bench, appearance.calendarProperty()));
             case Place.Week week -> {
                 WeekSheetView view = (WeekSheetView) views.computeIfAbsent(to.getClass(),
                         _ -> new WeekSheetView(bench));

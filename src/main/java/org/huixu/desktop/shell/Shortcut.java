@@ -29,6 +29,7 @@ enum Shortcut {
     BACK(Where.EVERYWHERE, key(KeyCode.LEFT, ALT_DOWN)),
     FORTH(Where.EVERYWHERE, key(KeyCode.RIGHT, ALT_DOWN)),
     UNDO(Where.EVERYWHERE, key(KeyCode.Z, SHORTCUT_DOWN)),
+    REDO(Where.EVERYWHERE, key(KeyCode.Y, SHORTCUT_DOWN), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     LARGER(Where.EVERYWHERE, key(KeyCode.EQUALS, SHORTCUT_DOWN)),
     SMALLER(Where.EVERYWHERE, key(KeyCode.MINUS, SHORTCUT_DOWN)),
     USUAL(Where.EVERYWHERE, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
@@ -103,6 +104,7 @@ enum Shortcut {
     DOOR_SUBSTITUTE(Where.DOOR, key(KeyCode.F6)),
     DOOR_OPEN(Where.DOOR, key(KeyCode.F9)),
     SIDE_UNDO(Where.DOOR, key(KeyCode.Z, SHORTCUT_DOWN)),
+    SIDE_REDO(Where.DOOR, key(KeyCode.Y, SHORTCUT_DOWN), key(KeyCode.Z, SHORTCUT_DOWN, SHIFT_DOWN)),
     SIDE_FULL(Where.DOOR, key(KeyCode.F11)),
     SIDE_CLOSE(Where.DOOR, key(KeyCode.ESCAPE)),
 

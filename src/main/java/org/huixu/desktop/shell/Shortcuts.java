@@ -117,6 +117,7 @@ final class Shortcuts {
             case BACK -> "shell.key.back";
             case FORTH -> "shell.key.forth";
             case UNDO -> "shell.key.undo";
+            case REDO -> "shell.key.redo";
             case LARGER -> "shell.key.larger";
             case SMALLER -> "shell.key.smaller";
             case USUAL -> "shell.key.usual";
@@ -182,6 +183,7 @@ final class Shortcuts {
             case DOOR_SUBSTITUTE -> "shell.key.doorSubstitute";
             case DOOR_OPEN -> "shell.key.doorOpen";
             case SIDE_UNDO -> "shell.key.sideUndo";
+            case SIDE_REDO -> "shell.key.sideRedo";
             case SIDE_FULL -> "shell.key.sideFull";
             case SIDE_CLOSE -> "shell.key.sideClose";
             case OTHER_ITEM -> "shell.key.otherItem";

@@ -49,7 +49,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class TodayView implements View {
 
     private static final Texts TEXTS = Texts.of(TodayView.class);
+    private static final double MEETINGS_LEAST = 236;
     private static final double MEETINGS_WIDTH = 320;
+    private static final double MEETINGS_SHARE = 0.29;
     private static final int NEAR = 7;
     private static final int MOST = 5;
 
@@ -78,10 +80,12 @@ public final class TodayView implements View {
         meetings.getStyleClass().add("today-meetings");
         waiting.getStyleClass().addAll("toolbar-line", "faint");
         waiting.setAlignment(Pos.CENTER_LEFT);
-        meetings.setMinWidth(MEETINGS_WIDTH);
+        meetings.setMinWidth(MEETINGS_LEAST);
         meetings.setMaxWidth(MEETINGS_WIDTH);
         Scale.widths(meetings);
+        node.widthProperty().subscribe(width -> meetings.setPrefWidth(width.doubleValue() * MEETINGS_SHARE));
         guide = new Guide(bench);
+        tasks.setPrefWidth(0); // takes what the meetings leave, however long its sentences are
         HBox columns = new HBox(tasks, meetings);
         HBox.setHgrow(tasks, Priority.ALWAYS);
         columns.getStyleClass().addAll("view-body", "today-columns");

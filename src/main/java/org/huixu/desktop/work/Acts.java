@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -34,18 +35,16 @@ import org.jspecify.annotations.Nullable;
 public final class Acts {
 
     private static final Texts TEXTS = Texts.of(Acts.class);
-    private static final int MOST_UNDONE = 50;
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final EventHandler<ActionEvent> PRESSED_AGAIN = ActionEvent::consume;
 
     private final Workplace workplace;
     private final Surface surface;
     private final Refusals refusals;
-    private final Deque<Done> done = new ArrayDeque<>();
+    private final Trail trail = new Trail();
     private final Set<String> doing = new HashSet<>();
-
-    private record Done(long serial, String sentence) {
-    }
+    private final Deque<Runnable> walks = new ArrayDeque<>();
+    private int underWay;
 
     Acts(Workplace workplace, Surface surface, Refusals refusals) {
         this.workplace = workplace;
@@ -69,26 +68,80 @@ public final class Acts {
      * @param work the use case; called off the FX thread, with what watches it
      */
     public <R extends @Nullable Object> Deed<R> longDeed(String name, Function<Progress, Outcome<R>> work) {
-        return new Deed<>(name, job -> {
+        Deed<R> deed = new Deed<>(name, job -> {
             job.changing();
             return work.apply(new JobProgress(job));
         });
+        deed.lengthy = true;
+        return deed;
     }
 
-    /** Takes back the last act of this window that can be taken back. */
+    /** Takes back the last act of this window that can be taken back; asked again, the one before. */
     public void undoLast() {
-        Done last = done.poll();
-        if (last == null) {
-            surface.notices().warn(TEXTS.get("work.undo.nothing"));
-        } else {
-            undo(last);
+        walk(() -> trail.back().ifPresentOrElse(this::back,
+                () -> surface.notices().warn(TEXTS.get("work.undo.nothing"))));
+    }
+
+    /** Does again what was taken back last in this window, if nothing else was done since. */
+    public void redoLast() {
+        walk(() -> trail.forth().ifPresentOrElse(this::forth,
+                () -> surface.notices().warn(TEXTS.get("work.redo.nothing"))));
+    }
+
+    /**
+     * Takes back what one entry of the history did, whoever did it.
+     *
+     * @param sentence what it did
+     */
+    public void takeBack(long serial, String sentence) {
+        walk(() -> trail.takenBackBy(serial).ifPresentOrElse(this::forth, () -> back(new Trail.Step(serial, sentence))));
+    }
+
+    /** What was done, without the word that says that it is done: that of another follows. */
+    private static String bare(String sentence) {
+        String already = TEXTS.get("work.undo.already");
+        return sentence.startsWith(already) ? sentence.substring(already.length()) : sentence;
+    }
+
+    /** Step by step: what is being done now comes first, so that it is the one taken back. */
+    private void walk(Runnable step) {
+        walks.add(step);
+        walkOn();
+    }
+
+    private void walkOn() {
+        while (underWay == 0 && !walks.isEmpty()) {
+            walks.remove().run();
         }
     }
 
-    private void undo(Done one) {
-        done.remove(one);
-        deed(TEXTS.format("work.undo.name", one.sentence()), () -> workplace.undo(one.serial()))
-                .said(TEXTS.format("work.undo.done", one.sentence())).go();
+    private void back(Trail.Step step) {
+        trail.leave(step.serial());
+        Deed<Boolean> deed = deed(TEXTS.format("work.undo.name", step.sentence()),
+                () -> workplace.undo(step.serial()).map(workplace::undoable));
+        deed.keeping = (serial, again) -> {
+            Trail.Step undone = new Trail.Step(serial, step.sentence());
+            trail.undid(undone);
+            String said = TEXTS.format("work.undo.done", step.sentence());
+            if (again) {
+                surface.notices().done(said, TEXTS.get("work.redo.button"), () -> walk(() -> forth(undone)));
+            } else {
+                surface.notices().done(said);
+            }
+        };
+        deed.go();
+    }
+
+    private void forth(Trail.Step step) {
+        trail.leave(step.serial());
+        Deed<Long> deed = deed(TEXTS.format("work.redo.name", step.sentence()), () -> workplace.undo(step.serial()));
+        deed.keeping = (serial, _) -> {
+            Trail.Step again = new Trail.Step(serial, step.sentence());
+            trail.redid(again);
+            surface.notices().done(TEXTS.format("work.redo.done", step.sentence()), TEXTS.get("work.undo.button"),
+                    () -> walk(() -> back(again)));
+        };
+        deed.otherwise(trail::noWayForth).go();
     }
 
     /** Something to be done, and how its outcome is shown. */
@@ -103,6 +156,8 @@ public final class Acts {
         private @Nullable Node waiting;
         private @Nullable Sheet asking;
         private boolean once;
+        private boolean lengthy;
+        private @Nullable BiConsumer<Long, R> keeping;
         private @Nullable Supplier<String> reading;
         private Consumer<R> then = _ -> {
         };
@@ -199,18 +254,37 @@ public final class Acts {
                 form.clear();
             }
             hold();
-            Job job = surface.background().run(name, work::apply, this::came, failure -> {
+            begun();
+            Job job = surface.background().run(name, work::apply, outcome -> {
+                came(outcome);
+                ended();
+            }, failure -> {
                 goOn();
                 surface.background().failures().accept(failure);
                 otherwise.run();
+                ended();
             });
             job.onStopped(() -> {
                 goOn();
                 surface.notices().warn(TEXTS.format("work.stopped", name));
                 otherwise.run();
+                ended();
             });
             if (asking != null) {
                 asking.stoppedBy(job);
+            }
+        }
+
+        private void begun() {
+            if (!lengthy) {
+                underWay++;
+            }
+        }
+
+        private void ended() {
+            if (!lengthy) {
+                underWay--;
+                walkOn();
             }
         }
 
@@ -218,7 +292,11 @@ public final class Acts {
             goOn();
             switch (outcome) {
                 case Outcome.Done<R> came -> {
-                    remember(came.serial(), saying == null ? "" : saying.apply(came.value()));
+                    if (keeping == null) {
+                        remember(came.serial(), saying == null ? "" : saying.apply(came.value()));
+                    } else {
+                        keeping.accept(came.serial(), came.value());
+                    }
                     then.accept(came.value());
                 }
                 case Outcome.Refused<R> refused -> {
@@ -252,18 +330,18 @@ public final class Acts {
         private void remember(long serial, String sentence) {
             boolean speaks = !sentence.isEmpty();
             if (serial == 0 || question != null) {
+                if (serial != 0) {
+                    trail.noWayForth();
+                }
                 if (speaks) {
                     surface.notices().done(sentence);
                 }
                 return;
             }
-            Done one = new Done(serial, speaks ? sentence : name);
-            done.push(one);
-            if (done.size() > MOST_UNDONE) {
-                done.removeLast();
-            }
+            Trail.Step step = new Trail.Step(serial, speaks ? bare(sentence) : name);
+            trail.did(step);
             if (speaks) {
-                surface.notices().done(sentence, TEXTS.get("work.undo.button"), () -> undo(one));
+                surface.notices().done(sentence, TEXTS.get("work.undo.button"), () -> walk(() -> back(step)));
             }
         }
 

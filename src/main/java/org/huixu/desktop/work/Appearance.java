@@ -2,6 +2,7 @@ package org.huixu.desktop.work;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.StringProperty;
 
 /** How all windows look; remembered for this user. */
 public interface Appearance {
@@ -13,6 +14,9 @@ public interface Appearance {
 
     /** Whether items are shown as a board rather than as a table. */
     BooleanProperty boardProperty();
+
+    /** How the calendar is shown: a name that the calendar knows; empty before it was ever chosen. */
+    StringProperty calendarProperty();
 
     /** Makes everything larger by so many steps, smaller if negative. */
     void zoomBy(int steps);

@@ -80,7 +80,14 @@ public final class SideWindow {
             stage.setFullScreen(!stage.isFullScreen());
         } else if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
             event.consume();
-            bench.acts().undoLast();
+            if (event.isShiftDown()) {
+                bench.acts().redoLast();
+            } else {
+                bench.acts().undoLast();
+            }
+        } else if (event.getCode() == KeyCode.Y && event.isShortcutDown()) {
+            event.consume();
+            bench.acts().redoLast();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();

@@ -51,6 +51,24 @@ public final class WorkingCalendar {
         return walk(day, count, 1);
     }
 
+    /** The day itself where it is a working day, else the first one after it. */
+    public LocalDate onOrAfter(LocalDate day) {
+        LocalDate at = day;
+        while (!isWorkingDay(at)) {
+            at = at.plusDays(1);
+        }
+        return at;
+    }
+
+    /** The day itself where it is a working day, else the last one before it. */
+    public LocalDate onOrBefore(LocalDate day) {
+        LocalDate at = day;
+        while (!isWorkingDay(at)) {
+            at = at.minusDays(1);
+        }
+        return at;
+    }
+
     /** How many working days before {@code end} the day lies; {@code end} itself is not counted. */
     public int workingDaysBetween(LocalDate day, LocalDate end) {
         return (int) day.datesUntil(end).filter(this::isWorkingDay).count();

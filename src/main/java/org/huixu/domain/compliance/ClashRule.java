@@ -1,25 +1,11 @@
 package org.huixu.domain.compliance;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.huixu.domain.attendance.LeaveRequest;
-import org.huixu.domain.engagement.Engagement;
-import org.huixu.domain.engagement.EngagementPerson;
-import org.huixu.domain.engagement.Reply;
-import org.huixu.domain.meeting.AgendaEntry;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
@@ -30,7 +16,6 @@ import org.huixu.domain.regulation.RuleSetting;
 final class ClashRule {
 
     private static final String MINUTES = "minutes";
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     /** C8, practice: no room and nobody is asked for twice at a time; who is away is not counted on. */
     static final Rule C8_NO_CLASH_OF_ROOM_OR_PERSON = new Rule.OfOffice(new RuleId("C8"),
@@ -41,25 +26,6 @@ final class ClashRule {
                     Set.of(MINUTES), Set.of()),
             ClashRule::judge);
 
-    /**
-     * Something that takes a room or people for a while.
-     *
-     * @param code tells it from all others
-     * @param room where; empty where that is not known
-     */
-    private record Occasion(String id, String code, String title, LocalDateTime from, LocalDateTime to, String room) {
-
-        boolean meets(Occasion other) {
-            return from.isBefore(other.to) && other.from.isBefore(to);
-        }
-
-        String hours() {
-            return HOUR.format(from) + '–' + HOUR.format(to.toLocalDate().equals(from.toLocalDate())
-                    ? to.toLocalTime()
-                    : LocalTime.of(23, 59));
-        }
-    }
-
     private static final Comparator<Occasion> BY_TIME = Comparator.comparing(Occasion::from)
             .thenComparing(Occasion::code);
 
@@ -68,9 +34,10 @@ final class ClashRule {
 
     private static List<Breach> judge(OfficeFacts facts, RuleSetting setting) {
         List<Breach> breaches = new ArrayList<>();
-        Map<MeetingId, Occasion> meetings = meetings(facts, setting);
+        Claims all = claims(facts, setting);
+        Map<MeetingId, Occasion> meetings = all.meetings();
         rooms(meetings.values().stream().filter(one -> !one.room().isEmpty()).sorted(BY_TIME).toList(), breaches);
-        Map<PersonId, List<Occasion>> claims = claims(facts, setting, meetings);
+        Map<PersonId, List<Occasion>> claims = all.people();
         claims.keySet().stream().sorted(facts.around().directory().byRank(facts.around().time().today()))
                 .forEach(person -> twice(facts, person,
                         claims.getOrDefault(person, List.of()).stream().sorted(BY_TIME).toList(),
@@ -147,89 +114,9 @@ final class ClashRule {
                 facts.around().directory().name(person)));
     }
 
-    /** Meetings that are called and have not begun; as long as their items are planned for, and never too short. */
-    private static Map<MeetingId, Occasion> meetings(OfficeFacts facts, RuleSetting setting) {
-        Map<MeetingId, Integer> planned = new HashMap<>();
-        for (AgendaEntry entry : facts.gatherings().entries()) {
-            Integer minutes = entry.plannedMinutes();
-            planned.merge(entry.meetingId(), minutes == null ? 0 : minutes, Integer::sum);
-        }
-        Map<MeetingId, Occasion> meetings = new LinkedHashMap<>();
-        for (Meeting meeting : facts.gatherings().meetings()) {
-            LocalDate day = meeting.slot().onDate();
-            LocalTime start = meeting.slot().startsAt();
-            if (day != null && start != null && meeting.stands() && !meeting.begun()
-                    && setting.scope().contains(meeting.designation().type()) && comes(facts, day)) {
-                LocalTime end = meeting.slot().endsAt();
-                long usual = end == null ? setting.number(MINUTES) : Duration.between(start, end).toMinutes();
-                long minutes = Math.max(usual, planned.getOrDefault(meeting.id(), 0));
-                meetings.put(meeting.id(), new Occasion(meeting.id().value(), meeting.designation().code(),
-                        meeting.designation().title(), day.atTime(start), day.atTime(start).plusMinutes(minutes),
-                        room(meeting)));
-            }
-        }
-        return meetings;
-    }
-
-    private static String room(Meeting meeting) {
-        String place = meeting.slot().place();
-        return meeting.slot().roomId() != null
-                ? Objects.requireNonNull(meeting.slot().roomId()).value()
-                : place == null ? "" : place.strip();
-    }
-
-    private static Map<PersonId, List<Occasion>> claims(OfficeFacts facts, RuleSetting setting,
-            Map<MeetingId, Occasion> meetings) {
-        Map<PersonId, List<Occasion>> claims = new HashMap<>();
-        Set<String> counted = new TreeSet<>();
-        for (Invitation invitation : facts.gatherings().invitations()) {
-            Occasion meeting = meetings.get(invitation.meetingId());
-            if (meeting != null && !excused(facts, invitation)
-                    && counted.add(invitation.personId().value() + meeting.id())) {
-                claims.computeIfAbsent(invitation.personId(), _ -> new ArrayList<>()).add(meeting);
-            }
-        }
-        for (Meeting meeting : facts.gatherings().meetings()) {
-            PersonId chair = meeting.lead().chairId();
-            Occasion occasion = meetings.get(meeting.id());
-            if (occasion != null && chair != null && counted.add(chair.value() + occasion.id())) {
-                claims.computeIfAbsent(chair, _ -> new ArrayList<>()).add(occasion);
-            }
-        }
-        for (Engagement engagement : facts.leaders().engagements()) {
-            if (engagement.reply() != Reply.DECLINED && comes(facts, engagement.when().onDate()) && binds(engagement)) {
-                Occasion occasion = occasion(engagement, setting.number(MINUTES));
-                facts.leaders().asked().stream().filter(one -> one.engagementId().equals(engagement.id()))
-                        .map(EngagementPerson::goer).distinct()
-                        .forEach(person -> claims.computeIfAbsent(person, _ -> new ArrayList<>()).add(occasion));
-            }
-        }
-        return claims;
-    }
-
-    private static boolean excused(OfficeFacts facts, Invitation invitation) {
-        return facts.gatherings().leave().stream().filter(LeaveRequest::expectsAbsence)
-                .anyMatch(one -> one.meetingId().equals(invitation.meetingId())
-                        && one.personId().equals(invitation.personId()));
-    }
-
-    /** What has neither hour nor place, such as a letter of congratulation, keeps nobody from a meeting. */
-    private static boolean binds(Engagement engagement) {
-        return engagement.when().startsAt() != null || engagement.when().place() != null;
-    }
-
-    private static Occasion occasion(Engagement engagement, int leastMinutes) {
-        LocalDate day = engagement.when().onDate();
-        LocalTime start = engagement.when().startsAt();
-        LocalTime end = engagement.when().endsAt();
-        LocalDateTime from = start == null ? day.atStartOfDay() : day.atTime(start);
-        LocalDateTime to = start == null
-                ? day.plusDays(1).atStartOfDay()
-                : end == null ? from.plusMinutes(leastMinutes) : day.atTime(end);
-        return new Occasion(engagement.id().value(), engagement.id().value(), engagement.title(), from, to, "");
-    }
-
-    private static boolean comes(OfficeFacts facts, LocalDate day) {
-        return !day.isBefore(facts.around().time().today());
+    /** Meetings that are called and have not begun. */
+    private static Claims claims(OfficeFacts facts, RuleSetting setting) {
+        return Claims.of(facts, setting.number(MINUTES), one -> one.stands() && !one.begun()
+                && setting.scope().contains(one.designation().type()));
     }
 }

@@ -157,11 +157,7 @@ final class FrequencyRule {
 
     /** The last day on which the next one is in time: where it is a holiday, the first working day after it. */
     private static LocalDate limit(Series series, LocalDate earlier, int most) {
-        LocalDate day = earlier.plusDays(most);
-        while (!series.facts().around().calendar().isWorkingDay(day)) {
-            day = day.plusDays(1);
-        }
-        return day;
+        return series.facts().around().calendar().onOrAfter(earlier.plusDays(most));
     }
 
     private static LocalDate day(Meeting meeting) {

@@ -22,7 +22,7 @@ public record Meeting(MeetingId id, long version, Designation designation, Slot 
      * What the meeting is.
      *
      * @param code readable and unique, e.g. 2026-常务-12
-     * @param ordinal 第N次 of its series, fixed at opening; absent where the type has none
+     * @param ordinal 第N次 of its type in its term, fixed at opening; absent where the type has none
      */
     public record Designation(MeetingTypeKey type, String code, @Nullable Integer ordinal, String title) {
     }

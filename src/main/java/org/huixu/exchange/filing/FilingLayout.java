@@ -2,6 +2,7 @@ package org.huixu.exchange.filing;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.huixu.application.text.Texts;
 import org.huixu.exchange.sheet.SheetColumn;
@@ -23,6 +24,11 @@ enum FilingLayout implements SheetLayout {
     @Override
     public List<FilingColumn> columns() {
         return List.of(FilingColumn.values());
+    }
+
+    @Override
+    public Optional<SheetColumn> naming() {
+        return Optional.of(FilingColumn.TITLE);
     }
 
     @Override

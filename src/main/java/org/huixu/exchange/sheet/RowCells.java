@@ -53,7 +53,13 @@ public final class RowCells {
     /** Notes what is wrong with a cell, or without a column with the row. */
     public void problem(@Nullable SheetColumn column, String reason) {
         good = false;
-        problems.add(sheet.title(), number(), column == null ? null : column.header(), reason);
+        problems.add(sheet.title(), number(), column == null ? null : column.header(), name(), reason);
+    }
+
+    private String name() {
+        return sheet.naming().map(places::get).map(row::getCell)
+                .filter(cell -> cell.getCellType() == CellType.STRING).map(cell -> bare(cell.getStringCellValue()))
+                .orElse("");
     }
 
     /** Whether no known column holds anything. */

@@ -14,6 +14,11 @@ public interface SheetLayout {
     /** Whether the sheet can be read only with this column. */
     boolean needs(SheetColumn column);
 
+    /** The column by whose text a user knows a row; none where no single one does. */
+    default Optional<SheetColumn> naming() {
+        return Optional.empty();
+    }
+
     /** The column under that header; remarks in brackets and blanks in a header do not count. */
     default Optional<SheetColumn> column(String header) {
         String bare = header.replaceAll("[（(].*", "").replaceAll("[\\s\\u3000\\u00a0*]+", "");

@@ -20,12 +20,17 @@ public final class SheetProblems {
      * @param reason a Chinese sentence without the place
      */
     public void add(String sheet, int row, @Nullable String column, String reason) {
+        add(sheet, row, column, "", reason);
+    }
+
+    /** The same about a row that has a name. */
+    void add(String sheet, int row, @Nullable String column, String name, String reason) {
         String sentence = row == 0
                 ? TEXTS.format("sheet.at.sheet", sheet, reason)
                 : column == null
                         ? TEXTS.format("sheet.at.row", sheet, Integer.toString(row), reason)
                 : TEXTS.format("sheet.at.cell", sheet, Integer.toString(row), column, reason);
-        found.add(new SheetProblem(sheet, row, column, sentence));
+        found.add(new SheetProblem(sheet, row, column, name, reason, sentence));
     }
 
     /** By sheet as in the file, then by row. */

@@ -126,7 +126,52 @@ class UndoTest {
         assertThat(office.has(person)).isFalse();
         office.undo(4).value();
         assertThat(office.get(Person.class, person.id()).name()).isEqualTo("甲");
-        assertThat(office.history().getFirst().act()).isEqualTo("undo.undo.undo.undo.person.add");
+        assertThat(office.history().getFirst().act()).isEqualTo("undo.undo.person.add");
+    }
+
+    @Test
+    void the_names_of_acts_do_not_grow_by_going_back_and_forth() {
+        office.added("甲");
+        for (int serial = 1; serial <= 60; serial++) {
+            office.undo(serial).value();
+        }
+
+        assertThat(office.history().getFirst().act()).isEqualTo("undo.undo.person.add");
+        assertThat(office.history().get(1).act()).isEqualTo("undo.person.add");
+    }
+
+    @Test
+    void several_changes_of_one_row_are_walked_back_and_forth_again() {
+        Person first = office.added("甲");
+        Person second = office.act("person.edit", change -> change.change(first.withPhone("1"))).value();
+        office.act("person.edit", change -> change.change(second.withPhone("2")));
+
+        long third = office.undo(3).value();
+        assertThat(office.get(Person.class, first.id()).phone()).isEqualTo("1");
+        long other = office.undo(2).value();
+        assertThat(office.get(Person.class, first.id()).phone()).isNull();
+        long added = office.undo(1).value();
+        assertThat(office.has(first)).isFalse();
+
+        office.undo(added).value();
+        office.undo(other).value();
+        assertThat(office.get(Person.class, first.id()).phone()).isEqualTo("1");
+        long again = office.undo(third).value();
+        assertThat(office.get(Person.class, first.id()).phone()).isEqualTo("2");
+        office.undo(again).value();
+        assertThat(office.get(Person.class, first.id()).phone()).isEqualTo("1");
+    }
+
+    @Test
+    void what_was_taken_back_only_in_part_stands_in_the_way() {
+        Person first = office.added("甲");
+        Person second = office.act("person.edit", change -> change.change(first.withPhone("1"))).value();
+        office.act("person.edit", change -> change.change(second.withPhone("2")));
+        office.undo(3).value();
+
+        assertThat(office.undo(1)).isEqualTo(new Outcome.Stale<>("person"));
+        office.undo(2).value();
+        assertThat(office.undo(2)).isEqualTo(new Outcome.Stale<>("person"));
     }
 
     @Test

@@ -45,7 +45,8 @@ class HistoryWordsTest {
 
         assertThat(acts).hasSizeGreaterThan(50).contains("meeting.open", "presence.arrive");
         assertThat(acts).as("add history.act.… to application/history/messages.properties").allMatch(ActNames::known);
-        assertThat(ActNames.of("undo.undo.meeting.plan")).isEqualTo("撤销：撤销：拟定会议");
+        assertThat(ActNames.of("undo.meeting.plan")).isEqualTo("撤销：拟定会议");
+        assertThat(ActNames.of("undo.undo.meeting.plan")).isEqualTo("恢复：拟定会议");
     }
 
     @Test

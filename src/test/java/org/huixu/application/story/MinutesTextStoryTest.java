@@ -177,6 +177,22 @@ class MinutesTextStoryTest {
     }
 
     @Test
+    void twoDecisionsDoNotBecomeOneParagraph() {
+        discussed();
+        DecisionId second = course.workplace.session().decide(meeting, item, district.at("2026-06-10T14:52"), "同意另行报批",
+                Decision.Charge.of(district.unit("区财政局"), LocalDate.of(2026, 9, 30))).value();
+        drafted();
+        List<MinutesBlock> stating = facts().blocks().stream().filter(one -> one.decisionId() != null).toList();
+        assertThat(stating).extracting(MinutesBlock::decisionId).containsExactly(decision, second);
+        MinutesBlock upper = stating.getFirst();
+        MinutesBlock lower = stating.getLast();
+
+        assertThat(District.problems(course.workplace.minutesText().join(
+                new Rewritten(upper.id(), upper.version(), upper.text() + lower.text()), lower.id(), lower.version())))
+                .containsExactly("problem.minutes.twoDecisions");
+    }
+
+    @Test
     void aSectionDraftedAnewLeavesTheOthersAndWhatWasFinishedByHandAlone() {
         discussed();
         drafted();

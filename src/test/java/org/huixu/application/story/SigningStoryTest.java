@@ -12,6 +12,7 @@ import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.minutes.CorrectionDesk;
+import org.huixu.application.minutes.MinutesPast;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
@@ -315,6 +316,7 @@ class SigningStoryTest {
         assertThat(District.problems(course.workplace.minutes().draft(meeting)))
                 .containsExactly("problem.minutes.there");
 
+        String text = MinutesPast.text(district.all(MinutesRevision.class).getLast());
         withdraw(minutes).value();
         assertThat(state(minutes)).isEqualTo(new MinutesState.Withdrawn());
         assertThat(district.all(NumberAllocation.class)).extracting(NumberAllocation::state, NumberAllocation::reason)
@@ -328,8 +330,14 @@ class SigningStoryTest {
         sign(again, District.HEAD, "同意").value();
         course.workplace.signing().issue(again, LocalDate.of(2026, 6, 15), "分送：各部门。").value();
         assertThat(course.found(meeting)).isEmpty();
-        assertThat(course.workplace.minutesPast().of(meeting, again).withdrawn()).extracting(Minutes::id)
-                .containsExactly(minutes);
+        assertThat(course.workplace.minutesPast().of(meeting, again).withdrawn()).singleElement().satisfies(one -> {
+            assertThat(one.minutes().id()).isEqualTo(minutes);
+            assertThat(one.reason()).isEqualTo("与会前口径不一致");
+            assertThat(one.text()).isEqualTo(text);
+        });
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        course.workplace.minutesPapers().write(minutes, kept);
+        assertThat(PdfWords.of(kept.toByteArray())).contains("〔2026〕1号").contains("草稿（未印发）");
     }
 
     @Test

@@ -68,7 +68,24 @@ class DoorTest {
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(present()).isEqualTo(4);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(present()).as("the step before, not the undo itself").isEqualTo(3);
+            window.sees("已撤销：");
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            assertThat(present()).isEqualTo(5);
+            TestWindow.fx(() -> {
+                table.bench().acts().undoLast(); // faster than it is done
+                table.bench().acts().undoLast();
+                table.bench().acts().redoLast();
+                return null;
+            });
+            window.settle();
+            assertThat(present()).isEqualTo(4);
             sign(window, members.get(4));
+            window.press(KeyCode.CONTROL, KeyCode.Y);
+            window.sees("没有可以恢复的操作");
+            assertThat(present()).isEqualTo(5);
 
             window.press(KeyCode.F4);
             window.type("荀新到");

@@ -92,6 +92,15 @@ class MinutesWritingTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(texts()).isEqualTo(before);
 
+            focus(window, 2, 0);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.press(KeyCode.DELETE);
+            window.press(KeyCode.BACK_SPACE);
+            assertThat(texts()).hasSize(before.size() - 1).doesNotContain(before.get(2));
+            assertThat(focused(window)).isEqualTo(before.get(1));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(texts()).isEqualTo(before);
+
             window.press(KeyCode.CONTROL, KeyCode.F);
             window.type("会议");
             window.shoot("minutes-finding");
@@ -103,6 +112,8 @@ class MinutesWritingTest {
             assertThat(texts().getFirst()).contains("本次会议").doesNotContain("本次本次会议");
             window.shoot("minutes-replaced");
             window.press(KeyCode.ESCAPE);
+            assertThat(marked(window)).isEmpty();
+            assertThat(focused(window)).contains("本次会议");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(texts()).isEqualTo(before);
         }
@@ -184,8 +195,11 @@ class MinutesWritingTest {
         try (TestWindow window = window(960, 640)) {
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
             window.shoot("minutes-narrow");
+            assertThat(inside(window, "预览")).isTrue();
             window.press(KeyCode.F9);
             window.shoot("minutes-narrow-side");
+            assertThat(inside(window, "预览")).isTrue();
+            assertThat(inside(window, "流程")).isTrue();
         }
     }
 
@@ -215,6 +229,21 @@ class MinutesWritingTest {
             return null;
         });
         window.settle();
+    }
+
+    /** Whether what shows these words stands in the window from left to right. */
+    private static boolean inside(TestWindow window, String words) {
+        Node node = window.find(words);
+        return TestWindow.fx(() -> {
+            Bounds seen = node.localToScene(node.getLayoutBounds());
+            return seen.getMinX() >= 0 && seen.getMaxX() <= node.getScene().getWidth();
+        });
+    }
+
+    /** The words that are selected in any paragraph. */
+    private static List<String> marked(TestWindow window) {
+        return TestWindow.fx(() -> window.robot.lookup(".block .text-area").queryAllAs(TextArea.class).stream()
+                .map(TextArea::getSelectedText).filter(words -> !words.isEmpty()).toList());
     }
 
     private static TextArea area(TestWindow window, int index) {

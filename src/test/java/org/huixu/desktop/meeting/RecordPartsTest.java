@@ -174,6 +174,13 @@ class RecordPartsTest {
         window.sees("撤销：纪要归档");
         assertThat(dossier(id).facts().orElseThrow().minutes().minutes().state().code()).isEqualTo("ISSUED");
         window.shoot("meeting-history-undone");
+
+        window.press(KeyCode.CONTROL, KeyCode.Y);
+        window.sees("恢复：纪要归档");
+        assertThat(dossier(id).facts().orElseThrow().minutes().minutes().state().code()).isEqualTo("ARCHIVED");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("not taken back again",
+                () -> dossier(id).facts().orElseThrow().minutes().minutes().state().code().equals("ISSUED"));
     }
 
     @Test

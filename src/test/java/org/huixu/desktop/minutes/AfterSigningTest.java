@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
@@ -16,6 +19,8 @@ import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionPassage;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesState;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -49,7 +54,7 @@ class AfterSigningTest {
             window.sees("历次文稿");
             window.shoot("minutes-issued-past");
 
-            fire(window, "新的更正…");
+            fire(window, "更正…");
             window.type("经核对，录入有误");
             window.press(KeyCode.ESCAPE);
             window.sees("写好的更正还没有保存");
@@ -77,7 +82,9 @@ class AfterSigningTest {
                     () -> all(office, Correction.class).getFirst().stage() == Correction.Stage.ISSUED);
             window.shoot("minutes-correction-issued");
 
-            fire(window, "比较…");
+            fire(window, "比较…", 1);
+            assertThat(compared(window)).satisfiesExactly(old -> assertThat(old).startsWith("1. "),
+                    now -> assertThat(now).startsWith("2. "));
             window.shoot("minutes-compare");
             window.press(KeyCode.ESCAPE);
 
@@ -100,6 +107,41 @@ class AfterSigningTest {
         }
     }
 
+    @Test
+    void minutesWithdrawnBeforeTheyWereIssuedAreReadAndComparedWhenTheMeetingIsDraftedAnew() {
+        TestOffice office = TestOffice.sample(folder);
+        Minutes sent = all(office, Minutes.class).stream()
+                .filter(one -> one.state() instanceof MinutesState.SentToSign).findFirst().orElseThrow();
+        PersonId head = office.workplace().lists().people(TestOffice.TODAY).stream()
+                .filter(row -> row.name().equals("赵样文")).map(row -> new PersonId(row.id())).findFirst().orElseThrow();
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            office.workplace().signing().sign(sent.id(), form(head, "同意印发")).value();
+            office.workplace().signing().withdraw(sent.id(), form(head, "与会前口径不一致")).value();
+            office.workplace().minutes().draft(sent.meetingId()).value();
+            window.open(office, new Place.MeetingFile(sent.meetingId(), MeetingPart.MINUTES));
+            window.sees("撤回理由：与会前口径不一致");
+            fire(window, "查看全文…");
+            window.sees("/ ");
+            window.shoot("minutes-withdrawn-text");
+            window.press(KeyCode.ESCAPE);
+            fire(window, "比较…", 1);
+            assertThat(compared(window)).satisfiesExactly(old -> assertThat(old).contains("已撤回的一份"),
+                    now -> assertThat(now).isEqualTo("现在的文稿"));
+            window.shoot("minutes-withdrawn-compare");
+            window.press(KeyCode.ESCAPE);
+        }
+    }
+
+    private static StepForm form(PersonId person, String opinion) {
+        return new StepForm(person, TestOffice.TODAY, opinion, Proof.NONE);
+    }
+
+    /** How the two texts are called that are compared. */
+    private static List<String> compared(TestWindow window) {
+        return TestWindow.fx(() -> window.robot.lookup(".sheet .combo-box .list-cell").queryAllAs(Labeled.class)
+                .stream().map(Labeled::getText).filter(Objects::nonNull).toList());
+    }
+
     private static <T extends org.huixu.domain.Entity> List<T> all(TestOffice office, Class<T> type) {
         return office.workplace().store().read(reader -> reader.list(type));
     }
@@ -108,6 +150,17 @@ class AfterSigningTest {
     private static void fire(TestWindow window, String words) {
         TestWindow.fx(() -> {
             ((Button) window.find(words)).fire();
+            return null;
+        });
+        window.settle();
+    }
+
+    /** The same of one of several that show these words, from 0. */
+    private static void fire(TestWindow window, String words, int which) {
+        window.find(words);
+        TestWindow.fx(() -> {
+            window.robot.lookup((Button one) -> words.equals(one.getText())).queryAllAs(Button.class).stream()
+                    .skip(which).findFirst().orElseThrow().fire();
             return null;
         });
         window.settle();

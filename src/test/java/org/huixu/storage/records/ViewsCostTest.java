@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.list.Lists;
 import org.huixu.application.list.Lists.MeetingRow;
+import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.application.planning.PlanningDesk;
+import org.huixu.application.planning.Wish;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
@@ -33,6 +37,7 @@ import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfCounter;
 import org.huixu.domain.Period;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.regulation.RegulationFile;
@@ -72,6 +77,7 @@ class ViewsCostTest {
             Cost leave = leave(folder);
             Cost statistics = statistics(folder);
             Cost handover = handover(folder);
+            Cost planning = planning(folder);
             assertThat(handover.shown()).isEqualTo(2);
             assertThat(statistics.shown()).isEqualTo(2);
             assertThat(month.shown()).isEqualTo(2);
@@ -93,6 +99,7 @@ class ViewsCostTest {
             assertThat(leave(folder)).isEqualTo(leave);
             assertThat(statistics(folder)).isEqualTo(statistics);
             assertThat(handover(folder)).isEqualTo(handover);
+            assertThat(planning(folder)).isEqualTo(planning);
         }
     }
 
@@ -128,6 +135,17 @@ class ViewsCostTest {
                         new WordComparison()),
                 () -> new Actor(null, "麻录"), Runnable::run).volumes(false)
                 .handover(DAY.getYear(), Progress.UNWATCHED).lines().size());
+    }
+
+    /** What is due in the coming two months, and what stands against a slot. */
+    private Cost planning(DataFolder folder) {
+        return cost(folder, store -> {
+            PlanningDesk desk = new PlanningDesk(store,
+                    new Door(store, supplies(), () -> new Actor(null, "麻录"), Runnable::run), supplies());
+            return desk.due(new Period(DAY, DAY.plusMonths(2))).size()
+                    + desk.advice(new Wish(null, new MeetingTypeKey("executive"),
+                            MeetingDesk.at(DAY.plusDays(3), LocalTime.of(9, 0), null), null)).clashes().size();
+        });
     }
 
     private Cost today(DataFolder folder) {

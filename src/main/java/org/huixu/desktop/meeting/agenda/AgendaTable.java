@@ -29,7 +29,7 @@ final class AgendaTable extends TableView<AgendaLine> {
     private static final Texts TEXTS = Texts.of(AgendaTable.class);
 
     private static final double UNIT = 164;
-    private static final double UNIT_LEAST = 106;
+    private static final double UNIT_LEAST = 132;
 
     private final TableColumn<AgendaLine, String> minutes;
 

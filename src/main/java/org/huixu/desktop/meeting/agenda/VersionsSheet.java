@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,10 +45,13 @@ final class VersionsSheet {
 
     VersionsSheet(Workbench bench) {
         this.bench = bench;
-        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("meeting.versions.place"), 60, Row::place),
-                Tables.narrow(TEXTS.get("meeting.agenda.column.title"), 240, Row::title),
-                Tables.narrow(TEXTS.get("meeting.versions.change"), 84, Row::change),
-                Tables.text(TEXTS.get("meeting.versions.details"), 260, Row::details)));
+        TableColumn<Row, String> title =
+                Tables.narrow(TEXTS.get("meeting.agenda.column.title"), 240, Row::title);
+        TableColumn<Row, String> details = Tables.text(TEXTS.get("meeting.versions.details"), 260, Row::details);
+        Tables.wrapping(title);
+        Tables.wrapping(details);
+        table.getColumns().setAll(List.of(Tables.narrow(TEXTS.get("meeting.versions.place"), 60, Row::place), title,
+                Tables.narrow(TEXTS.get("meeting.versions.change"), 84, Row::change), details));
         table.setPrefHeight(HEIGHT);
         before.setOnAction(_ -> compare());
         after.setOnAction(_ -> compare());

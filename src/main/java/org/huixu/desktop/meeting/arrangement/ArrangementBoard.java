@@ -42,6 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ArrangementBoard {
 
     private static final Texts TEXTS = Texts.of(ArrangementBoard.class);
+    private static final double TITLE_LEAST = 180;
 
     private final Workbench bench;
     private final ArrangementSheets sheets;
@@ -63,7 +64,7 @@ public final class ArrangementBoard {
         this.sheets = new ArrangementSheets(bench);
         this.preview = new PaperPreview(bench);
         column("arrangement.column.number", 94, one -> Integer.toString(one.lineOrder()));
-        column("arrangement.column.title", 250, one -> one.chore().title());
+        column("arrangement.column.title", 250, one -> one.chore().title()).setMinWidth(TITLE_LEAST);
         column("arrangement.column.assignee", 120, one -> one.chore().assignee() == null ? "" : one.chore().assignee());
         column("arrangement.column.due", 120, this::due);
         table.getColumns().add(state());
@@ -277,9 +278,12 @@ public final class ArrangementBoard {
                 : Chips.of(TEXTS.get("arrangement.state.open"), "");
     }
 
-    private void column(String key, double width, Function<Arrangement, @Nullable String> text) {
-        table.getColumns().add(Tables.text(TEXTS.get(key), width, one -> Objects.requireNonNullElse(text.apply(one),
-                "")));
+    private TableColumn<Arrangement, String> column(String key, double width,
+            Function<Arrangement, @Nullable String> text) {
+        TableColumn<Arrangement, String> column =
+                Tables.text(TEXTS.get(key), width, one -> Objects.requireNonNullElse(text.apply(one), ""));
+        table.getColumns().add(column);
+        return column;
     }
 
     private static Button button(String key, String shortcut, Runnable action) {

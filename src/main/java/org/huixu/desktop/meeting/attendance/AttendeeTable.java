@@ -35,6 +35,7 @@ final class AttendeeTable {
 
     /** By so much a column becomes wider than it needs; the remarks take the rest. */
     private static final double WIDEST = 1.4;
+    private static final double CAPACITY = 84;
 
     private final TableView<Attendee> table = new TableView<>();
     private @Nullable MeetingDossier dossier;
@@ -50,7 +51,7 @@ final class AttendeeTable {
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);
         Tables.wrapping(column("attendance.column.post", 200, Attendee::post));
-        column("attendance.column.capacity", 84, one -> capacity(one.capacity()));
+        column("attendance.column.capacity", CAPACITY, one -> capacity(one.capacity())).setMinWidth(CAPACITY);
         column("attendance.column.arrived", 112, this::arrived);
         column("attendance.column.left", 64, this::left);
         column("attendance.column.substitute", 80, this::substitute);

@@ -57,10 +57,13 @@ final class DoorWords {
                 .collect(Collectors.joining(TEXTS.get("door.comma")));
     }
 
-    /** What is to be known of his office besides; empty: nothing. */
+    /** What is to be known of him besides; empty: nothing. */
     static String standing(Row row) {
         if (row.standing().memberNoMore()) {
             return TEXTS.get("door.memberNoMore");
+        }
+        if (row.standing().leaveAsked() && row.state() == State.EXPECTED) {
+            return TEXTS.get("door.leaveAsked");
         }
         return row.standing().chair() ? TEXTS.get("door.chair") : "";
     }

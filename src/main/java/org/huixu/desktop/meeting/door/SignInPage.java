@@ -123,6 +123,10 @@ final class SignInPage {
         dossier = read;
         title.setText(read.meeting().designation().title());
         Optional<MeetingFacts> facts = read.facts();
+        boolean before = read.meeting().state() instanceof MeetingState.Planned
+                || read.meeting().state() instanceof MeetingState.Scheduled;
+        step.setVisible(before);
+        step.setManaged(before);
         step.setDisable(!(read.meeting().state() instanceof MeetingState.Scheduled) || facts.isEmpty());
         facts.ifPresent(known -> {
             Instant now = bench.time().now();
@@ -177,8 +181,13 @@ final class SignInPage {
             case F6 -> act(event, this::substitute);
             case F9 -> act(event, step::fire);
             case Z -> {
+                if (event.isShortcutDown()) { // of the signing in, not of the typing
+                    act(event, event.isShiftDown() ? bench.acts()::redoLast : bench.acts()::undoLast);
+                }
+            }
+            case Y -> {
                 if (event.isShortcutDown()) {
-                    act(event, bench.acts()::undoLast); // of the signing in, not of the typing
+                    act(event, bench.acts()::redoLast);
                 }
             }
             case ESCAPE -> {

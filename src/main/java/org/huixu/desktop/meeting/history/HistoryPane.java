@@ -117,19 +117,34 @@ public final class HistoryPane implements MeetingPane {
     }
 
     private boolean undone(HistoryLine line) {
-        return list.getItems().stream().anyMatch(one -> Long.valueOf(line.serial()).equals(one.standing().undone()));
+        return takenBack().contains(line.serial());
     }
 
-    /** Later entries are all in the list: it begins with the newest. */
+    /** Entries taken back by one that is not taken back itself; the newest comes first in the list. */
+    private Set<Long> takenBack() {
+        Set<Long> serials = new HashSet<>();
+        for (HistoryLine line : list.getItems()) {
+            Long target = line.standing().undone();
+            if (target != null && !serials.contains(line.serial())) {
+                serials.add(target);
+            }
+        }
+        return serials;
+    }
+
+    /** Later entries are all in the list: it begins with the newest. What was taken back since does not count. */
     private HistoryDetails.Way standing(HistoryLine line) {
         if (line.standing().lasting()) {
             return HistoryDetails.Way.LASTING;
         }
-        if (undone(line)) {
+        Set<Long> takenBack = takenBack();
+        if (takenBack.contains(line.serial())) {
             return HistoryDetails.Way.UNDONE;
         }
         Set<String> later = new HashSet<>();
         list.getItems().stream().filter(one -> one.serial() > line.serial())
+                .filter(one -> !takenBack.contains(one.serial()))
+                .filter(one -> one.standing().undone() == null || one.standing().undone() <= line.serial())
                 .forEach(one -> later.addAll(one.standing().rows()));
         return line.standing().undoable() && line.standing().rows().stream().noneMatch(later::contains)
                 ? HistoryDetails.Way.OPEN
@@ -140,9 +155,7 @@ public final class HistoryPane implements MeetingPane {
         bench.sheets().ask(TEXTS.get("meeting.history.undo.title"),
                 TEXTS.format("meeting.history.undo.question", line.sentence()), TEXTS.get("meeting.history.undo.yes"),
                 TEXTS.get("meeting.history.undo.no"),
-                () -> bench.acts().deed(TEXTS.format("meeting.history.undo.name", line.sentence()),
-                        () -> bench.workplace().undo(line.serial()))
-                        .said(TEXTS.format("meeting.history.undo.done", line.sentence())).go());
+                () -> bench.acts().takeBack(line.serial(), line.sentence()));
     }
 
     private static Node blank() {

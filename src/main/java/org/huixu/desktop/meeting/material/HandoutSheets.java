@@ -70,7 +70,7 @@ final class HandoutSheets {
                 .row("receivedBy", TEXTS.get("material.receivedBy"), receivedBy)
                 .note(TEXTS.format(whole ? "material.deliver.whole" : "material.deliver.note", people(cells),
                         items(cells), Integer.toString(cells.size())));
-        early(facts, cells, round).ifPresent(form::note);
+        early(facts, cells, round).ifPresent(form::caution);
         long served = cells.stream().map(cell -> cell.leg(round).progress())
                 .filter(one -> one == Progress.DELIVERED || one == Progress.LATE).count();
         String said = served == 0

@@ -117,6 +117,15 @@ final class BlockList implements BlockEditor.Surroundings {
         }
     }
 
+    /** Nothing of the block is selected any more; the caret stays. */
+    void unmark(MinutesBlockId block) {
+        BlockEditor editor = editors.get(block);
+        if (editor != null) {
+            int caret = editor.selection().getEnd();
+            editor.select(caret, caret, false);
+        }
+    }
+
     /** Saves what is typed, and goes on when nothing is being saved any more. */
     void settle(Runnable then) {
         save();

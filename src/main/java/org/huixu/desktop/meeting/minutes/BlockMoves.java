@@ -73,6 +73,10 @@ final class BlockMoves {
         if (above == null || upper.busy() || lower.busy()) {
             return;
         }
+        if (below != null && lower.text().isBlank()) { // nothing is left of it: it is taken out, not joined
+            list.remove(lower);
+            return;
+        }
         String before = upper.text();
         String joined = before + lower.text();
         if (below == null) {

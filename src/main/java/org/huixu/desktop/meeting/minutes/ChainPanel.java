@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,6 +21,7 @@ import org.huixu.application.minutes.Hand;
 import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -42,6 +45,8 @@ final class ChainPanel {
     private final ChainActs acts;
     private final VBox node = new VBox();
     private @Nullable Button next;
+    private @Nullable Button unseen;
+    private String reached = "";
 
     /** A line of the chain. */
     private record Line(String name, @Nullable String done, List<Button> ways) {
@@ -50,6 +55,7 @@ final class ChainPanel {
     ChainPanel(ChainActs acts) {
         this.acts = acts;
         node.getStyleClass().addAll("card", "chain");
+        node.sceneProperty().subscribe(this::look);
     }
 
     Node node() {
@@ -95,6 +101,30 @@ final class ChainPanel {
             ways.getChildren().setAll(rest);
             node.getChildren().add(ways);
         }
+        reveal(minutes.minutes().state().code());
+    }
+
+    /** What is next comes into view when the minutes have got on. */
+    private void reveal(String now) {
+        if (!now.equals(reached)) {
+            reached = now;
+            unseen = next;
+            look();
+        }
+    }
+
+    /** The panel may be put into the window only when there is room beside the text. */
+    private void look() {
+        Platform.runLater(() -> {
+            Button way = unseen;
+            Scene scene = node.getScene();
+            if (way != null && scene != null) {
+                unseen = null;
+                scene.getRoot().layout();
+                Reveal.node(node.getChildren().getFirst()); // from the top on, as far as there is room
+                Reveal.node(way.getParent());
+            }
+        });
     }
 
     private List<Line> lines(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {

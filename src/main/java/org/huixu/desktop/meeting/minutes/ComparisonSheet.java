@@ -52,9 +52,10 @@ final class ComparisonSheet {
      * Shows what changed from one to the other.
      *
      * @param versions oldest first, the last is how it is now
-     * @param from index of the older one
+     * @param from index of the older one at first
+     * @param to index of the later one at first; any two can be chosen
      */
-    void show(List<Version> versions, int from) {
+    void show(List<Version> versions, int from, int to) {
         for (ComboBox<Version> box : List.of(before, after)) {
             box.setConverter(new Words<>(Version::name));
             box.getItems().setAll(versions);
@@ -63,7 +64,7 @@ final class ComparisonSheet {
         before.setAccessibleText(TEXTS.get("minutes.compare.before"));
         after.setAccessibleText(TEXTS.get("minutes.compare.after"));
         before.setValue(versions.get(from));
-        after.setValue(versions.getLast());
+        after.setValue(versions.get(to));
         before.valueProperty().subscribe((_, _) -> compare());
         after.valueProperty().subscribe((_, _) -> compare());
         about.getStyleClass().add("faint");

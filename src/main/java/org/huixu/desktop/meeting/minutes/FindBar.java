@@ -18,6 +18,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesBlockId;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Finds words in all blocks, and puts others in their place: one by one, or everywhere as one act. */
@@ -36,6 +37,7 @@ final class FindBar {
     private final Button all;
     private List<Hit> hits = List.of();
     private int at;
+    private @Nullable Hit marked;
 
     private record Hit(MinutesBlockId block, int from, int to) {
     }
@@ -115,9 +117,24 @@ final class FindBar {
         }
     }
 
+    /** One goes on where the last place was found; nothing stays marked. */
     private void close() {
         hide();
-        closed.run();
+        Hit last = marked;
+        unmark();
+        if (last != null) {
+            list.go(last.block(), last.to(), last.to(), list.editable());
+        }
+        if (last == null || !list.editable()) {
+            closed.run();
+        }
+    }
+
+    private void unmark() {
+        if (marked != null) {
+            list.unmark(marked.block());
+            marked = null;
+        }
     }
 
     private void hide() {
@@ -152,9 +169,10 @@ final class FindBar {
 
     private void show() {
         say();
+        unmark();
         if (!hits.isEmpty()) {
-            Hit hit = hits.get(at);
-            list.go(hit.block(), hit.from(), hit.to(), false);
+            marked = hits.get(at);
+            list.go(marked.block(), marked.from(), marked.to(), false);
         }
     }
 

@@ -77,6 +77,7 @@ final class MinutesHead {
             }
         });
         node.getStyleClass().add("toolbar-line");
+        node.setMinWidth(0); // it takes the room there is, and leaves out what does not go in
         node.widthProperty().subscribe(_ -> fit());
     }
 

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.document.MissingCharacter;
@@ -42,6 +45,8 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
     private final BorderPane work = new BorderPane();
     private final MinutesHead head;
     private final Label locked = Sheets.paragraph("");
+    private final Button mend = new Button();
+    private final HBox lock = new HBox(locked, mend);
     private final Label missing = Sheets.paragraph("");
     private final Background.Lane lane;
     private final ChainActs acts;
@@ -61,11 +66,14 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         this.past = new PastPanel(bench, acts);
         this.phrases = new PhraseMenu(bench, () -> Optional.ofNullable(text).map(MinutesWork::blocks));
         this.head = new MinutesHead(phrases, this);
-        locked.getStyleClass().add("block-locked");
+        lock.getStyleClass().add("block-locked");
+        lock.setMaxWidth(Region.USE_PREF_SIZE);
+        mend.getStyleClass().add("small");
+        mend.setMinWidth(Region.USE_PREF_SIZE);
         missing.getStyleClass().add("block-missing");
-        say(locked, "");
+        lock(null);
         say(missing, "");
-        VBox top = new VBox(head.node(), locked, missing);
+        VBox top = new VBox(head.node(), lock, missing);
         top.getStyleClass().add("minutes-top");
         VBox cards = new VBox(chain.node(), past.node());
         cards.getStyleClass().add("chain-cards");
@@ -112,7 +120,7 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
             phrases.read();
         }
         acts.show(facts.get(), minutes);
-        say(locked, why(minutes.minutes().state()));
+        lock(minutes.minutes().state());
         now.show(read, facts.get(), minutes);
         chain.show(read, facts.get(), minutes);
         past.show(read, facts.get(), minutes);
@@ -256,13 +264,26 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         label.setManaged(!words.isEmpty());
     }
 
-    private static String why(MinutesState state) {
-        return switch (state) {
-            case MinutesState.Drafting _,MinutesState.InReview _ -> "";
-            case MinutesState.SentToSign _ -> TEXTS.get("minutes.locked.sent");
-            case MinutesState.Signed _ -> TEXTS.get("minutes.locked.signed");
-            case MinutesState.Issued _,MinutesState.Archived _ -> TEXTS.get("minutes.locked.issued");
-            case MinutesState.Withdrawn _ -> TEXTS.get("minutes.locked.withdrawn");
-        };
+    /** Why the text cannot be changed, and what can be done instead. */
+    private void lock(@Nullable MinutesState state) {
+        switch (state) {
+            case null -> lock("", "", () -> {
+            });
+            case MinutesState.Drafting _,MinutesState.InReview _ -> lock(null);
+            case MinutesState.SentToSign _ -> lock("minutes.locked.sent", "minutes.chain.return.way", acts::giveBack);
+            case MinutesState.Signed _ -> lock("minutes.locked.signed", "minutes.chain.withdraw.way", acts::withdraw);
+            case MinutesState.Issued _,MinutesState.Archived _ -> lock("minutes.locked.issued",
+                    "minutes.chain.correct.way", acts::correct);
+            case MinutesState.Withdrawn _ -> lock("minutes.locked.withdrawn", "minutes.chain.anew.way",
+                    acts::draftAnew);
+        }
+    }
+
+    private void lock(String why, String way, Runnable action) {
+        lock.setVisible(!why.isEmpty());
+        lock.setManaged(!why.isEmpty());
+        locked.setText(why.isEmpty() ? "" : TEXTS.bundle().getString(why));
+        mend.setText(way.isEmpty() ? "" : TEXTS.bundle().getString(way));
+        mend.setOnAction(_ -> action.run());
     }
 }

@@ -12,6 +12,7 @@ import org.huixu.application.minutes.CorrectionPapers;
 import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.minutes.MinutesPast.Corrected;
 import org.huixu.application.minutes.MinutesPast.Past;
+import org.huixu.application.minutes.MinutesPast.Withdrawn;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Sheets;
@@ -24,7 +25,6 @@ import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesRevision;
-import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.workflow.StepRecord;
 import org.jspecify.annotations.Nullable;
@@ -69,24 +69,18 @@ final class PastPanel {
         node.getChildren().clear();
         corrections(facts, minutes, past);
         revisions(facts, minutes, past);
-        past.withdrawn().forEach(one -> withdrawn(facts, one));
+        withdrawn(facts, minutes, past);
         node.setVisible(!node.getChildren().isEmpty());
     }
 
     private void corrections(MeetingFacts facts, MinutesFacts minutes, Past past) {
-        boolean issued = minutes.minutes().state().issued();
-        if (past.corrections().isEmpty() && !issued) {
+        if (past.corrections().isEmpty()) {
             return;
         }
+        boolean issued = minutes.minutes().state().issued();
         title("correction.list");
         past.corrections().forEach(one -> line(CorrectionPapers.name(facts, one.correction()),
                 words(one.correction()), ways(facts, past, one, issued)));
-        if (issued) {
-            FlowPane ways = new FlowPane(small("correction.new.way", () -> new CorrectionSheet(bench, facts, past, null)
-                    .open()));
-            ways.getStyleClass().add("tool-flow");
-            node.getChildren().add(ways);
-        }
     }
 
     /** @param inForce whether what it corrects was issued and not withdrawn: else it can only be given up */
@@ -129,42 +123,67 @@ final class PastPanel {
         };
     }
 
+    /** The kept texts, oldest first: those of withdrawn minutes, then each step of these, last how they are now. */
+    private List<Version> versions(MeetingFacts facts, MinutesFacts minutes, Past past) {
+        List<Version> versions = new ArrayList<>();
+        past.withdrawn().forEach(one -> versions.add(new Version(signed(one), one.text())));
+        past.revisions().forEach(one -> versions.add(new Version(name(facts, one), MinutesPast.text(one))));
+        versions.add(new Version(TEXTS.get("minutes.past.now"), MinutesPast.text(minutes)));
+        return versions;
+    }
+
     private void revisions(MeetingFacts facts, MinutesFacts minutes, Past past) {
         if (past.revisions().isEmpty()) {
             return;
         }
         title("minutes.past.title");
-        List<Version> versions = new ArrayList<>();
-        past.revisions().forEach(one -> versions.add(new Version(name(facts, one), MinutesPast.text(one))));
-        versions.add(new Version(TEXTS.get("minutes.past.now"), MinutesPast.text(minutes)));
-        int last = -1;
-        for (int i = 0; i < past.revisions().size(); i++) {
+        List<Version> versions = versions(facts, minutes, past);
+        int first = past.withdrawn().size();
+        int now = versions.size() - 1;
+        for (int i = first; i < now; i++) {
             int index = i;
-            boolean same = i > 0 && versions.get(i).text().equals(versions.get(i - 1).text());
-            MinutesRevision one = past.revisions().get(i);
-            line(versions.get(i).name(), same ? TEXTS.get("minutes.past.same") : one.takenBy(),
-                    List.of(small("minutes.past.compare", () -> new ComparisonSheet(bench).show(versions, index))));
-            last = i;
+            boolean same = i > first && same(versions, i);
+            // The first has none before it: what became of it since is looked at.
+            Runnable compare = () -> new ComparisonSheet(bench).show(versions, index == first ? first : index - 1,
+                    index == first ? now : index);
+            line(versions.get(i).name(), same ? TEXTS.get("minutes.past.same")
+                    : past.revisions().get(i - first).takenBy(), List.of(small("minutes.past.compare", compare)));
         }
-        boolean changed = !versions.getLast().text().equals(versions.get(last).text());
-        if (changed && minutes.minutes().state().editable()) {
-            line(TEXTS.get("minutes.past.now"), TEXTS.get("minutes.past.changed"), List.of());
+        if (!same(versions, now) && minutes.minutes().state().editable()) {
+            line(TEXTS.get("minutes.past.now"), TEXTS.get("minutes.past.changed"), List.of(
+                    small("minutes.past.compare", () -> new ComparisonSheet(bench).show(versions, now - 1, now))));
         }
     }
 
-    private void withdrawn(MeetingFacts facts, Minutes one) {
+    private static boolean same(List<Version> versions, int index) {
+        return versions.get(index).text().equals(versions.get(index - 1).text());
+    }
+
+    private void withdrawn(MeetingFacts facts, MinutesFacts minutes, Past past) {
+        if (past.withdrawn().isEmpty()) {
+            return;
+        }
         title("minutes.past.withdrawn");
-        line(one.signature().signedOn() == null ? "" : TEXTS.format("minutes.past.withdrawn.signed",
-                day(one.signature().signedOn())), TEXTS.get("minutes.past.withdrawn.kept"),
-                one.issue().paperId() == null
-                        ? List.of()
-                        : List.of(small("minutes.past.withdrawn.paper", () -> paper(facts, one))));
+        List<Version> versions = versions(facts, minutes, past);
+        for (int i = 0; i < past.withdrawn().size(); i++) {
+            int index = i;
+            Withdrawn one = past.withdrawn().get(i);
+            line(signed(one), TEXTS.format("minutes.past.withdrawn.reason", one.reason()),
+                    List.of(small(one.minutes().issue().paperId() == null ? "minutes.past.withdrawn.text"
+                            : "minutes.past.withdrawn.paper", () -> paper(facts, one.minutes())),
+                            small("minutes.past.compare", () -> new ComparisonSheet(bench).show(versions, index,
+                                    versions.size() - 1))));
+        }
+    }
+
+    private String signed(Withdrawn one) {
+        return TEXTS.format("minutes.past.withdrawn.signed", day(one.minutes().signature().signedOn()));
     }
 
     private void paper(MeetingFacts facts, Minutes one) {
         String name = TEXTS.get("minutes.past.withdrawn");
         new PaperPreview(bench).show(name, facts.meeting().designation().code() + ' ' + name + ".pdf",
-                out -> bench.workplace().minutesPapers().issued(one.id(), out));
+                out -> bench.workplace().minutesPapers().write(one.id(), out));
     }
 
     /** How a kept text is called: by the step that was taken, and when. */
@@ -214,7 +233,7 @@ final class PastPanel {
 
     private static Button small(String key, Runnable action) {
         Button button = new Button(TEXTS.bundle().getString(key));
-        button.getStyleClass().addAll("small", "flat");
+        button.getStyleClass().add("small");
         button.setOnAction(_ -> action.run());
         return button;
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -136,11 +135,10 @@ final class StepSheet {
         LocalDate day = doneOn.getValue() == null ? bench.today() : doneOn.getValue();
         Entitlement his = chosen == null ? new Entitlement.None() : may(chosen, day);
         List<PersonRow> all = people.stream().filter(row -> may(row, day).given()).toList();
-        String names = all.size() == people.size()
-                ? TEXTS.get("minutes.step.anybody")
-                : Stream.concat(all.stream().limit(MOST_NAMED).map(PersonRow::name),
-                        all.size() > MOST_NAMED ? Stream.of(TEXTS.get("minutes.step.more")) : Stream.empty())
-                        .collect(Collectors.joining(TEXTS.get("minutes.step.comma")));
+        String first = all.stream().limit(MOST_NAMED).map(PersonRow::name)
+                .collect(Collectors.joining(TEXTS.get("minutes.step.comma")));
+        String names = all.size() == people.size() ? TEXTS.get("minutes.step.anybody")
+                : all.size() > MOST_NAMED ? TEXTS.format("minutes.step.more", first) : first;
         entitled.setText(switch (his) {
             case Entitlement.Acts acts -> TEXTS.format("minutes.step.acts", acts.article(), name(acts.absentId()));
             case Entitlement.Holds _ -> names;

@@ -92,8 +92,8 @@ public final class NoticeBoard {
         column("notice.column.party", 120, line -> words().party(line));
         column("notice.column.people", 230, line -> words().people(line));
         table.getColumns().add(state());
-        column("notice.column.told", 190, line -> words().told(line));
-        column("notice.column.reply", 260, line -> words().replies(line));
+        column("notice.column.told", 250, line -> words().told(line));
+        column("notice.column.reply", 200, line -> words().replies(line));
         Tables.first(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         deed(KeyCode.ENTER, "notice.deed.tell", line -> !Telling.open(line).isEmpty(), sheets::tell);
@@ -347,7 +347,7 @@ public final class NoticeBoard {
                 }
             }
         });
-        column.setPrefWidth(170);
+        column.setPrefWidth(120);
         column.setMinWidth(100);
         column.setSortable(false);
         column.setReorderable(false);

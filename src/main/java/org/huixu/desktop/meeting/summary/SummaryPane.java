@@ -36,9 +36,11 @@ public final class SummaryPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(SummaryPane.class);
     /** What is open has about a third of the room: least for a small window, most where lines would get too long. */
-    private static final double SIDE = 250;
+    private static final double SIDE = 220;
     private static final double WIDEST = 520;
     private static final double SHARE = 0.34;
+    /** A remark of the timetable fits into two lines. */
+    private static final double REMARK = 104;
 
     private final Workbench bench;
     private final GridPane timetable = new GridPane();
@@ -53,6 +55,7 @@ public final class SummaryPane implements MeetingPane {
         timetable.getStyleClass().add("timetable");
         ColumnConstraints remark = new ColumnConstraints();
         remark.setHgrow(Priority.ALWAYS);
+        remark.setMinWidth(REMARK);
         timetable.getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(),
                 new ColumnConstraints(), new ColumnConstraints(), remark);
         undated.getStyleClass().add("card");
@@ -153,9 +156,8 @@ public final class SummaryPane implements MeetingPane {
             severity.getStyleClass().add("finding-severity");
             severity.setMinWidth(Region.USE_PREF_SIZE);
             Label words = Sheets.paragraph(one.words().message());
-            HBox line = new HBox(severity, words);
-            line.getStyleClass().addAll("toolbar-line", "finding-small", "finding", FindingCard.style(one.severity()));
-            line.setAlignment(Pos.TOP_LEFT);
+            VBox line = new VBox(severity, words);
+            line.getStyleClass().addAll("finding-small", "finding", FindingCard.style(one.severity()));
             open.getChildren().add(line);
         });
         Hyperlink all = new Hyperlink(TEXTS.format("meeting.summary.open.all", Integer.toString(findings.size())));

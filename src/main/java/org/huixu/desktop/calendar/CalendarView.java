@@ -1,0 +1,590 @@
+package org.huixu.desktop.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.calendar.CalendarReader.Choices;
+import org.huixu.application.calendar.Occasion;
+import org.huixu.application.dossier.Readiness;
+import org.huixu.application.planning.Due;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.field.DayField;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.meeting.CancelSheet;
+import org.huixu.desktop.meeting.MeetingList;
+import org.huixu.desktop.meeting.MoveSheet;
+import org.huixu.desktop.meeting.PlanSheet;
+import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.View;
+import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.MeetingId;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The meetings of the office and what takes its leaders' time, by month, week, day or year; or the meetings as a list. */
+public final class CalendarView implements View {
+
+    private static final Texts TEXTS = Texts.of(CalendarView.class);
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    private static final int WEEK = 7;
+    private static final int QUARTER = 15;
+
+    private final Workbench bench;
+    private final StringProperty remembered;
+    private final BorderPane node = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Label name = new Label();
+    private final TextField search = new TextField();
+    private final Map<Mode, ToggleButton> pills = new EnumMap<>(Mode.class);
+    private final FlowPane waiting = new FlowPane();
+    private final Wanted wanted = new Wanted(this::display);
+    private final MeetingList list;
+    private final Map<Mode, Grid> grids = new EnumMap<>(Mode.class);
+    private final Map<MeetingId, Readiness> judged = new HashMap<>();
+    private final Background.Lane reading;
+    private final Background.Lane judging;
+    private final Background.Lane expecting;
+    private final Subscription subscription;
+    private @Nullable CalendarPage page;
+    private List<Due> dues = List.of();
+    private Mode mode;
+    private LocalDate chosen;
+    private boolean outdated = true;
+
+    private record Read(CalendarPage page, Choices choices) {
+    }
+
+    /**
+     * @param remembered the way in which the calendar was shown last
+     */
+    public CalendarView(Workbench bench, StringProperty remembered) {
+        this.bench = bench;
+        this.remembered = remembered;
+        reading = bench.background().lane();
+        judging = bench.background().lane();
+        expecting = bench.background().lane();
+        chosen = bench.today();
+        mode = List.of(Mode.values()).stream().filter(one -> one.name().equals(remembered.get())).findFirst()
+                .orElse(Mode.LIST);
+        list = new MeetingList(bench, this::plan);
+        Hands hands = new Ours();
+        grids.put(Mode.MONTH, new MonthGrid(hands));
+        grids.put(Mode.WEEK, new HourGrid(hands, this::clock));
+        grids.put(Mode.DAY, new HourGrid(hands, this::clock));
+        grids.put(Mode.YEAR, new YearGrid(hands));
+        waiting.getStyleClass().addAll("tool-flow", "calendar-waiting");
+        VBox body = new VBox(waiting, middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        StackPane field = new StackPane(body);
+        new EntryDrag(field, this::grid, hands::move);
+        node.setTop(new VBox(head(), tools()));
+        node.setCenter(field);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        subscription = bench.changes().onAny(_ -> changed());
+        turn(mode);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        if (outdated) {
+            load();
+        }
+        if (mode == Mode.LIST) {
+            list.shown();
+        } else {
+            grid().node().requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.unsubscribe();
+        list.close();
+        reading.drop();
+        judging.drop();
+        expecting.drop();
+    }
+
+    private LocalTime clock() {
+        return bench.time().local().toLocalTime();
+    }
+
+    /** The layout in front; the list has none of its own, so that of the month stands for it. */
+    private Grid grid() {
+        return Objects.requireNonNull(grids.get(mode == Mode.LIST ? Mode.MONTH : mode));
+    }
+
+    private Node head() {
+        Label title = new Label(TEXTS.get("calendar.title"));
+        title.getStyleClass().add("view-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        name.getStyleClass().add("month-name");
+        HBox months = new HBox(
+                Icons.button(Feather.CHEVRON_LEFT, TEXTS.get("calendar.before"), () -> turn(-1)), name,
+                Icons.button(Feather.CHEVRON_RIGHT, TEXTS.get("calendar.after"), () -> turn(1)));
+        months.getStyleClass().add("months");
+        Button today = new Button(TEXTS.get("calendar.today"));
+        today.setMinWidth(Region.USE_PREF_SIZE);
+        today.setOnAction(_ -> jump(bench.today()));
+        Button jump = Icons.button(Feather.CORNER_DOWN_RIGHT, TEXTS.get("calendar.jump.tooltip"), this::askDay);
+        search.setPromptText(TEXTS.get("calendar.search"));
+        search.setAccessibleText(TEXTS.get("calendar.search"));
+        search.textProperty().subscribe((_, _) -> display());
+        search.setPrefColumnCount(12);
+        search.setMinWidth(90);
+        Button plan = new Button(TEXTS.get("calendar.plan"), Icons.of(Feather.PLUS));
+        plan.getStyleClass().add("accent");
+        plan.setMinWidth(Region.USE_PREF_SIZE);
+        plan.setTooltip(new Tooltip(TEXTS.get("calendar.plan.tooltip")));
+        plan.setOnAction(_ -> plan());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, months, today, jump, gap, search, plan);
+        head.getStyleClass().addAll("view-head", "month-head");
+        return head;
+    }
+
+    private Node tools() {
+        ToggleGroup group = new ToggleGroup();
+        HBox modes = new HBox();
+        for (Mode one : Mode.values()) {
+            ToggleButton pill = new ToggleButton(one.words());
+            Toggles.join(pill, group);
+            pill.setMinWidth(Region.USE_PREF_SIZE);
+            pill.getStyleClass().add(one.ordinal() == 0 ? "left-pill"
+                    : one.ordinal() == Mode.values().length - 1 ? "right-pill" : "center-pill");
+            pill.setTooltip(new Tooltip(TEXTS.format("calendar.mode.tooltip", Integer.toString(one.ordinal() + 1))));
+            pill.setOnAction(_ -> turn(one));
+            pills.put(one, pill);
+            modes.getChildren().add(pill);
+        }
+        FlowPane flow = new FlowPane(modes);
+        flow.getStyleClass().addAll("tool-flow", "item-filters");
+        flow.getChildren().addAll(wanted.nodes());
+        return flow;
+    }
+
+    private void pressed(KeyEvent event) {
+        int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
+        if (event.getCode() == KeyCode.PAGE_UP) {
+            turn(-1);
+        } else if (event.getCode() == KeyCode.PAGE_DOWN) {
+            turn(1);
+        } else if (event.isAltDown() && digit >= 0 && digit < Mode.values().length) {
+            turn(Mode.values()[digit]);
+        } else if (NEW.match(event)) {
+            plan();
+        } else if (FIND.match(event)) {
+            search.requestFocus();
+            search.selectAll();
+        } else if (JUMP.match(event)) {
+            askDay();
+        } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            shown();
+        } else if (!inGrid(event) || !walked(event)) {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Whether the key is meant for the days and hours, not for a field, a button or the list. */
+    private boolean inGrid(KeyEvent event) {
+        if (mode == Mode.LIST || event.getTarget() instanceof TextInputControl) {
+            return false;
+        }
+        for (Node one = (Node) event.getTarget(); one != null; one = one.getParent()) {
+            if (one.equals(middle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean walked(KeyEvent event) {
+        EntryNode entry = event.getTarget() instanceof EntryNode one ? one : null;
+        if (event.isShortcutDown() && entry != null) {
+            return carried(event, entry);
+        }
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        if (entry != null && event.getCode() == KeyCode.DELETE) {
+            cancel(entry.occasion());
+            return true;
+        }
+        if (grid().takes(event)) {
+            return true;
+        }
+        LocalDate to = switch (event.getCode()) {
+            case LEFT -> chosen.minusDays(1);
+            case RIGHT -> chosen.plusDays(1);
+            case UP -> chosen.minusDays(WEEK);
+            case DOWN -> chosen.plusDays(WEEK);
+            case HOME -> bench.today();
+            default -> null;
+        };
+        if (to != null) {
+            jump(to);
+            grid().node().requestFocus();
+            return true;
+        }
+        if (event.getCode() == KeyCode.ENTER && entry == null && !(event.getTarget() instanceof DueNode)) {
+            if (mode == Mode.MONTH || mode == Mode.YEAR) {
+                turn(Mode.DAY);
+            } else {
+                plan();
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** The arrow keys take a meeting to another day; by the hours up and down to another time. */
+    private boolean carried(KeyEvent event, EntryNode entry) {
+        Occasion one = entry.occasion();
+        LocalTime start = one.time().start();
+        boolean hours = mode == Mode.WEEK || mode == Mode.DAY;
+        if (!EntryNode.movable(one)) {
+            return false;
+        }
+        int vertical = switch (event.getCode()) {
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+        if (vertical != 0 && hours) {
+            if (start != null) {
+                move(one, new Spot(entry.day(), start.plusMinutes((long) vertical * QUARTER), null));
+            }
+            return true;
+        }
+        int days = vertical * WEEK + switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            default -> 0;
+        };
+        if (days != 0) {
+            move(one, Spot.on(entry.day().plusDays(days)));
+        }
+        return days != 0;
+    }
+
+    private void turn(Mode to) {
+        mode = to;
+        remembered.set(to.name());
+        Objects.requireNonNull(pills.get(to)).setSelected(true);
+        middle.getChildren().setAll(to == Mode.LIST ? list.node() : grid().node());
+        if (to == Mode.LIST) {
+            list.show(YearMonth.from(chosen));
+        }
+        page = null;
+        load();
+        if (node.getScene() != null) {
+            shown();
+        }
+    }
+
+    private void turn(int by) {
+        jump(mode.turn(chosen, by));
+    }
+
+    /** Makes that day the chosen one and shows the span around it. */
+    private void jump(LocalDate day) {
+        LocalDate before = chosen;
+        chosen = day;
+        grid().choose(day);
+        if (!mode.around(day).equals(mode.around(before))) {
+            if (mode == Mode.LIST) {
+                list.show(YearMonth.from(day));
+            }
+            load();
+        }
+        name.setText(mode.name(chosen));
+    }
+
+    private void askDay() {
+        DayField day = new DayField(bench::today, chosen);
+        Form form = new Form();
+        form.row("day", TEXTS.get("calendar.jump.day"), day);
+        Sheet sheet = new Sheet(TEXTS.get("calendar.jump"), form).width(420);
+        sheet.aside(form.whole()).focusOn(day).cancel(TEXTS.get("calendar.cancel"));
+        sheet.confirm(TEXTS.get("calendar.jump.do"), () -> {
+            LocalDate to = day.day();
+            if (to == null) {
+                form.complain(List.of(new Form.Complaint("day", TEXTS.get("calendar.jump.unreadable"))));
+            } else {
+                sheet.close();
+                jump(to);
+            }
+        });
+        bench.sheets().show(sheet);
+    }
+
+    private void changed() {
+        judged.clear();
+        outdated = true;
+        if (node.getScene() != null) {
+            load();
+        }
+    }
+
+    private void load() {
+        outdated = false;
+        name.setText(mode.name(chosen));
+        LocalDate today = bench.today();
+        org.huixu.domain.Period span = mode.shown(chosen);
+        reading.run(TEXTS.get("calendar.reading"),
+                _ -> new Read(bench.workplace().calendar().read(span), bench.workplace().calendar().choices(today)),
+                this::loaded);
+    }
+
+    private void loaded(Read read) {
+        page = read.page();
+        dues = List.of();
+        wanted.offer(read.choices());
+        display();
+        judge();
+        expect(read.page());
+    }
+
+    /** What the rules expect comes after what is there. */
+    private void expect(CalendarPage shown) {
+        if (mode == Mode.LIST) {
+            return;
+        }
+        expecting.run(TEXTS.get("calendar.expecting"), _ -> bench.workplace().planning().due(shown.period()), due -> {
+            if (!due.isEmpty() && shown.equals(page)) {
+                dues = due;
+                display();
+            }
+        });
+    }
+
+    /** Shows of what was read what is looked for. */
+    private void display() {
+        CalendarPage all = page;
+        String words = search.getText().strip();
+        if (all == null) {
+            return;
+        }
+        Predicate<Occasion> found = one -> words.isEmpty() || (one.title() + one.sort() + one.place().name())
+                .contains(words);
+        list.filter(words, wanted.narrows() ? all.where(wanted::narrow).occasions().stream().map(Occasion::id)
+                .collect(Collectors.toSet()) : null);
+        wait(all.where(found.and(wanted::holds)).undetermined());
+        if (mode == Mode.LIST) {
+            return;
+        }
+        String focused = node.getScene() != null && node.getScene().getFocusOwner() instanceof EntryNode entry
+                ? entry.occasion().id()
+                : null;
+        boolean inside = middle.isFocusWithin();
+        List<Due> expected = words.isEmpty() ? dues.stream().filter(wanted::holds).toList() : List.of();
+        grid().show(all.where(found.and(wanted::holds)), expected, bench.today());
+        grid().choose(chosen);
+        mark();
+        if (inside) {
+            entries().stream().filter(one -> one.occasion().id().equals(focused)).findFirst()
+                    .<Node>map(one -> one).orElse(grid().node()).requestFocus();
+        }
+    }
+
+    /** Meetings without a date; they are dragged to a day, or opened. */
+    private void wait(List<Occasion> undetermined) {
+        boolean any = !undetermined.isEmpty() && mode != Mode.LIST && mode != Mode.YEAR;
+        waiting.setVisible(any);
+        waiting.setManaged(any);
+        waiting.getChildren().clear();
+        if (any) {
+            Label label = new Label(TEXTS.get("calendar.waiting"));
+            label.getStyleClass().add("faint");
+            waiting.getChildren().add(label);
+            Hands hands = new Ours();
+            undetermined.forEach(one -> waiting.getChildren().add(new EntryNode(one, chosen, false, hands)));
+        }
+    }
+
+    private List<EntryNode> entries() {
+        return middle.lookupAll(".calendar-entry").stream().map(EntryNode.class::cast).toList();
+    }
+
+    private void judge() {
+        CalendarPage all = page;
+        if (all == null || mode == Mode.LIST || mode == Mode.YEAR) {
+            return;
+        }
+        Set<MeetingId> unknown = all.occasions().stream().filter(one -> one.kind() == Occasion.Kind.MEETING)
+                .map(one -> new MeetingId(one.id())).filter(id -> !judged.containsKey(id))
+                .collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            judging.run(TEXTS.get("calendar.judging"),
+                    _ -> bench.workplace().dossiers().readiness(List.copyOf(unknown)), results -> {
+                        judged.putAll(results);
+                        mark();
+                    });
+        }
+    }
+
+    private void mark() {
+        for (EntryNode entry : entries()) {
+            Readiness readiness = judged.get(new MeetingId(entry.occasion().id()));
+            entry.judged(readiness == null ? "" : readiness.must() > 0 ? "bad" : readiness.should() > 0 ? "warn" : "");
+        }
+    }
+
+    private void plan() {
+        plan(mode == Mode.LIST
+                ? Spot.on(YearMonth.from(chosen).equals(YearMonth.from(bench.today())) ? bench.today() : chosen)
+                : grid().marked(chosen));
+    }
+
+    private void plan(Spot spot) {
+        PlanSheet sheet = new PlanSheet(bench, spot.day());
+        if (mode != Mode.LIST) {
+            sheet.propose(new Meeting.Slot(spot.day(), spot.start(), spot.end(), false, null, null));
+        }
+        sheet.show();
+    }
+
+    private void move(Occasion one, Spot to) {
+        MeetingId id = new MeetingId(one.id());
+        bench.background().run(TEXTS.get("calendar.reading"), _ -> bench.workplace().dossiers().meeting(id),
+                dossier -> {
+                    Meeting.Slot now = dossier.meeting().slot();
+                    LocalTime start = to.start() == null ? now.startsAt() : to.start();
+                    Meeting.Slot slot = now.on(to.day(), start);
+                    if (!slot.equals(now)) {
+                        new MoveSheet(bench, dossier, new Meeting.Slot(slot.onDate(), slot.startsAt(), slot.endsAt(),
+                                to.start() == null && slot.afterPrevious(), slot.roomId(), slot.place())).show();
+                    }
+                });
+    }
+
+    private void cancel(Occasion one) {
+        if (EntryNode.movable(one)) {
+            new CancelSheet(bench, new MeetingId(one.id()), one.title()).show();
+        }
+    }
+
+    private void open(Occasion one) {
+        bench.ways().go(switch (one.kind()) {
+            case MEETING -> new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY);
+            case EVENT -> new Place.Compliance("K1");
+            case ABSENCE -> new Place.People(one.who().stream().findFirst().orElse(null));
+            case WORK_MEETING -> new Place.Compliance("C7");
+        });
+    }
+
+    /** What this view does for its grids. */
+    private final class Ours implements Hands {
+
+        @Override
+        public void choose(LocalDate day) {
+            jump(day);
+        }
+
+        @Override
+        public void turnTo(LocalDate day) {
+            jump(day);
+            turn(Mode.DAY);
+        }
+
+        @Override
+        public void open(Occasion occasion) {
+            CalendarView.this.open(occasion);
+        }
+
+        @Override
+        public void plan(Spot spot) {
+            CalendarView.this.plan(spot);
+        }
+
+        @Override
+        public void move(Occasion occasion, Spot to) {
+            CalendarView.this.move(occasion, to);
+        }
+
+        @Override
+        public void accept(Due due) {
+            new DueSheet(bench).accept(due);
+        }
+
+        @Override
+        public void explain(Due due) {
+            new DueSheet(bench).show(due);
+        }
+
+        @Override
+        public ContextMenu menu(Occasion occasion) {
+            ContextMenu menu = new ContextMenu();
+            item(menu, "calendar.menu.open", () -> CalendarView.this.open(occasion));
+            if (EntryNode.movable(occasion)) {
+                LocalDate day = occasion.time().from();
+                item(menu, "calendar.menu.move", () -> askMove(occasion));
+                item(menu, "calendar.menu.cancel", () -> cancel(occasion));
+                if (day != null) {
+                    item(menu, "calendar.menu.day", () -> turnTo(day));
+                }
+            }
+            return menu;
+        }
+
+        private void askMove(Occasion occasion) {
+            bench.background().run(TEXTS.get("calendar.reading"),
+                    _ -> bench.workplace().dossiers().meeting(new MeetingId(occasion.id())),
+                    dossier -> new MoveSheet(bench, dossier, null).show());
+        }
+
+        private void item(ContextMenu menu, String key, Runnable action) {
+            MenuItem item = new MenuItem(TEXTS.bundle().getString(key));
+            item.setOnAction(_ -> action.run());
+            menu.getItems().add(item);
+        }
+    }
+}
