@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.application.folder.Unlock;
+import org.huixu.application.workplace.OpenOffice;
 import org.huixu.command.Shell.Said;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarWorkTest {
 
+    private static final String PERSON = "岑立业";
+
     private final Shell shell = new Shell();
     private Path folder;
     private Path place;
     private String day;
-    private String person;
 
     @BeforeAll
     void make(@TempDir Path temporary) {
@@ -30,7 +33,9 @@ class CalendarWorkTest {
         place = temporary.resolve("data");
         shell.makeOfficeWithMeeting(place);
         day = shell.type("list", "meetings", "--data", place, "--json").json().get(0).get("date").asText();
-        person = shell.type("list", "people", "--data", place, "--json").json().get(0).get("name").asText();
+        try (OpenOffice office = shell.wiring().open(place, new Unlock.Nothing(), Shell.CLERK)) {
+            office.workplace().people().addPerson(PERSON, null).value();
+        }
     }
 
     @Test
@@ -87,11 +92,11 @@ class CalendarWorkTest {
         Said nobody = shell.type("import", "calendar", file, "--data", place);
         assertThat(nobody.code()).isEqualTo(3);
         assertThat(nobody.err()).contains("第 1 条", "请选定参加人", "第 2 条", "重复日程");
-        Said looked = shell.type("import", "calendar", file, "--person", person, "--data", place);
+        Said looked = shell.type("import", "calendar", file, "--person", PERSON, "--data", place);
         assertThat(looked.out()).contains("新登记：第 1 条", "加 --agree");
-        assertThat(shell.type("import", "calendar", file, "--person", person, "--agree", "--data", place).code())
+        assertThat(shell.type("import", "calendar", file, "--person", PERSON, "--agree", "--data", place).code())
                 .isZero();
-        assertThat(shell.type("import", "calendar", file, "--person", person, "--agree", "--data", place).out())
+        assertThat(shell.type("import", "calendar", file, "--person", PERSON, "--agree", "--data", place).out())
                 .contains("未变：第 1 条");
         assertThat(shell.type("import", "calendar", file, "--person", "查无此人", "--data", place).err())
                 .contains("查无此人");
