@@ -117,7 +117,7 @@ final class EntryNode extends VBox {
         if (start == null) {
             return one.kind() == Occasion.Kind.MEETING ? TEXTS.get("calendar.noTime") : "";
         }
-        return end == null ? start.toString() : TEXTS.format("calendar.hours", start.toString(), end.toString());
+        return end == null ? start.toString() : TEXTS.format("calendar.entry.hours", start.toString(), end.toString());
     }
 
     private static String start(Occasion one) {

@@ -51,6 +51,12 @@ enum Shortcut {
     NEW_MEETING(Where.MEETINGS, key(KeyCode.N, SHORTCUT_DOWN)),
     FIND_MEETING(Where.MEETINGS, key(KeyCode.F, SHORTCUT_DOWN)),
     MONTH(Where.MEETINGS, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
+    CALENDAR_MODE(Where.MEETINGS, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT5, ALT_DOWN)),
+    JUMP_TO_DAY(Where.MEETINGS, key(KeyCode.G, SHORTCUT_DOWN)),
+    CARRY_MEETING(Where.MEETINGS, key(KeyCode.LEFT, SHORTCUT_DOWN), key(KeyCode.DOWN, SHORTCUT_DOWN)),
+    LENGTHEN_MARK(Where.MEETINGS, key(KeyCode.DOWN, SHIFT_DOWN)),
+    MAKE_DUE(Where.MEETINGS, key(KeyCode.INSERT)),
+    CANCEL_MEETING(Where.MEETINGS, key(KeyCode.DELETE)),
 
     NEXT_STEP(Where.MEETING, key(KeyCode.ENTER, ALT_DOWN)),
     PART(Where.MEETING, key(KeyCode.DIGIT1, ALT_DOWN), key(KeyCode.DIGIT0, ALT_DOWN)),

@@ -135,6 +135,12 @@ final class Shortcuts {
             case NEW_MEETING -> "shell.key.newMeeting";
             case FIND_MEETING -> "shell.key.findMeeting";
             case MONTH -> "shell.key.month";
+            case CALENDAR_MODE -> "shell.key.calendarMode";
+            case JUMP_TO_DAY -> "shell.key.jumpToDay";
+            case CARRY_MEETING -> "shell.key.carryMeeting";
+            case LENGTHEN_MARK -> "shell.key.lengthenMark";
+            case MAKE_DUE -> "shell.key.makeDue";
+            case CANCEL_MEETING -> "shell.key.cancelMeeting";
             case NEXT_STEP -> "shell.key.nextStep";
             case PART -> "shell.key.part";
             case INVITE -> "shell.key.invite";

@@ -41,6 +41,7 @@ class ShortcutTest {
             Map.entry("meeting/notice", List.of(Where.MEETING_PEOPLE)),
             Map.entry("meeting/door", List.of(Where.DOOR)),
             Map.entry("meeting", List.of(Where.MEETINGS, Where.MEETING)),
+            Map.entry("calendar", List.of(Where.MEETINGS)),
             Map.entry("minutes", List.of(Where.MINUTES_LIST)),
             Map.entry("compliance", List.of(Where.COMPLIANCE)), Map.entry("paper", List.of(Where.PAPER)),
             Map.entry("item", List.of(Where.POOL)), Map.entry("work", List.of(Where.DOOR)));
