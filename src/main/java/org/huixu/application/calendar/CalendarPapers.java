@@ -24,7 +24,7 @@ public final class CalendarPapers {
     private static final Texts TEXTS = Texts.of(CalendarPapers.class);
     private static final int DAYS = 7;
     /** A week has room for a few entries a day, in millimetres. */
-    private static final double WEEK = 22;
+    private static final double WEEK = 12;
 
     private final String office;
     private final OfficeTime time;

@@ -52,6 +52,7 @@ import org.huixu.desktop.meeting.CancelSheet;
 import org.huixu.desktop.meeting.MeetingList;
 import org.huixu.desktop.meeting.MoveSheet;
 import org.huixu.desktop.meeting.PlanSheet;
+import org.huixu.desktop.meeting.SeriesSheet;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -200,6 +201,7 @@ public final class CalendarView implements View {
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().addAll("button-icon", "no-arrow");
         item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(Mode.monday(chosen))));
+        item(more, "calendar.series", () -> new SeriesSheet(bench, null).show());
         item(more, "calendar.print", this::print);
         return more;
     }
