@@ -1,6 +1,7 @@
 package org.huixu.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +22,15 @@ import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.sheet.Sheets;
+import org.huixu.application.week.WeekPapers;
+import org.huixu.application.week.WeekPlan;
 import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.SeriesKey;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -77,6 +82,22 @@ final class DocumentCommand {
             MeetingId id = Meetings.named(office, meeting);
             return new Listing(stream -> office.sheets().write(kind, id, stream),
                     stream -> office.sheets().writeBook(kind, id, stream));
+        });
+    }
+
+    @Command(name = "week")
+    int week(
+            @Option(names = "--monday", paramLabel = "DATE",
+                    descriptionKey = "command.option.week-monday") @Nullable LocalDate monday,
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.listing(out, force, office -> {
+            OfficeTime time = office.supplies().time();
+            WeekPlan plan = office.weeks().week(monday == null ? time.today() : monday);
+            WeekPapers papers = WeekPapers.of(office.store(), office.supplies().regulations(), time);
+            return new Listing(stream -> office.sheets().write(papers.paper(plan), stream),
+                    stream -> office.sheets().writeBook(papers.book(plan), stream));
         });
     }
 

@@ -54,6 +54,14 @@ final class ImportCommand {
         return new FilingCommands(session).take(source, agree);
     }
 
+    @Command(name = "calendar")
+    int calendar(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.calendar") Path file,
+            @Option(names = "--person", paramLabel = "ID|NAME",
+                    descriptionKey = "command.option.calendar-people") @Nullable List<String> people,
+            @Option(names = "--agree", descriptionKey = "command.option.agree-directory") boolean agree) {
+        return new CalendarCommands(session).take(file, agree, people);
+    }
+
     @Command(name = "rules-text")
     int rulesText(@Parameters(paramLabel = "FILE", descriptionKey = "command.parameter.rules-text") Path file,
             @Option(names = "--regulation", paramLabel = "KEY",

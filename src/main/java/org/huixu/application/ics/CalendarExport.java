@@ -144,9 +144,9 @@ public final class CalendarExport {
     }
 
     private static @Nullable String description(@Nullable String chair, List<String> items) {
-        String words = Stream.concat(Stream.ofNullable(chair).map(one -> TEXTS.format("calendar.chair", one)),
+        String words = Stream.concat(Stream.ofNullable(chair).map(one -> TEXTS.format("icsline.chair", one)),
                 IntStream.range(0, items.size()).mapToObj(
-                        at -> TEXTS.format("calendar.item", Integer.toString(at + 1), items.get(at))))
+                        at -> TEXTS.format("icsline.item", Integer.toString(at + 1), items.get(at))))
                 .collect(Collectors.joining("\n"));
         return words.isEmpty() ? null : words;
     }
@@ -173,7 +173,7 @@ public final class CalendarExport {
                         one.reply() == Reply.OPEN ? Standing.TENTATIVE : Standing.CONFIRMED, one.title(),
                         new Slot(one.when().onDate(), one.when().startsAt(), one.when().endsAt(), one.when().place()),
                         one.host().organiser() == null ? null
-                                : TEXTS.format("calendar.organiser", one.host().organiser())))
+                                : TEXTS.format("icsline.organiser", one.host().organiser())))
                 .toList();
     }
 

@@ -142,21 +142,21 @@ public final class CalendarImport {
     private static Planned planned(Incoming event, @Nullable Engagement known, boolean own,
             Map<PersonId, String> people) {
         if (own) {
-            return left(event, Effect.SKIP, TEXTS.get("calendar.own"));
+            return left(event, Effect.SKIP, TEXTS.get("icsline.own"));
         }
         if (event.cancelled()) {
             return known == null
-                    ? left(event, Effect.SKIP, TEXTS.get("calendar.cancelled"))
-                    : new Planned(line(event, Effect.REMOVE, List.of(TEXTS.get("calendar.remove"))), event, known,
+                    ? left(event, Effect.SKIP, TEXTS.get("icsline.cancelled"))
+                    : new Planned(line(event, Effect.REMOVE, List.of(TEXTS.get("icsline.remove"))), event, known,
                             List.of());
         }
         if (tooLong(event.title()) || tooLong(event.slot().place()) || tooLong(event.organiser())) {
-            return left(event, Effect.CONFLICT, TEXTS.format("calendar.tooLong", Integer.toString(LONGEST)));
+            return left(event, Effect.CONFLICT, TEXTS.format("icsline.tooLong", Integer.toString(LONGEST)));
         }
         if (known == null) {
             return people.isEmpty()
-                    ? left(event, Effect.CONFLICT, TEXTS.get("calendar.nobody"))
-                    : new Planned(line(event, Effect.ADD, List.of(String.join(TEXTS.get("calendar.comma"),
+                    ? left(event, Effect.CONFLICT, TEXTS.get("icsline.nobody"))
+                    : new Planned(line(event, Effect.ADD, List.of(String.join(TEXTS.get("icsline.comma"),
                             people.values()))), event, null, List.copyOf(people.keySet()));
         }
         List<String> changes = changes(event, known);
@@ -173,19 +173,19 @@ public final class CalendarImport {
     }
 
     private static Line line(Incoming event, Effect effect, List<String> details) {
-        String when = ChineseText.date(event.slot().day()) + hours(event.slot().start(), event.slot().end());
-        return new Line(event.row(), effect, TEXTS.format("calendar.label", when, event.title()), details);
+        String when = ChineseText.date(event.slot().day()) + ' ' + hours(event.slot().start(), event.slot().end());
+        return new Line(event.row(), effect, TEXTS.format("icsline.label", when, event.title()), details);
     }
 
     private static List<String> changes(Incoming event, Engagement known) {
         List<String> changes = new ArrayList<>();
         When was = known.when();
-        changed(changes, "calendar.change.title", known.title(), event.title());
-        changed(changes, "calendar.change.when", ChineseText.date(was.onDate()) + hours(was.startsAt(), was.endsAt()),
-                ChineseText.date(event.slot().day()) + hours(event.slot().start(), event.slot().end()));
-        changed(changes, "calendar.change.place", none(was.place()), none(event.slot().place()));
+        changed(changes, "icsline.change.title", known.title(), event.title());
+        changed(changes, "icsline.change.when", ChineseText.date(was.onDate()) + ' ' + hours(was.startsAt(), was.endsAt()),
+                ChineseText.date(event.slot().day()) + ' ' + hours(event.slot().start(), event.slot().end()));
+        changed(changes, "icsline.change.place", none(was.place()), none(event.slot().place()));
         if (event.organiser() != null) {
-            changed(changes, "calendar.change.organiser", none(known.host().organiser()), event.organiser());
+            changed(changes, "icsline.change.organiser", none(known.host().organiser()), event.organiser());
         }
         return changes;
     }
@@ -197,16 +197,16 @@ public final class CalendarImport {
     }
 
     private static String none(@Nullable String text) {
-        return text == null ? TEXTS.get("calendar.none") : text;
+        return text == null ? TEXTS.get("icsline.none") : text;
     }
 
     private static String hours(@Nullable LocalTime start, @Nullable LocalTime end) {
         if (start == null) {
-            return TEXTS.get("calendar.allDay");
+            return TEXTS.get("icsline.allDay");
         }
         return end == null
-                ? TEXTS.format("calendar.from", CLOCK.format(start))
-                : TEXTS.format("calendar.hours", CLOCK.format(start), CLOCK.format(end));
+                ? TEXTS.format("icsline.from", CLOCK.format(start))
+                : TEXTS.format("icsline.hours", CLOCK.format(start), CLOCK.format(end));
     }
 
     private static void write(Change change, Planned planned, EventKindKey kind) {

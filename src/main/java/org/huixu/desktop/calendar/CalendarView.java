@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -35,6 +36,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.calendar.CalendarPapers;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
@@ -50,6 +52,8 @@ import org.huixu.desktop.meeting.CancelSheet;
 import org.huixu.desktop.meeting.MeetingList;
 import org.huixu.desktop.meeting.MoveSheet;
 import org.huixu.desktop.meeting.PlanSheet;
+import org.huixu.desktop.meeting.SeriesSheet;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -184,9 +188,45 @@ public final class CalendarView implements View {
         plan.setOnAction(_ -> plan());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, months, today, jump, gap, search, plan);
+        HBox head = new HBox(title, months, today, jump, gap, search, plan, more());
         head.getStyleClass().addAll("view-head", "month-head");
         return head;
+    }
+
+    /** What is done with the calendar as a whole. */
+    private Node more() {
+        MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
+        more.setTooltip(new Tooltip(TEXTS.get("calendar.more.tooltip")));
+        more.setAccessibleText(TEXTS.get("calendar.more.tooltip"));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getStyleClass().addAll("button-icon", "no-arrow");
+        item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(Mode.monday(chosen))));
+        item(more, "calendar.series", () -> new SeriesSheet(bench, null).show());
+        item(more, "calendar.print", this::print);
+        return more;
+    }
+
+    private static void item(MenuButton more, String key, Runnable action) {
+        MenuItem item = new MenuItem(TEXTS.bundle().getString(key));
+        item.setOnAction(_ -> action.run());
+        more.getItems().add(item);
+    }
+
+    /** What is shown, on paper or as a spreadsheet. */
+    private void print() {
+        CalendarPage shown = page;
+        if (shown == null) {
+            return;
+        }
+        CalendarPage found = shown.where(wanted::holds);
+        Mode how = mode;
+        LocalDate day = chosen;
+        bench.background().run(TEXTS.get("calendar.reading"), _ -> {
+            CalendarPapers papers = bench.workplace().calendar().papers(bench.time());
+            return how == Mode.MONTH ? papers.month(found, YearMonth.from(day)) : papers.list(found, how.name(day));
+        }, paper -> new PaperPreview(bench).showTable(paper.title(), paper.title() + ".pdf",
+                out -> bench.workplace().sheets().write(paper, out),
+                out -> bench.workplace().sheets().writeBook(paper, out)));
     }
 
     private Node tools() {

@@ -38,6 +38,8 @@ final class WeekSheetTable extends ScrollPane {
 
     private static final Texts TEXTS = Texts.of(WeekSheetTable.class);
     private static final double NARROWEST = 92;
+    private static final double EMPTY = 72;
+    private static final double FULL = 150;
     private static final double NAMES = 96;
     private static final double AROUND = 8;
     private static final double OVER = -1;
@@ -80,12 +82,14 @@ final class WeekSheetTable extends ScrollPane {
     private void columns(WeekPlan plan) {
         ColumnConstraints names = new ColumnConstraints(NAMES);
         grid.getColumnConstraints().add(names);
-        plan.days().stream().flatMap(day -> day.parts().stream()).forEach(_ -> {
-            ColumnConstraints column = new ColumnConstraints(NARROWEST, NARROWEST, Double.MAX_VALUE);
+        plan.days().forEach(day -> day.parts().forEach(part -> {
+            boolean used = plan.leaders().stream().anyMatch(one -> !plan.lines(one, day.date(), part).isEmpty());
+            ColumnConstraints column = new ColumnConstraints(used ? NARROWEST : EMPTY, used ? FULL : EMPTY,
+                    Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             grid.getColumnConstraints().add(column);
-        });
+        }));
     }
 
     private void heading(WeekPlan plan) {

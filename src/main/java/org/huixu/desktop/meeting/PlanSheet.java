@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.planning.Copy;
+import org.huixu.application.planning.Due;
 import org.huixu.application.planning.Wish;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -42,7 +43,7 @@ public final class PlanSheet {
     private final Background.Lane lane;
     private final SlotAdvice advice;
     private @Nullable DayBook book;
-    private @Nullable MeetingTypeKey wantedType;
+    private @Nullable MeetingTypeKey wanted;
     private @Nullable Copy copied;
 
     private record Known(DayBook book, List<PersonRow> people) {
@@ -82,16 +83,22 @@ public final class PlanSheet {
         return this;
     }
 
-    /** Fills in type, day and hours. */
-    public PlanSheet propose(MeetingTypeKey wanted, Meeting.Slot proposed) {
-        wantedType = wanted;
-        return propose(proposed);
+    /** Fills in type, day, hours and place of what is due. */
+    public PlanSheet propose(Due due) {
+        wanted = due.type();
+        Due.Proposal proposal = due.proposal();
+        if (proposal == null) {
+            slot.day().setValue(due.latest());
+        } else {
+            slot.show(proposal.slot(), proposal.roomName());
+        }
+        return this;
     }
 
     /** Fills in what another meeting has; those invited go with it. */
     PlanSheet copying(Copy copy) {
         copied = copy;
-        wantedType = copy.source().designation().type();
+        wanted = copy.source().designation().type();
         type.setDisable(true);
         title.setText(copy.source().designation().title());
         invite.setVisible(false);
@@ -127,12 +134,12 @@ public final class PlanSheet {
         boolean first = book == null;
         book = known.book();
         MeetingType before = type.getValue();
+        MeetingTypeKey key = before == null ? wanted : before.key();
         List<MeetingType> types = known.book().types();
         type.getItems().setAll(types);
-        MeetingTypeKey usually = before == null ? wantedType : before.key();
-        type.setValue(types.stream().filter(one -> usually == null
+        type.setValue(types.stream().filter(one -> key == null
                 ? one.quorum() != null
-                : one.key().equals(usually)).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
+                : one.key().equals(key)).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
         slot.adopt(known.book());
         chair.offer(known.people());
         Copy copy = copied;

@@ -22,7 +22,6 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +119,7 @@ public final class SeriesSheet {
             if (sheet != null) {
                 sheet.close();
             }
-            new PlanSheet(bench, due.day()).propose(due.type(), proposal == null
-                    ? Meeting.Slot.UNDETERMINED.on(due.latest(), null)
-                    : proposal.slot()).show();
+            new PlanSheet(bench, due.day()).propose(due).show();
         });
         HBox first = new HBox(tick, other);
         first.getStyleClass().add("toolbar-line");

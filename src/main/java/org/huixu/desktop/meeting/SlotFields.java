@@ -23,7 +23,6 @@ import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Room;
-import org.huixu.domain.people.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /** Day, time and place of a meeting, with what is known about the day right under them. */
@@ -40,7 +39,6 @@ final class SlotFields {
     private final Label placeHint = hint();
     private final @Nullable MeetingId own;
     private @Nullable DayBook book;
-    private @Nullable RoomId room;
 
     /**
      * @param own the meeting that is moved; absent for a new one
@@ -93,13 +91,11 @@ final class SlotFields {
         place.getEditor().textProperty().subscribe((_, _) -> action.run());
     }
 
-    /** @param roomName absent: its room is named once the rooms of the day are known */
     void show(Meeting.Slot slot, @Nullable String roomName) {
         day.setValue(slot.onDate());
         start.set(slot.startsAt());
         end.set(slot.endsAt());
         after.setSelected(slot.afterPrevious());
-        room = roomName == null ? slot.roomId() : null;
         place.getEditor().setText(roomName != null ? roomName : slot.place() == null ? "" : slot.place());
     }
 
@@ -107,11 +103,6 @@ final class SlotFields {
     void adopt(DayBook read) {
         book = read;
         String typed = place.getEditor().getText();
-        RoomId wanted = room;
-        if (typed.isBlank() && wanted != null) {
-            typed = read.rooms().stream().filter(one -> one.id().equals(wanted)).findFirst().map(Room::name).orElse("");
-        }
-        room = null;
         place.getItems().setAll(read.rooms().stream().map(Room::name).toList());
         place.getEditor().setText(typed);
         tellDay(read);
