@@ -38,6 +38,8 @@ final class Adviser {
     private static final Texts TEXTS = Texts.of(Adviser.class);
     private static final int DAYS_AROUND = 14;
     private static final int MOST = 3;
+    /** Beyond that a day is a slip of the keys. */
+    private static final int YEARS = 2;
     private static final LocalTime NOON = LocalTime.of(12, 0);
 
     private final Ground ground;
@@ -61,7 +63,7 @@ final class Adviser {
         LocalDate around = day == null || day.isBefore(time.today()) ? time.today() : day;
         Ordinals ordinals = Ordinals.load(reader, time.today(), around);
         int ordinal = ordinals.provisional(wish.type(), around, wish.meeting());
-        Optional<Ground> ground = day == null || day.isBefore(time.today())
+        Optional<Ground> ground = day == null || day.isBefore(time.today()) || day.isAfter(time.today().plusYears(YEARS))
                 ? Optional.empty()
                 : Ground.load(reader, shelf, time, day.plusDays(DAYS_AROUND + 1), wish.meeting());
         return ground.map(known -> new Adviser(known, wish, Objects.requireNonNull(day), invited(reader, wish),

@@ -2,7 +2,7 @@ package org.huixu.desktop.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,17 +40,25 @@ public final class MergeSheet {
         this.finding = finding;
     }
 
-    public void show() {
-        bench.background().run(TEXTS.get("meeting.merge.menu"), _ -> bench.workplace().merging().of(finding),
-                this::show);
+    /** The two, and who was told of each. */
+    private record Known(Proposal proposal, Map<Side, List<String>> told) {
     }
 
-    private void show(Optional<Proposal> found) {
-        if (found.isEmpty()) {
-            bench.notices().warn(TEXTS.get("meeting.merge.gone"));
-            return;
-        }
-        Proposal proposal = found.get();
+    public void show() {
+        bench.background().run(TEXTS.get("meeting.merge.menu"),
+                _ -> bench.workplace().merging().of(finding)
+                        .map(one -> new Known(one, Map.of(one.earlier(), told(one.earlier()), one.later(),
+                                told(one.later())))),
+                found -> found.ifPresentOrElse(this::show,
+                        () -> bench.notices().warn(TEXTS.get("meeting.merge.gone"))));
+    }
+
+    private List<String> told(Side side) {
+        return bench.workplace().dossiers().toldOfCancelling(side.meeting().id());
+    }
+
+    private void show(Known known) {
+        Proposal proposal = known.proposal();
         VBox after = new VBox();
         after.getStyleClass().add("slot-advice");
         ToggleGroup group = new ToggleGroup();
@@ -73,7 +81,7 @@ public final class MergeSheet {
         sheet.focusOn(earlier);
         group.selectedToggleProperty().subscribe(_ -> {
             Side kept = later.isSelected() ? proposal.later() : proposal.earlier();
-            after.getChildren().setAll(consequences(proposal, kept));
+            after.getChildren().setAll(consequences(known, kept));
             ways[1].setDisable(!joinable(proposal, kept));
         });
         bench.sheets().show(sheet);
@@ -111,7 +119,8 @@ public final class MergeSheet {
                         : ChineseText.brief(meeting.slot().onDate()));
     }
 
-    private static List<Node> consequences(Proposal proposal, Side kept) {
+    private static List<Node> consequences(Known known, Side kept) {
+        Proposal proposal = known.proposal();
         Side given = proposal.other(kept);
         List<String> lines = new ArrayList<>();
         if (!joinable(proposal, kept)) {
@@ -130,6 +139,11 @@ public final class MergeSheet {
         }
         lines.add(TEXTS.format("meeting.merge.chained", given.meeting().designation().title(),
                 given.meeting().designation().code()));
+        List<String> told = known.told().getOrDefault(given, List.of());
+        if (!told.isEmpty()) {
+            lines.add(TEXTS.format("meeting.merge.told", given.meeting().designation().title(),
+                    Integer.toString(told.size()), String.join(TEXTS.get("meeting.comma"), told)));
+        }
         return lines.stream().<Node>map(Sheets::paragraph).toList();
     }
 
