@@ -18,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -42,6 +43,8 @@ import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.compliance.EngagementSheet;
+import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
@@ -58,8 +61,10 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.AbsenceId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -202,6 +207,9 @@ public final class CalendarView implements View {
         more.getStyleClass().addAll("button-icon", "no-arrow");
         item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(Mode.monday(chosen))));
         item(more, "calendar.series", () -> new SeriesSheet(bench, null).show());
+        item(more, "calendar.event.new", () -> EngagementSheet.create(bench, chosen));
+        item(more, "calendar.absence.new", () -> WhoSheet.show(bench, chosen));
+        more.getItems().add(new SeparatorMenuItem());
         item(more, "calendar.print", this::print);
         return more;
     }
@@ -553,12 +561,12 @@ public final class CalendarView implements View {
     }
 
     private void open(Occasion one) {
-        bench.ways().go(switch (one.kind()) {
-            case MEETING -> new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY);
-            case EVENT -> new Place.Compliance("K1");
-            case ABSENCE -> new Place.People(one.who().stream().findFirst().orElse(null));
-            case WORK_MEETING -> new Place.Compliance("C7");
-        });
+        switch (one.kind()) {
+            case MEETING -> bench.ways().go(new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY));
+            case EVENT -> EngagementSheet.open(bench, new EngagementId(one.id()));
+            case ABSENCE -> AbsenceSheet.open(bench, new AbsenceId(one.id()));
+            case WORK_MEETING -> bench.ways().go(new Place.Compliance("C7"));
+        }
     }
 
     /** What this view does for its grids. */
