@@ -113,7 +113,10 @@ final class MeetingHead {
         dossier = read;
         Meeting meeting = read.meeting();
         node.setVisible(true);
-        title.setText(PaperTitle.name(meeting));
+        Integer provisional = read.shelf().provisional();
+        title.setText(provisional == null ? PaperTitle.name(meeting)
+                : TEXTS.format("meeting.head.provisional", PaperTitle.name(meeting),
+                        Integer.toString(provisional)));
         about.setText(String.join("　", about(read)));
         about.setTooltip(new Tooltip(about.getText()));
         Chips.set(state, StateNames.ofMeeting(meeting.state().code()), Chips.stateColour(meeting.state().code()));
@@ -131,16 +134,9 @@ final class MeetingHead {
 
     private static List<String> about(MeetingDossier read) {
         Meeting meeting = read.meeting();
-        List<String> about = new ArrayList<>(List.of(meeting.designation().code()));
-        Integer provisional = read.shelf().provisional();
-        if (provisional != null) {
-            about.add(TEXTS.format("meeting.advice.ordinal", Integer.toString(provisional)));
-        }
-        about.add(slot(read));
-        about.add(meeting.lead().chairId() == null
+        return List.of(meeting.designation().code(), slot(read), meeting.lead().chairId() == null
                 ? TEXTS.get("meeting.head.noChair")
                 : TEXTS.format("meeting.head.chair", read.name(meeting.lead().chairId())));
-        return about;
     }
 
     /** Day, time and place, in one line. */

@@ -11,6 +11,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.planning.MergeDesk.Figures;
 import org.huixu.application.planning.MergeDesk.Proposal;
 import org.huixu.application.planning.MergeDesk.Side;
 import org.huixu.application.text.ChineseText;
@@ -84,13 +85,14 @@ public final class MergeSheet {
 
     /** Each measure with its figure and from where on it counts. */
     private static Node measures(Proposal proposal) {
-        VBox lines = new VBox();
+        Figures figures = proposal.figures();
+        VBox lines = new VBox(Sheets.paragraph(TEXTS.format("meeting.merge.alike",
+                Integer.toString(figures.alike().found()), Integer.toString(figures.alike().limit()))),
+                Sheets.paragraph(TEXTS.format("meeting.merge.days", Integer.toString(figures.days().found()),
+                        Integer.toString(figures.days().limit()))),
+                Sheets.paragraph(TEXTS.format("meeting.merge.people", Integer.toString(figures.people().found()),
+                        Integer.toString(figures.people().limit()))));
         lines.getStyleClass().add("slot-advice");
-        for (String name : List.of("alike", "days", "people")) {
-            lines.getChildren().add(Sheets.paragraph(TEXTS.format("meeting.merge." + name,
-                    Integer.toString(proposal.figures().found().getOrDefault(name, 0)),
-                    Integer.toString(proposal.figures().limits().getOrDefault(name, 0)))));
-        }
         return lines;
     }
 

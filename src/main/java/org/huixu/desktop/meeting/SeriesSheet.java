@@ -64,7 +64,9 @@ public final class SeriesSheet {
     }
 
     public void show() {
-        Sheet shown = new Sheet(TEXTS.get("meeting.series.menu"), new VBox(form, lines)).width(WIDTH)
+        VBox content = new VBox(form, lines);
+        content.getStyleClass().add("finding-list");
+        Sheet shown = new Sheet(TEXTS.get("meeting.series.menu"), content).width(WIDTH)
                 .aside(form.whole()).focusOn(type);
         sheet = shown;
         shown.onClosed(lane::drop);

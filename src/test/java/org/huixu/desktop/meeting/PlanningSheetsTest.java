@@ -117,7 +117,7 @@ class PlanningSheetsTest {
         MeetingId second = thematic("城区防汛工作专题会议", LocalDate.of(2026, 6, 24));
         window.go(new Place.Compliance("C7"));
         window.press(KeyCode.ALT, KeyCode.DIGIT1);
-        window.click("可以合并套开");
+        window.click("可以 1");
         window.click("合并或套开…");
         window.sees("与会人员重叠100%");
         window.shoot("merge");
