@@ -95,6 +95,16 @@ class RegistersTest {
 
         window.press(KeyCode.HOME);
         window.press(KeyCode.DOWN);
+        window.click("由谁参加…");
+        window.sees("代为参加");
+        window.shoot("engagement-send");
+        window.type("钱拟宁");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("钱拟宁（代");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.seesNo("钱拟宁（代");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.DOWN);
         window.click("婉拒");
         window.sees("已婉拒");
         assertThat(found("K2")).isEmpty();

@@ -48,7 +48,7 @@ final class ConcernsPane {
     private final ListView<Concern> list = new ListView<>(shown);
     private final VBox detail = new VBox();
     private final StackPane left = new StackPane();
-    private final ScrollPane beside;
+    private final ScrollPane beside = new ScrollPane();
     private final HBox node;
     private List<Concern> all = List.of();
     private boolean read;
@@ -90,7 +90,7 @@ final class ConcernsPane {
         column.getStyleClass().add("finding-left");
         HBox.setHgrow(column, Priority.ALWAYS);
         detail.getStyleClass().add("concern-detail");
-        beside = new ScrollPane(new VBox(detail, article));
+        beside.setContent(new VBox(detail, article));
         beside.managedProperty().bind(beside.visibleProperty());
         beside.setFitToWidth(true);
         beside.setMinWidth(LEAST_BESIDE);
