@@ -62,7 +62,7 @@ class RegistersTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.TAB);
         window.type("犇".repeat(401));
-        tab(2);
+        tab(3);
         window.type("周镕");
         window.press(KeyCode.ENTER);
         window.type("wyk");
