@@ -24,6 +24,7 @@ import org.huixu.application.ics.CalendarPlan;
 import org.huixu.application.ics.CalendarPlan.Effect;
 import org.huixu.application.ics.CalendarPlan.Line;
 import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.application.text.ChineseText;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.engagement.Engagement;
@@ -186,6 +187,8 @@ class CalendarStoryTest {
     }
 
     private static List<String> lines(CalendarPlan plan) {
-        return plan.lines().stream().map(one -> one.effect() + " " + one.label() + " " + one.details()).toList();
+        return plan.lines().stream().map(one -> one.effect() + " "
+                + (one.when() == null ? "" : ChineseText.date(one.when().day()) + " " + one.when().hours() + " ")
+                + one.title() + " " + one.details()).toList();
     }
 }
