@@ -38,6 +38,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarPapers;
+import org.huixu.application.calendar.CalendarReader;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
@@ -96,11 +97,12 @@ public final class CalendarView implements View {
     private final Subscription subscription;
     private @Nullable CalendarPage page;
     private List<Due> dues = List.of();
+    private Map<String, List<String>> clashes = Map.of();
     private Mode mode;
     private LocalDate chosen;
     private boolean outdated = true;
 
-    private record Read(CalendarPage page, Choices choices) {
+    private record Read(CalendarPage page, Choices choices, Map<String, List<String>> clashes) {
     }
 
     /**
@@ -428,13 +430,17 @@ public final class CalendarView implements View {
         LocalDate today = bench.today();
         org.huixu.domain.Period span = mode.shown(chosen);
         reading.run(TEXTS.get("calendar.reading"),
-                _ -> new Read(bench.workplace().calendar().read(span), bench.workplace().calendar().choices(today)),
-                this::loaded);
+                _ -> {
+                    CalendarReader calendar = bench.workplace().calendar();
+                    CalendarPage read = calendar.read(span);
+                    return new Read(read, calendar.choices(today), calendar.clashes(read, today));
+                }, this::loaded);
     }
 
     private void loaded(Read read) {
         page = read.page();
         dues = List.of();
+        clashes = read.clashes();
         wanted.offer(read.choices());
         display();
         judge();
@@ -521,6 +527,7 @@ public final class CalendarView implements View {
 
     private void mark() {
         for (EntryNode entry : entries()) {
+            entry.clashes(clashes.getOrDefault(entry.occasion().id(), List.of()));
             Readiness readiness = judged.get(new MeetingId(entry.occasion().id()));
             entry.judged(readiness == null ? "" : readiness.must() > 0 ? "bad" : readiness.should() > 0 ? "warn" : "");
         }
