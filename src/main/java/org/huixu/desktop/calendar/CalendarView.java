@@ -58,6 +58,7 @@ import org.huixu.desktop.meeting.MoveSheet;
 import org.huixu.desktop.meeting.PlanSheet;
 import org.huixu.desktop.meeting.SeriesSheet;
 import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -82,6 +83,7 @@ public final class CalendarView implements View {
     private final Workbench bench;
     private final StringProperty remembered;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final StackPane middle = new StackPane();
     private final Label name = new Label();
     private final TextField search = new TextField();
@@ -100,7 +102,6 @@ public final class CalendarView implements View {
     private Map<String, List<String>> clashes = Map.of();
     private Mode mode;
     private LocalDate chosen;
-    private boolean outdated = true;
 
     private record Read(CalendarPage page, Choices choices, Map<String, List<String>> clashes) {
     }
@@ -142,9 +143,7 @@ public final class CalendarView implements View {
 
     @Override
     public void shown() {
-        if (outdated) {
-            load();
-        }
+        fresh.shown();
         if (mode == Mode.LIST) {
             list.shown();
         } else {
@@ -374,7 +373,7 @@ public final class CalendarView implements View {
             list.show(YearMonth.from(chosen));
         }
         page = null;
-        load();
+        fresh.outdate();
         if (node.getScene() != null) {
             shown();
         }
@@ -393,7 +392,7 @@ public final class CalendarView implements View {
             if (mode == Mode.LIST) {
                 list.show(YearMonth.from(day));
             }
-            load();
+            fresh.read();
         }
         name.setText(mode.name(chosen));
     }
@@ -418,14 +417,10 @@ public final class CalendarView implements View {
 
     private void changed() {
         judged.clear();
-        outdated = true;
-        if (node.getScene() != null) {
-            load();
-        }
+        fresh.changed();
     }
 
     private void load() {
-        outdated = false;
         name.setText(mode.name(chosen));
         LocalDate today = bench.today();
         org.huixu.domain.Period span = mode.shown(chosen);
