@@ -16,6 +16,7 @@ import org.huixu.application.ics.CalendarPlan;
 import org.huixu.application.ics.CalendarPlan.Effect;
 import org.huixu.application.ics.CalendarPlan.Line;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
@@ -131,7 +132,13 @@ final class CalendarCommands {
             case REMOVE -> "command.calendar.remove";
             case SKIP -> "command.calendar.skip";
             case CONFLICT -> "command.calendar.conflict";
-        }, Integer.toString(line.row()), line.label(), String.join("；", line.details()));
+        }, Integer.toString(line.row()), label(line), String.join("；", line.details()));
+    }
+
+    private static String label(Line line) {
+        CalendarPlan.When when = line.when();
+        return when == null ? line.title()
+                : String.join(" ", ChineseText.date(when.day()), when.hours(), line.title());
     }
 
     private static String count(CalendarPlan plan, Effect effect) {

@@ -62,7 +62,7 @@ class RegistersTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.TAB);
         window.type("犇".repeat(401));
-        tab(2);
+        tab(3);
         window.type("周镕");
         window.press(KeyCode.ENTER);
         window.type("wyk");
@@ -93,6 +93,16 @@ class RegistersTest {
         assertThat(all(Engagement.class)).extracting(Engagement::title).contains("頔𫖯企业座谈");
         assertThat(atTheList()).isTrue();
 
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.DOWN);
+        window.click("由谁参加…");
+        window.sees("代为参加");
+        window.shoot("engagement-send");
+        window.type("钱拟宁");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("钱拟宁（代");
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.seesNo("钱拟宁（代");
         window.press(KeyCode.HOME);
         window.press(KeyCode.DOWN);
         window.click("婉拒");

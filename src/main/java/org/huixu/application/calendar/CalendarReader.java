@@ -21,6 +21,7 @@ import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.Period;
+import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.compliance.OfficeTime;
@@ -45,6 +46,7 @@ import org.huixu.domain.regulation.EventKind;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.Regulations;
+import org.huixu.domain.regulation.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a span of the calendar by a fixed number of statements, each asking for the span alone. */
@@ -52,6 +54,9 @@ public final class CalendarReader {
 
     private static final Texts TEXTS = Texts.of(CalendarReader.class);
 
+    private static final RuleId CLASH = new RuleId("C8");
+    private static final String MINUTES = "minutes";
+    private static final int USUAL = 60;
     private static final Comparator<Occasion> BY_TIME = Comparator
             .comparing((Occasion one) -> one.time().from(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(one -> one.time().start(), Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
@@ -89,6 +94,13 @@ public final class CalendarReader {
     /** What is on in the period. */
     public CalendarPage read(Period period) {
         return store.read(reader -> page(reader, period));
+    }
+
+    /** What clashes on the page, by the id of the occasion, see {@link Clashes}. */
+    public Map<String, List<String>> clashes(CalendarPage page, LocalDate today) {
+        int usual = store.read(reader -> regulations.all(reader).on(today)).flatMap(one -> one.rule(CLASH))
+                .map(rule -> rule.number(MINUTES)).orElse(USUAL);
+        return Clashes.of(page, today, usual);
     }
 
     /** Puts the calendar on paper, for the office of the regulation of the day. */
@@ -134,7 +146,7 @@ public final class CalendarReader {
         Map<Boolean, List<Occasion>> dated = occasions.stream().sorted(BY_TIME)
                 .collect(Collectors.partitioningBy(one -> one.time().from() != null));
         return new CalendarPage(period, new WorkingCalendar(special), special.stream()
-                .collect(Collectors.toMap(SpecialDay::onDate, SpecialDay::name, (_, later) -> later)),
+                .collect(Collectors.toMap(SpecialDay::onDate, SpecialDay::name, (_, later) -> later)), names,
                 dated.getOrDefault(true, List.of()), dated.getOrDefault(false, List.of()));
     }
 
@@ -147,6 +159,9 @@ public final class CalendarReader {
         Map<MeetingId, Set<PersonId>> invited = new HashMap<>();
         reader.list(Invitation.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList()))
                 .forEach(one -> invited.computeIfAbsent(one.meetingId(), _ -> new HashSet<>()).add(one.personId()));
+        reader.list(LeaveRequest.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList())).stream()
+                .filter(LeaveRequest::expectsAbsence)
+                .forEach(one -> invited.getOrDefault(one.meetingId(), new HashSet<>()).remove(one.personId()));
         Map<RoomId, String> rooms = reader.list(Room.class).stream().collect(Collectors.toMap(Room::id, Room::name));
         return meetings.stream().map(one -> {
             Set<PersonId> who = invited.getOrDefault(one.id(), new HashSet<>());

@@ -135,7 +135,7 @@ public final class CalendarImport {
                     asked.isEmpty() ? chosen : asked));
         }
         reading.faults().forEach(one -> planned.add(new Planned(
-                new Line(one.row(), Effect.CONFLICT, one.title(), List.of(one.reason())), null, null, List.of())));
+                new Line(one.row(), Effect.CONFLICT, one.title(), null, List.of(one.reason())), null, null, List.of())));
         return planned.stream().sorted(Comparator.comparingInt(one -> one.line().row())).toList();
     }
 
@@ -173,8 +173,8 @@ public final class CalendarImport {
     }
 
     private static Line line(Incoming event, Effect effect, List<String> details) {
-        String when = ChineseText.date(event.slot().day()) + ' ' + hours(event.slot().start(), event.slot().end());
-        return new Line(event.row(), effect, TEXTS.format("icsline.label", when, event.title()), details);
+        return new Line(event.row(), effect, event.title(), new CalendarPlan.When(event.slot().day(),
+                hours(event.slot().start(), event.slot().end())), details);
     }
 
     private static List<String> changes(Incoming event, Engagement known) {

@@ -1,6 +1,8 @@
 package org.huixu.application.ics;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What taking in a calendar file would do, event by event. */
 public record CalendarPlan(List<Line> lines) {
@@ -29,14 +31,22 @@ public record CalendarPlan(List<Line> lines) {
      * An event of the file.
      *
      * @param row its place in the file, from 1
-     * @param label what and when
+     * @param when absent where it cannot be read
      * @param details who goes, what changes, or why it is left out
      */
-    public record Line(int row, Effect effect, String label, List<String> details) {
+    public record Line(int row, Effect effect, String title, @Nullable When when, List<String> details) {
 
         public Line {
             details = List.copyOf(details);
         }
+    }
+
+    /**
+     * When an event is.
+     *
+     * @param hours in words
+     */
+    public record When(LocalDate day, String hours) {
     }
 
     public long count(Effect effect) {

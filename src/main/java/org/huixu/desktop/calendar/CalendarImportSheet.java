@@ -3,6 +3,8 @@ package org.huixu.desktop.calendar;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -145,8 +147,12 @@ final class CalendarImportSheet {
     private static Row row(Line line) {
         boolean changes = line.effect() == Effect.ADD || line.effect() == Effect.CHANGE
                 || line.effect() == Effect.REMOVE;
-        return new Row(TEXTS.get("calendarfile.event"), line.row(), name(line.effect()), line.label(),
-                String.join("\n", line.details()), line.effect() == Effect.CONFLICT, changes);
+        CalendarPlan.When when = line.when();
+        return new Row(when == null ? "" : TEXTS.format("calendarfile.day",
+                Integer.toString(when.day().getMonthValue()), Integer.toString(when.day().getDayOfMonth())), line.row(),
+                name(line.effect()), line.title(),
+                Stream.concat(Stream.ofNullable(when).map(CalendarPlan.When::hours), line.details().stream())
+                        .collect(Collectors.joining("\n")), line.effect() == Effect.CONFLICT, changes);
     }
 
     private String count(Effect effect) {

@@ -18,6 +18,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -37,11 +38,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarPapers;
+import org.huixu.application.calendar.CalendarReader;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.compliance.EngagementSheet;
+import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
@@ -54,12 +58,15 @@ import org.huixu.desktop.meeting.MoveSheet;
 import org.huixu.desktop.meeting.PlanSheet;
 import org.huixu.desktop.meeting.SeriesSheet;
 import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.AbsenceId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -76,6 +83,7 @@ public final class CalendarView implements View {
     private final Workbench bench;
     private final StringProperty remembered;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final StackPane middle = new StackPane();
     private final Label name = new Label();
     private final TextField search = new TextField();
@@ -91,11 +99,11 @@ public final class CalendarView implements View {
     private final Subscription subscription;
     private @Nullable CalendarPage page;
     private List<Due> dues = List.of();
+    private Map<String, List<String>> clashes = Map.of();
     private Mode mode;
     private LocalDate chosen;
-    private boolean outdated = true;
 
-    private record Read(CalendarPage page, Choices choices) {
+    private record Read(CalendarPage page, Choices choices, Map<String, List<String>> clashes) {
     }
 
     /**
@@ -135,9 +143,7 @@ public final class CalendarView implements View {
 
     @Override
     public void shown() {
-        if (outdated) {
-            load();
-        }
+        fresh.shown();
         if (mode == Mode.LIST) {
             list.shown();
         } else {
@@ -202,6 +208,9 @@ public final class CalendarView implements View {
         more.getStyleClass().addAll("button-icon", "no-arrow");
         item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(Mode.monday(chosen))));
         item(more, "calendar.series", () -> new SeriesSheet(bench, null).show());
+        item(more, "calendar.event.new", () -> EngagementSheet.create(bench, chosen));
+        item(more, "calendar.absence.new", () -> WhoSheet.show(bench, chosen));
+        more.getItems().add(new SeparatorMenuItem());
         item(more, "calendar.print", this::print);
         return more;
     }
@@ -364,7 +373,7 @@ public final class CalendarView implements View {
             list.show(YearMonth.from(chosen));
         }
         page = null;
-        load();
+        fresh.outdate();
         if (node.getScene() != null) {
             shown();
         }
@@ -383,7 +392,7 @@ public final class CalendarView implements View {
             if (mode == Mode.LIST) {
                 list.show(YearMonth.from(day));
             }
-            load();
+            fresh.read();
         }
         name.setText(mode.name(chosen));
     }
@@ -408,25 +417,25 @@ public final class CalendarView implements View {
 
     private void changed() {
         judged.clear();
-        outdated = true;
-        if (node.getScene() != null) {
-            load();
-        }
+        fresh.changed();
     }
 
     private void load() {
-        outdated = false;
         name.setText(mode.name(chosen));
         LocalDate today = bench.today();
         org.huixu.domain.Period span = mode.shown(chosen);
         reading.run(TEXTS.get("calendar.reading"),
-                _ -> new Read(bench.workplace().calendar().read(span), bench.workplace().calendar().choices(today)),
-                this::loaded);
+                _ -> {
+                    CalendarReader calendar = bench.workplace().calendar();
+                    CalendarPage read = calendar.read(span);
+                    return new Read(read, calendar.choices(today), calendar.clashes(read, today));
+                }, this::loaded);
     }
 
     private void loaded(Read read) {
         page = read.page();
         dues = List.of();
+        clashes = read.clashes();
         wanted.offer(read.choices());
         display();
         judge();
@@ -513,6 +522,7 @@ public final class CalendarView implements View {
 
     private void mark() {
         for (EntryNode entry : entries()) {
+            entry.clashes(clashes.getOrDefault(entry.occasion().id(), List.of()));
             Readiness readiness = judged.get(new MeetingId(entry.occasion().id()));
             entry.judged(readiness == null ? "" : readiness.must() > 0 ? "bad" : readiness.should() > 0 ? "warn" : "");
         }
@@ -553,12 +563,12 @@ public final class CalendarView implements View {
     }
 
     private void open(Occasion one) {
-        bench.ways().go(switch (one.kind()) {
-            case MEETING -> new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY);
-            case EVENT -> new Place.Compliance("K1");
-            case ABSENCE -> new Place.People(one.who().stream().findFirst().orElse(null));
-            case WORK_MEETING -> new Place.Compliance("C7");
-        });
+        switch (one.kind()) {
+            case MEETING -> bench.ways().go(new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY));
+            case EVENT -> EngagementSheet.open(bench, new EngagementId(one.id()));
+            case ABSENCE -> AbsenceSheet.open(bench, new AbsenceId(one.id()));
+            case WORK_MEETING -> bench.ways().go(new Place.Compliance("C7"));
+        }
     }
 
     /** What this view does for its grids. */

@@ -11,14 +11,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Icons;
 import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** An entry of the calendar: opened by Enter or a double click, carried by the mouse. */
 final class EntryNode extends VBox {
@@ -42,7 +45,7 @@ final class EntryNode extends VBox {
         Label title = label(occasion.title(), "calendar-entry-title");
         if (tall) {
             title.setWrapText(true);
-            getChildren().add(title);
+            getChildren().add(new HBox(title));
             String below = (hours(occasion) + ' ' + occasion.place().name()).strip();
             getChildren().add(label(below, "calendar-entry-time"));
             Rectangle frame = new Rectangle();
@@ -93,6 +96,20 @@ final class EntryNode extends VBox {
 
     LocalDate day() {
         return day;
+    }
+
+    /** Marks it as asking for a room or for somebody twice; says with what. */
+    void clashes(List<String> sentences) {
+        if (!sentences.isEmpty() && !getStyleClass().contains("clash")) {
+            getStyleClass().add("clash");
+            Label mark = new Label(null, Icons.of(Feather.ALERT_TRIANGLE));
+            mark.setMinWidth(Region.USE_PREF_SIZE);
+            mark.getStyleClass().add("calendar-clash");
+            ((Pane) getChildren().getFirst()).getChildren().addFirst(mark);
+            String words = whole(occasion) + '\n' + String.join("\n", sentences);
+            Tooltip.install(this, new Tooltip(words));
+            setAccessibleText(words);
+        }
     }
 
     /** Marks a meeting for which something is missing, by the colour of the worst. */

@@ -37,7 +37,8 @@ final class HourGrid implements Grid {
     private final BorderPane node = new BorderPane();
     private List<LocalDate> days = List.of();
     private List<Region> tops = List.of();
-    private boolean placed;
+    private double top = EIGHT;
+    private boolean placing;
 
     /**
      * @param clock the time of day now
@@ -55,10 +56,12 @@ final class HourGrid implements Grid {
         node.setTop(heads);
         node.setCenter(scroll);
         node.getStyleClass().add("calendar-week");
-        scroll.viewportBoundsProperty().subscribe(bounds -> {
-            if (!placed && bounds.getHeight() > 0 && pane.getHeight() > bounds.getHeight()) {
-                placed = true;
-                scrollTo(EIGHT);
+        scroll.viewportBoundsProperty().subscribe(_ -> scrollTo(top));
+        pane.heightProperty().subscribe(_ -> scrollTo(top));
+        scroll.vvalueProperty().subscribe(value -> {
+            double hidden = pane.getHeight() - scroll.getViewportBounds().getHeight();
+            if (!placing && hidden > 0) {
+                top = value.doubleValue() * hidden / pane.getHeight(); // the user chose what he sees
             }
         });
     }
@@ -164,7 +167,10 @@ final class HourGrid implements Grid {
     private void scrollTo(double share) {
         double hidden = pane.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden > 0) {
+            top = share;
+            placing = true;
             scroll.setVvalue(Math.clamp(share * pane.getHeight() / hidden, 0, 1));
+            placing = false;
         }
     }
 }

@@ -22,7 +22,7 @@ final class HourPane extends Region {
     private static final int SNAP = 15;
     private static final int STEP = 30;
     private static final int MORNING = 9 * HOUR;
-    private static final double LINES = 3.3;
+    private static final double LINES = 4.2;
     private static final double GUTTER = 3.6;
     private static final double GAP = 2;
 

@@ -40,6 +40,7 @@ import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
@@ -64,6 +65,7 @@ public final class MinutesView implements View {
     private final Workbench bench;
     private final Background.Lane lane;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final StackPane middle = new StackPane();
     private final Label year = new Label();
     private final TextField search = new TextField();
@@ -75,7 +77,6 @@ public final class MinutesView implements View {
     private List<Line> lines = List.of();
     private Stage stage = Stage.ALL;
     private int shownYear;
-    private boolean outdated = true;
     private boolean filling;
     private boolean read;
 
@@ -98,7 +99,7 @@ public final class MinutesView implements View {
                 choose(STAGES.get(digit));
             }
         });
-        subscription = bench.changes().on(this::changed, Minutes.class, Meeting.class, NumberAllocation.class,
+        subscription = bench.changes().on(fresh::changed, Minutes.class, Meeting.class, NumberAllocation.class,
                 StepRecord.class);
     }
 
@@ -109,9 +110,7 @@ public final class MinutesView implements View {
 
     @Override
     public void shown() {
-        if (outdated) {
-            load();
-        }
+        fresh.shown();
         focus();
     }
 
@@ -244,15 +243,7 @@ public final class MinutesView implements View {
         load();
     }
 
-    private void changed() {
-        outdated = true;
-        if (node.getScene() != null) {
-            load();
-        }
-    }
-
     private void load() {
-        outdated = false;
         int wanted = shownYear;
         year.setText(TEXTS.format("minutesList.year", Integer.toString(wanted)));
         lane.run(TEXTS.get("minutesList.loading"), _ -> bench.workplace().minutesLists().year(wanted), this::show);

@@ -20,6 +20,7 @@ import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -157,6 +158,57 @@ class CalendarTest {
             window.sees("已筹备常务会议");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.until("it is still there", () -> meetings(office).size() == before);
+        }
+    }
+
+    @Test
+    void aFullMonthStaysLegibleAndAMeetingIsMovedAcrossTheNationalHoliday() {
+        TestOffice office = TestOffice.sample(folder);
+        TestWindow frame = new TestWindow(folder, 980, 700);
+        for (int i = 0; i < 40; i++) {
+            LocalTime start = LocalTime.of(8 + i % 9, i % 2 * 30);
+            office.workplace().meetings().plan(new MeetingTypeKey("thematic"), "第" + (i + 1) + "批重点项目用地保障和要素配置专题会议",
+                    new Meeting.Slot(LocalDate.of(2026, 9, 1 + i * 5 % 30), start, start.plusMinutes(90), false, null,
+                            "第" + (i % 3 + 1) + "会议室"),
+                    Meeting.Lead.NONE).value();
+        }
+        office.workplace().meetings().plan(new MeetingTypeKey("executive"), null, new Meeting.Slot(
+                LocalDate.of(2026, 9, 30), LocalTime.of(9, 0), null, false, null, null), Meeting.Lead.NONE).value();
+        try (TestWindow window = frame.open(office, new Place.Meetings())) {
+            window.press(KeyCode.ALT, KeyCode.DIGIT1);
+            window.press(KeyCode.PAGE_DOWN);
+            window.press(KeyCode.PAGE_DOWN);
+            window.press(KeyCode.PAGE_DOWN);
+            window.sees("2026年9月");
+            window.sees("还有");
+            assertThat(entries(window)).anyMatch(one -> one.getStyleClass().contains("clash")
+                    && one.getAccessibleText().contains("同时用于"));
+            window.shoot("calendar-full-month");
+            EntryNode entry = entry(window, "常务会议", LocalDate.of(2026, 9, 30));
+            drag(window, entry, cell(window, LocalDate.of(2026, 10, 4)));
+            window.sees("不是工作日");
+            window.shoot("calendar-holiday");
+            window.press(KeyCode.ESCAPE);
+            focus(window, entry(window, "常务会议", LocalDate.of(2026, 9, 30)));
+            window.press(KeyCode.ALT, KeyCode.DIGIT2);
+            window.sees("周三 9/30");
+            window.shoot("calendar-full-week");
+            focus(window, entry(window, "常务会议", LocalDate.of(2026, 9, 30)));
+            window.press(KeyCode.CONTROL, KeyCode.RIGHT);
+            window.sees("改期／改地点");
+            window.type("2026-10-09");
+            window.press(KeyCode.TAB);
+            window.sees("9月29日");
+            window.shoot("calendar-across-holiday");
+            window.press(KeyCode.ENTER);
+            window.until("it was not moved", () -> meetings(office).stream().anyMatch(
+                    one -> LocalDate.of(2026, 10, 9).equals(one.slot().onDate())));
+            window.press(KeyCode.CONTROL, KeyCode.G);
+            window.sees("跳转");
+            window.type("2016-05-04");
+            window.press(KeyCode.ENTER);
+            window.sees("2016年5月2日—8日");
+            window.shoot("calendar-long-ago");
         }
     }
 
