@@ -241,7 +241,7 @@ class CalendarTest {
         TestWindow.fx(() -> {
             MenuButton more = (MenuButton) window.robot.lookup((Node node) -> node instanceof MenuButton
                     && "更多".equals(node.getAccessibleText())).query();
-            more.getItems().stream().filter(one -> one.getText().startsWith("打印")).findFirst().orElseThrow().fire();
+            more.getItems().stream().filter(one -> "打印、导出…".equals(one.getText())).findFirst().orElseThrow().fire();
             return null;
         });
         window.settle();
