@@ -23,6 +23,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.domain.Period;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.WorkingCalendar;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.engagement.Engagement;
 import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.engagement.EngagementPerson;
@@ -88,6 +89,12 @@ public final class CalendarReader {
     /** What is on in the period. */
     public CalendarPage read(Period period) {
         return store.read(reader -> page(reader, period));
+    }
+
+    /** Puts the calendar on paper, for the office of the regulation of the day. */
+    public CalendarPapers papers(OfficeTime time) {
+        return new CalendarPapers(store.read(reader -> regulations.all(reader).on(time.today()))
+                .map(one -> one.title().office()).orElse(""), time);
     }
 
     /** What the calendar can be searched for, as things are on the day. */

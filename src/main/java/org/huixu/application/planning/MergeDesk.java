@@ -32,6 +32,7 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.RuleSetting;
 
 /** Alike meetings are held as one, or one after the other (art. 53: 合并套开). */
 public final class MergeDesk {
@@ -50,13 +51,12 @@ public final class MergeDesk {
         this.supplies = supplies;
     }
 
-    /** What two meetings have in common, and from where on they are proposed to be merged. */
-    public record Figures(Map<String, Integer> found, Map<String, Integer> limits) {
+    /** A measure: what was found, and from where on (of days: up to where) it counts. */
+    public record Measure(int found, int limit) {
+    }
 
-        public Figures {
-            found = Map.copyOf(found);
-            limits = Map.copyOf(limits);
-        }
+    /** What two meetings have in common: per cent of their contents, days between them, per cent of their people. */
+    public record Figures(Measure alike, Measure days, Measure people) {
     }
 
     /**
@@ -205,12 +205,16 @@ public final class MergeDesk {
     }
 
     private Figures figures(Reader reader, Finding finding) {
-        Map<String, Integer> found = new HashMap<>();
-        List.of("alike", "days", "people").forEach(name -> found.put(name,
-                Integer.valueOf(finding.breach().figures().getOrDefault(name, "0"))));
-        return new Figures(found, new FactsLoader(reader, supplies.regulations())
-                .regulation(supplies.time().today()).flatMap(one -> one.rule(RULE)).map(rule -> rule.numbers())
-                .orElse(Map.of()));
+        Map<String, Integer> limits = new FactsLoader(reader, supplies.regulations())
+                .regulation(supplies.time().today()).flatMap(one -> one.rule(RULE)).map(RuleSetting::numbers)
+                .orElse(Map.of());
+        return new Figures(measure("alike", finding, limits), measure("days", finding, limits),
+                measure("people", finding, limits));
+    }
+
+    private static Measure measure(String name, Finding finding, Map<String, Integer> limits) {
+        return new Measure(Integer.parseInt(finding.breach().figures().getOrDefault(name, "0")),
+                limits.getOrDefault(name, 0));
     }
 
     private static Meeting toCome(Change change, MeetingId id) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -33,13 +34,13 @@ public final class AttendanceView implements View {
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final StackPane middle = new StackPane();
     private final LeavePane leave;
     private final StatisticsPane statistics;
     private final ToggleButton leaveTab = new ToggleButton(TEXTS.get("attendance.tab.leave"));
     private final ToggleButton statisticsTab = new ToggleButton(TEXTS.get("attendance.tab.statistics"));
     private final Subscription subscription;
-    private boolean outdated = true;
 
     public AttendanceView(Workbench bench) {
         this.bench = bench;
@@ -73,7 +74,7 @@ public final class AttendanceView implements View {
         });
         leaveTab.setSelected(true);
         middle.getChildren().setAll(leave.node());
-        subscription = bench.changes().on(this::changed, LeaveRequest.class, Presence.class, Invitation.class,
+        subscription = bench.changes().on(fresh::changed, LeaveRequest.class, Presence.class, Invitation.class,
                 Meeting.class, Absence.class, Person.class, Appointment.class);
     }
 
@@ -84,9 +85,7 @@ public final class AttendanceView implements View {
 
     @Override
     public void shown() {
-        if (outdated) {
-            load();
-        }
+        fresh.shown();
         focus();
     }
 
@@ -112,15 +111,7 @@ public final class AttendanceView implements View {
         }
     }
 
-    private void changed() {
-        outdated = true;
-        if (node.getScene() != null) {
-            load();
-        }
-    }
-
     private void load() {
-        outdated = false;
         leave.load();
         bench.background().run(TEXTS.get("statistics.loading"), _ -> bench.workplace().dossiers().day(bench.today())
                 .types(), statistics::offer);

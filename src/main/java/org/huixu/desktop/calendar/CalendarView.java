@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -35,11 +37,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.calendar.CalendarPage;
+import org.huixu.application.calendar.CalendarPapers;
 import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.compliance.EngagementSheet;
+import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
@@ -50,12 +55,16 @@ import org.huixu.desktop.meeting.CancelSheet;
 import org.huixu.desktop.meeting.MeetingList;
 import org.huixu.desktop.meeting.MoveSheet;
 import org.huixu.desktop.meeting.PlanSheet;
+import org.huixu.desktop.meeting.SeriesSheet;
+import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.AbsenceId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -184,9 +193,48 @@ public final class CalendarView implements View {
         plan.setOnAction(_ -> plan());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, months, today, jump, gap, search, plan);
+        HBox head = new HBox(title, months, today, jump, gap, search, plan, more());
         head.getStyleClass().addAll("view-head", "month-head");
         return head;
+    }
+
+    /** What is done with the calendar as a whole. */
+    private Node more() {
+        MenuButton more = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
+        more.setTooltip(new Tooltip(TEXTS.get("calendar.more.tooltip")));
+        more.setAccessibleText(TEXTS.get("calendar.more.tooltip"));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getStyleClass().addAll("button-icon", "no-arrow");
+        item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(Mode.monday(chosen))));
+        item(more, "calendar.series", () -> new SeriesSheet(bench, null).show());
+        item(more, "calendar.event.new", () -> EngagementSheet.create(bench, chosen));
+        item(more, "calendar.absence.new", () -> WhoSheet.show(bench, chosen));
+        more.getItems().add(new SeparatorMenuItem());
+        item(more, "calendar.print", this::print);
+        return more;
+    }
+
+    private static void item(MenuButton more, String key, Runnable action) {
+        MenuItem item = new MenuItem(TEXTS.bundle().getString(key));
+        item.setOnAction(_ -> action.run());
+        more.getItems().add(item);
+    }
+
+    /** What is shown, on paper or as a spreadsheet. */
+    private void print() {
+        CalendarPage shown = page;
+        if (shown == null) {
+            return;
+        }
+        CalendarPage found = shown.where(wanted::holds);
+        Mode how = mode;
+        LocalDate day = chosen;
+        bench.background().run(TEXTS.get("calendar.reading"), _ -> {
+            CalendarPapers papers = bench.workplace().calendar().papers(bench.time());
+            return how == Mode.MONTH ? papers.month(found, YearMonth.from(day)) : papers.list(found, how.name(day));
+        }, paper -> new PaperPreview(bench).showTable(paper.title(), paper.title() + ".pdf",
+                out -> bench.workplace().sheets().write(paper, out),
+                out -> bench.workplace().sheets().writeBook(paper, out)));
     }
 
     private Node tools() {
@@ -513,12 +561,12 @@ public final class CalendarView implements View {
     }
 
     private void open(Occasion one) {
-        bench.ways().go(switch (one.kind()) {
-            case MEETING -> new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY);
-            case EVENT -> new Place.Compliance("K1");
-            case ABSENCE -> new Place.People(one.who().stream().findFirst().orElse(null));
-            case WORK_MEETING -> new Place.Compliance("C7");
-        });
+        switch (one.kind()) {
+            case MEETING -> bench.ways().go(new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY));
+            case EVENT -> EngagementSheet.open(bench, new EngagementId(one.id()));
+            case ABSENCE -> AbsenceSheet.open(bench, new AbsenceId(one.id()));
+            case WORK_MEETING -> bench.ways().go(new Place.Compliance("C7"));
+        }
     }
 
     /** What this view does for its grids. */

@@ -9,7 +9,6 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.PlanSheet;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.meeting.Meeting;
 
 /** Why a meeting is due, where it is proposed and what stands in the way; makes it, or lets another slot be chosen. */
 final class DueSheet {
@@ -41,9 +40,7 @@ final class DueSheet {
                 .cancel(TEXTS.get("calendar.cancel"));
         Runnable other = () -> {
             sheet.close();
-            new PlanSheet(bench, due.day()).propose(due.type(), proposal == null
-                    ? new Meeting.Slot(due.latest(), null, null, false, null, null)
-                    : proposal.slot()).show();
+            new PlanSheet(bench, due.day()).propose(due).show();
         };
         if (proposal == null) {
             sheet.confirm(TEXTS.get("calendar.due.other"), other);

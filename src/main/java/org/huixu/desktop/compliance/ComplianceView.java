@@ -25,6 +25,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
@@ -43,6 +44,7 @@ public final class ComplianceView implements View {
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final StackPane middle = new StackPane();
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox tabBar = new HBox();
@@ -64,8 +66,6 @@ public final class ComplianceView implements View {
     private final Label gaps = new Label();
     private Section shownSection;
     private @Nullable LocalDate oldest;
-    private boolean outdated = true;
-    private boolean shown;
 
     /** One part of the view behind its tab, and the rules that it feeds. */
     private record Section(ToggleButton tab, String name, Node node, Set<String> rules) {
@@ -99,7 +99,7 @@ public final class ComplianceView implements View {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         shownSection = sections.getFirst();
         bring(shownSection);
-        subscription = Subscription.combine(bench.changes().onAny(_ -> changed()),
+        subscription = Subscription.combine(bench.changes().onAny(_ -> fresh.changed()),
                 bench.changes().on(catalogue::load, CatalogueEntry.class, Item.class),
                 bench.changes().on(directPapers::load, DirectPaper.class));
         catalogue.load();
@@ -113,10 +113,7 @@ public final class ComplianceView implements View {
 
     @Override
     public void shown() {
-        shown = true;
-        if (outdated) {
-            load();
-        }
+        fresh.shown();
         focus();
     }
 
@@ -141,7 +138,7 @@ public final class ComplianceView implements View {
         duties.choose(rule, duty);
         if (duty != null && duty.since() != null && duty.since().isBefore(owedFrom(bench.today()))) {
             oldest = duty.since();
-            outdated = true;
+            fresh.outdate();
         }
         sections.stream()
                 .filter(one -> duty == null ? one.rules().contains(rule) : one.node().equals(duties.node()))
@@ -175,7 +172,7 @@ public final class ComplianceView implements View {
         button.setOnAction(_ -> {
             button.setSelected(true);
             span = wanted;
-            load();
+            fresh.read();
         });
         spans.getChildren().add(button);
         return button;
@@ -257,15 +254,7 @@ public final class ComplianceView implements View {
         }
     }
 
-    private void changed() {
-        outdated = true;
-        if (shown && node.getScene() != null) {
-            load();
-        }
-    }
-
     private void load() {
-        outdated = false;
         Period period = span.apply(bench.today());
         lane.run(TEXTS.get("compliance.loading"),
                 job -> bench.workplace().overviews().of(period, job::advance), this::show);

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.oversight.Overview.Concern;
+import org.huixu.application.planning.MergeDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.ArticlePane;
 import org.huixu.desktop.finding.FindingCard;
@@ -24,6 +25,7 @@ import org.huixu.desktop.finding.FindingFilter;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.meeting.MergeSheet;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -167,6 +169,12 @@ final class ConcernsPane {
             override.setOnAction(_ -> refusals.override(List.of(finding), finding.owner(),
                     () -> bench.notices().done(TEXTS.get("compliance.overridden"))));
             ways.getChildren().add(override);
+        }
+        if (finding.open() && MergeDesk.proposes(finding)) {
+            Button merge = new Button(TEXTS.get("compliance.merge"));
+            merge.getStyleClass().add("small");
+            merge.setOnAction(_ -> new MergeSheet(bench, finding).show());
+            ways.getChildren().add(merge);
         }
         card.getChildren().add(ways);
         detail.getChildren().setAll(card);

@@ -55,12 +55,21 @@ public final class EngagementSheet {
                 line -> line.ifPresent(new EngagementSheet(bench)::show));
     }
 
+    /** A new one on that day. */
+    public static void create(Workbench bench, LocalDate day) {
+        new EngagementSheet(bench).show(null, day);
+    }
+
     /** A new one, or one to be changed. */
     void show(@Nullable EngagementLine known) {
+        show(known, null);
+    }
+
+    private void show(@Nullable EngagementLine known, @Nullable LocalDate day) {
         LocalDate today = bench.today();
         bench.background().run(TEXTS.get("register.loading"),
                 _ -> new Ground(bench.workplace().leadersTime().kinds(today), bench.workplace().lists().people(today)),
-                ground -> new Fields(ground, known).show());
+                ground -> new Fields(ground, known, day).show());
     }
 
     static String name(Level level) {
@@ -98,7 +107,10 @@ public final class EngagementSheet {
         private final TextField note;
         private final Form form = new Form();
 
-        Fields(Ground ground, @Nullable EngagementLine known) {
+        /**
+         * @param on the day of a new one, as proposed
+         */
+        Fields(Ground ground, @Nullable EngagementLine known, @Nullable LocalDate on) {
             this.known = known;
             Engagement before = known == null ? null : known.engagement();
             edited = before == null ? null
@@ -112,7 +124,7 @@ public final class EngagementSheet {
             level.setAccessibleText(TEXTS.get("engagement.level.prompt"));
             level.setValue(before == null ? null : before.host().hostLevel());
             people = new PeopleField(ground.people(), known == null ? List.of() : known.people());
-            day = new DayField(bench::today, before == null ? null : before.when().onDate());
+            day = new DayField(bench::today, before == null ? on : before.when().onDate());
             start = new TimeField(before == null ? null : before.when().startsAt());
             end = new TimeField(before == null ? null : before.when().endsAt());
             place = text(before == null ? null : before.when().place());

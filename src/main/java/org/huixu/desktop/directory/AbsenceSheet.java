@@ -54,7 +54,8 @@ public final class AbsenceSheet {
     private record Ground(List<Report> reports, List<PersonRow> people) {
     }
 
-    private AbsenceSheet(Workbench bench, Person person, @Nullable Edited<Absence> edited, Ground ground) {
+    private AbsenceSheet(Workbench bench, Person person, @Nullable Edited<Absence> edited, LocalDate day,
+            Ground ground) {
         this.bench = bench;
         this.person = person;
         this.edited = edited;
@@ -66,7 +67,7 @@ public final class AbsenceSheet {
                 PersonSheets::name);
         kind.setValue(known == null ? AbsenceKind.TRIP : known.kind());
         first = entry.day("from", TEXTS.get("contacts.absence.first"),
-                known == null ? bench.today() : known.period().validFrom());
+                known == null ? day : known.period().validFrom());
         last = entry.day("to", TEXTS.get("contacts.absence.last"), end == null ? null : end.minusDays(1));
         place = entry.text("place", TEXTS.get("contacts.absence.place"), trip.place());
         reason = entry.text("reason", TEXTS.get("contacts.absence.reason"), trip.reason());
@@ -93,15 +94,25 @@ public final class AbsenceSheet {
     private record Known(Person person, Absence absence) {
     }
 
+    /** A new one that begins on that day. */
+    public static void create(Workbench bench, PersonId person, LocalDate day) {
+        bench.background().run(TEXTS.get("contacts.loading"),
+                _ -> bench.workplace().store().read(reader -> reader.get(Person.class, person)),
+                known -> show(bench, known, null, day));
+    }
+
     /** A new absence, or one to be corrected. */
     static void show(Workbench bench, Person person, @Nullable Edited<Absence> edited) {
+        show(bench, person, edited, edited == null ? bench.today() : edited.row().period().validFrom());
+    }
+
+    private static void show(Workbench bench, Person person, @Nullable Edited<Absence> edited, LocalDate day) {
         Absence known = edited == null ? null : edited.row();
-        LocalDate day = known == null ? bench.today() : known.period().validFrom();
         AbsenceId id = known == null ? null : known.id();
         bench.background().run(TEXTS.get("contacts.loading"),
                 _ -> new Ground(bench.workplace().leadersTime().reports(person.id(), day, id),
                         bench.workplace().lists().people(bench.today())),
-                ground -> new AbsenceSheet(bench, person, edited, ground).show());
+                ground -> new AbsenceSheet(bench, person, edited, day, ground).show());
     }
 
     private static String note(List<Report> reports) {

@@ -29,6 +29,7 @@ import org.huixu.desktop.meeting.agenda.ItemSheet;
 import org.huixu.desktop.meeting.agenda.TemplateSheets;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Appearance;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
@@ -48,6 +49,7 @@ public final class ItemsView implements View {
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final FilingSheet filings;
     private final ItemsHead head;
     private final FilterBar filter;
@@ -62,7 +64,6 @@ public final class ItemsView implements View {
     private final Subscription subscription;
     private List<Stage> stages = List.of();
     private List<ItemId> wanted = List.of();
-    private boolean outdated;
     private boolean read;
 
     public ItemsView(Workbench bench, Appearance appearance) {
@@ -89,11 +90,11 @@ public final class ItemsView implements View {
             show();
             focus();
         });
-        head.yearProperty().subscribe((_, _) -> load());
+        head.yearProperty().subscribe((_, _) -> fresh.read());
         filter.shownProperty().subscribe((_, _) -> show());
         filter.onOrder(this::show);
-        subscription = bench.changes().onAny(_ -> changed());
-        load();
+        subscription = bench.changes().onAny(_ -> fresh.changed());
+        fresh.read();
     }
 
     @Override
@@ -103,9 +104,7 @@ public final class ItemsView implements View {
 
     @Override
     public void shown() {
-        if (outdated) {
-            load();
-        }
+        fresh.shown();
         focus();
     }
 
@@ -130,7 +129,7 @@ public final class ItemsView implements View {
         wanted = List.copyOf(ids);
         filter.clear();
         if (head.yearProperty().get() == null) {
-            load();
+            fresh.read();
         } else {
             head.yearProperty().set(null);
         }
@@ -198,16 +197,7 @@ public final class ItemsView implements View {
         }
     }
 
-    private void changed() {
-        if (node.getScene() == null) {
-            outdated = true;
-        } else {
-            load();
-        }
-    }
-
     private void load() {
-        outdated = false;
         Integer year = head.yearProperty().get();
         if (year == null) {
             reading.run(TEXTS.get("item.reading"), _ -> bench.workplace().pool().open(), this::loaded);

@@ -28,6 +28,7 @@ public final class Tables {
     private static final double HEAD = 18;
     private static final double LETTER = 14;
     private static final double FIRST = 94;
+    private static final double INDENT = 14;
     /** Left and right of the words of a cell, in pixels. */
     private static final double PADDING = 16;
     private static final double SCROLL_BAR = 14;
@@ -98,8 +99,9 @@ public final class Tables {
         table.getStyleClass().add("list-table");
         TableColumn<?, ?> column = table.getColumns().getFirst();
         column.getStyleClass().add("first-column");
-        column.setMinWidth(FIRST);
-        column.setPrefWidth(Math.max(FIRST, column.getPrefWidth()));
+        double least = Math.max(FIRST, column.getMinWidth() + INDENT);
+        column.setMinWidth(least);
+        column.setPrefWidth(Math.max(least, column.getPrefWidth()));
     }
 
     /** Where the table is too narrow for all of its columns at their least widths, these give way, one after another. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -51,6 +52,8 @@ final class MeetingHead {
     private final MenuItem move = new MenuItem(TEXTS.get("meeting.move.menu"));
     private final MenuItem lead = new MenuItem(TEXTS.get("meeting.lead.menu"));
     private final MenuItem cancel = new MenuItem(TEXTS.get("meeting.cancel.menu"));
+    private final MenuItem copy = new MenuItem(TEXTS.get("meeting.copy.menu"));
+    private final MenuItem series = new MenuItem(TEXTS.get("meeting.series.menu"));
     private final HBox node;
     private @Nullable MeetingDossier dossier;
 
@@ -73,7 +76,11 @@ final class MeetingHead {
         more.setTooltip(new Tooltip(TEXTS.get("meeting.more")));
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getItems().setAll(move, lead, cancel);
+        more.getItems().setAll(move, lead, cancel, new SeparatorMenuItem(), copy, series);
+        copy.setOnAction(_ -> bench.background().run(TEXTS.get("meeting.copy.reading"),
+                _ -> bench.workplace().planning().copy(shown().meeting().id()),
+                read -> new PlanSheet(bench, bench.today()).copying(read).show()));
+        series.setOnAction(_ -> new SeriesSheet(bench, shown().meeting().designation().type()).show());
         move.setOnAction(_ -> new MoveSheet(bench, shown(), null).show());
         lead.setOnAction(_ -> new LeadSheet(bench, shown()).show());
         cancel.setOnAction(_ -> new CancelSheet(bench, shown().meeting().id(), shown().meeting().designation().title()).show());
@@ -106,7 +113,10 @@ final class MeetingHead {
         dossier = read;
         Meeting meeting = read.meeting();
         node.setVisible(true);
-        title.setText(PaperTitle.name(meeting));
+        Integer provisional = read.shelf().provisional();
+        title.setText(provisional == null ? PaperTitle.name(meeting)
+                : TEXTS.format("meeting.head.provisional", PaperTitle.name(meeting),
+                        Integer.toString(provisional)));
         about.setText(String.join("　", about(read)));
         about.setTooltip(new Tooltip(about.getText()));
         Chips.set(state, StateNames.ofMeeting(meeting.state().code()), Chips.stateColour(meeting.state().code()));
@@ -119,23 +129,14 @@ final class MeetingHead {
             case MeetingState.Planned _,MeetingState.Scheduled _ -> true;
             case MeetingState.Open _,MeetingState.Closed _,MeetingState.Cancelled _ -> false;
         };
-        more.getItems().forEach(item -> item.setDisable(!changeable));
-        more.setVisible(changeable);
-        more.setManaged(changeable);
+        List.of(move, lead, cancel).forEach(item -> item.setDisable(!changeable));
     }
 
     private static List<String> about(MeetingDossier read) {
         Meeting meeting = read.meeting();
-        List<String> about = new ArrayList<>(List.of(meeting.designation().code()));
-        Integer provisional = read.shelf().provisional();
-        if (provisional != null) {
-            about.add(TEXTS.format("meeting.advice.ordinal", Integer.toString(provisional)));
-        }
-        about.add(slot(read));
-        about.add(meeting.lead().chairId() == null
+        return List.of(meeting.designation().code(), slot(read), meeting.lead().chairId() == null
                 ? TEXTS.get("meeting.head.noChair")
                 : TEXTS.format("meeting.head.chair", read.name(meeting.lead().chairId())));
-        return about;
     }
 
     /** Day, time and place, in one line. */

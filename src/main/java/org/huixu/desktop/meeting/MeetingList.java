@@ -57,7 +57,7 @@ public final class MeetingList implements View {
         this.judging = bench.background().lane();
         this.judgedOn = bench.today();
         this.month = YearMonth.from(judgedOn);
-        this.table = new MonthTable(this::open, this::cancel);
+        this.table = new MonthTable(new Ours());
         table.setItems(found);
         nothingFound.getStyleClass().add("faint");
         table.setPlaceholder(nothingFound);
@@ -166,11 +166,31 @@ public final class MeetingList implements View {
                 .way(TEXTS.get("meeting.plan.button"), plan);
     }
 
-    private void open(MeetingLine line) {
-        bench.ways().go(new Place.MeetingFile(line.id(), MeetingPart.SUMMARY));
-    }
+    /** What is done with a meeting from its line. */
+    private final class Ours implements MonthTable.Ways {
 
-    private void cancel(MeetingLine line) {
-        new CancelSheet(bench, line.id(), line.row().title()).show();
+        @Override
+        public void open(MeetingLine line) {
+            bench.ways().go(new Place.MeetingFile(line.id(), MeetingPart.SUMMARY));
+        }
+
+        @Override
+        public void copy(MeetingLine line) {
+            bench.background().run(TEXTS.get("meeting.copy.reading"),
+                    _ -> bench.workplace().planning().copy(line.id()),
+                    read -> new PlanSheet(bench, bench.today()).copying(read).show());
+        }
+
+        @Override
+        public void follow(MeetingLine line) {
+            bench.background().run(TEXTS.get("meeting.copy.reading"),
+                    _ -> bench.workplace().planning().copy(line.id()).source().designation().type(),
+                    type -> new SeriesSheet(bench, type).show());
+        }
+
+        @Override
+        public void cancel(MeetingLine line) {
+            new CancelSheet(bench, line.id(), line.row().title()).show();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.huixu.desktop.meeting;
 
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,12 +31,23 @@ final class MonthTable extends TableView<MeetingLine> {
     private static final double NEXT = 140;
     private static final double NEXT_LEAST = 92;
 
-    private final Consumer<MeetingLine> open;
-    private final Consumer<MeetingLine> cancel;
+    private final Ways ways;
 
-    MonthTable(Consumer<MeetingLine> open, Consumer<MeetingLine> cancel) {
-        this.open = open;
-        this.cancel = cancel;
+    /** What can be done with a meeting of the list. */
+    interface Ways {
+
+        void open(MeetingLine line);
+
+        void copy(MeetingLine line);
+
+        /** Makes the next ones of its type. */
+        void follow(MeetingLine line);
+
+        void cancel(MeetingLine line);
+    }
+
+    MonthTable(Ways ways) {
+        this.ways = ways;
         getStyleClass().addAll("dense", "edge-to-edge", "list-table");
         Scale.columns(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -57,7 +67,7 @@ final class MonthTable extends TableView<MeetingLine> {
             MeetingLine chosen = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && chosen != null) {
                 event.consume();
-                open.accept(chosen);
+                ways.open(chosen);
             }
         });
         setAccessibleText(TEXTS.get("meeting.list.name"));
@@ -67,14 +77,18 @@ final class MonthTable extends TableView<MeetingLine> {
         TableRow<MeetingLine> row = new TableRow<>();
         row.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                open.accept(row.getItem());
+                ways.open(row.getItem());
             }
         });
         MenuItem opening = new MenuItem(TEXTS.get("meeting.list.open"));
-        opening.setOnAction(_ -> open.accept(row.getItem()));
+        opening.setOnAction(_ -> ways.open(row.getItem()));
         MenuItem cancelling = new MenuItem(TEXTS.get("meeting.cancel.menu"));
-        cancelling.setOnAction(_ -> cancel.accept(row.getItem()));
-        ContextMenu menu = new ContextMenu(opening, cancelling);
+        cancelling.setOnAction(_ -> ways.cancel(row.getItem()));
+        MenuItem copying = new MenuItem(TEXTS.get("meeting.copy.menu"));
+        copying.setOnAction(_ -> ways.copy(row.getItem()));
+        MenuItem following = new MenuItem(TEXTS.get("meeting.series.menu"));
+        following.setOnAction(_ -> ways.follow(row.getItem()));
+        ContextMenu menu = new ContextMenu(opening, copying, following, cancelling);
         row.itemProperty().subscribe(line -> row.setContextMenu(line == null ? null : menu));
         return row;
     }

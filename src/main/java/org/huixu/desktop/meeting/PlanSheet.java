@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.planning.Copy;
+import org.huixu.application.planning.Due;
 import org.huixu.application.planning.Wish;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
@@ -41,7 +43,8 @@ public final class PlanSheet {
     private final Background.Lane lane;
     private final SlotAdvice advice;
     private @Nullable DayBook book;
-    private @Nullable MeetingTypeKey wantedType;
+    private @Nullable MeetingTypeKey wanted;
+    private @Nullable Copy copied;
 
     private record Known(DayBook book, List<PersonRow> people) {
     }
@@ -80,23 +83,45 @@ public final class PlanSheet {
         return this;
     }
 
-    /** Fills in type, day and hours. */
-    public PlanSheet propose(MeetingTypeKey wanted, Meeting.Slot proposed) {
-        wantedType = wanted;
-        return propose(proposed);
+    /** Fills in type, day, hours and place of what is due. */
+    public PlanSheet propose(Due due) {
+        wanted = due.type();
+        Due.Proposal proposal = due.proposal();
+        if (proposal == null) {
+            slot.day().setValue(due.latest());
+        } else {
+            slot.show(proposal.slot(), proposal.roomName());
+        }
+        return this;
+    }
+
+    /** Fills in what another meeting has; those invited go with it. */
+    PlanSheet copying(Copy copy) {
+        copied = copy;
+        wanted = copy.source().designation().type();
+        type.setDisable(true);
+        title.setText(copy.source().designation().title());
+        invite.setVisible(false);
+        slot.show(copy.slot(), copy.roomName().isEmpty() ? null : copy.roomName());
+        return this;
     }
 
     public void show() {
-        Sheet sheet = new Sheet(TEXTS.get("meeting.plan.button"), new VBox(form, advice.node())).width(620);
-        sheet.aside(form.whole()).focusOn(type);
+        Sheet sheet = new Sheet(name(), new VBox(form, advice.node())).width(620);
+        sheet.aside(form.whole()).focusOn(copied == null ? type : slot.day());
         sheet.onClosed(() -> {
             lane.drop();
             advice.drop();
         });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.plan.do"), () -> plan(sheet, done[0]));
+        done[0] = sheet.confirm(TEXTS.get(copied == null ? "meeting.plan.do" : "meeting.copy.do"),
+                () -> plan(sheet, done[0]));
         bench.sheets().show(sheet);
+    }
+
+    private String name() {
+        return TEXTS.get(copied == null ? "meeting.plan.button" : "meeting.copy.menu");
     }
 
     private void load() {
@@ -106,16 +131,21 @@ public final class PlanSheet {
     }
 
     private void loaded(Known known) {
+        boolean first = book == null;
         book = known.book();
         MeetingType before = type.getValue();
+        MeetingTypeKey key = before == null ? wanted : before.key();
         List<MeetingType> types = known.book().types();
         type.getItems().setAll(types);
-        MeetingTypeKey usually = before == null ? wantedType : before.key();
-        type.setValue(types.stream().filter(one -> usually == null
+        type.setValue(types.stream().filter(one -> key == null
                 ? one.quorum() != null
-                : one.key().equals(usually)).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
+                : one.key().equals(key)).findFirst().orElse(types.isEmpty() ? null : types.getFirst()));
         slot.adopt(known.book());
         chair.offer(known.people());
+        Copy copy = copied;
+        if (first && copy != null && copy.source().lead().chairId() != null) {
+            chair.show(copy.source().lead());
+        }
         propose();
     }
 
@@ -144,15 +174,18 @@ public final class PlanSheet {
         if (!complaints.isEmpty() || chosen == null) {
             return;
         }
-        var wanted = slot.slot();
-        var lead = chair.lead();
+        Meeting.Slot when = slot.slot();
+        Meeting.Lead lead = chair.lead();
         String words = title.getText();
-        bench.acts().deed(TEXTS.get("meeting.plan.button"),
-                () -> bench.workplace().meetings().plan(chosen.key(), words, wanted, lead)).in(form).disabling(button)
+        Copy copy = copied;
+        bench.acts().deed(name(), () -> copy == null
+                ? bench.workplace().meetings().plan(chosen.key(), words, when, lead)
+                : bench.workplace().planning().duplicate(copy.source().id(), words, when, lead))
+                .in(form).disabling(button)
                 .said(TEXTS.format("meeting.plan.done", words.isBlank() ? chosen.naming().name() : words.strip()))
                 .then(id -> {
                     sheet.close();
-                    follow(id, invite.isSelected() && wanted.onDate() != null);
+                    follow(id, copy == null && invite.isSelected() && when.onDate() != null);
                 }).go();
     }
 

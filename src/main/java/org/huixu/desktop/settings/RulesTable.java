@@ -39,9 +39,9 @@ final class RulesTable {
         table.getStyleClass().addAll("settings-table", "fact-table");
         table.getColumns()
                 .setAll(List.of(Tables.narrow(TEXTS.get("settings.rules.number"), 64, one -> one.rule().value()),
-                        Tables.text(TEXTS.get("settings.rules.what"), 300, RuleSetting::title),
+                        Tables.text(TEXTS.get("settings.rules.what"), 300, 196, RuleSetting::title),
                         Tables.text(TEXTS.get("settings.rules.article"), 170, RuleSetting::article),
-                        Tables.text(TEXTS.get("settings.rules.weight"), 90, one -> FindingCard.name(one.severity())),
+                        Tables.narrow(TEXTS.get("settings.rules.weight"), 60, one -> FindingCard.name(one.severity())),
                         Tables.text(TEXTS.get("settings.rules.scope"), 200, this::scope)));
         table.setPrefHeight(HEIGHT);
         table.setMinHeight(HEIGHT);

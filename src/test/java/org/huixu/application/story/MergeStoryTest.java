@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.planning.MergeDesk;
@@ -38,9 +37,9 @@ class MergeStoryTest {
     void article53TheProposalShowsWhatBothHaveInCommonAndWhatGoesOver() {
         MergeDesk.Proposal proposal = course.workplace.merging().of(finding()).orElseThrow();
 
-        assertThat(proposal.figures().found()).containsEntry("days", 2).containsEntry("people", 100);
-        assertThat(proposal.figures().found().get("alike")).isBetween(50, 80);
-        assertThat(proposal.figures().limits()).isEqualTo(Map.of("days", 7, "alike", 50, "people", 50));
+        assertThat(proposal.figures().days()).isEqualTo(new MergeDesk.Measure(2, 7));
+        assertThat(proposal.figures().people()).isEqualTo(new MergeDesk.Measure(100, 50));
+        assertThat(proposal.figures().alike().found()).isBetween(50, 80);
         assertThat(proposal.earlier().meeting().id()).isEqualTo(kept);
         assertThat(proposal.later().items()).containsExactly("城区环卫一体化考核方案", "农村公路养护");
         assertThat(proposal.later().people()).containsExactly(District.DEPARTMENT_HEAD, District.CLERK);

@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -39,6 +40,10 @@ class CalendarTest {
             window.press(KeyCode.ALT, KeyCode.DIGIT1);
             window.sees("2026年6月");
             window.shoot("calendar-month");
+            print(window);
+            window.sees("2026年6月会议日历");
+            window.shoot("calendar-month-paper");
+            window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ALT, KeyCode.DIGIT2);
             window.sees("2026年6月8日—14日");
             window.shoot("calendar-week");
@@ -47,6 +52,9 @@ class CalendarTest {
             window.press(KeyCode.ALT, KeyCode.DIGIT5);
             window.sees("2026年");
             window.shoot("calendar-year");
+            print(window);
+            window.sees("会议日程表（2026年）");
+            window.press(KeyCode.ESCAPE);
             window.press(KeyCode.PAGE_DOWN);
             window.sees("2027年");
             window.shoot("calendar-year-empty");
@@ -118,7 +126,7 @@ class CalendarTest {
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.ENTER);
-            window.sees("2026年6月18日（周四）");
+            window.sees("2026年6月20日（周六）");
         }
     }
 
@@ -175,6 +183,16 @@ class CalendarTest {
             window.press(KeyCode.ALT, KeyCode.DIGIT4);
             window.until("others are still listed", () -> !window.says("第一会议室") && window.says("党组会议"));
         }
+    }
+
+    private static void print(TestWindow window) {
+        TestWindow.fx(() -> {
+            MenuButton more = (MenuButton) window.robot.lookup((Node node) -> node instanceof MenuButton
+                    && "更多".equals(node.getAccessibleText())).query();
+            more.getItems().stream().filter(one -> one.getText().startsWith("打印")).findFirst().orElseThrow().fire();
+            return null;
+        });
+        window.settle();
     }
 
     private static List<Meeting> meetings(TestOffice office) {

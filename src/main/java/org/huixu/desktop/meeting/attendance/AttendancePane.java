@@ -47,6 +47,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AttendancePane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(AttendancePane.class);
+    private static final double LEAST_TIME = 66;
 
     private final Workbench bench;
     private final LeaveSheets leaves;
@@ -102,6 +103,7 @@ public final class AttendancePane implements MeetingPane {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
+        at.setMinWidth(LEAST_TIME); // in a narrow window
         VBox top = new VBox(quorum.node(), tools, wrongTime, away.node(), unexcused.node());
         top.getStyleClass().addAll("pane-top", "attendance-top");
         say(wrongTime, "");

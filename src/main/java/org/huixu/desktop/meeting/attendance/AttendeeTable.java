@@ -36,6 +36,7 @@ final class AttendeeTable {
     /** By so much a column becomes wider than it needs; the remarks take the rest. */
     private static final double WIDEST = 1.4;
     private static final double CAPACITY = 84;
+    private static final double POST = 132;
 
     private final TableView<Attendee> table = new TableView<>();
     private @Nullable MeetingDossier dossier;
@@ -50,7 +51,9 @@ final class AttendeeTable {
         table.setAccessibleText(TEXTS.get("attendance.table"));
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);
-        Tables.wrapping(column("attendance.column.post", 200, Attendee::post));
+        TableColumn<Attendee, String> post = column("attendance.column.post", 200, Attendee::post);
+        post.setMinWidth(POST);
+        Tables.wrapping(post);
         column("attendance.column.capacity", CAPACITY, one -> capacity(one.capacity())).setMinWidth(CAPACITY);
         column("attendance.column.arrived", 112, this::arrived);
         column("attendance.column.left", 64, this::left);

@@ -14,7 +14,6 @@ import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Answer;
 import org.huixu.application.material.HandoutMatrix.Cell;
 import org.huixu.application.material.HandoutMatrix.Progress;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
@@ -92,7 +91,8 @@ final class HandoutStanding {
             return TEXTS.get("material.noDeadline");
         }
         Deadline day = deadline.get();
-        String words = TEXTS.format("material.deadline", ChineseText.date(day.day()),
+        String words = TEXTS.format("material.deadline", Integer.toString(day.day().getMonthValue()),
+                Integer.toString(day.day().getDayOfMonth()),
                 facts.around().regulation().title().officeHoursEnd().toString(),
                 Integer.toString(facts.around().calendar().workingDaysBetween(day.day(), facts.day())));
         if (open && facts.around().time().local().isBefore(facts.start())) {

@@ -74,11 +74,12 @@ final class HandoutWords {
 
     /** Everything that is known of the cell, in sentences. */
     String tip(Row row, Column column, Cell cell) {
-        List<String> lines = new ArrayList<>(List.of(TEXTS.format("material.cell.title", row.name(),
-                Integer.toString(column.number()), column.title())));
-        if (!cell.due()) {
-            lines.add(TEXTS.get(row.former() ? "material.cell.former" : "material.cell.formerItem"));
-        }
+        String title = TEXTS.format("material.cell.title", row.name(), Integer.toString(column.number()),
+                column.title());
+        List<String> lines = new ArrayList<>(List.of(cell.due()
+                ? title
+                : TEXTS.format("material.cell.titled", title,
+                        TEXTS.get(row.former() ? "material.cell.former" : "material.cell.formerItem"))));
         lines.add(TEXTS.format("material.cell.first", sentence(cell.first())));
         lines.add(TEXTS.format("material.cell.reply", sentence(cell.reply())));
         lines.add(TEXTS.format("material.cell.second", sentence(cell.second())));
