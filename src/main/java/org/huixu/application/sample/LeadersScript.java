@@ -12,6 +12,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.Period;
 import org.huixu.domain.compliance.OfficeFacts;
+import org.huixu.application.week.WeekDesk;
 import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Receipt;
 import org.huixu.domain.engagement.Engagement.When;
@@ -38,6 +39,9 @@ final class LeadersScript {
     private static final String INSPECTION = "inspection";
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
+    /** From the Friday on which the sheet of a week is published to its Monday. */
+    private static final int DAYS_BEFORE = 3;
+
     private final Story story;
     private final LocalDate end;
     private final List<MeetingPlan> plans;
@@ -61,6 +65,9 @@ final class LeadersScript {
         story.at(end.minusDays(11), LocalTime.of(9, 0), this::lateInvitation);
         story.at(end.minusDays(5), LocalTime.of(9, 0), this::clash);
         story.at(end.minusDays(4), LocalTime.of(9, 0), this::workMeetings);
+        LocalDate monday = WeekDesk.mondayOf(end);
+        story.at(monday.minusDays(DAYS_BEFORE), LocalTime.of(16, 0),
+                () -> story.workplace().weeks().publish(monday, 0).value());
         plant("C4", "noneInMonth", OfficeFacts.OFFICE.value(), office);
     }
 

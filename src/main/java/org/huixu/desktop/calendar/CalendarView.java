@@ -212,6 +212,9 @@ public final class CalendarView implements View {
         item(more, "calendar.absence.new", () -> WhoSheet.show(bench, chosen));
         more.getItems().add(new SeparatorMenuItem());
         item(more, "calendar.print", this::print);
+        item(more, "calendar.export", () -> CalendarFiles.exportPeriod(bench, mode.around(chosen).validFrom(),
+                Objects.requireNonNull(mode.around(chosen).validTo())));
+        item(more, "calendar.import", () -> CalendarFiles.importFile(bench));
         return more;
     }
 

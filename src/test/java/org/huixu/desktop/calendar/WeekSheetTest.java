@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.week.WeekDesk;
 import org.huixu.application.week.WeekPlan.Line;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -35,7 +37,7 @@ class WeekSheetTest {
             window.shoot("week-draft");
             window.click("发布");
             window.sees("已发布第1版");
-            assertThat(editions(office)).containsExactly(1);
+            assertThat(editions(office, week)).containsExactly(1);
 
             Line line = office.workplace().weeks().week(week).lines().stream()
                     .filter(one -> one.entry().source().kind() == Kind.MEETING).findFirst().orElseThrow();
@@ -47,7 +49,7 @@ class WeekSheetTest {
             window.shoot("week-changed");
             window.click("发布第2版");
             window.sees("已发布第2版");
-            assertThat(editions(office)).containsExactly(1, 2);
+            assertThat(editions(office, week)).containsExactly(1, 2);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.sees("已发布第1版，有变更1处");
             window.click("预览");
@@ -90,13 +92,15 @@ class WeekSheetTest {
     /** The week around the day of the sample with the most in it. */
     private static LocalDate week(TestOffice office) {
         return List.of(0, 1, -1).stream().map(TestOffice.TODAY::plusWeeks)
-                .max(java.util.Comparator.comparingLong(day -> office.workplace().weeks().week(day).lines().stream()
+                .max(Comparator.comparingLong(day -> office.workplace().weeks().week(day).lines().stream()
                         .filter(one -> one.entry().time().onDate().isAfter(TestOffice.TODAY)).count()))
                 .orElseThrow();
     }
 
-    private static List<Integer> editions(TestOffice office) {
+    private static List<Integer> editions(TestOffice office, LocalDate week) {
+        LocalDate monday = WeekDesk.mondayOf(week);
         return office.workplace().store().read(reader -> reader.list(WeekSheet.class)).stream()
+                .filter(one -> one.monday().equals(monday))
                 .map(WeekSheet::editionNumber).toList();
     }
 }
