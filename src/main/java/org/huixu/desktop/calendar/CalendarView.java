@@ -213,7 +213,7 @@ public final class CalendarView implements View {
         more.getItems().add(new SeparatorMenuItem());
         item(more, "calendar.print", this::print);
         item(more, "calendar.export", () -> CalendarFiles.exportPeriod(bench, mode.around(chosen).validFrom(),
-                Objects.requireNonNull(mode.around(chosen).validTo())));
+                Objects.requireNonNull(mode.around(chosen).validTo()).minusDays(1)));
         item(more, "calendar.import", () -> CalendarFiles.importFile(bench));
         return more;
     }
@@ -617,6 +617,13 @@ public final class CalendarView implements View {
         public ContextMenu menu(Occasion occasion) {
             ContextMenu menu = new ContextMenu();
             item(menu, "calendar.menu.open", () -> CalendarView.this.open(occasion));
+            if (occasion.kind() == Occasion.Kind.MEETING) {
+                MeetingId id = new MeetingId(occasion.id());
+                item(menu, "calendar.menu.copy", () -> PlanSheet.copy(bench, id));
+                if (occasion.time().from() != null) {
+                    item(menu, "calendar.menu.export", () -> CalendarFiles.exportMeeting(bench, id));
+                }
+            }
             if (EntryNode.movable(occasion)) {
                 LocalDate day = occasion.time().from();
                 item(menu, "calendar.menu.move", () -> askMove(occasion));

@@ -77,9 +77,7 @@ final class MeetingHead {
         more.getStyleClass().addAll("button-icon", "flat", "no-arrow");
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getItems().setAll(move, lead, cancel, new SeparatorMenuItem(), copy, series);
-        copy.setOnAction(_ -> bench.background().run(TEXTS.get("meeting.copy.reading"),
-                _ -> bench.workplace().planning().copy(shown().meeting().id()),
-                read -> new PlanSheet(bench, bench.today()).copying(read).show()));
+        copy.setOnAction(_ -> PlanSheet.copy(bench, shown().meeting().id()));
         series.setOnAction(_ -> new SeriesSheet(bench, shown().meeting().designation().type()).show());
         move.setOnAction(_ -> new MoveSheet(bench, shown(), null).show());
         lead.setOnAction(_ -> new LeadSheet(bench, shown()).show());

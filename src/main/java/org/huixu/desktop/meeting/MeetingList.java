@@ -176,9 +176,7 @@ public final class MeetingList implements View {
 
         @Override
         public void copy(MeetingLine line) {
-            bench.background().run(TEXTS.get("meeting.copy.reading"),
-                    _ -> bench.workplace().planning().copy(line.id()),
-                    read -> new PlanSheet(bench, bench.today()).copying(read).show());
+            PlanSheet.copy(bench, line.id());
         }
 
         @Override

@@ -77,6 +77,12 @@ public final class PlanSheet {
         chair.onChanged(this::advise);
     }
 
+    /** Plans another one like that meeting. */
+    public static void copy(Workbench bench, MeetingId meeting) {
+        bench.background().run(TEXTS.get("meeting.copy.reading"), _ -> bench.workplace().planning().copy(meeting),
+                read -> new PlanSheet(bench, bench.today()).copying(read).show());
+    }
+
     /** Fills in day and hours. */
     public PlanSheet propose(Meeting.Slot proposed) {
         slot.show(proposed, null);
