@@ -60,7 +60,7 @@ public final class CalendarReader {
     private static final Comparator<Occasion> BY_TIME = Comparator
             .comparing((Occasion one) -> one.time().from(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(one -> one.time().start(), Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()))
-            .thenComparing(Occasion::kind).thenComparing(Occasion::order).thenComparing(Occasion::id);
+            .thenComparing(Occasion::kind).thenComparingInt(Occasion::order).thenComparing(Occasion::id);
 
     private final Store store;
     private final RegulationShelf regulations;

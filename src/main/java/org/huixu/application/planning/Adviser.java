@@ -175,7 +175,7 @@ final class Adviser {
         day.minusDays(DAYS_AROUND).datesUntil(day.plusDays(DAYS_AROUND + 1L))
                 .filter(one -> !one.equals(day) && !one.isBefore(ground.today()))
                 .filter(ground.calendar()::isWorkingDay)
-                .sorted(Comparator.comparing((LocalDate one) -> Math.abs(ChronoUnit.DAYS.between(day, one)))
+                .sorted(Comparator.comparingLong((LocalDate one) -> Math.abs(ChronoUnit.DAYS.between(day, one)))
                         .thenComparing(Comparator.reverseOrder()))
                 .flatMap(one -> search.on(one, start).stream()).limit(MOST).forEach(found::add);
         return found.stream().limit(MOST).map(one -> new Advice.FreeSlot(

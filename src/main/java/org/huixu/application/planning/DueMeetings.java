@@ -171,7 +171,7 @@ final class DueMeetings {
             return expected.latest();
         }
         List<LocalDate> inTime = days(expected.since(), expected.latest())
-                .sorted(Comparator.comparing((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(day,
+                .sorted(Comparator.comparingLong((LocalDate day) -> Math.abs(ChronoUnit.DAYS.between(day,
                         expected.target()))).thenComparing(Comparator.naturalOrder()))
                 .toList();
         Optional<Due.Proposal> timely = first(inTime);

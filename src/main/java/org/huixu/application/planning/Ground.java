@@ -61,9 +61,10 @@ record Ground(OfficeFacts facts, List<Meeting> recent, List<Meeting> undated, Li
     static Optional<Ground> load(Reader reader, RegulationShelf shelf, OfficeTime time, LocalDate end,
             @Nullable MeetingId own) {
         LocalDate today = time.today();
-        Period coming = new Period(today, end.isAfter(today) ? end : today.plusDays(1));
+        LocalDate last = end.isAfter(today) ? end : today.plusDays(1);
+        Period coming = new Period(today, last);
         return new FactsLoader(reader, shelf).load(coming, time).map(facts -> new Ground(facts,
-                reader.list(Meeting.class, Filter.between("onDate", today.minusDays(PAST_DAYS), coming.validTo()))
+                reader.list(Meeting.class, Filter.between("onDate", today.minusDays(PAST_DAYS), last))
                         .stream().filter(Ground::counts).filter(one -> !one.id().equals(own)).toList(),
                 reader.list(Meeting.class, Filter.absent("onDate"), Filter.eq("state", new MeetingState.Planned())),
                 reader.list(Room.class, Filter.overlapping(coming)).stream()

@@ -106,12 +106,12 @@ record WeekEntries(Surroundings around, List<Leader> leaders, List<WeekEntry> li
                     .forEach(seat -> held.putIfAbsent(seat.personId(), day)));
             List<PersonId> order = held.keySet().stream()
                     .sorted(Comparator
-                            .comparingInt((PersonId one) -> around.directory().rank(one, held.get(one)))
+                            .comparingInt((PersonId one) -> around.directory().rank(one, held.getOrDefault(one, monday)))
                             .thenComparing(around.directory().byRank(monday)))
                     .toList();
             Map<PersonId, Leader> named = new LinkedHashMap<>();
             order.forEach(one -> named.put(one, new Leader(one, around.directory().name(one),
-                    around.directory().post(one, held.get(one)), named.size() + 1)));
+                    around.directory().post(one, held.getOrDefault(one, monday)), named.size() + 1)));
             return named;
         }
 
@@ -178,7 +178,7 @@ record WeekEntries(Surroundings around, List<Leader> leaders, List<WeekEntry> li
             for (EngagementPerson asked : reader.list(EngagementPerson.class,
                     Filter.in("engagementId", engagements.keySet()))) {
                 Engagement one = engagements.get(asked.engagementId());
-                if (leaders.containsKey(asked.goer()) && counted.add(one.id().value() + asked.goer().value())) {
+                if (one != null && leaders.containsKey(asked.goer()) && counted.add(one.id().value() + asked.goer().value())) {
                     Engagement.When when = one.when();
                     add(asked.goer(), Kind.ENGAGEMENT, one.id().value(),
                             new Time(when.onDate(), DayPart.of(when.startsAt()), when.startsAt(), when.endsAt()),

@@ -77,6 +77,7 @@ public final class CalendarView implements View {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination JUMP = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+    private static final List<Mode> MODES = List.of(Mode.values());
     private static final int WEEK = 7;
     private static final int QUARTER = 15;
 
@@ -116,7 +117,7 @@ public final class CalendarView implements View {
         judging = bench.background().lane();
         expecting = bench.background().lane();
         chosen = bench.today();
-        mode = List.of(Mode.values()).stream().filter(one -> one.name().equals(remembered.get())).findFirst()
+        mode = MODES.stream().filter(one -> one.name().equals(remembered.get())).findFirst()
                 .orElse(Mode.LIST);
         list = new MeetingList(bench, this::plan);
         Hands hands = new Ours();
@@ -244,13 +245,14 @@ public final class CalendarView implements View {
     private Node tools() {
         ToggleGroup group = new ToggleGroup();
         HBox modes = new HBox();
-        for (Mode one : Mode.values()) {
+        for (int i = 0; i < MODES.size(); i++) {
+            Mode one = MODES.get(i);
             ToggleButton pill = new ToggleButton(one.words());
             Toggles.join(pill, group);
             pill.setMinWidth(Region.USE_PREF_SIZE);
-            pill.getStyleClass().add(one.ordinal() == 0 ? "left-pill"
-                    : one.ordinal() == Mode.values().length - 1 ? "right-pill" : "center-pill");
-            pill.setTooltip(new Tooltip(TEXTS.format("calendar.mode.tooltip", Integer.toString(one.ordinal() + 1))));
+            pill.getStyleClass().add(i == 0 ? "left-pill"
+                    : i == MODES.size() - 1 ? "right-pill" : "center-pill");
+            pill.setTooltip(new Tooltip(TEXTS.format("calendar.mode.tooltip", Integer.toString(i + 1))));
             pill.setOnAction(_ -> turn(one));
             pills.put(one, pill);
             modes.getChildren().add(pill);
@@ -267,8 +269,8 @@ public final class CalendarView implements View {
             turn(-1);
         } else if (event.getCode() == KeyCode.PAGE_DOWN) {
             turn(1);
-        } else if (event.isAltDown() && digit >= 0 && digit < Mode.values().length) {
-            turn(Mode.values()[digit]);
+        } else if (event.isAltDown() && digit >= 0 && digit < MODES.size()) {
+            turn(MODES.get(digit));
         } else if (NEW.match(event)) {
             plan();
         } else if (FIND.match(event)) {

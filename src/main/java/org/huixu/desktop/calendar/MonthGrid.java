@@ -96,13 +96,11 @@ final class MonthGrid implements Grid {
 
     @Override
     public void choose(LocalDate day) {
-        if (chosen != null && cells.get(chosen) instanceof DayCell before) {
-            before.chosen(false);
+        if (chosen != null) {
+            Optional.ofNullable(cells.get(chosen)).ifPresent(cell -> cell.chosen(false));
         }
         chosen = day;
-        if (cells.get(day) instanceof DayCell cell) {
-            cell.chosen(true);
-        }
+        Optional.ofNullable(cells.get(day)).ifPresent(cell -> cell.chosen(true));
     }
 
     @Override

@@ -197,7 +197,7 @@ public final class WeekSheetPane {
     private void usable() {
         WeekPlan known = plan;
         boolean none = known == null;
-        publish.setDisable(none || !known.standing().publishable());
+        publish.setDisable(known == null || !known.standing().publishable());
         show.setDisable(none);
         print.setDisable(none);
         export.setDisable(none);

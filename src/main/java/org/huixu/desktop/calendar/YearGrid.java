@@ -167,13 +167,11 @@ final class YearGrid implements Grid {
 
     @Override
     public void choose(LocalDate day) {
-        if (chosen != null && cells.get(chosen) instanceof Label before) {
-            before.pseudoClassStateChanged(CHOSEN, false);
+        if (chosen != null) {
+            Optional.ofNullable(cells.get(chosen)).ifPresent(cell -> cell.pseudoClassStateChanged(CHOSEN, false));
         }
         chosen = day;
-        if (cells.get(day) instanceof Label cell) {
-            cell.pseudoClassStateChanged(CHOSEN, true);
-        }
+        Optional.ofNullable(cells.get(day)).ifPresent(cell -> cell.pseudoClassStateChanged(CHOSEN, true));
     }
 
     @Override

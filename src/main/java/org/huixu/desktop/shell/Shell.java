@@ -183,8 +183,8 @@ public final class Shell implements AutoCloseable {
 
     /** An empty field has nothing of its own to take back, and one in which nothing was taken back none to do again. */
     private static boolean nothingOfItsOwn(TextInputControl text, KeyEvent event) {
-        return Shortcut.UNDO.pressed(event) && text.getText().isEmpty()
-                || Shortcut.REDO.pressed(event) && !text.isRedoable();
+        return (Shortcut.UNDO.pressed(event) && text.getText().isEmpty())
+                || (Shortcut.REDO.pressed(event) && !text.isRedoable());
     }
 
     /** Who gave only a name when the office was still empty is known once the directory has one person of that name. */

@@ -30,6 +30,8 @@ import org.huixu.domain.people.PersonId;
 public record Claims(Map<MeetingId, Occasion> meetings, Map<PersonId, List<Occasion>> people) {
 
     /**
+     * Works them out.
+     *
      * @param minutes how long a meeting or an engagement lasts where nobody said
      * @param counted the meetings that take part
      */
