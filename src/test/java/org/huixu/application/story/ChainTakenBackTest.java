@@ -102,7 +102,7 @@ class ChainTakenBackTest {
         ByteArrayOutputStream before = new ByteArrayOutputStream();
         course.workplace.minutesPapers().write(meeting, before);
         course.workplace.signing().withdraw(minutes, district.form(District.HEAD, "2026-06-15", "口径不一致")).value();
-        MinutesId anew = course.workplace.minutes().draft(meeting).value();
+        course.workplace.minutes().draft(meeting).value();
 
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         course.workplace.minutesPapers().write(minutes, kept);
