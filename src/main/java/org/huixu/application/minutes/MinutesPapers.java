@@ -118,14 +118,17 @@ public final class MinutesPapers {
      * @throws Impossible when the meeting has no minutes
      */
     public MinutesPaper present(MeetingId meeting) {
-        return store.read(reader -> {
-            MeetingFacts facts = facts(reader, meeting);
-            MinutesFacts minutes = facts.minutes();
-            if (minutes == null) {
-                throw new Impossible(Problem.of("problem.minutes.none", facts.meeting().designation().code()));
-            }
-            return PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()), supplies.zone());
-        });
+        return store.read(reader -> present(reader, facts(reader, meeting)));
+    }
+
+    /** The same of a meeting whose facts are read already. */
+    public MinutesPaper present(MeetingFacts facts) {
+        return store.read(reader -> present(reader, facts));
+    }
+
+    private MinutesPaper present(Reader reader, MeetingFacts facts) {
+        Minutes minutes = require(facts).minutes();
+        return PaperMaker.of(facts, minutes, roll(reader, facts, minutes), supplies.zone());
     }
 
     /** A paragraph as a part of the paper. */
@@ -155,23 +158,16 @@ public final class MinutesPapers {
     }
 
     /**
-     * The figures that tie a signed sheet to the text of the minutes as they are now, or as they were locked.
+     * The figures that tie a signed sheet to the text of the minutes as the facts have it, or as it was locked.
      *
      * @throws Impossible when the meeting has no minutes
      */
-    public Match match(MeetingId meeting) {
-        record Now(MinutesPaper paper, String hash) {
-        }
-
-        Now now = store.read(reader -> {
-            MeetingFacts facts = facts(reader, meeting);
-            MinutesFacts minutes = require(facts);
-            List<RollEntry> roll = roll(reader, facts, minutes.minutes());
-            String locked = minutes.minutes().signature().contentHash();
-            return new Now(PaperMaker.of(facts, minutes.minutes(), roll, supplies.zone()),
-                    locked == null ? ContentHash.of(minutes.number(), facts.blocks(), roll) : locked);
-        });
-        return new Match(papers.write(now.paper(), OutputStream.nullOutputStream()).pages(), now.hash());
+    public Match match(MeetingFacts facts) {
+        MinutesFacts minutes = require(facts);
+        List<RollEntry> roll = store.read(reader -> roll(reader, facts, minutes.minutes()));
+        String locked = minutes.minutes().signature().contentHash();
+        return new Match(papers.pages(PaperMaker.of(facts, minutes.minutes(), roll, supplies.zone())),
+                locked == null ? ContentHash.of(minutes.number(), facts.blocks(), roll) : locked);
     }
 
     private static MinutesFacts require(MeetingFacts facts) {
