@@ -149,7 +149,7 @@ final class VolumeWriter {
 
         private void copy(Attachment file, OutputStream out) throws IOException {
             byte[] chunk = new byte[CHUNK];
-            try (InputStream in = attachments.open(stored(file))) {
+            try (InputStream in = attachments.open(StoredAttachment.of(file))) {
                 int read = in.read(chunk);
                 while (read >= 0) {
                     out.write(chunk, 0, read);
@@ -163,10 +163,6 @@ final class VolumeWriter {
             done += by;
             progress.advanced(Math.min(done, all), all);
         }
-    }
-
-    static StoredAttachment stored(Attachment file) {
-        return new StoredAttachment(file.content().sha256(), file.content().byteCount(), file.content().storageName());
     }
 
     private static long bytes(Volume volume) {

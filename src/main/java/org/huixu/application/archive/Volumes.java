@@ -26,6 +26,7 @@ import org.huixu.application.document.PageCounter;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.Texts;
@@ -195,7 +196,7 @@ public final class Volumes {
     private Look look(Source.Kept kept, boolean whole) {
         try {
             if (whole) {
-                means.attachments().verify(VolumeWriter.stored(kept.file()));
+                means.attachments().verify(StoredAttachment.of(kept.file()));
             }
             return new Look(false, kept.pages() == null ? counted(kept.file()) : kept.pages());
         } catch (FolderException damaged) {
@@ -204,7 +205,7 @@ public final class Volumes {
     }
 
     private @Nullable Integer counted(Attachment file) {
-        try (InputStream in = means.attachments().open(VolumeWriter.stored(file))) {
+        try (InputStream in = means.attachments().open(StoredAttachment.of(file))) {
             OptionalInt pages = means.counter().pages(in);
             return pages.isPresent() ? pages.getAsInt() : null;
         } catch (IOException unreadable) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.change.Door;
@@ -206,8 +205,7 @@ public final class MinutesPapers {
             return new Source.Draft(PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()),
                     supplies.zone()));
         }
-        Attachment.Content content = reader.get(Attachment.class, paper).content();
-        return new Source.Kept(new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()));
+        return new Source.Kept(StoredAttachment.of(reader.get(Attachment.class, paper)));
     }
 
     /** The frozen roll of signed minutes, or the one that the record gives now. */
