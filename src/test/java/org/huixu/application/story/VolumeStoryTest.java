@@ -54,6 +54,7 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionId;
 import org.huixu.domain.minutes.EntryKind;
+import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.workflow.Proof;
@@ -273,6 +274,18 @@ class VolumeStoryTest {
         assertThat(course.workplace.volumes(true).plan(meeting, Progress.UNWATCHED).documents())
                 .extracting(Volume.Placed::path).as("where secret papers may lie")
                 .contains("02 议题一 涉密议题/006 涉密材料（第1版，征求意见稿）.txt");
+    }
+
+    @Test
+    void whatIsWithdrawnKeepsItsRegisterAndThePaperThatSaysSo() {
+        MeetingId meeting = archived(course, place);
+        MinutesId minutes = course.district.all(Minutes.class).getFirst().id();
+        AttachmentId scan = course.workplace.materials().attach(course.file(place, "撤回.txt")).value();
+        course.workplace.signing().withdraw(minutes, new StepForm(course.district.person(District.HEAD),
+                LocalDate.of(2026, 6, 15), "内容有误", Proof.scanned(scan))).value();
+
+        assertThat(volumes(course).plan(meeting, Progress.UNWATCHED).documents()).extracting(Volume.Placed::path)
+                .contains("06 会议纪要/016 印发分送登记表.pdf", "06 会议纪要/017 撤回签批件.txt");
     }
 
     @Test

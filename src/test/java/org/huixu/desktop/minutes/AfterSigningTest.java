@@ -89,6 +89,7 @@ class AfterSigningTest {
             window.press(KeyCode.ESCAPE);
 
             fire(window, "撤回…");
+            window.sees("决定人");
             window.type("与会前口径不一致");
             window.shoot("minutes-withdrawing");
             window.click("登记");
