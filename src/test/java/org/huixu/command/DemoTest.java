@@ -80,7 +80,7 @@ class DemoTest {
             code = papers.map(path -> path.getFileName().toString())
                     .filter(name -> name.matches("\\d{4}-\\D+-\\d+.pdf")).findFirst().orElseThrow().replace(".pdf", "");
         }
-        assertThat(made(place, "signing", "--meeting", code)).contains("会议纪要签发单", "校验值", "第 1 页", "共 1 页");
+        assertThat(made(place, "signing", "--meeting", code)).contains("会议纪要签发单", "校验值", "第1页", "共1页");
         assertThat(made(place, "decisions", "--meeting", code)).contains("会议议定事项通知", "周村区人民政府办公室");
         assertThat(made(place, "sheet", "--kind", "decisions", "--meeting", code)).contains("会议决定事项清单");
         assertThat(made(place, "sheet", "--kind", "receipts", "--meeting", code)).contains("会议纪要印发分送登记表");
