@@ -3,12 +3,10 @@ package org.huixu.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.huixu.application.archive.Handover;
 import org.huixu.application.archive.Volume;
 import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.Volumes;
 import org.huixu.application.change.Progress;
-import org.huixu.command.PaperWriting.Listing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +37,7 @@ final class ArchiveCommand {
         } else if (!Files.isDirectory(to)) {
             throw Session.refused("command.target.no-folder", to.toString());
         }
-        session.inOffice(office -> {
+        return session.fine(office -> {
             Volumes volumes = office.volumes();
             Volume volume = volumes.plan(Meetings.named(office.workplace(), meeting), Progress.UNWATCHED);
             volume.missing().forEach(session.terminal()::complain);
@@ -51,9 +49,7 @@ final class ArchiveCommand {
             new PaperWriting(session).warn(written.missing());
             session.terminal().say("command.archive.written", written.place().toString(),
                     Integer.toString(written.documents()), Integer.toString(written.pages()));
-            return written;
         });
-        return ExitCode.FINE.number();
     }
 
     @Command(name = "verify")
@@ -74,16 +70,7 @@ final class ArchiveCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            Handover handover = office.volumes().handover(year, Progress.UNWATCHED);
-            Listing listing = new Listing(stream -> office.workplace().sheets().write(handover.paper(), stream),
-                    stream -> office.workplace().sheets().writeBook(handover.paper(), stream));
-            PaperWriting writing = new PaperWriting(session);
-            writing.warn(target.write(stream -> listing.write(target.file(), stream)));
-            session.terminal().say("command.document.sheet", target.file().toString());
-            return handover;
-        });
-        return ExitCode.FINE.number();
+        return new PaperWriting(session).table(out, force,
+                office -> office.volumes().handover(year, Progress.UNWATCHED).paper());
     }
 }

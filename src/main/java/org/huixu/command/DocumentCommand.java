@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.Paper;
-import org.huixu.application.document.SheetPaper;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.NumberRegister.Named;
 import org.huixu.application.minutes.NumberRegister.Year;
@@ -24,6 +23,7 @@ import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.week.WeekPapers;
 import org.huixu.application.week.WeekPlan;
+import org.huixu.application.workplace.Workplace;
 import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.OfficeTime;
@@ -54,16 +54,14 @@ final class DocumentCommand {
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
         TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
+        return session.fine(office -> {
             MeetingId id = Meetings.named(office.workplace(), meeting);
             MinutesPapers papers = office.workplace().minutesPapers();
             writing.warn(papers.missing(id));
             MinutesPapers.Written written = target.write(stream -> papers.write(id, stream));
             session.terminal().say(written.draft() ? "command.document.draft" : "command.document.issued",
                     target.file().toString());
-            return written;
         });
-        return ExitCode.FINE.number();
     }
 
     @Command(name = "sheet")
@@ -198,10 +196,9 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FOLDER", required = true,
                     descriptionKey = "command.option.package-out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        session.inOffice(office -> new PacketWork(session, office, out, force)
+        return session.fine(office -> new PacketWork(session, office, out, force)
                 .make(Meetings.named(office.workplace(), meeting), people == null ? List.of() : people,
                         own ? Scope.OWN : Scope.ALL, goOn));
-        return ExitCode.FINE.number();
     }
 
     @Command(name = "form")
@@ -286,12 +283,11 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.listing(out, force, office -> {
+        return writing.table(out, force, open -> {
+            Workplace office = open.workplace();
             Year all = office.numberRegister()
                     .year(year == null ? office.supplies().time().today().getYear() : year);
-            SheetPaper paper = office.sheets().register(series == null ? all : all.of(named(all, series)));
-            return new Listing(stream -> office.sheets().write(paper, stream),
-                    stream -> office.sheets().writeBook(paper, stream));
+            return office.sheets().register(series == null ? all : all.of(named(all, series)));
         });
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Door;
 import org.huixu.application.exchange.LineProblem;
-import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeDesk.Taken;
 import org.huixu.application.regulation.RulesTextFile;
 import org.huixu.application.workplace.Workplace;
@@ -35,10 +34,9 @@ final class ImportCommand {
     int regulation(@Parameters(paramLabel = "FILE",
             descriptionKey = "command.parameter.regulation") Path file) {
         String text = text(file);
-        return session.inOffice(office -> {
+        return session.fine(office -> {
             Regulation regulation = Session.done(office.workplace().office().takeIn(text));
             session.terminal().say("command.import.regulation", regulation.title().name(), regulation.title().key());
-            return ExitCode.FINE.number();
         });
     }
 

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Paper;
+import org.huixu.application.document.SheetPaper;
+import org.huixu.application.sheet.Sheets;
+import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Workplace;
 
 /** Writes papers where a command wants them, and says so. */
@@ -52,6 +55,17 @@ final class PaperWriting {
         });
     }
 
+    /** Writes a table, as a spreadsheet where the file ends like one. */
+    int table(Path out, boolean force, Function<OpenOffice, SheetPaper> making) {
+        return file(out, force, office -> {
+            SheetPaper paper = making.apply(office);
+            Sheets sheets = office.workplace().sheets();
+            Listing listing = new Listing(stream -> sheets.write(paper, stream),
+                    stream -> sheets.writeBook(paper, stream));
+            return stream -> listing.write(out, stream);
+        });
+    }
+
     int paper(Path out, boolean force, Function<Workplace, Paper> making) {
         return written(out, force, office -> {
             Paper paper = making.apply(office);
@@ -61,15 +75,16 @@ final class PaperWriting {
 
     /** Writes the file that is chosen in the office, names the characters that no font has, and says where it is. */
     int written(Path out, boolean force, Function<Workplace, Pdf> choosing) {
+        return file(out, force, office -> choosing.apply(office.workplace()));
+    }
+
+    private int file(Path out, boolean force, Function<OpenOffice, Pdf> choosing) {
         TargetFile target = TargetFile.of(out, force);
-        session.inOffice(office -> {
-            Pdf file = choosing.apply(office.workplace());
-            List<MissingCharacter> missing = target.write(file::write);
-            warn(missing);
+        return session.fine(office -> {
+            Pdf file = choosing.apply(office);
+            warn(target.write(file::write));
             session.terminal().say("command.document.sheet", target.file().toString());
-            return missing;
         });
-        return ExitCode.FINE.number();
     }
 
     /** Names the characters that no font has. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.ProblemTexts;
@@ -69,6 +70,14 @@ final class Session {
         try (OpenOffice office = opener.open(place, unlock(encrypted, place), seat())) {
             return work.apply(office);
         }
+    }
+
+    /** Does a work in the office that is fine unless it throws, and closes it. */
+    int fine(Consumer<OpenOffice> work) {
+        return inOffice(office -> {
+            work.accept(office);
+            return ExitCode.FINE.number();
+        });
     }
 
     /** Makes an office; an encrypted one where a password file is named, whose recovery key is shown at once. */

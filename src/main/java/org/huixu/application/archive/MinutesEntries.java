@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.huixu.application.archive.Making.Single;
 import org.huixu.application.minutes.CorrectionPapers;
+import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -36,6 +37,7 @@ final class MinutesEntries {
         }
         paper(minutes);
         sheet(minutes.minutes());
+        receipts(minutes.minutes().issue());
         AttachmentId sheet = minutes.minutes().signature().signedSheet().scanId();
         minutes.steps().stream().filter(step -> sheet == null || !sheet.equals(step.proof().scanId()))
                 .forEach(step -> collected.scan(
@@ -99,6 +101,15 @@ final class MinutesEntries {
         if (!collected.scan(signed, signature.signedOn(), signature.signedSheet()) && minutes.state().signed()) {
             collected.none(signed, collected.elsewhere(signature.signedSheet()));
             collected.lacking(signed);
+        }
+    }
+
+    /** Who got the issued paper, in which copies. */
+    private void receipts(Minutes.Issue issue) {
+        LocalDate on = issue.issuedOn();
+        if (on != null && issue.distribution() != null) {
+            collected.made(TEXTS.get("archive.doc.receipts"), on, TEXTS.get("archive.remark.receipts"),
+                    new Making.Table(MeetingSheet.RECEIPTS));
         }
     }
 

@@ -8,7 +8,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.sheet.OutgoingPapers;
 import org.huixu.application.sheet.Sheets;
-import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.compliance.MeetingFacts;
 
 /** Makes the papers of a volume. */
 public final class VolumePapers {
@@ -25,37 +25,33 @@ public final class VolumePapers {
         this.minutes = minutes;
     }
 
-    PaperResult write(Making making, MeetingId meeting, PresenceList presences, OutputStream out) {
-        return papers.write(paper(making, meeting, presences), out);
+    PaperResult write(Making making, MeetingFacts facts, OutputStream out) {
+        return papers.write(paper(making, facts), out);
     }
 
     /** How many pages it would have. */
-    int pages(Making making, MeetingId meeting, PresenceList presences) {
-        return papers.pages(paper(making, meeting, presences));
+    int pages(Making making, MeetingFacts facts) {
+        return papers.pages(paper(making, facts));
     }
 
     PaperResult write(Paper paper, OutputStream out) {
         return papers.write(paper, out);
     }
 
-    private Paper paper(Making making, MeetingId meeting, PresenceList presences) {
+    private Paper paper(Making making, MeetingFacts facts) {
         return switch (making) {
-            case Making.Table table -> sheets.paper(table.kind(), meeting);
-            case Making.Form form -> sheets.paper(form.kind(), form.item());
+            case Making.Table table -> sheets.paper(table.kind(), facts);
+            case Making.Form form -> facts.agenda().item(form.item())
+                    .map(item -> sheets.paper(form.kind(), item))
+                    .orElseGet(() -> sheets.paper(form.kind(), form.item()));
             case Making.Single single -> switch (single) {
-                case NOTICES -> sheets.notices(meeting, List.of());
-                case PRESENCES -> presences.paper(meeting);
-                case RECORD -> sheets.record(meeting);
-                case MINUTES_DRAFT -> minutes.present(meeting);
-                case SIGNING -> outgoing.signing(meeting);
-                case LETTERS -> outgoing.decisions(meeting, List.of());
+                case NOTICES -> sheets.notices(facts);
+                case PRESENCES -> PresenceSheet.of(facts);
+                case RECORD -> sheets.record(facts);
+                case MINUTES_DRAFT -> minutes.present(facts);
+                case SIGNING -> outgoing.signing(facts);
+                case LETTERS -> outgoing.decisions(facts, List.of());
             };
         };
-    }
-
-    /** Gives the list of who came. */
-    interface PresenceList {
-
-        Paper paper(MeetingId meeting);
     }
 }

@@ -80,7 +80,8 @@ final class VolumePlanner {
         return Stream.concat(facts.around().regulation().procedure().routes().stream(),
                 Stream.of(facts.around().regulation().procedure().chain())).map(Route::steps).flatMap(List::stream)
                 .filter(step -> step.key().equals(key)).map(Step::name).findFirst()
-                .orElseGet(() -> key.equals(StepRecord.RETURN) ? TEXTS.get("archive.step.return") : key.value());
+                .orElseGet(() -> key.equals(StepRecord.RETURN) ? TEXTS.get("archive.step.return")
+                        : key.equals(StepRecord.WITHDRAW) ? TEXTS.get("archive.step.withdraw") : key.value());
     }
 
     /** Two digits, so that every system sorts the parts in their order. */

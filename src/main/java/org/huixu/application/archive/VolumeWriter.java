@@ -32,6 +32,7 @@ import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.domain.attachment.Attachment;
+import org.huixu.domain.compliance.MeetingFacts;
 
 /** Writes volumes, document by document; nothing of a volume but the document at hand is in memory. */
 final class VolumeWriter {
@@ -44,12 +45,13 @@ final class VolumeWriter {
 
     private final AttachmentStore attachments;
     private final VolumePapers papers;
-    private final VolumePapers.PresenceList presences;
+    private final MeetingFacts facts;
 
-    VolumeWriter(AttachmentStore attachments, VolumePapers papers, VolumePapers.PresenceList presences) {
+    /** @param facts of the meeting, from which papers are made */
+    VolumeWriter(AttachmentStore attachments, VolumePapers papers, MeetingFacts facts) {
         this.attachments = attachments;
         this.papers = papers;
-        this.presences = presences;
+        this.facts = facts;
     }
 
     /**
@@ -123,7 +125,7 @@ final class VolumeWriter {
                 }
                 case Source.Made made -> {
                     put(one.path(), out -> pages.put(one.number(),
-                            made(papers.write(made.paper(), volume.meeting(), presences, out))));
+                            made(papers.write(made.paper(), facts, out))));
                     advance(MADE);
                 }
                 case Source.Nothing _ -> throw new IllegalStateException(one.path());
@@ -147,7 +149,7 @@ final class VolumeWriter {
 
         private void copy(Attachment file, OutputStream out) throws IOException {
             byte[] chunk = new byte[CHUNK];
-            try (InputStream in = attachments.open(stored(file))) {
+            try (InputStream in = attachments.open(StoredAttachment.of(file))) {
                 int read = in.read(chunk);
                 while (read >= 0) {
                     out.write(chunk, 0, read);
@@ -161,10 +163,6 @@ final class VolumeWriter {
             done += by;
             progress.advanced(Math.min(done, all), all);
         }
-    }
-
-    static StoredAttachment stored(Attachment file) {
-        return new StoredAttachment(file.content().sha256(), file.content().byteCount(), file.content().storageName());
     }
 
     private static long bytes(Volume volume) {

@@ -23,10 +23,10 @@ import org.huixu.application.change.Progress;
 import org.huixu.application.compliance.FactsLoader;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.PageCounter;
-import org.huixu.application.document.Paper;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.FolderException;
+import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.Texts;
@@ -96,8 +96,10 @@ public final class Volumes {
         if (Files.exists(place)) {
             requireReplaceable(place, replace);
         }
-        return new VolumeWriter(means.attachments(), means.papers(), this::presences).write(volume, place, now(),
-                progress);
+        MeetingFacts facts = store.read(reader -> new FactsLoader(reader, supplies.regulations())
+                .load(volume.meeting(), supplies.time()))
+                .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
+        return new VolumeWriter(means.attachments(), means.papers(), facts).write(volume, place, now(), progress);
     }
 
     private static void requireReplaceable(Path place, boolean replace) {
@@ -120,7 +122,7 @@ public final class Volumes {
     /** The volumes of the meetings held in that year, by their days; pages are counted as they would be written now. */
     public Handover handover(int year, Progress progress) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        record Read(List<Volume> volumes, String office) {
+        record Read(List<VolumeFacts> meetings, String office) {
         }
 
         Read read = store.read(reader -> {
@@ -130,36 +132,29 @@ public final class Volumes {
                     .sorted(Comparator.comparing((Meeting one) -> Objects.requireNonNull(one.slot().onDate()))
                             .thenComparing(one -> one.designation().code()))
                     .toList();
-            return new Read(new VolumeLoader(reader, supplies).load(held).stream()
-                    .map(known -> VolumePlanner.of(known, mayHoldSecrets)).toList(),
+            return new Read(new VolumeLoader(reader, supplies).load(held),
                     new FactsLoader(reader, supplies.regulations()).regulation(supplies.time().today())
                             .map(one -> one.title().office()).orElse(""));
         });
         List<Handover.Line> lines = new ArrayList<>();
-        for (Volume volume : read.volumes()) {
-            progress.advanced(lines.size(), read.volumes().size());
+        for (VolumeFacts one : read.meetings()) {
             int before = lines.size();
-            lines.add(line(looked(volume, false, (_, _) -> progress.advanced(before, read.volumes().size())),
-                    () -> progress.advanced(before, read.volumes().size())));
+            Runnable watched = () -> progress.advanced(before, read.meetings().size());
+            lines.add(line(looked(VolumePlanner.of(one, mayHoldSecrets), false, (_, _) -> watched.run()), one.facts(),
+                    watched));
         }
         return new Handover(year, lines, read.office(), now());
     }
 
-    private Handover.Line line(Volume volume, Runnable watched) {
+    private Handover.Line line(Volume volume, MeetingFacts facts, Runnable watched) {
         int pages = 0;
         for (Entry entry : volume.entries()) {
             watched.run();
             pages += entry.source() instanceof Source.Made made
-                    ? means.papers().pages(made.paper(), volume.meeting(), this::presences)
+                    ? means.papers().pages(made.paper(), facts)
                     : Volume.pages(entry.source());
         }
         return new Handover.Line(volume.label(), volume.documents().size(), pages, volume.missing());
-    }
-
-    private Paper presences(MeetingId meeting) {
-        MeetingFacts facts = store.read(reader -> new FactsLoader(reader, supplies.regulations()).load(meeting,
-                supplies.time())).orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
-        return PresenceSheet.of(facts);
     }
 
     private OffsetDateTime now() {
@@ -201,7 +196,7 @@ public final class Volumes {
     private Look look(Source.Kept kept, boolean whole) {
         try {
             if (whole) {
-                means.attachments().verify(VolumeWriter.stored(kept.file()));
+                means.attachments().verify(StoredAttachment.of(kept.file()));
             }
             return new Look(false, kept.pages() == null ? counted(kept.file()) : kept.pages());
         } catch (FolderException damaged) {
@@ -210,7 +205,7 @@ public final class Volumes {
     }
 
     private @Nullable Integer counted(Attachment file) {
-        try (InputStream in = means.attachments().open(VolumeWriter.stored(file))) {
+        try (InputStream in = means.attachments().open(StoredAttachment.of(file))) {
             OptionalInt pages = means.counter().pages(in);
             return pages.isPresent() ? pages.getAsInt() : null;
         } catch (IOException unreadable) {

@@ -1,6 +1,7 @@
 package org.huixu.application.folder;
 
 import java.util.regex.Pattern;
+import org.huixu.domain.attachment.Attachment;
 
 /**
  * A file kept in the data folder, known by its content.
@@ -17,5 +18,15 @@ public record StoredAttachment(String sha256, long size, String storageName) {
         if (!HEX.matcher(sha256).matches() || !HEX.matcher(storageName).matches() || size < 0) {
             throw new IllegalArgumentException("not a stored attachment: " + storageName);
         }
+    }
+
+    /** The file that a record speaks of. */
+    public static StoredAttachment of(Attachment file) {
+        return new StoredAttachment(file.content().sha256(), file.content().byteCount(), file.content().storageName());
+    }
+
+    /** What a record says of it. */
+    public Attachment.Content content() {
+        return new Attachment.Content(sha256, size, storageName);
     }
 }

@@ -214,7 +214,7 @@ public final class MaterialDesk {
     private static AttachmentId attach(Change change, NewFile file, StoredAttachment stored) {
         AttachmentId id = new AttachmentId(change.newId());
         change.add(new Attachment(id, 0, Inputs.required("fileName", file.fileName()), file.mediaType(),
-                new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
+                stored.content(), change.now()));
         return id;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huixu.application.change.Act;
@@ -192,10 +193,12 @@ public final class CorrectionDesk {
 
     /** The old text is what is read now: another correction of the same paragraph may have been issued since. */
     private static void requireUpToDate(Reader reader, Correction correction) {
-        List<MinutesBlock> blocks = reader.list(MinutesBlock.class, Filter.eq("minutesId", correction.minutesId()));
-        Map<MinutesBlockId, String> readings = new MinutesPast.Past(List.of(),
-                MinutesPast.corrections(reader, correction.minutesId()), List.of()).readings(blocks);
-        passages(reader, correction.id()).forEach(one -> {
+        List<CorrectionPassage> own = passages(reader, correction.id());
+        List<MinutesBlock> blocks = reader.list(MinutesBlock.class,
+                Filter.in("id", own.stream().map(CorrectionPassage::blockId).filter(Objects::nonNull).toList()));
+        Map<MinutesBlockId, String> readings = MinutesPast.readings(blocks,
+                MinutesPast.corrections(reader, correction.minutesId()));
+        own.forEach(one -> {
             String reads = one.blockId() == null ? null : readings.get(one.blockId());
             if (reads != null && !reads.strip().equals(one.oldText().strip())) {
                 throw new Impossible(Problem.of("problem.correction.overtaken", one.passage()));

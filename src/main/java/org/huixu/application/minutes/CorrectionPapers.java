@@ -96,9 +96,7 @@ public final class CorrectionPapers {
         Correction correction = reader.get(Correction.class, id);
         AttachmentId paper = correction.issue().paperId();
         if (paper != null) {
-            Attachment.Content content = reader.get(Attachment.class, paper).content();
-            return new Source(null,
-                    new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()));
+            return new Source(null, StoredAttachment.of(reader.get(Attachment.class, paper)));
         }
         MeetingFacts facts = facts(reader, reader.get(Minutes.class, correction.minutesId()));
         return new Source(paper(facts, correction, CorrectionDesk.passages(reader, id), Optional.empty()), null);

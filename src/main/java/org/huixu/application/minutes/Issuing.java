@@ -32,7 +32,7 @@ record Issuing(AttachmentStore attachments, Papers papers) {
     static AttachmentId attach(Change change, String fileName, StoredAttachment stored) {
         AttachmentId paper = new AttachmentId(change.newId());
         change.add(new Attachment(paper, 0, fileName, "application/pdf",
-                new Attachment.Content(stored.sha256(), stored.size(), stored.storageName()), change.now()));
+                stored.content(), change.now()));
         return paper;
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.change.Door;
@@ -118,14 +117,17 @@ public final class MinutesPapers {
      * @throws Impossible when the meeting has no minutes
      */
     public MinutesPaper present(MeetingId meeting) {
-        return store.read(reader -> {
-            MeetingFacts facts = facts(reader, meeting);
-            MinutesFacts minutes = facts.minutes();
-            if (minutes == null) {
-                throw new Impossible(Problem.of("problem.minutes.none", facts.meeting().designation().code()));
-            }
-            return PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()), supplies.zone());
-        });
+        return store.read(reader -> present(reader, facts(reader, meeting)));
+    }
+
+    /** The same of a meeting whose facts are read already. */
+    public MinutesPaper present(MeetingFacts facts) {
+        return store.read(reader -> present(reader, facts));
+    }
+
+    private MinutesPaper present(Reader reader, MeetingFacts facts) {
+        Minutes minutes = require(facts).minutes();
+        return PaperMaker.of(facts, minutes, roll(reader, facts, minutes), supplies.zone());
     }
 
     /** A paragraph as a part of the paper. */
@@ -155,23 +157,16 @@ public final class MinutesPapers {
     }
 
     /**
-     * The figures that tie a signed sheet to the text of the minutes as they are now, or as they were locked.
+     * The figures that tie a signed sheet to the text of the minutes as the facts have it, or as it was locked.
      *
      * @throws Impossible when the meeting has no minutes
      */
-    public Match match(MeetingId meeting) {
-        record Now(MinutesPaper paper, String hash) {
-        }
-
-        Now now = store.read(reader -> {
-            MeetingFacts facts = facts(reader, meeting);
-            MinutesFacts minutes = require(facts);
-            List<RollEntry> roll = roll(reader, facts, minutes.minutes());
-            String locked = minutes.minutes().signature().contentHash();
-            return new Now(PaperMaker.of(facts, minutes.minutes(), roll, supplies.zone()),
-                    locked == null ? ContentHash.of(minutes.number(), facts.blocks(), roll) : locked);
-        });
-        return new Match(papers.write(now.paper(), OutputStream.nullOutputStream()).pages(), now.hash());
+    public Match match(MeetingFacts facts) {
+        MinutesFacts minutes = require(facts);
+        List<RollEntry> roll = store.read(reader -> roll(reader, facts, minutes.minutes()));
+        String locked = minutes.minutes().signature().contentHash();
+        return new Match(papers.pages(PaperMaker.of(facts, minutes.minutes(), roll, supplies.zone())),
+                locked == null ? ContentHash.of(minutes.number(), facts.blocks(), roll) : locked);
     }
 
     private static MinutesFacts require(MeetingFacts facts) {
@@ -210,8 +205,7 @@ public final class MinutesPapers {
             return new Source.Draft(PaperMaker.of(facts, minutes.minutes(), roll(reader, facts, minutes.minutes()),
                     supplies.zone()));
         }
-        Attachment.Content content = reader.get(Attachment.class, paper).content();
-        return new Source.Kept(new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()));
+        return new Source.Kept(StoredAttachment.of(reader.get(Attachment.class, paper)));
     }
 
     /** The frozen roll of signed minutes, or the one that the record gives now. */

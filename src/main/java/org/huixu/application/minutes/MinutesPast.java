@@ -72,28 +72,33 @@ public final class MinutesPast {
 
         /** The paragraphs as issued corrections have them read. */
         public Map<MinutesBlockId, String> readings(List<MinutesBlock> blocks) {
-            List<CorrectionPassage> issued = corrections.stream()
-                    .filter(one -> one.correction().stage() == Correction.Stage.ISSUED)
-                    .flatMap(one -> one.passages().stream()).toList();
-            Map<MinutesBlockId, String> readings = new HashMap<>();
-            blocks.forEach(block -> readings.put(block.id(), reading(block.text(),
-                    issued.stream().filter(passage -> block.id().equals(passage.blockId())).toList())));
-            return readings;
+            return MinutesPast.readings(blocks, corrections);
         }
+    }
 
-        /** A correction drafted earlier may be issued later: each begins where the one before it ends. */
-        private static String reading(String text, List<CorrectionPassage> passages) {
-            List<CorrectionPassage> left = new ArrayList<>(passages);
-            String reads = text;
-            while (!left.isEmpty()) {
-                String now = reads.strip();
-                CorrectionPassage next = left.stream().filter(one -> one.oldText().strip().equals(now)).findFirst()
-                        .orElseGet(left::getFirst);
-                left.remove(next);
-                reads = next.newText();
-            }
-            return reads;
+    /** The paragraphs as those of the corrections that are issued have them read. */
+    static Map<MinutesBlockId, String> readings(List<MinutesBlock> blocks, List<Corrected> corrections) {
+        List<CorrectionPassage> issued = corrections.stream()
+                .filter(one -> one.correction().stage() == Correction.Stage.ISSUED)
+                .flatMap(one -> one.passages().stream()).toList();
+        Map<MinutesBlockId, String> readings = new HashMap<>();
+        blocks.forEach(block -> readings.put(block.id(), reading(block.text(),
+                issued.stream().filter(passage -> block.id().equals(passage.blockId())).toList())));
+        return readings;
+    }
+
+    /** A correction drafted earlier may be issued later: each begins where the one before it ends. */
+    private static String reading(String text, List<CorrectionPassage> passages) {
+        List<CorrectionPassage> left = new ArrayList<>(passages);
+        String reads = text;
+        while (!left.isEmpty()) {
+            String now = reads.strip();
+            CorrectionPassage next = left.stream().filter(one -> one.oldText().strip().equals(now)).findFirst()
+                    .orElseGet(left::getFirst);
+            left.remove(next);
+            reads = next.newText();
         }
+        return reads;
     }
 
     /** What lies behind the minutes of a meeting; at most six statements. */

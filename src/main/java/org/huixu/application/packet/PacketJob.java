@@ -173,9 +173,7 @@ public final class PacketJob implements AutoCloseable {
         String name = file.fileName();
         int dot = name.lastIndexOf('.');
         Path copy = temporary(dot < 0 ? "" : ending(name.substring(dot)));
-        Attachment.Content content = file.content();
-        try (InputStream in = attachments.open(
-                new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()))) {
+        try (InputStream in = attachments.open(StoredAttachment.of(file))) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -9,7 +9,6 @@ import org.huixu.application.document.FormPaper;
 import org.huixu.application.document.LetterPaper;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.office.OfficeContact;
-import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
@@ -34,9 +33,12 @@ public final class OutgoingPapers {
      * @throws Impossible when the meeting has no minutes
      */
     public FormPaper signing(MeetingId meeting) {
-        MinutesPapers.Match match = minutes.match(meeting);
-        MeetingFacts facts = facts(meeting);
-        return SigningForm.of(facts, match, SheetFrame.of(facts, supplies.zone()));
+        return signing(facts(meeting));
+    }
+
+    /** The same of a meeting whose facts are read already. */
+    public FormPaper signing(MeetingFacts facts) {
+        return SigningForm.of(facts, minutes.match(facts), SheetFrame.of(facts, supplies.zone()));
     }
 
     /** The units that the meeting charged with something, as they are called on its day. */
@@ -57,19 +59,17 @@ public final class OutgoingPapers {
      * @throws Impossible when none of them is charged with anything
      */
     public LetterPaper decisions(MeetingId meeting, List<UnitId> units) {
-        return store.read(reader -> {
-            MeetingFacts facts = facts(reader, meeting);
-            return new DecisionLetters(facts, OfficeContact.of(reader)).paper(units,
-                    facts.around().time().now().atZone(supplies.zone()).toOffsetDateTime());
-        });
+        return decisions(facts(meeting), units);
+    }
+
+    /** The same of a meeting whose facts are read already. */
+    public LetterPaper decisions(MeetingFacts facts, List<UnitId> units) {
+        return new DecisionLetters(facts, store.read(OfficeContact::of)).paper(units,
+                facts.around().time().now().atZone(supplies.zone()).toOffsetDateTime());
     }
 
     private MeetingFacts facts(MeetingId meeting) {
-        return store.read(reader -> facts(reader, meeting));
-    }
-
-    private MeetingFacts facts(Reader reader, MeetingId meeting) {
-        return new FactsLoader(reader, supplies.regulations()).load(meeting, supplies.time())
+        return store.read(reader -> new FactsLoader(reader, supplies.regulations()).load(meeting, supplies.time()))
                 .orElseThrow(() -> new Impossible(Problem.of("problem.meeting.noDate")));
     }
 }

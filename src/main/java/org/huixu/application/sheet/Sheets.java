@@ -193,6 +193,11 @@ public final class Sheets {
         });
     }
 
+    /** The same of a meeting whose facts are read already. */
+    public SheetPaper paper(MeetingSheet kind, MeetingFacts facts) {
+        return store.read(reader -> paper(kind, reader, new FactsLoader(reader, supplies.regulations()), facts));
+    }
+
     private SheetPaper paper(MeetingSheet kind, Reader reader, FactsLoader loader, MeetingFacts facts) {
         SheetFrame frame = SheetFrame.of(facts, supplies.zone());
         return switch (kind) {
@@ -223,14 +228,20 @@ public final class Sheets {
 
     /** The record of a meeting as data. */
     public FormPaper record(MeetingId meeting) {
-        return store.read(reader -> {
-            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
-            Room room = facts.meeting().slot().roomId() == null
-                    ? null
-                    : reader.find(Room.class, facts.meeting().slot().roomId()).orElse(null);
-            return RecordForm.of(facts, reader.list(RecordEntry.class, Filter.eq("meetingId", meeting)),
-                    RollMaker.of(facts, supplies.ids()::next), room, SheetFrame.of(facts, supplies.zone()));
-        });
+        return store.read(reader -> record(reader, facts(new FactsLoader(reader, supplies.regulations()), meeting)));
+    }
+
+    /** The same of a meeting whose facts are read already. */
+    public FormPaper record(MeetingFacts facts) {
+        return store.read(reader -> record(reader, facts));
+    }
+
+    private FormPaper record(Reader reader, MeetingFacts facts) {
+        Room room = facts.meeting().slot().roomId() == null
+                ? null
+                : reader.find(Room.class, facts.meeting().slot().roomId()).orElse(null);
+        return RecordForm.of(facts, reader.list(RecordEntry.class, Filter.eq("meetingId", facts.meeting().id())),
+                RollMaker.of(facts, supplies.ids()::next), room, SheetFrame.of(facts, supplies.zone()));
     }
 
     /** A department that gets a paper of its own, with its short name of the day. */
@@ -297,13 +308,19 @@ public final class Sheets {
 
     /** The same as data. */
     public LetterPaper notices(MeetingId meeting, List<Party> parties) {
-        return store.read(reader -> {
-            MeetingFacts facts = facts(new FactsLoader(reader, supplies.regulations()), meeting);
-            Map<RoomId, String> rooms = reader.list(Room.class).stream()
-                    .collect(Collectors.toMap(Room::id, Room::name));
-            return new NoticeLetters(facts, rooms, OfficeContact.of(reader)).paper(parties,
-                    facts.around().time().now().atZone(supplies.zone()).toOffsetDateTime());
-        });
+        return store.read(
+                reader -> notices(reader, facts(new FactsLoader(reader, supplies.regulations()), meeting), parties));
+    }
+
+    /** The notices to everybody, of a meeting whose facts are read already. */
+    public LetterPaper notices(MeetingFacts facts) {
+        return store.read(reader -> notices(reader, facts, List.of()));
+    }
+
+    private LetterPaper notices(Reader reader, MeetingFacts facts, List<Party> parties) {
+        Map<RoomId, String> rooms = reader.list(Room.class).stream().collect(Collectors.toMap(Room::id, Room::name));
+        return new NoticeLetters(facts, rooms, OfficeContact.of(reader)).paper(parties,
+                facts.around().time().now().atZone(supplies.zone()).toOffsetDateTime());
     }
 
     private MeetingFacts facts(FactsLoader loader, MeetingId meeting) {
@@ -313,17 +330,24 @@ public final class Sheets {
 
     /** A paper about an item as data. */
     public FormPaper paper(ItemForm kind, ItemId item) {
-        return store.read(reader -> {
-            ItemFacts facts = new FactsLoader(reader, supplies.regulations()).load(item, supplies.time())
-                    .orElseThrow(() -> new Impossible(
-                            Problem.of("problem.noRegulation", ChineseText.date(supplies.time().today()))));
-            SheetFrame frame = SheetFrame.of(facts, supplies.zone());
-            return switch (kind) {
-                case APPROVAL ->
-                        ApprovalForm.of(facts, Observers.of(reader, item), files(reader, List.of(facts)), frame);
-                case COUNTERSIGN -> CountersignForm.of(facts, frame);
-            };
-        });
+        return store.read(reader -> paper(kind, reader,
+                new FactsLoader(reader, supplies.regulations()).load(item, supplies.time())
+                        .orElseThrow(() -> new Impossible(
+                                Problem.of("problem.noRegulation", ChineseText.date(supplies.time().today()))))));
+    }
+
+    /** The same of an item whose facts are read already. */
+    public FormPaper paper(ItemForm kind, ItemFacts facts) {
+        return store.read(reader -> paper(kind, reader, facts));
+    }
+
+    private FormPaper paper(ItemForm kind, Reader reader, ItemFacts facts) {
+        SheetFrame frame = SheetFrame.of(facts, supplies.zone());
+        return switch (kind) {
+            case APPROVAL -> ApprovalForm.of(facts, Observers.of(reader, facts.item().id()),
+                    files(reader, List.of(facts)), frame);
+            case COUNTERSIGN -> CountersignForm.of(facts, frame);
+        };
     }
 
     /** The files of the papers of the items. */

@@ -88,9 +88,7 @@ public final class PaperOpening {
     }
 
     private InputStream stored(Attachment file) {
-        Attachment.Content content = file.content();
-        return bench.workplace().attachments()
-                .open(new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()));
+        return bench.workplace().attachments().open(StoredAttachment.of(file));
     }
 
     private static String bare(String name) {

@@ -54,8 +54,7 @@ public record Authority(Regulation regulation, Directory directory) {
 
     /** Whether the person is one of the leaders who ask the head for leave (art. 50). */
     public boolean isLeader(PersonId person, LocalDate day) {
-        return seats(regulation.offices().body(regulation.offices().leaders()).offices(), day).stream()
-                .anyMatch(seat -> seat.personId().equals(person));
+        return holdsOneOf(regulation.offices().body(regulation.offices().leaders()).offices(), person, day);
     }
 
     /**
@@ -71,7 +70,12 @@ public record Authority(Regulation regulation, Directory directory) {
 
     /** Whether the person grants leave to leaders himself, and so asks nobody for his own. */
     public boolean asksNobodyForLeave(MeetingType type, PersonId person, LocalDate day) {
-        return seats(type.papers().leaveApprovers(), day).stream().anyMatch(seat -> seat.personId().equals(person));
+        return holdsOneOf(type.papers().leaveApprovers(), person, day);
+    }
+
+    private boolean holdsOneOf(Collection<OfficeSelector> selectors, PersonId person, LocalDate day) {
+        return selectors.stream().flatMap(selector -> holders(selector, day).stream())
+                .anyMatch(one -> one.personId().equals(person));
     }
 
     /**

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.document.pdf.ArchiveForm;
@@ -96,10 +94,8 @@ class ArrangementStoryTest {
         assertThat(ArchiveForm.faults(out.toByteArray())).isEmpty();
         Files.createDirectories(Path.of("target", "papers"));
         Files.write(Path.of("target", "papers", "arrangements.pdf"), out.toByteArray());
-        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains("会务保障清单",
-                    "确定会场、开放会议室", "综合科", "6-911:30", "√6-910:00麻录", "□", "共12项，已办结1项。");
-        }
+        assertThat(PdfWords.of(out.toByteArray())).contains("会务保障清单",
+                "确定会场、开放会议室", "综合科", "6-911:30", "√6-910:00麻录", "□", "共12项，已办结1项。");
     }
 
     private List<Arrangement> list(MeetingId meeting) {

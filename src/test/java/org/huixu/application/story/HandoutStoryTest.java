@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.change.Act;
 import org.huixu.application.document.Table;
 import org.huixu.application.material.HandoutMatrix;
@@ -259,8 +257,6 @@ class HandoutStoryTest {
     }
 
     private static String text(ByteArrayOutputStream pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
+        return PdfWords.of(pdf.toByteArray());
     }
 }

@@ -12,10 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.ProblemTexts;
@@ -265,8 +264,6 @@ class MaterialStoryTest {
     }
 
     private static String text(ByteArrayOutputStream out) throws IOException {
-        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s　]+", "");
-        }
+        return PdfWords.of(out.toByteArray());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.notice.NoticeDesk.Answered;
@@ -161,8 +161,6 @@ class NoticePapersTest {
         assertThat(ArchiveForm.faults(out.toByteArray())).isEmpty();
         Files.createDirectories(SHEETS);
         Files.write(SHEETS.resolve(file + ".pdf"), out.toByteArray());
-        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
+        return PdfWords.of(out.toByteArray());
     }
 }

@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huixu.PdfWords;
 import org.huixu.application.dossier.MovePlan;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.people.PeopleDesk.Post;
@@ -84,9 +82,7 @@ class OfficeAndNamesStoryTest {
 
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         assertThat(course.workplace.minutesPapers().write(meeting, pdf).missing()).isEmpty();
-        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", "")).contains(NEW, "翀𫖯路改造方案");
-        }
+        assertThat(PdfWords.of(pdf.toByteArray())).contains(NEW, "翀𫖯路改造方案");
         assertThat(book(meeting, MeetingSheet.DELIVERIES)).anyMatch(cell -> cell.contains(NEW));
         assertThat(book(meeting, MeetingSheet.ITEMS)).anyMatch(cell -> cell.contains("翀𫖯路改造方案"));
     }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.document.Paper;
 import org.huixu.document.pdf.ArchiveForm;
 
@@ -30,8 +28,6 @@ final class PaperReading {
         assertThat(ArchiveForm.faults(out.toByteArray())).isEmpty();
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(file + ".pdf"), out.toByteArray());
-        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s|　", "");
-        }
+        return PdfWords.of(out.toByteArray());
     }
 }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.RecordDesk.Said;
@@ -129,8 +127,6 @@ class RecordStoryTest {
     }
 
     private static String words(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
+        return PdfWords.of(pdf);
     }
 }

@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.change.Impossible;
@@ -219,8 +217,6 @@ class SheetsStoryTest {
     private static String printed(Writing writing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(writing.to(out)).isEmpty();
-        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
+        return PdfWords.of(out.toByteArray());
     }
 }

@@ -54,6 +54,7 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionId;
 import org.huixu.domain.minutes.EntryKind;
+import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.workflow.Proof;
@@ -108,9 +109,9 @@ class VolumeStoryTest {
                 "04 签到和请假/011 到会登记表.pdf",
                 "05 会议记录/012 会议记录.pdf",
                 "06 会议纪要/013 会议纪要（〔2026〕1号）.pdf", "06 会议纪要/014 纪要签发单.pdf",
-                SHEET, "06 会议纪要/016 〔2026〕1号更正1.pdf",
-                "07 决定事项/017 决定事项清单.pdf", "07 决定事项/018 议定事项通知.pdf",
-                "08 合规检查/019 合规检查表.pdf", INDEX, SUMS);
+                SHEET, "06 会议纪要/016 印发分送登记表.pdf", "06 会议纪要/017 〔2026〕1号更正1.pdf",
+                "07 决定事项/018 决定事项清单.pdf", "07 决定事项/019 议定事项通知.pdf",
+                "08 合规检查/020 合规检查表.pdf", INDEX, SUMS);
         assertThat(Files.readString(folder.resolve(SHEET))).isEqualTo("方案正文 签发单.txt");
         for (String name : names(folder)) {
             if (name.endsWith(".pdf")) {
@@ -128,15 +129,15 @@ class VolumeStoryTest {
 
         assertThat(Files.readAllBytes(kept.resolve("卷/06 会议纪要/013 会议纪要（〔2026〕1号）.pdf")))
                 .isEqualTo(minutes.toByteArray());
-        assertThat(Files.readAllBytes(kept.resolve("卷/06 会议纪要/016 〔2026〕1号更正1.pdf")))
+        assertThat(Files.readAllBytes(kept.resolve("卷/06 会议纪要/017 〔2026〕1号更正1.pdf")))
                 .isEqualTo(correction.toByteArray());
     }
 
     @Test
     void theIndexNamesEveryDocumentWithItsPagesAndSaysWhatThereIsNot() throws Exception {
         assertThat(index("volume-index", kept.resolve("卷"))).contains("卷内目录", "卷号：2026-常务-1", "保管期限：永久",
-                "13会议纪要（〔2026〕1号）2026年6月15日2印发件", "15纪要签发单（签字件）2026年6月15日扫描件", "请假汇总表无",
-                "签字原件存纸质卷", "本卷共19件、32页；另有3件不计页数。",
+                "13会议纪要（〔2026〕1号）2026年6月15日2印发件", "15纪要签发单（签字件）2026年6月15日扫描件", "16印发分送登记表2026年6月15日1签收原件存纸质卷", "请假汇总表无",
+                "签字原件存纸质卷", "本卷共20件、33页；另有3件不计页数。",
                 "不全之处：缺议题一的签批件扫描件；缺〔2026〕1号更正1（签字件）。");
     }
 
@@ -180,7 +181,7 @@ class VolumeStoryTest {
             assertThat(files.get("2026-常务-1 常务会议/" + name)).isEqualTo(Files.readAllBytes(folder.resolve(name)));
         }
         assertThat(check(again).whole()).isTrue();
-        assertThat(check(folder).sentences()).containsExactly("《卷》完好：20个文件都与校验值一致。");
+        assertThat(check(folder).sentences()).containsExactly("《卷》完好：21个文件都与校验值一致。");
     }
 
     @Test
@@ -196,7 +197,7 @@ class VolumeStoryTest {
         Report report = check(folder);
 
         assertThat(report.whole()).isFalse();
-        assertThat(report.sentences()).containsExactly("《卷》与校验值不一致：未变18个，改动1个，缺失1个，多出1个。",
+        assertThat(report.sentences()).containsExactly("《卷》与校验值不一致：未变19个，改动1个，缺失1个，多出1个。",
                 "改动：06 会议纪要/013 会议纪要（〔2026〕1号）.pdf", "缺失：05 会议记录/012 会议记录.pdf", "多出：05 会议记录/便条.txt");
     }
 
@@ -235,7 +236,8 @@ class VolumeStoryTest {
         Volume now = volumes(course).plan(meeting, Progress.UNWATCHED);
         assertThat(now.missing()).contains("会议纪要尚未签发，卷内为草稿");
         Path folder = volumes(course).write(now, place.resolve("草稿卷"), false, Progress.UNWATCHED).place();
-        assertThat(names(folder)).noneMatch(one -> one.contains("请假汇总表") || one.contains("会议记录.pdf"));
+        assertThat(names(folder)).noneMatch(one -> one.contains("请假汇总表") || one.contains("会议记录.pdf")
+                || one.contains("印发分送登记表"));
         assertThat(index("volume-index-draft", folder)).contains("请假汇总表无", "会议记录无", "草稿，未签发", "更正无");
     }
 
@@ -275,6 +277,18 @@ class VolumeStoryTest {
     }
 
     @Test
+    void whatIsWithdrawnKeepsItsRegisterAndThePaperThatSaysSo() {
+        MeetingId meeting = archived(course, place);
+        MinutesId minutes = course.district.all(Minutes.class).getFirst().id();
+        AttachmentId scan = course.workplace.materials().attach(course.file(place, "撤回.txt")).value();
+        course.workplace.signing().withdraw(minutes, new StepForm(course.district.person(District.HEAD),
+                LocalDate.of(2026, 6, 15), "内容有误", Proof.scanned(scan))).value();
+
+        assertThat(volumes(course).plan(meeting, Progress.UNWATCHED).documents()).extracting(Volume.Placed::path)
+                .contains("06 会议纪要/016 印发分送登记表.pdf", "06 会议纪要/017 撤回签批件.txt");
+    }
+
+    @Test
     void aDamagedFileIsNamedInsteadOfBeingTakenIn() {
         AttachmentStore broken = new AttachmentStore() {
             @Override
@@ -306,7 +320,7 @@ class VolumeStoryTest {
                 false).plan(archived, Progress.UNWATCHED);
 
         assertThat(damaged.missing()).contains("纪要签发单（签字件）的文件已损坏，未收入");
-        assertThat(damaged.documents()).hasSize(18);
+        assertThat(damaged.documents()).hasSize(19);
     }
 
     @Test
@@ -367,12 +381,12 @@ class VolumeStoryTest {
         assertThat(list.lines()).singleElement().satisfies(one -> {
             assertThat(one.label().code()).isEqualTo("2026-常务-1");
             assertThat(one.label().minutesNumber()).isEqualTo("〔2026〕1号");
-            assertThat(one.documents()).isEqualTo(19);
-            assertThat(one.pages()).as("as on the index").isEqualTo(32);
+            assertThat(one.documents()).isEqualTo(20);
+            assertThat(one.pages()).as("as on the index").isEqualTo(33);
             assertThat(one.missing()).containsExactly("缺议题一的签批件扫描件", "缺〔2026〕1号更正1（签字件）");
         });
         assertThat(volumes(KEPT).handover(2025, Progress.UNWATCHED).lines()).isEmpty();
-        assertThat(PaperReading.written(KEPT, "handover", list.paper())).contains("2026年会议档案移交清单", "共1卷、19件",
+        assertThat(PaperReading.written(KEPT, "handover", list.paper())).contains("2026年会议档案移交清单", "共1卷、20件",
                 "移交人：", "永久", "缺议题一的签批件扫描件");
     }
 

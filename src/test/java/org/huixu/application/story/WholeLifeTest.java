@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.huixu.PdfWords;
 import org.huixu.application.change.Outcome;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
@@ -119,8 +117,6 @@ class WholeLifeTest {
         assertThat(course.workplace.minutesPapers().write(meeting, once).draft()).isFalse();
         course.workplace.minutesPapers().write(meeting, again);
         assertThat(again.toByteArray()).as("kept by its bytes").isEqualTo(once.toByteArray());
-        try (PDDocument document = Loader.loadPDF(once.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        }
+        return PdfWords.of(once.toByteArray());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -89,6 +90,7 @@ class AfterSigningTest {
             window.press(KeyCode.ESCAPE);
 
             fire(window, "撤回…");
+            window.sees("决定人");
             window.type("与会前口径不一致");
             window.shoot("minutes-withdrawing");
             window.click("登记");
@@ -112,11 +114,15 @@ class AfterSigningTest {
         TestOffice office = TestOffice.sample(folder);
         Minutes sent = all(office, Minutes.class).stream()
                 .filter(one -> one.state() instanceof MinutesState.SentToSign).findFirst().orElseThrow();
-        PersonId head = office.workplace().lists().people(TestOffice.TODAY).stream()
-                .filter(row -> row.name().equals("赵样文")).map(row -> new PersonId(row.id())).findFirst().orElseThrow();
+        List<PersonRow> people = office.workplace().lists().people(TestOffice.TODAY);
+        PersonId head = people.stream().filter(row -> row.name().equals("赵样文")).map(row -> new PersonId(row.id()))
+                .findFirst().orElseThrow();
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             office.workplace().signing().sign(sent.id(), form(head, "同意印发")).value();
-            office.workplace().signing().withdraw(sent.id(), form(head, "与会前口径不一致")).value();
+            office.workplace().signing()
+                    .withdraw(sent.id(), form(new PersonId(people.getLast().id()), "与会前口径不一致")).value();
+            window.open(office, new Place.MeetingFile(sent.meetingId(), MeetingPart.MINUTES));
+            window.sees("决定人不是有权签发的");
             office.workplace().minutes().draft(sent.meetingId()).value();
             window.open(office, new Place.MeetingFile(sent.meetingId(), MeetingPart.MINUTES));
             window.sees("撤回理由：与会前口径不一致");

@@ -66,9 +66,7 @@ final class FileActions {
     }
 
     private void copy(Attachment file, OutputStream out) throws IOException {
-        Attachment.Content content = file.content();
-        try (InputStream in = bench.workplace().attachments()
-                .open(new StoredAttachment(content.sha256(), content.byteCount(), content.storageName()))) {
+        try (InputStream in = bench.workplace().attachments().open(StoredAttachment.of(file))) {
             in.transferTo(out);
         }
     }

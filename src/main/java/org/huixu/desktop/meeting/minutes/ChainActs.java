@@ -167,7 +167,7 @@ final class ChainActs {
             return;
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.withdraw"), null, signatory(now),
-                TEXTS.get("minutes.withdraw.sure")))
+                TEXTS.get("minutes.withdraw.sure"), StepSheet.Wording.WITHDRAWAL))
                 .open(meeting(now), form -> bench.workplace().signing().mayWithdraw(id(), form),
                         form -> bench.workplace().signing().withdraw(id(), form));
     }

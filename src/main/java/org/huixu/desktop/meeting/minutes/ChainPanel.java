@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.minutes.Hand;
 import org.huixu.application.minutes.PublicEditions;
+import org.huixu.application.minutes.Signatories;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Reveal;
@@ -155,7 +156,7 @@ final class ChainPanel {
         if (withdrawn) {
             lines.add(new Line(TEXTS.get("minutes.chain.withdrawn"), minutes.steps().stream()
                     .filter(record -> record.step().equals(StepRecord.WITHDRAW)).reduce((_, later) -> later)
-                    .map(record -> done(dossier, record)).orElse(""), List.of()));
+                    .map(record -> withdrawal(dossier, facts, record)).orElse(""), List.of()));
             return lines;
         }
         lines.add(new Line(name(facts, StepKind.ARCHIVE),
@@ -240,6 +241,14 @@ final class ChainPanel {
             });
         }
         return row;
+    }
+
+    /** Who decided it; that it was somebody else than practice has it is said, and no finding (decision 21). */
+    private static String withdrawal(MeetingDossier dossier, MeetingFacts facts, StepRecord record) {
+        Signatories may = Signatories.of(facts);
+        return may.entitled(record.personId(), record.doneOn()).given()
+                ? done(dossier, record)
+                : TEXTS.format("minutes.chain.withdrawn.other", done(dossier, record), may.words());
     }
 
     private static String done(MeetingDossier dossier, StepRecord record) {

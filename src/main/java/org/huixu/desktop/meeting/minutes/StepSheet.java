@@ -53,9 +53,33 @@ final class StepSheet {
      * @param opinion what is in the field of the opinion at first; absent: it has to be written
      * @param may who may take the step on a day
      * @param question for a final act, what cannot be taken back
+     * @param wording how it is asked for
      */
     record Asked(String name, @Nullable String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
-            @Nullable String question) {
+            @Nullable String question, Wording wording) {
+
+        Asked(String name, @Nullable String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
+                @Nullable String question) {
+            this(name, opinion, may, question, Wording.STEP);
+        }
+    }
+
+    /** What the fields are called, and what is said of one who may not. */
+    enum Wording {
+        /** Somebody took a step. */
+        STEP("minutes.step.person", "minutes.step.entitled", "minutes.step.not"),
+        /** Somebody decided that minutes are withdrawn: the rules do not say who may, practice does. */
+        WITHDRAWAL("minutes.withdraw.person", "minutes.withdraw.entitled", "minutes.withdraw.not");
+
+        private final String person;
+        private final String entitled;
+        private final String not;
+
+        Wording(String person, String entitled, String not) {
+            this.person = person;
+            this.entitled = entitled;
+            this.not = not;
+        }
     }
 
     StepSheet(Workbench bench, Asked asked) {
@@ -66,8 +90,8 @@ final class StepSheet {
         opinion.setText(asked.opinion() == null ? "" : asked.opinion());
         entitled.getStyleClass().add("form-note");
         entitled.setWrapText(true);
-        form.row("person", TEXTS.get("minutes.step.person"), person);
-        form.row("entitled", TEXTS.get("minutes.step.entitled"), entitled);
+        form.row("person", TEXTS.get(asked.wording().person), person);
+        form.row("entitled", TEXTS.get(asked.wording().entitled), entitled);
         form.row("doneOn", TEXTS.get("minutes.step.doneOn"), doneOn)
                 .row("opinion", TEXTS.get(asked.opinion() == null ? "minutes.step.reason" : "minutes.step.opinion"),
                         opinion)
@@ -142,7 +166,7 @@ final class StepSheet {
         entitled.setText(switch (his) {
             case Entitlement.Acts acts -> TEXTS.format("minutes.step.acts", acts.article(), name(acts.absentId()));
             case Entitlement.Holds _ -> names;
-            case Entitlement.None _ -> chosen == null ? names : TEXTS.format("minutes.step.not", names);
+            case Entitlement.None _ -> chosen == null ? names : TEXTS.format(asked.wording().not, names);
         });
     }
 
