@@ -1,7 +1,7 @@
 package org.huixu;
 
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
-import org.huixu.application.workplace.Windows;
 import org.huixu.command.HuixuCommand;
 import org.huixu.command.Terminal;
 import org.huixu.desktop.shell.Desktop;
@@ -19,8 +19,9 @@ public final class Main {
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
         Wiring wiring = new Wiring();
-        Windows windows = place -> new Desktop(new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents()))
-                .run(place);
-        System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess(), windows).run(arguments));
+        Supplier<Desktop> desktop = () -> new Desktop(
+                new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents()));
+        System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess(), place -> desktop.get().run(place),
+                (place, reached) -> desktop.get().run(place, reached)).run(arguments));
     }
 }

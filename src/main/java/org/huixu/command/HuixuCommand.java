@@ -4,6 +4,7 @@ import java.util.function.IntSupplier;
 import org.huixu.application.sample.Samples;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OfficeOpener;
+import org.huixu.application.workplace.Trial;
 import org.huixu.application.workplace.Windows;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +23,9 @@ public final class HuixuCommand {
      * @param samples the way to sample offices
      * @param terminal where to write to and ask for passwords
      * @param windows opened where no command is given
+     * @param trial tries the windows out
      */
-    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows) {
+    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows, Trial trial) {
         CommonOptions options = new CommonOptions();
         Session session = new Session(opener, terminal, options);
         WindowStart start = new WindowStart(session, samples, windows);
@@ -39,7 +41,8 @@ public final class HuixuCommand {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))
-                .addSubcommand(new RestoreCommand(session));
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new SmokeCommand(session, trial));
         line.setResourceBundle(Texts.of(HuixuCommand.class).bundle());
         describe(line);
         line.getCommandSpec().usageMessage().exitCodeListHeading(text("command.help.exit-codes"))

@@ -67,7 +67,7 @@ final class WindowStart {
         session.terminal().say("command.window.none", why(reason));
     }
 
-    private static String why(NoWindow.Reason reason) {
+    static String why(NoWindow.Reason reason) {
         return Session.TEXTS.get(switch (reason) {
             case NO_DISPLAY -> "command.window.no-display";
             case NO_LIBRARIES -> "command.window.no-libraries";

@@ -15,6 +15,7 @@ import org.huixu.application.folder.Unlock;
 import org.huixu.command.Shell.Said;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.storage.folder.DataFolder;
+import org.huixu.application.workplace.NoWindow;
 import org.huixu.storage.folder.FolderDoor;
 import org.huixu.storage.migration.Migrations;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,23 @@ class OfficeWorkTest {
         folder = temporary;
         place = temporary.resolve("data");
         shell.makeOfficeWithMeeting(place);
+    }
+
+    @Test
+    void the_windows_are_tried_out_and_the_times_are_told() {
+        Said said = shell.type("smoke", "--data", place);
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("首个窗口 700 毫秒，首页可用 1300 毫秒。");
+
+        assertThat(shell.type("smoke", "--data", folder.resolve("nothing")).code()).isEqualTo(3);
+
+        Shell blind = new Shell();
+        blind.trial = (_, _) -> {
+            throw new NoWindow(NoWindow.Reason.NO_DISPLAY, new IllegalStateException());
+        };
+        Said why = blind.type("smoke", "--data", place);
+        assertThat(why.code()).isEqualTo(3);
+        assertThat(why.err()).contains("不能试运行", "没有可用的图形显示");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.huixu.application.store.Actor;
 import org.huixu.application.workplace.NoWindow;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
+import org.huixu.application.workplace.Trial;
 import org.huixu.application.workplace.Windows;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontSettings;
@@ -47,6 +48,7 @@ final class Shell {
     final List<Optional<Path>> opened = new ArrayList<>();
     /** Stands for the windows; a test may put others in its place. */
     Windows windows = opened::add;
+    Trial trial = (_, reached) -> reached.accept(new Trial.Times(700, 1300));
 
     /** What a command line printed. */
     record Said(int code, String out, String err) {
@@ -88,7 +90,7 @@ final class Shell {
         for (int i = 0; i < words.length; i++) {
             texts[i] = words[i].toString();
         }
-        int code = new HuixuCommand(wiring, wiring, terminal, windows).run(texts);
+        int code = new HuixuCommand(wiring, wiring, terminal, windows, trial).run(texts);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

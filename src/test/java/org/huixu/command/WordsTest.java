@@ -39,7 +39,8 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "create", "check", "list", "document", "import", "export", "backup", "restore"})
+    @ValueSource(strings = {"demo", "create", "check", "list", "document", "import", "export", "backup", "restore",
+            "smoke"})
     void every_command_has_a_chinese_help_with_the_options_common_to_all(String command) {
         Said said = shell.type(command, "--help");
         assertThat(said.code()).isZero();
@@ -68,6 +69,7 @@ class WordsTest {
             backup                                | 缺少：FILE。
             restore a.huixu-backup                | 请用 --data 写明数据文件夹。
             demo                                  | 请用 --data 写明数据文件夹。
+            smoke                                 | 请用 --data 写明数据文件夹。
             demo --data x --years zwei            | “--years N”后面的“zwei”不是整数。
             demo --data x --years 0               | --years 须在 1 到 20 之间。
             demo --data x --start 2010-01-01      | 示范办公室最早从 2017-03-10 开始

@@ -99,7 +99,6 @@ final class VolumeWriter {
     /** One volume being written. */
     private final class Writing {
 
-        private final Volume volume;
         private final VolumeTarget target;
         private final Progress progress;
         private final long all;
@@ -109,7 +108,6 @@ final class VolumeWriter {
         private long done;
 
         Writing(Volume volume, VolumeTarget target, Progress progress) {
-            this.volume = volume;
             this.target = target;
             this.progress = progress;
             this.all = bytes(volume);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
@@ -44,6 +45,11 @@ public final class Memory {
         }
     }
 
+    /** Where the file lies. */
+    public Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "a file lies in a folder");
+    }
+
     public Optional<String> get(String key) {
         return Optional.ofNullable(known.getProperty(key));
     }
@@ -77,9 +83,8 @@ public final class Memory {
 
     private void write(Properties now) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "memory", ".tmp");
+            Files.createDirectories(folder());
+            Path draft = Files.createTempFile(folder(), "memory", ".tmp");
             try (Writer out = Files.newBufferedWriter(draft)) {
                 now.store(out, null);
             }

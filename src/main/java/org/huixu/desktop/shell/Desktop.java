@@ -8,12 +8,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.sample.Samples;
 import org.huixu.application.workplace.NoWindow;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OfficeOpener.KeptLog;
+import org.huixu.application.workplace.Trial;
 import org.huixu.application.workplace.Windows;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.WindowChoosers;
@@ -23,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Starts the windows in a process and waits for their end. Once in a process. */
-public final class Desktop implements Windows {
+public final class Desktop implements Windows, Trial {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final int WORKERS = 4;
@@ -46,48 +49,63 @@ public final class Desktop implements Windows {
 
     @Override
     public void run(Optional<Path> place) {
-        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-        try (ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("memory").factory());
-                ExecutorService workers = Executors.newFixedThreadPool(WORKERS,
-                        Thread.ofPlatform().daemon().name("worker-", 1).factory())) {
+        try (ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("memory").factory())) {
             Memory memory = new Memory(needs.memory(), writer);
             Recent recent = new Recent(memory);
             Optional<Path> wanted = place.or(() -> recent.folders().stream().findFirst());
             if (wanted.isEmpty() || !cameForward(wanted.get().toAbsolutePath())) {
-                show(place, memory, recent, workers);
+                show(memory, (group, _) -> group.begin(place));
             }
             writer.shutdown();
             if (!writer.awaitTermination(SECONDS_TO_REMEMBER, TimeUnit.SECONDS)) {
                 LOG.warn("What is to be remembered was not written in time");
             }
-            workers.shutdownNow();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void show(Optional<Path> place, Memory memory, Recent recent, ExecutorService workers)
+    @Override
+    public void run(Path place, Consumer<Times> reached) {
+        try {
+            show(new Memory(needs.memory(), _ -> {
+            }), (group, failed) -> new FirstView(group, group.begin(Optional.of(place)), reached, failed).start());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** @param first shows the first window; may end everything with a failure */
+    private void show(Memory memory, BiConsumer<WindowGroup, Consumer<RuntimeException>> first)
             throws InterruptedException {
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         CountDownLatch ended = new CountDownLatch(1);
         AtomicReference<Throwable> broken = new AtomicReference<>();
-        startUp(() -> {
-            try {
-                KeptLog log = needs.opener().keepLog(needs.documents());
-                Platform.setImplicitExit(false);
-                WindowGroup group = new WindowGroup(
-                        new Entrance.Offices(needs.opener(), needs.samples(), recent, needs.documents()), memory,
-                        new Look(memory), new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown), log);
-                Thread.setDefaultUncaughtExceptionHandler(new LastResort(group::tell));
-                group.begin(place);
-            } catch (RuntimeException | Error failure) {
-                broken.set(failure);
-                ended.countDown();
-            }
-        });
-        ended.await();
-        Platform.exit();
+        Consumer<Throwable> failed = failure -> {
+            broken.set(failure);
+            ended.countDown();
+        };
+        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS,
+                Thread.ofPlatform().daemon().name("worker-", 1).factory())) {
+            startUp(() -> {
+                try {
+                    KeptLog log = needs.opener().keepLog(needs.documents());
+                    Platform.setImplicitExit(false);
+                    WindowGroup group = new WindowGroup(new Entrance.Offices(needs.opener(), needs.samples(),
+                            new Recent(memory), needs.documents()), memory, new Look(memory),
+                            new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown), log);
+                    Thread.setDefaultUncaughtExceptionHandler(new LastResort(group::tell));
+                    first.accept(group, failed::accept);
+                } catch (RuntimeException | Error failure) {
+                    failed.accept(failure);
+                }
+            });
+            ended.await();
+            Platform.exit();
+            workers.shutdownNow();
+        }
         if (broken.get() != null) {
-            throw new IllegalStateException("The first window could not be shown", broken.get());
+            throw new IllegalStateException("The windows broke off", broken.get());
         }
     }
 

@@ -10,7 +10,11 @@ import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.seat.DeskSheet.Remembered;
 import org.huixu.domain.people.PersonId;
 
-/** The offices this user had open, newest first, and who was at the desk of each. Used on the FX thread. */
+/**
+ * The offices this user had open, newest first, and who was at the desk of each. One below the folder of what is
+ * remembered, as in a portable copy, is known by the way from there: it stays known when the whole is moved. Used on the
+ * FX thread.
+ */
 public final class Recent {
 
     private static final String KEY = "start.recent";
@@ -42,32 +46,37 @@ public final class Recent {
         List<Path> all = new ArrayList<>(folders());
         all.remove(folder);
         keep(all);
-        memory.forget(List.of(PERSON + folder, NAME + folder));
+        memory.forget(List.of(PERSON + name(folder), NAME + name(folder)));
     }
 
     /** Who was at the desk there last. */
     public Optional<Remembered> atDesk(Path folder) {
-        return memory.get(PERSON + folder).map(id -> new Remembered(new PersonId(id), ""))
-                .or(() -> memory.get(NAME + folder).map(name -> new Remembered(null, name)));
+        String name = name(folder);
+        return memory.get(PERSON + name).map(id -> new Remembered(new PersonId(id), ""))
+                .or(() -> memory.get(NAME + name).map(typed -> new Remembered(null, typed)));
     }
 
     /** He is at the desk there now. Of a person only the id is kept: names belong to the office. */
     public void seated(Path folder, Actor actor) {
         if (actor.personId() != null) {
-            memory.put(PERSON + folder, actor.personId().value());
-            memory.forget(List.of(NAME + folder));
+            memory.put(PERSON + name(folder), actor.personId().value());
+            memory.forget(List.of(NAME + name(folder)));
         } else {
-            memory.put(NAME + folder, actor.name());
+            memory.put(NAME + name(folder), actor.name());
         }
     }
 
     private void keep(List<Path> all) {
-        memory.put(KEY, String.join("\n", all.stream().limit(MOST).map(Path::toString).toList()));
+        memory.put(KEY, String.join("\n", all.stream().limit(MOST).map(this::name).toList()));
     }
 
-    private static Optional<Path> path(String line) {
+    private String name(Path folder) {
+        return folder.startsWith(memory.folder()) ? memory.folder().relativize(folder).toString() : folder.toString();
+    }
+
+    private Optional<Path> path(String line) {
         try {
-            return line.isBlank() ? Optional.empty() : Optional.of(Path.of(line));
+            return line.isBlank() ? Optional.empty() : Optional.of(memory.folder().resolve(line));
         } catch (InvalidPathException altered) {
             return Optional.empty();
         }

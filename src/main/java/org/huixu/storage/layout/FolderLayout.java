@@ -19,11 +19,11 @@ public record FolderLayout(Path root) {
     /**
      * The place for a user who names none: {@code %LOCALAPPDATA%\Huixu} on Windows,
      * {@code ~/Library/Application Support/Huixu} on macOS, {@code $XDG_DATA_HOME/huixu} or {@code ~/.local/share/huixu}
-     * elsewhere.
+     * elsewhere; in the folder of a portable copy that one named {@code office}.
      */
     public static Path defaultLocation() {
-        return defaultLocation(System.getProperty("os.name"), System.getenv(),
-                Path.of(System.getProperty("user.home")));
+        return UserFolders.portable().map(folder -> folder.resolve("office")).orElseGet(() -> defaultLocation(
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))));
     }
 
     static Path defaultLocation(String system, Map<String, String> environment, Path home) {

@@ -20,12 +20,24 @@ import org.slf4j.LoggerFactory;
  */
 public record UserFolders(Path memory, Path documents) {
     private static final Logger LOG = LoggerFactory.getLogger(UserFolders.class);
+    /** Given by the starter of a portable copy: the folder beside the program that takes all that is the user's. */
+    private static final String PORTABLE = "huixu.portable";
     private static final String FILE = "memory.properties";
     private static final Pattern XDG_DOCUMENTS = Pattern.compile("XDG_DOCUMENTS_DIR=\"(?:\\$HOME/)?([^\"]+)\"");
 
     /** Those of the user who runs the program. */
     public static UserFolders ofThisUser() {
-        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+        return portable().map(UserFolders::beside).orElseGet(() -> of(System.getProperty("os.name"), System.getenv(),
+                Path.of(System.getProperty("user.home"))));
+    }
+
+    /** The folder of a portable copy; absent where the program is installed. */
+    static Optional<Path> portable() {
+        return Optional.ofNullable(System.getProperty(PORTABLE)).map(Path::of);
+    }
+
+    static UserFolders beside(Path portable) {
+        return new UserFolders(portable.resolve(FILE), portable);
     }
 
     static UserFolders of(String system, Map<String, String> environment, Path home) {

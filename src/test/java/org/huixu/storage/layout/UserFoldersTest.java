@@ -36,4 +36,12 @@ class UserFoldersTest {
                     .isNotEqualTo(FolderLayout.defaultLocation(system, Map.of(), home));
         }
     }
+
+    @Test
+    void a_portable_copy_keeps_everything_beside_itself() {
+        UserFolders folders = UserFolders.beside(home.resolve("data"));
+
+        assertThat(folders.documents()).isEqualTo(home.resolve("data"));
+        assertThat(folders.memory()).isEqualTo(home.resolve("data/memory.properties"));
+    }
 }

@@ -1,0 +1,83 @@
+package org.huixu.desktop.shell;
+
+import java.lang.management.ManagementFactory;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.stage.WindowEvent;
+import org.huixu.application.workplace.Trial;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Surface;
+
+/**
+ * Leads a window, drawn frame by frame, to the first view of an office: takes the first of the staff as the one at the
+ * desk, and closes the window once the view is filled. Used on the FX thread.
+ */
+final class FirstView extends AnimationTimer {
+
+    /** What the frame before has asked to be drawn is drawn in this one. */
+    private static final int FRAMES = 2;
+    private static final long PATIENCE = 300_000;
+
+    private final WindowGroup group;
+    private final MainWindow window;
+    private final Consumer<Trial.Times> reached;
+    private final Consumer<RuntimeException> failed;
+    private long drawn;
+    private int frames;
+    private int quiet;
+    private boolean answered;
+
+    /** @param failed takes why the view was not reached */
+    FirstView(WindowGroup group, MainWindow window, Consumer<Trial.Times> reached, Consumer<RuntimeException> failed) {
+        this.group = group;
+        this.window = window;
+        this.reached = reached;
+        this.failed = failed;
+    }
+
+    @Override
+    public void handle(long now) {
+        if (++frames == FRAMES) {
+            drawn = sinceBegin();
+        }
+        try {
+            step();
+        } catch (RuntimeException broken) {
+            stop();
+            failed.accept(broken);
+        }
+    }
+
+    private void step() {
+        Surface surface = window.surface();
+        boolean busy = surface.background().busyProperty().get();
+        Optional<Sheet> question = surface.sheets().topmost().filter(_ -> !busy);
+        question.ifPresent(this::answer);
+        quiet = busy || question.isPresent() || group.shell().isEmpty() ? 0 : quiet + 1;
+        if (quiet == FRAMES) {
+            stop();
+            reached.accept(new Trial.Times(drawn, sinceBegin()));
+            window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+        } else if (sinceBegin() > PATIENCE) {
+            throw new IllegalStateException("The first view was not filled in time");
+        }
+    }
+
+    /** The only question on the way is who is at the desk. */
+    private void answer(Sheet question) {
+        if (answered || !(question.lookup(".seat-list") instanceof ListView<?> staff)
+                || !(question.lookup(".accent") instanceof Button confirm)) {
+            throw new IllegalStateException("An unexpected question: " + question.getAccessibleText());
+        }
+        answered = true;
+        staff.getSelectionModel().selectFirst();
+        confirm.fire();
+    }
+
+    private static long sinceBegin() {
+        return ManagementFactory.getRuntimeMXBean().getUptime();
+    }
+}
