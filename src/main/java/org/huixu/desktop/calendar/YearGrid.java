@@ -6,10 +6,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,7 +30,6 @@ final class YearGrid implements Grid {
 
     private static final Texts TEXTS = Texts.of(YearGrid.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final int DAYS = 7;
     private static final int MONTHS = 12;
     private static final int MOST = 3;
@@ -179,17 +176,5 @@ final class YearGrid implements Grid {
     @Override
     public Spot marked(LocalDate day) {
         return Spot.on(day);
-    }
-
-    @Override
-    public Optional<Spot> spot(Point2D point, double grabbed) {
-        return cells.entrySet().stream()
-                .filter(one -> one.getValue().localToScene(one.getValue().getLayoutBounds()).contains(point))
-                .findFirst().map(one -> Spot.on(one.getKey()));
-    }
-
-    @Override
-    public void mark(@Nullable Spot spot) {
-        cells.forEach((day, cell) -> cell.pseudoClassStateChanged(TARGET, spot != null && spot.day().equals(day)));
     }
 }
