@@ -178,6 +178,9 @@ public final class CalendarView implements View {
         title.getStyleClass().add("view-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("month-name");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         HBox months = new HBox(
                 Icons.button(Feather.CHEVRON_LEFT, TEXTS.get("calendar.before"), () -> turn(-1)), name,
                 Icons.button(Feather.CHEVRON_RIGHT, TEXTS.get("calendar.after"), () -> turn(1)));
@@ -657,12 +660,12 @@ public final class CalendarView implements View {
                 }
             }
             if (EntryNode.movable(occasion)) {
-                LocalDate day = occasion.time().from();
                 item(menu, "calendar.menu.move", () -> askMove(occasion));
                 item(menu, "calendar.menu.cancel", () -> cancel(occasion));
-                if (day != null) {
-                    item(menu, "calendar.menu.day", () -> turnTo(day));
-                }
+            }
+            LocalDate day = occasion.time().from();
+            if (day != null) {
+                item(menu, "calendar.menu.day", () -> turnTo(day));
             }
             return menu;
         }

@@ -62,6 +62,7 @@ final class HourGrid implements Grid {
         node.setTop(heads);
         node.setCenter(scroll);
         node.getStyleClass().add("calendar-week");
+        node.setFocusTraversable(true);
         scroll.viewportBoundsProperty().subscribe(_ -> scrollTo(top));
         pane.heightProperty().subscribe(_ -> scrollTo(top));
         scroll.vvalueProperty().subscribe(value -> {
