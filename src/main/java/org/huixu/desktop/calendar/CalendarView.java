@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,7 @@ import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.Readiness;
 import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
+import org.huixu.application.week.WeekDesk;
 import org.huixu.desktop.compliance.EngagementSheet;
 import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.field.DayField;
@@ -91,9 +93,11 @@ public final class CalendarView implements View {
     private final Map<Mode, ToggleButton> pills = new EnumMap<>(Mode.class);
     private final FlowPane waiting = new FlowPane();
     private final Wanted wanted = new Wanted(this::display);
+    private final EntryDrag drag;
     private final MeetingList list;
     private final Map<Mode, Grid> grids = new EnumMap<>(Mode.class);
     private final Map<MeetingId, Readiness> judged = new HashMap<>();
+    private final Set<MeetingId> judgedSinceChange = new HashSet<>();
     private final Background.Lane reading;
     private final Background.Lane judging;
     private final Background.Lane expecting;
@@ -129,7 +133,7 @@ public final class CalendarView implements View {
         VBox body = new VBox(waiting, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         StackPane field = new StackPane(body);
-        new EntryDrag(field, this::grid, hands::move);
+        drag = new EntryDrag(field, this::grid, hands::move);
         node.setTop(new VBox(head(), tools()));
         node.setCenter(field);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -175,6 +179,9 @@ public final class CalendarView implements View {
         title.getStyleClass().add("view-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("month-name");
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(name.textProperty());
+        name.setTooltip(whole);
         HBox months = new HBox(
                 Icons.button(Feather.CHEVRON_LEFT, TEXTS.get("calendar.before"), () -> turn(-1)), name,
                 Icons.button(Feather.CHEVRON_RIGHT, TEXTS.get("calendar.after"), () -> turn(1)));
@@ -207,7 +214,7 @@ public final class CalendarView implements View {
         more.setAccessibleText(TEXTS.get("calendar.more.tooltip"));
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().addAll("button-icon", "no-arrow");
-        item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(Mode.monday(chosen))));
+        item(more, "calendar.week.sheet", () -> bench.ways().go(new Place.Week(WeekDesk.mondayOf(chosen))));
         item(more, "calendar.series", () -> new SeriesSheet(bench, null).show());
         item(more, "calendar.event.new", () -> EngagementSheet.create(bench, chosen));
         item(more, "calendar.absence.new", () -> WhoSheet.show(bench, chosen));
@@ -231,7 +238,7 @@ public final class CalendarView implements View {
         if (shown == null) {
             return;
         }
-        CalendarPage found = shown.where(wanted::holds);
+        CalendarPage found = shown.where(sought());
         Mode how = mode;
         LocalDate day = chosen;
         bench.background().run(TEXTS.get("calendar.reading"), _ -> {
@@ -265,6 +272,10 @@ public final class CalendarView implements View {
 
     private void pressed(KeyEvent event) {
         int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
+        if (event.getCode() == KeyCode.ESCAPE && drag.letGo()) {
+            event.consume();
+            return;
+        }
         if (event.getCode() == KeyCode.PAGE_UP) {
             turn(-1);
         } else if (event.getCode() == KeyCode.PAGE_DOWN) {
@@ -293,7 +304,7 @@ public final class CalendarView implements View {
             return false;
         }
         for (Node one = (Node) event.getTarget(); one != null; one = one.getParent()) {
-            if (one.equals(middle)) {
+            if (one.equals(middle) || one.equals(waiting)) {
                 return true;
             }
         }
@@ -344,7 +355,7 @@ public final class CalendarView implements View {
         Occasion one = entry.occasion();
         LocalTime start = one.time().start();
         boolean hours = mode == Mode.WEEK || mode == Mode.DAY;
-        if (!EntryNode.movable(one)) {
+        if (one.kind() != Occasion.Kind.MEETING || one.time().from() == null) {
             return false;
         }
         int vertical = switch (event.getCode()) {
@@ -420,8 +431,10 @@ public final class CalendarView implements View {
         bench.sheets().show(sheet);
     }
 
+    /** What was known is shown until it is known anew, so that nothing flickers. */
     private void changed() {
-        judged.clear();
+        judging.drop();
+        judgedSinceChange.clear();
         fresh.changed();
     }
 
@@ -438,8 +451,10 @@ public final class CalendarView implements View {
     }
 
     private void loaded(Read read) {
+        if (page == null || !page.period().equals(read.page().period())) {
+            dues = List.of();
+        }
         page = read.page();
-        dues = List.of();
         clashes = read.clashes();
         wanted.offer(read.choices());
         display();
@@ -453,7 +468,7 @@ public final class CalendarView implements View {
             return;
         }
         expecting.run(TEXTS.get("calendar.expecting"), _ -> bench.workplace().planning().due(shown.period()), due -> {
-            if (!due.isEmpty() && shown.equals(page)) {
+            if (shown == page && !due.equals(dues)) {
                 dues = due;
                 display();
             }
@@ -467,11 +482,10 @@ public final class CalendarView implements View {
         if (all == null) {
             return;
         }
-        Predicate<Occasion> found = one -> words.isEmpty() || (one.title() + one.sort() + one.place().name())
-                .contains(words);
         list.filter(words, wanted.narrows() ? all.where(wanted::narrow).occasions().stream().map(Occasion::id)
                 .collect(Collectors.toSet()) : null);
-        wait(all.where(found.and(wanted::holds)).undetermined());
+        CalendarPage found = all.where(sought());
+        wait(found.undetermined());
         if (mode == Mode.LIST) {
             return;
         }
@@ -480,13 +494,22 @@ public final class CalendarView implements View {
                 : null;
         boolean inside = middle.isFocusWithin();
         List<Due> expected = words.isEmpty() ? dues.stream().filter(wanted::holds).toList() : List.of();
-        grid().show(all.where(found.and(wanted::holds)), expected, bench.today());
+        grid().show(found, expected, bench.today());
         grid().choose(chosen);
         mark();
         if (inside) {
             entries().stream().filter(one -> one.occasion().id().equals(focused)).findFirst()
                     .<Node>map(one -> one).orElse(grid().node()).requestFocus();
         }
+    }
+
+    /** Whether something is to be shown; the list is one of meetings, in whatever layer. */
+    private Predicate<Occasion> sought() {
+        String words = search.getText().strip();
+        Predicate<Occasion> layer = mode == Mode.LIST
+                ? one -> one.kind() == Occasion.Kind.MEETING && wanted.narrow(one)
+                : wanted::holds;
+        return layer.and(one -> (one.title() + one.sort() + one.place().name()).contains(words));
     }
 
     /** Meetings without a date; they are dragged to a day, or opened. */
@@ -514,12 +537,13 @@ public final class CalendarView implements View {
             return;
         }
         Set<MeetingId> unknown = all.occasions().stream().filter(one -> one.kind() == Occasion.Kind.MEETING)
-                .map(one -> new MeetingId(one.id())).filter(id -> !judged.containsKey(id))
+                .map(one -> new MeetingId(one.id())).filter(id -> !judgedSinceChange.contains(id))
                 .collect(Collectors.toSet());
         if (!unknown.isEmpty()) {
             judging.run(TEXTS.get("calendar.judging"),
                     _ -> bench.workplace().dossiers().readiness(List.copyOf(unknown)), results -> {
                         judged.putAll(results);
+                        judgedSinceChange.addAll(results.keySet());
                         mark();
                     });
         }
@@ -548,6 +572,10 @@ public final class CalendarView implements View {
     }
 
     private void move(Occasion one, Spot to) {
+        if (!EntryNode.movable(one)) {
+            bench.notices().warn(TEXTS.get("calendar.fixed"));
+            return;
+        }
         MeetingId id = new MeetingId(one.id());
         bench.background().run(TEXTS.get("calendar.reading"), _ -> bench.workplace().dossiers().meeting(id),
                 dossier -> {
@@ -562,7 +590,12 @@ public final class CalendarView implements View {
     }
 
     private void cancel(Occasion one) {
-        if (EntryNode.movable(one)) {
+        if (one.kind() != Occasion.Kind.MEETING) {
+            return;
+        }
+        if (!EntryNode.movable(one)) {
+            bench.notices().warn(TEXTS.get("calendar.fixed"));
+        } else {
             new CancelSheet(bench, new MeetingId(one.id()), one.title()).show();
         }
     }
@@ -581,7 +614,9 @@ public final class CalendarView implements View {
 
         @Override
         public void choose(LocalDate day) {
-            jump(day);
+            if (mode.around(chosen).contains(day)) { // else the page would turn away under the mouse
+                jump(day);
+            }
         }
 
         @Override
@@ -627,12 +662,12 @@ public final class CalendarView implements View {
                 }
             }
             if (EntryNode.movable(occasion)) {
-                LocalDate day = occasion.time().from();
                 item(menu, "calendar.menu.move", () -> askMove(occasion));
                 item(menu, "calendar.menu.cancel", () -> cancel(occasion));
-                if (day != null) {
-                    item(menu, "calendar.menu.day", () -> turnTo(day));
-                }
+            }
+            LocalDate day = occasion.time().from();
+            if (day != null) {
+                item(menu, "calendar.menu.day", () -> turnTo(day));
             }
             return menu;
         }

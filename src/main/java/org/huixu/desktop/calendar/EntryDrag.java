@@ -7,15 +7,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.huixu.application.calendar.Occasion;
 import org.jspecify.annotations.Nullable;
 
-/** Carries entries of the calendar to other days and hours by the mouse; Escape lets go. */
+/** Carries entries of the calendar to other days and hours by the mouse. */
 final class EntryDrag {
 
     private static final double THRESHOLD = 6;
@@ -47,12 +45,13 @@ final class EntryDrag {
         whole.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         whole.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         whole.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-        whole.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (dragging && event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                stop();
-            }
-        });
+    }
+
+    /** Lets go of what is carried; false: nothing is. */
+    boolean letGo() {
+        boolean carried = dragging;
+        stop();
+        return carried;
     }
 
     private void pressed(MouseEvent event) {
@@ -82,7 +81,7 @@ final class EntryDrag {
         Point2D inside = whole.sceneToLocal(here);
         ghost.autosize();
         ghost.relocate(inside.getX() + BESIDE, inside.getY() + BESIDE);
-        target = grid.get().spot(here, grabbed).orElse(null);
+        target = grid.get().spot(here, grabbed).map(spot -> spot.lasting(entry.occasion().time())).orElse(null);
         grid.get().mark(target);
     }
 

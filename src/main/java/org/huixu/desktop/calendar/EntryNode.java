@@ -66,12 +66,15 @@ final class EntryNode extends VBox {
         Tooltip.install(this, new Tooltip(whole(occasion)));
         setAccessibleText(whole(occasion));
         focusedProperty().subscribe(focused -> {
-            if (focused) {
+            if (focused && occasion.time().from() != null) {
                 hands.choose(day);
             }
         });
-        setOnMouseClicked(event -> {
+        setOnMousePressed(event -> {
             requestFocus();
+            event.consume(); // the hours below begin to mark a range where they are pressed
+        });
+        setOnMouseClicked(event -> {
             event.consume();
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 hands.open(occasion);
@@ -86,7 +89,8 @@ final class EntryNode extends VBox {
         setOnContextMenuRequested(event -> {
             event.consume();
             requestFocus();
-            hands.menu(occasion).show(this, event.getScreenX(), event.getScreenY());
+            // as large as other menus are, not as the letters in here
+            hands.menu(occasion).show(getScene().getRoot(), event.getScreenX(), event.getScreenY());
         });
     }
 

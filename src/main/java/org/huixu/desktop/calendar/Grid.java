@@ -26,11 +26,13 @@ interface Grid {
     void choose(LocalDate day);
 
     /**
-     * The place at that point of the scene.
+     * The place at that point of the scene; nowhere in a layout that shows no entries.
      *
      * @param grabbed how far below its top edge an entry is held
      */
-    Optional<Spot> spot(Point2D point, double grabbed);
+    default Optional<Spot> spot(Point2D point, double grabbed) {
+        return Optional.empty();
+    }
 
     /** What is marked for a new meeting: the day, with the hours where there are some. */
     Spot marked(LocalDate day);
@@ -41,5 +43,6 @@ interface Grid {
     }
 
     /** Marks where a carried entry would go; absent: nowhere. */
-    void mark(@Nullable Spot spot);
+    default void mark(@Nullable Spot spot) {
+    }
 }

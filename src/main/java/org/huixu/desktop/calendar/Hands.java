@@ -8,7 +8,7 @@ import org.huixu.application.planning.Due;
 /** What is done from the calendar. */
 interface Hands {
 
-    /** Makes that day the one that keys go on from. */
+    /** Makes that day the one that keys go on from, where it is one of those that belong to the page. */
     void choose(LocalDate day);
 
     /** Shows that day alone. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class HourGrid implements Grid {
 
     private static final Texts TEXTS = Texts.of(HourGrid.class);
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final double EIGHT = 7.5 / HourPane.HOURS;
 
     private final Hands hands;
@@ -34,6 +36,8 @@ final class HourGrid implements Grid {
     private final HourPane pane;
     private final ScrollPane scroll;
     private final HBox heads = new HBox();
+    private final Region gutter = new Region();
+    private final Region bar = new Region();
     private final BorderPane node = new BorderPane();
     private List<LocalDate> days = List.of();
     private List<Region> tops = List.of();
@@ -53,9 +57,12 @@ final class HourGrid implements Grid {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         scroll.setFocusTraversable(false);
         heads.getStyleClass().add("calendar-heads");
+        gutter.getStyleClass().add("calendar-gutter");
+        bar.minWidthProperty().bind(scroll.widthProperty().subtract(pane.widthProperty()));
         node.setTop(heads);
         node.setCenter(scroll);
         node.getStyleClass().add("calendar-week");
+        node.setFocusTraversable(true);
         scroll.viewportBoundsProperty().subscribe(_ -> scrollTo(top));
         pane.heightProperty().subscribe(_ -> scrollTo(top));
         scroll.vvalueProperty().subscribe(value -> {
@@ -74,10 +81,6 @@ final class HourGrid implements Grid {
     @Override
     public void show(CalendarPage page, List<Due> dues, LocalDate today) {
         days = page.period().validFrom().datesUntil(Objects.requireNonNull(page.period().validTo())).toList();
-        Region gutter = new Region();
-        gutter.getStyleClass().add("calendar-gutter");
-        Region bar = new Region();
-        bar.getStyleClass().add("calendar-bar");
         List<Region> columns = new ArrayList<>();
         for (LocalDate day : days) {
             List<Occasion> there = page.on(day);
@@ -150,6 +153,10 @@ final class HourGrid implements Grid {
     @Override
     public void mark(@Nullable Spot spot) {
         pane.mark(spot);
+        for (int i = 0; i < tops.size(); i++) {
+            tops.get(i).pseudoClassStateChanged(TARGET,
+                    spot != null && spot.start() == null && spot.day().equals(days.get(i)));
+        }
     }
 
     /** Brings the marked hours into sight. */

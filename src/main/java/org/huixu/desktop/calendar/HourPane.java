@@ -19,11 +19,14 @@ final class HourPane extends Region {
 
     static final int HOURS = 24;
     private static final int HOUR = 60;
+    private static final int SECONDS = 60;
     private static final int SNAP = 15;
     private static final int STEP = 30;
+    private static final int LAST = HOURS * HOUR - SNAP;
     private static final int MORNING = 9 * HOUR;
     private static final double LINES = 4.2;
-    private static final double GUTTER = 3.6;
+    /** In letters of the hours; as wide as the one above the days is. */
+    private static final double GUTTER = 4.4;
     private static final double GAP = 2;
 
     private final Hands hands;
@@ -90,10 +93,6 @@ final class HourPane extends Region {
         requestLayout();
     }
 
-    List<EntryNode> entries() {
-        return placed.stream().map(Placed::node).toList();
-    }
-
     void choose(LocalDate day) {
         chosen = day;
         requestLayout();
@@ -107,10 +106,10 @@ final class HourPane extends Region {
     /** Moves the mark by half an hour, or moves its end. */
     void step(int by, boolean endOnly) {
         if (endOnly) {
-            to = Math.clamp(to + (long) by * STEP, from + SNAP, HOURS * HOUR - SNAP);
+            to = Math.clamp(to + (long) by * STEP, from + SNAP, LAST);
         } else {
             int length = to - from;
-            from = Math.clamp(from + (long) by * STEP, 0, HOURS * HOUR - SNAP - length);
+            from = Math.clamp(from + (long) by * STEP, 0, LAST - length);
             to = from + length;
         }
         requestLayout();
@@ -141,22 +140,27 @@ final class HourPane extends Region {
         return x < gutter() || column >= days.size() ? -1 : column;
     }
 
+    /** The nearest quarter of an hour. */
     private int minute(double y) {
-        long minute = Math.round(y / getHeight() * HOURS * HOUR / SNAP) * SNAP;
-        return Math.clamp(minute, 0, HOURS * HOUR - SNAP);
+        return Math.clamp(Math.round(y / getHeight() * HOURS * HOUR / SNAP) * SNAP, 0, LAST);
+    }
+
+    /** When the half hour under the mouse begins. */
+    private int halfHour(double y) {
+        return Math.clamp((long) Math.floor(y / getHeight() * HOURS * HOUR / STEP) * STEP, 0, HOURS * HOUR - STEP);
     }
 
     private static LocalTime time(int minute) {
-        return LocalTime.ofSecondOfDay(Math.min(minute, HOURS * HOUR - 1) * 60L);
+        return LocalTime.ofSecondOfDay(minute * 60L);
     }
 
     private void pressed(MouseEvent event) {
         int column = column(event.getX());
         if (event.getButton() == MouseButton.PRIMARY && column >= 0) {
             marking = true;
-            pressedAt = minute(event.getY()) / STEP * STEP;
+            pressedAt = halfHour(event.getY());
             from = pressedAt;
-            to = pressedAt + HOUR;
+            to = Math.min(pressedAt + HOUR, LAST);
             hands.choose(days.get(column));
             requestLayout();
         }
@@ -168,6 +172,7 @@ final class HourPane extends Region {
             from = Math.min(pressedAt, here);
             to = Math.max(pressedAt, here);
             if (to - from < SNAP) {
+                from = Math.min(from, LAST - SNAP);
                 to = from + SNAP;
             }
             requestLayout();
@@ -228,8 +233,13 @@ final class HourPane extends Region {
         }
         place(range, days.indexOf(chosen), from, to);
         Spot aim = carriedTo;
-        int aimed = aim == null || aim.start() == null ? -1 : aim.start().toSecondOfDay() / 60;
-        place(target, aim == null || aimed < 0 ? -1 : days.indexOf(aim.day()), aimed, aimed + HOUR);
+        if (aim == null || aim.start() == null) {
+            target.setVisible(false);
+        } else {
+            int begin = aim.start().toSecondOfDay() / SECONDS;
+            int end = aim.end() == null ? begin + HOUR : aim.end().toSecondOfDay() / SECONDS;
+            place(target, days.indexOf(aim.day()), begin, Math.min(end, HOURS * HOUR));
+        }
         int column = days.indexOf(today);
         if (clock != null && column >= 0) {
             now.resizeRelocate(left + column * each, clock.toSecondOfDay() / 3600.0 * hour, each, 2);

@@ -64,7 +64,7 @@ final class Lanes {
             if (start != null) {
                 LocalTime end = one.time().end();
                 long length = end == null ? USUAL : Duration.between(start, end).toMinutes();
-                int from = start.toSecondOfDay() / 60;
+                int from = Math.min(start.toSecondOfDay() / 60, LAST_MINUTE - LEAST); // never too low to be read
                 spans.add(new Span(one, from, (int) Math.min(LAST_MINUTE, from + Math.max(LEAST, length))));
             }
         }

@@ -1,11 +1,11 @@
 package org.huixu.desktop.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.application.week.WeekDesk;
 
 /** How the calendar is shown. */
 enum Mode {
@@ -28,7 +28,7 @@ enum Mode {
     org.huixu.domain.Period around(LocalDate day) {
         return switch (this) {
             case MONTH,LIST -> span(day.withDayOfMonth(1), Period.ofMonths(1));
-            case WEEK -> span(monday(day), Period.ofDays(WEEK_DAYS));
+            case WEEK -> span(WeekDesk.mondayOf(day), Period.ofDays(WEEK_DAYS));
             case DAY -> span(day, Period.ofDays(1));
             case YEAR -> span(day.withDayOfYear(1), Period.ofYears(1));
         };
@@ -39,8 +39,8 @@ enum Mode {
         if (this != MONTH) {
             return around(day);
         }
-        LocalDate first = monday(day.withDayOfMonth(1));
-        LocalDate end = monday(day.with(TemporalAdjusters.lastDayOfMonth())).plusDays(WEEK_DAYS);
+        LocalDate first = WeekDesk.mondayOf(day.withDayOfMonth(1));
+        LocalDate end = WeekDesk.mondayOf(day.with(TemporalAdjusters.lastDayOfMonth())).plusDays(WEEK_DAYS);
         return new org.huixu.domain.Period(first, end);
     }
 
@@ -60,7 +60,7 @@ enum Mode {
             case MONTH,LIST -> TEXTS.format("calendar.name.month", Integer.toString(day.getYear()),
                     Integer.toString(day.getMonthValue()));
             case WEEK -> {
-                LocalDate first = monday(day);
+                LocalDate first = WeekDesk.mondayOf(day);
                 LocalDate last = first.plusDays(WEEK_DAYS - 1L);
                 yield first.getMonth() == last.getMonth()
                         ? TEXTS.format("calendar.name.week", Integer.toString(first.getYear()),
@@ -73,10 +73,6 @@ enum Mode {
             case DAY -> TEXTS.format("calendar.name.day", ChineseText.date(day), ChineseText.weekday(day));
             case YEAR -> TEXTS.format("calendar.name.year", Integer.toString(day.getYear()));
         };
-    }
-
-    static LocalDate monday(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private static org.huixu.domain.Period span(LocalDate first, Period length) {

@@ -39,6 +39,7 @@ final class MonthGrid implements Grid {
     MonthGrid(Hands hands) {
         this.hands = hands;
         node.getStyleClass().add("calendar-month");
+        node.setFocusTraversable(true);
         weeks.getStyleClass().add("calendar-weeks");
         VBox.setVgrow(weeks, Priority.ALWAYS);
         LocalDate monday = LocalDate.EPOCH.with(DayOfWeek.MONDAY);

@@ -1,16 +1,27 @@
 package org.huixu.desktop.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.huixu.application.calendar.Occasion;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the calendar.
  *
  * @param start absent where only the day is pointed at
- * @param end of a range of hours, if one was marked
+ * @param end of a range of hours, where one is pointed at
  */
 record Spot(LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end) {
+
+    /** The same with an end, as long after the start as that one has it; at most to the end of the day. */
+    Spot lasting(Occasion.Time known) {
+        if (start == null || known.start() == null || known.end() == null) {
+            return this;
+        }
+        LocalTime then = start.plus(Duration.between(known.start(), known.end()));
+        return new Spot(day, start, then.isAfter(start) ? then : LocalTime.MAX);
+    }
 
     static Spot on(LocalDate day) {
         return new Spot(day, null, null);

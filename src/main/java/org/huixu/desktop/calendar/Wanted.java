@@ -38,7 +38,7 @@ final class Wanted {
     private boolean dues = true;
     private boolean filling;
 
-    /** The one without an id stands for all. */
+    /** @param changed told when something else is wanted */
     Wanted(Runnable changed) {
         this.changed = changed;
         for (Kind kind : Kind.values()) {
@@ -110,13 +110,6 @@ final class Wanted {
         return boxes().stream().anyMatch(one -> !any(one));
     }
 
-    void clear() {
-        filling = true;
-        boxes().forEach(one -> one.setValue(one.getItems().getFirst()));
-        filling = false;
-        tell();
-    }
-
     private List<ComboBox<Choice<String>>> boxes() {
         return List.of(type, leader, room, unit);
     }
@@ -127,6 +120,7 @@ final class Wanted {
         }
     }
 
+    /** The choice without an id stands for all. */
     private static boolean any(ComboBox<Choice<String>> box) {
         return box.getValue() == null || box.getValue().id().isEmpty();
     }

@@ -6,10 +6,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,9 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.planning.Due;
 import org.huixu.application.calendar.Occasion;
@@ -32,14 +29,10 @@ final class YearGrid implements Grid {
 
     private static final Texts TEXTS = Texts.of(YearGrid.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final int DAYS = 7;
     private static final int MONTHS = 12;
     private static final int MOST = 3;
     private static final List<Integer> COLUMNS = List.of(6, 4, 3, 2);
-    /** How wide a month is, and the gap beside it, in letters. */
-    private static final double WIDTH = 13.4;
-    private static final double BETWEEN = 2;
 
     private final Hands hands;
     private final GridPane months = new GridPane();
@@ -52,12 +45,8 @@ final class YearGrid implements Grid {
         this.hands = hands;
         months.getStyleClass().add("calendar-year");
         node.setFitToWidth(true);
-        node.viewportBoundsProperty().subscribe(_ -> {
-            if (!months.getChildren().isEmpty()) {
-                arrange();
-            }
-        });
-        node.setFocusTraversable(false);
+        node.viewportBoundsProperty().subscribe(_ -> arrange());
+        months.widthProperty().subscribe(_ -> arrange()); // letters that grow make it wider than there is room for
         node.getStyleClass().addAll("edge-to-edge", "calendar-scroll");
     }
 
@@ -86,16 +75,15 @@ final class YearGrid implements Grid {
 
     /** In as many columns as there is room for and twelve can be divided by. */
     private void arrange() {
-        double room = node.getViewportBounds().getWidth();
-        double em = Font.getDefault().getSize();
-        if (months.getChildren().getFirst() instanceof Region first && first.getWidth() > 0) {
-            em = first.getWidth() / WIDTH;
-        }
-        double each = (WIDTH + BETWEEN) * em;
+        months.applyCss();
+        double room = node.getViewportBounds().getWidth() - months.snappedLeftInset() - months.snappedRightInset()
+                + months.getHgap();
+        double each = months.getChildren().stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0)
+                + months.getHgap();
         int fitting = COLUMNS.stream().filter(one -> one * each <= room).findFirst().orElse(1);
         if (fitting != columns) {
             columns = fitting;
-            for (int i = 0; i < MONTHS; i++) {
+            for (int i = 0; i < months.getChildren().size(); i++) {
                 GridPane.setConstraints(months.getChildren().get(i), i % columns, i / columns);
             }
         }
@@ -170,24 +158,31 @@ final class YearGrid implements Grid {
         if (chosen != null) {
             Optional.ofNullable(cells.get(chosen)).ifPresent(cell -> cell.pseudoClassStateChanged(CHOSEN, false));
         }
+        boolean other = !day.equals(chosen);
         chosen = day;
-        Optional.ofNullable(cells.get(day)).ifPresent(cell -> cell.pseudoClassStateChanged(CHOSEN, true));
+        Optional.ofNullable(cells.get(day)).ifPresent(cell -> {
+            cell.pseudoClassStateChanged(CHOSEN, true);
+            if (other) {
+                reveal(cell);
+            }
+        });
+    }
+
+    /** Scrolls to the day where it is out of sight. */
+    private void reveal(Label cell) {
+        node.applyCss();
+        node.layout();
+        Bounds place = months.sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+        double seen = node.getViewportBounds().getHeight();
+        double hidden = months.getHeight() - seen;
+        double top = node.getVvalue() * hidden;
+        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + seen)) {
+            node.setVvalue(Math.clamp((place.getCenterY() - seen / 2) / hidden, 0, 1));
+        }
     }
 
     @Override
     public Spot marked(LocalDate day) {
         return Spot.on(day);
-    }
-
-    @Override
-    public Optional<Spot> spot(Point2D point, double grabbed) {
-        return cells.entrySet().stream()
-                .filter(one -> one.getValue().localToScene(one.getValue().getLayoutBounds()).contains(point))
-                .findFirst().map(one -> Spot.on(one.getKey()));
-    }
-
-    @Override
-    public void mark(@Nullable Spot spot) {
-        cells.forEach((day, cell) -> cell.pseudoClassStateChanged(TARGET, spot != null && spot.day().equals(day)));
     }
 }

@@ -47,7 +47,8 @@ final class SlotAdvice {
     void of(Wish wish) {
         if (!wish.equals(asked)) {
             asked = wish;
-            lane.run(TEXTS.get("meeting.advice.reading"), _ -> bench.workplace().planning().advice(wish), this::show);
+            lane.run(TEXTS.get("meeting.advice.reading"), _ -> bench.workplace().planning().advice(wish),
+                    advice -> show(advice, wish.slot().startsAt() != null));
         }
     }
 
@@ -55,7 +56,8 @@ final class SlotAdvice {
         lane.drop();
     }
 
-    private void show(Advice advice) {
+    /** @param sought whether slots were looked for: only near an hour */
+    private void show(Advice advice, boolean sought) {
         List<Node> lines = new ArrayList<>();
         if (numbered) {
             lines.add(note(TEXTS.format("meeting.advice.ordinal", Integer.toString(advice.ordinal()))));
@@ -71,7 +73,7 @@ final class SlotAdvice {
             free.getChildren().add(note(TEXTS.get("meeting.advice.free")));
             advice.free().forEach(one -> free.getChildren().add(link(one)));
             lines.add(free);
-        } else if (!advice.clashes().isEmpty()) {
+        } else if (sought && !advice.clashes().isEmpty()) {
             lines.add(note(TEXTS.get("meeting.advice.noneFree")));
         }
         node.getChildren().setAll(lines);
