@@ -30,6 +30,7 @@ import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.engagement.EngagementPerson;
 import org.huixu.domain.engagement.Reply;
 import org.huixu.domain.engagement.WorkMeeting;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -162,6 +163,10 @@ public final class CalendarReader {
         reader.list(LeaveRequest.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList())).stream()
                 .filter(LeaveRequest::expectsAbsence)
                 .forEach(one -> invited.getOrDefault(one.meetingId(), new HashSet<>()).remove(one.personId()));
+        Map<MeetingId, Integer> planned = new HashMap<>();
+        reader.list(AgendaEntry.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList()))
+                .forEach(one -> planned.merge(one.meetingId(),
+                        one.plannedMinutes() == null ? 0 : Objects.requireNonNull(one.plannedMinutes()), Integer::sum));
         Map<RoomId, String> rooms = reader.list(Room.class).stream().collect(Collectors.toMap(Room::id, Room::name));
         return meetings.stream().map(one -> {
             Set<PersonId> who = invited.getOrDefault(one.id(), new HashSet<>());
@@ -169,12 +174,12 @@ public final class CalendarReader {
             if (chair != null) {
                 who.add(chair);
             }
-            return meeting(one, rules, rooms, who, units(who, held, one.slot().onDate()));
+            return meeting(one, rules, rooms, planned.getOrDefault(one.id(), 0), who, units(who, held, one.slot().onDate()));
         }).toList();
     }
 
-    private static Occasion meeting(Meeting meeting, Regulations rules, Map<RoomId, String> rooms, Set<PersonId> who,
-            Set<UnitId> units) {
+    private static Occasion meeting(Meeting meeting, Regulations rules, Map<RoomId, String> rooms, int planned,
+            Set<PersonId> who, Set<UnitId> units) {
         Meeting.Slot slot = meeting.slot();
         List<MeetingType> types = (slot.onDate() == null ? rules.latest() : rules.on(slot.onDate()))
                 .map(Regulation::meetingTypes).orElse(List.of());
@@ -185,7 +190,8 @@ public final class CalendarReader {
         return new Occasion(Kind.MEETING, meeting.id().value(), meeting.designation().title(),
                 type.map(one -> one.naming().name()).orElse(meeting.designation().type().value()),
                 type.map(types::indexOf).orElse(types.size()),
-                new Time(slot.onDate(), slot.onDate(), slot.startsAt(), slot.endsAt(), slot.afterPrevious()),
+                new Time(slot.onDate(), slot.onDate(), slot.startsAt(), slot.endsAt(), slot.afterPrevious(),
+                        planned),
                 new Place(room == null ? null : room.value(),
                         room != null ? rooms.getOrDefault(room, "") : place == null ? "" : place),
                 meeting.state(), who, units);
@@ -208,7 +214,7 @@ public final class CalendarReader {
             return new Occasion(Kind.EVENT, one.id().value(), one.title(),
                     rules.on(day).flatMap(rule -> rule.leadership().event(one.kind())).map(EventKind::name)
                             .orElse(one.kind().value()),
-                    -1, new Time(day, day, one.when().startsAt(), one.when().endsAt(), false),
+                    -1, new Time(day, day, one.when().startsAt(), one.when().endsAt(), false, 0),
                     new Place(null, place == null ? "" : place), null, goers, units(goers, held, day));
         }).toList();
     }
@@ -227,7 +233,7 @@ public final class CalendarReader {
         String place = absence.trip().place();
         return new Occasion(Kind.ABSENCE, absence.id().value(),
                 TEXTS.format("calendar.absence", names.getOrDefault(absence.personId(), ""), sort), sort, -1,
-                new Time(from, end == null ? LocalDate.MAX : end.minusDays(1), null, null, false),
+                new Time(from, end == null ? LocalDate.MAX : end.minusDays(1), null, null, false, 0),
                 new Place(null, place == null ? "" : place), null, who, units(who, held, from));
     }
 

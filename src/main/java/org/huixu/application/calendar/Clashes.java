@@ -102,8 +102,7 @@ public final class Clashes {
     }
 
     private long end(Occasion one, LocalTime start) {
-        LocalTime end = one.time().end();
-        return end == null ? minute(start) + usual : minute(end);
+        return minute(start) + one.time().minutes(usual);
     }
 
     private static Set<PersonId> both(Occasion one, Occasion other) {

@@ -1,5 +1,6 @@
 package org.huixu.application.calendar;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
@@ -33,12 +34,24 @@ public record Occasion(Kind kind, String id, String title, String sort, int orde
      * @param start absent where it takes the whole day, is to be determined or follows another meeting
      * @param end as planned; absent where nobody said so
      * @param afterPrevious whether it begins after the meeting before it
+     * @param planned how long its agenda takes, in minutes; 0 where nobody said so
      */
     public record Time(@Nullable LocalDate from, @Nullable LocalDate last, @Nullable LocalTime start,
-            @Nullable LocalTime end, boolean afterPrevious) {
+            @Nullable LocalTime end, boolean afterPrevious, int planned) {
 
         static Time on(LocalDate day) {
-            return new Time(day, day, null, null, false);
+            return new Time(day, day, null, null, false, 0);
+        }
+
+        /**
+         * How long it takes, in minutes: as planned, else what its agenda takes, at least the usual.
+         *
+         * @param usual how long something takes of which nobody said so
+         */
+        public long minutes(int usual) {
+            return start == null || end == null
+                    ? Math.max(usual, planned)
+                    : Math.max(Duration.between(start, end).toMinutes(), planned);
         }
     }
 

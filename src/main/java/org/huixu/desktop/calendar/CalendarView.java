@@ -468,7 +468,7 @@ public final class CalendarView implements View {
             return;
         }
         expecting.run(TEXTS.get("calendar.expecting"), _ -> bench.workplace().planning().due(shown.period()), due -> {
-            if (shown == page && !due.equals(dues)) {
+            if (shown.equals(page) && !due.equals(dues)) {
                 dues = due;
                 display();
             }

@@ -1,6 +1,5 @@
 package org.huixu.desktop.calendar;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,8 +61,7 @@ final class Lanes {
         for (Occasion one : occasions) {
             LocalTime start = one.time().start();
             if (start != null) {
-                LocalTime end = one.time().end();
-                long length = end == null ? USUAL : Duration.between(start, end).toMinutes();
+                long length = one.time().minutes(USUAL);
                 int from = Math.min(start.toSecondOfDay() / 60, LAST_MINUTE - LEAST); // never too low to be read
                 spans.add(new Span(one, from, (int) Math.min(LAST_MINUTE, from + Math.max(LEAST, length))));
             }

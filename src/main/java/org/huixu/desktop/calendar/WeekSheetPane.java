@@ -138,9 +138,15 @@ public final class WeekSheetPane {
         show.setOnAction(_ -> preview());
         print.setOnAction(_ -> print());
         MenuItem pdf = new MenuItem(TEXTS.get("weeksheet.export.pdf"));
-        pdf.setOnAction(_ -> preview.export(title(), fileName(), this::write));
+        pdf.setOnAction(_ -> {
+            LocalDate shown = monday;
+            preview.export(title(), fileName(), out -> write(shown, out));
+        });
         MenuItem book = new MenuItem(TEXTS.get("weeksheet.export.book"));
-        book.setOnAction(_ -> preview.exportBook(fileName(), this::writeBook));
+        book.setOnAction(_ -> {
+            LocalDate shown = monday;
+            preview.exportBook(fileName(), out -> writeBook(shown, out));
+        });
         export.getItems().setAll(pdf, book);
         HBox tools = new HBox(before, week, next, now, standing, gap, show, print, export, publish);
         for (Region one : List.of(week, now, standing, show, print, export, publish)) {
@@ -215,19 +221,21 @@ public final class WeekSheetPane {
     }
 
     private void preview() {
-        preview.showTable(title(), fileName(), this::write, this::writeBook);
+        LocalDate shown = monday;
+        preview.showTable(title(), fileName(), out -> write(shown, out), out -> writeBook(shown, out));
     }
 
     private void print() {
-        preview.print(title(), fileName(), this::write);
+        LocalDate shown = monday;
+        preview.print(title(), fileName(), out -> write(shown, out));
     }
 
-    private List<MissingCharacter> write(OutputStream out) {
-        return bench.workplace().sheets().write(papers().paper(bench.workplace().weeks().week(monday)), out);
+    private List<MissingCharacter> write(LocalDate shown, OutputStream out) {
+        return bench.workplace().sheets().write(papers().paper(bench.workplace().weeks().week(shown)), out);
     }
 
-    private void writeBook(OutputStream out) throws IOException {
-        bench.workplace().sheets().writeBook(papers().book(bench.workplace().weeks().week(monday)), out);
+    private void writeBook(LocalDate shown, OutputStream out) throws IOException {
+        bench.workplace().sheets().writeBook(papers().book(bench.workplace().weeks().week(shown)), out);
     }
 
     private WeekPapers papers() {

@@ -33,7 +33,7 @@ class LateHoursTest {
 
     private static Occasion meeting(LocalTime start, @Nullable LocalTime end) {
         return new Occasion(Occasion.Kind.MEETING, "1", "常务会议", "常务会议", 0,
-                new Occasion.Time(DAY, DAY, start, end, false), new Occasion.Place(null, ""),
+                new Occasion.Time(DAY, DAY, start, end, false, 0), new Occasion.Place(null, ""),
                 new MeetingState.Planned(), Set.of(), Set.of());
     }
 }
