@@ -150,7 +150,8 @@ final class CalendarCommands {
         List<PersonRow> found = office.lists().people(office.supplies().time().today()).stream()
                 .filter(one -> one.name().equals(wanted.strip()) || one.id().equals(wanted.strip())).toList();
         if (found.size() != 1) {
-            throw Session.refused(found.isEmpty() ? "command.refused.no-person" : "command.refused.many-persons", wanted);
+            throw Session.refused(found.isEmpty() ? "command.refused.no-person" : "command.refused.many-persons",
+                    wanted);
         }
         return new PersonId(found.getFirst().id());
     }

@@ -162,7 +162,8 @@ class SameRowTest {
         PersonId first = elsewhere().people().addPerson("镕堃", null).value();
         PersonId second = elsewhere().people().addPerson("喆犇", null).value();
         MeetingId id = elsewhere().meetings().plan(new MeetingTypeKey("executive"), null,
-                new Meeting.Slot(DAY, LocalTime.of(9, 0), null, false, null, null), new Meeting.Lead(first, null)).value();
+                new Meeting.Slot(DAY, LocalTime.of(9, 0), null, false, null, null), new Meeting.Lead(first, null))
+                .value();
         window.go(new Place.MeetingFile(id, MeetingPart.SUMMARY));
         choose("改期／改地点");
         elsewhere().meetings().move(id, meeting(id).version(),

@@ -104,7 +104,7 @@ public final class CalendarPapers {
                 ? ChineseText.brief(from)
                 : last.equals(LocalDate.MAX)
                         ? TEXTS.format("calendar.paper.since", ChineseText.brief(from))
-                        : TEXTS.format("calendar.paper.span", ChineseText.brief(from), ChineseText.brief(last));
+                : TEXTS.format("calendar.paper.span", ChineseText.brief(from), ChineseText.brief(last));
     }
 
     private static String hours(Occasion one) {

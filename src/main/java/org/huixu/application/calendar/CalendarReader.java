@@ -174,7 +174,8 @@ public final class CalendarReader {
             if (chair != null) {
                 who.add(chair);
             }
-            return meeting(one, rules, rooms, planned.getOrDefault(one.id(), 0), who, units(who, held, one.slot().onDate()));
+            return meeting(one, rules, rooms, planned.getOrDefault(one.id(), 0), who,
+                    units(who, held, one.slot().onDate()));
         }).toList();
     }
 

@@ -180,7 +180,8 @@ public final class Dossiers {
         return new MeetingDossier(meeting, around, around.regulation().type(meeting.designation().type()), facts,
                 outlook, findings, new MeetingDossier.Shelf(reader.list(Room.class),
                         attachments(reader, outlook, overrides), overrides,
-                        roll(reader, facts), listing(reader, meeting, outlook), ArrangementDesk.of(reader, id), provisional(reader, meeting)));
+                        roll(reader, facts), listing(reader, meeting, outlook), ArrangementDesk.of(reader, id),
+                        provisional(reader, meeting)));
     }
 
     private static @Nullable Integer provisional(Reader reader, Meeting meeting) {

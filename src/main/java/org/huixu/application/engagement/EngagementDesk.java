@@ -34,7 +34,8 @@ public final class EngagementDesk {
     }
 
     /** What an invitation says, and how it came. */
-    public record Letter(EventKindKey kind, @Nullable String title, Host host, When when, Receipt receipt, @Nullable String note) {
+    public record Letter(EventKindKey kind, @Nullable String title, Host host, When when, Receipt receipt,
+            @Nullable String note) {
     }
 
     /** An invitation came; it is still to be answered. */

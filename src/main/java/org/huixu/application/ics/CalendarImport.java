@@ -135,7 +135,8 @@ public final class CalendarImport {
                     asked.isEmpty() ? chosen : asked));
         }
         reading.faults().forEach(one -> planned.add(new Planned(
-                new Line(one.row(), Effect.CONFLICT, one.title(), null, List.of(one.reason())), null, null, List.of())));
+                new Line(one.row(), Effect.CONFLICT, one.title(), null, List.of(one.reason())), null, null,
+                List.of())));
         return planned.stream().sorted(Comparator.comparingInt(one -> one.line().row())).toList();
     }
 
@@ -181,7 +182,8 @@ public final class CalendarImport {
         List<String> changes = new ArrayList<>();
         When was = known.when();
         changed(changes, "icsline.change.title", known.title(), event.title());
-        changed(changes, "icsline.change.when", ChineseText.date(was.onDate()) + ' ' + hours(was.startsAt(), was.endsAt()),
+        changed(changes, "icsline.change.when",
+                ChineseText.date(was.onDate()) + ' ' + hours(was.startsAt(), was.endsAt()),
                 ChineseText.date(event.slot().day()) + ' ' + hours(event.slot().start(), event.slot().end()));
         changed(changes, "icsline.change.place", none(was.place()), none(event.slot().place()));
         if (event.organiser() != null) {

@@ -63,9 +63,10 @@ final class Adviser {
         LocalDate around = day == null || day.isBefore(time.today()) ? time.today() : day;
         Ordinals ordinals = Ordinals.load(reader, time.today(), around);
         int ordinal = ordinals.provisional(wish.type(), around, wish.meeting());
-        Optional<Ground> ground = day == null || day.isBefore(time.today()) || day.isAfter(time.today().plusYears(YEARS))
-                ? Optional.empty()
-                : Ground.load(reader, shelf, time, day.plusDays(DAYS_AROUND + 1), wish.meeting());
+        Optional<Ground> ground =
+                day == null || day.isBefore(time.today()) || day.isAfter(time.today().plusYears(YEARS))
+                        ? Optional.empty()
+                        : Ground.load(reader, shelf, time, day.plusDays(DAYS_AROUND + 1), wish.meeting());
         return ground.map(known -> new Adviser(known, wish, Objects.requireNonNull(day), invited(reader, wish),
                 planned(reader, wish)).advice(ordinal)).orElse(new Advice(List.of(), List.of(), ordinal));
     }
@@ -130,7 +131,8 @@ final class Adviser {
                 ? Optional.empty()
                 : Optional.of(claims.stream().map(one -> TEXTS.format("planning.clash.other", one.title(),
                         one.hours())).collect(Collectors.joining(TEXTS.get("planning.and"),
-                                TEXTS.format("planning.clash.person", name), TEXTS.get("planning.stop"))) + standIn(person, start));
+                                TEXTS.format("planning.clash.person", name), TEXTS.get("planning.stop")))
+                        + standIn(person, start));
     }
 
     private static String away(String name, Period days) {

@@ -59,7 +59,8 @@ public final class PlanningDesk {
             return List.of();
         }
         return store.read(reader -> Ground.load(reader, supplies.regulations(), time, end.plusMonths(1), null)
-                .map(ground -> DueMeetings.until(end, ground, Ordinals.load(reader, time.today(), end))).orElse(List.of()))
+                .map(ground -> DueMeetings.until(end, ground, Ordinals.load(reader, time.today(), end)))
+                .orElse(List.of()))
                 .stream().filter(one -> period.contains(one.day())).toList();
     }
 

@@ -140,7 +140,8 @@ final class LeadersScript {
 
     private EngagementId invite(String kind, String title, When when, @Nullable String arrangedBy, PersonId person) {
         return story.workplace().engagements().record(new Letter(new EventKindKey(kind), TEXTS.get(title),
-                new Host(TEXTS.get("sample.organiser"), null), when, new Receipt(story.today(), true, arrangedBy, null), null),
+                new Host(TEXTS.get("sample.organiser"), null), when, new Receipt(story.today(), true, arrangedBy, null),
+                null),
                 List.of(person)).value();
     }
 

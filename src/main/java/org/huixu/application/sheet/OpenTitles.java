@@ -52,7 +52,8 @@ public final class OpenTitles {
                     .map(MeetingType.Naming::name).orElse(meeting.designation().code());
         }
         String issuer = regulation.title().issuer();
-        return Optional.of(title).filter(one -> one.startsWith(issuer)).map(one -> one.substring(issuer.length()).strip())
+        return Optional.of(title).filter(one -> one.startsWith(issuer))
+                .map(one -> one.substring(issuer.length()).strip())
                 .filter(one -> !one.isEmpty()).orElse(title);
     }
 

@@ -106,7 +106,8 @@ record WeekEntries(Surroundings around, List<Leader> leaders, List<WeekEntry> li
                     .forEach(seat -> held.putIfAbsent(seat.personId(), day)));
             List<PersonId> order = held.keySet().stream()
                     .sorted(Comparator
-                            .comparingInt((PersonId one) -> around.directory().rank(one, held.getOrDefault(one, monday)))
+                            .comparingInt(
+                                    (PersonId one) -> around.directory().rank(one, held.getOrDefault(one, monday)))
                             .thenComparing(around.directory().byRank(monday)))
                     .toList();
             Map<PersonId, Leader> named = new LinkedHashMap<>();
@@ -178,7 +179,8 @@ record WeekEntries(Surroundings around, List<Leader> leaders, List<WeekEntry> li
             for (EngagementPerson asked : reader.list(EngagementPerson.class,
                     Filter.in("engagementId", engagements.keySet()))) {
                 Engagement one = engagements.get(asked.engagementId());
-                if (one != null && leaders.containsKey(asked.goer()) && counted.add(one.id().value() + asked.goer().value())) {
+                if (one != null && leaders.containsKey(asked.goer())
+                        && counted.add(one.id().value() + asked.goer().value())) {
                     Engagement.When when = one.when();
                     add(asked.goer(), Kind.ENGAGEMENT, one.id().value(),
                             new Time(when.onDate(), DayPart.of(when.startsAt()), when.startsAt(), when.endsAt()),

@@ -101,7 +101,7 @@ public final class WeekWords {
                 : sunday.getMonthValue() != monday.getMonthValue()
                         ? TEXTS.format("week.span.month", Integer.toString(sunday.getMonthValue()),
                                 Integer.toString(sunday.getDayOfMonth()))
-                        : TEXTS.format("week.span.day", Integer.toString(sunday.getDayOfMonth()));
+                : TEXTS.format("week.span.day", Integer.toString(sunday.getDayOfMonth()));
         return TEXTS.format("week.span", ChineseText.date(monday), end);
     }
 

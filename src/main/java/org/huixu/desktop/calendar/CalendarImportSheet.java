@@ -152,7 +152,8 @@ final class CalendarImportSheet {
                 Integer.toString(when.day().getMonthValue()), Integer.toString(when.day().getDayOfMonth())), line.row(),
                 name(line.effect()), line.title(),
                 Stream.concat(Stream.ofNullable(when).map(CalendarPlan.When::hours), line.details().stream())
-                        .collect(Collectors.joining("\n")), line.effect() == Effect.CONFLICT, changes);
+                        .collect(Collectors.joining("\n")),
+                line.effect() == Effect.CONFLICT, changes);
     }
 
     private String count(Effect effect) {

@@ -27,7 +27,7 @@ enum Mode {
     /** The days that belong together: the month, week, day or year of that day. */
     org.huixu.domain.Period around(LocalDate day) {
         return switch (this) {
-            case MONTH,LIST -> span(day.withDayOfMonth(1), Period.ofMonths(1));
+            case MONTH, LIST -> span(day.withDayOfMonth(1), Period.ofMonths(1));
             case WEEK -> span(WeekDesk.mondayOf(day), Period.ofDays(WEEK_DAYS));
             case DAY -> span(day, Period.ofDays(1));
             case YEAR -> span(day.withDayOfYear(1), Period.ofYears(1));
@@ -47,7 +47,7 @@ enum Mode {
     /** The same day so many spans on; the last of a shorter month. */
     LocalDate turn(LocalDate day, int by) {
         return switch (this) {
-            case MONTH,LIST -> day.plusMonths(by);
+            case MONTH, LIST -> day.plusMonths(by);
             case WEEK -> day.plusWeeks(by);
             case DAY -> day.plusDays(by);
             case YEAR -> day.plusYears(by);
@@ -57,7 +57,7 @@ enum Mode {
     /** What the span of the day is called. */
     String name(LocalDate day) {
         return switch (this) {
-            case MONTH,LIST -> TEXTS.format("calendar.name.month", Integer.toString(day.getYear()),
+            case MONTH, LIST -> TEXTS.format("calendar.name.month", Integer.toString(day.getYear()),
                     Integer.toString(day.getMonthValue()));
             case WEEK -> {
                 LocalDate first = WeekDesk.mondayOf(day);

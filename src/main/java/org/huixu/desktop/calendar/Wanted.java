@@ -82,7 +82,8 @@ final class Wanted {
     /** What can be chosen from; what was chosen stays so where it is still there. */
     void offer(Choices choices) {
         filling = true;
-        fill(type, choices.types().stream().map(one -> new Choice<>(one.naming().name(), one.naming().name())).toList());
+        fill(type,
+                choices.types().stream().map(one -> new Choice<>(one.naming().name(), one.naming().name())).toList());
         fill(leader, choices.leaders().stream().map(one -> new Choice<>(one.id().value(), one.name())).toList());
         fill(room, choices.rooms().stream().map(one -> new Choice<>(one.id().value(), one.name())).toList());
         fill(unit, choices.units().stream().map(one -> new Choice<>(one.id().value(), one.name())).toList());

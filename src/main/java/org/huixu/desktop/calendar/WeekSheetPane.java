@@ -90,7 +90,8 @@ public final class WeekSheetPane {
                 load();
             }
         });
-        subscription = bench.changes().on(this::changed, Meeting.class, Invitation.class, LeaveRequest.class, Item.class,
+        subscription = bench.changes().on(this::changed, Meeting.class, Invitation.class, LeaveRequest.class,
+                Item.class,
                 AgendaEntry.class, Room.class, Engagement.class, EngagementPerson.class, Absence.class, Person.class,
                 Appointment.class, WeekSheet.class);
     }

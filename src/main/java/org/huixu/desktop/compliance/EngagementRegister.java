@@ -34,7 +34,8 @@ public final class EngagementRegister {
         this.lane = bench.background().lane();
         EngagementSheet sheet = new EngagementSheet(bench);
         register = new Register<EngagementLine>(TEXTS.get("engagement.list"), span,
-                line -> line.engagement().id()).tip(EngagementRegister::more).settled(line -> line.engagement().reply() == Reply.DECLINED)
+                line -> line.engagement().id()).tip(EngagementRegister::more)
+                .settled(line -> line.engagement().reply() == Reply.DECLINED)
                 .day(TEXTS.get("engagement.column.day"), line -> line.engagement().when().onDate().toString())
                 .column(TEXTS.get("engagement.column.time"), 100, EngagementRegister::hours)
                 .column(TEXTS.get("engagement.column.title"), 240, line -> line.engagement().title())

@@ -116,7 +116,8 @@ final class FilingSheet {
 
     private static Row row(SheetProblem problem) {
         return new Row(Objects.requireNonNullElse(problem.column(), problem.sheet()), problem.row(),
-                TEXTS.get("item.filing.bad"), problem.name(), problem.column() == null ? problem.sentence() : problem.reason(),
+                TEXTS.get("item.filing.bad"), problem.name(),
+                problem.column() == null ? problem.sentence() : problem.reason(),
                 true, false);
     }
 

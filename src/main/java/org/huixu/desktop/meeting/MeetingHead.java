@@ -81,7 +81,8 @@ final class MeetingHead {
         series.setOnAction(_ -> new SeriesSheet(bench, shown().meeting().designation().type()).show());
         move.setOnAction(_ -> new MoveSheet(bench, shown(), null).show());
         lead.setOnAction(_ -> new LeadSheet(bench, shown()).show());
-        cancel.setOnAction(_ -> new CancelSheet(bench, shown().meeting().id(), shown().meeting().designation().title()).show());
+        cancel.setOnAction(
+                _ -> new CancelSheet(bench, shown().meeting().id(), shown().meeting().designation().title()).show());
         HBox first = new HBox(title, state);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("toolbar-line");

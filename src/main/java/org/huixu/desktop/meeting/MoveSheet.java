@@ -63,8 +63,9 @@ public final class MoveSheet {
         this.advice = new SlotAdvice(bench, slot, false);
         slot.addTo(form);
         Meeting.Slot now = dossier.meeting().slot();
-        slot.show(proposed == null ? now : proposed, dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
-                .map(Room::name).orElse(null));
+        slot.show(proposed == null ? now : proposed,
+                dossier.shelf().rooms().stream().filter(one -> one.id().equals(now.roomId())).findFirst()
+                        .map(Room::name).orElse(null));
         compared.getStyleClass().add("timetable");
         toTell.getStyleClass().add("finding-list");
         slot.onChanged(this::load);
@@ -96,7 +97,8 @@ public final class MoveSheet {
 
     private void load(Meeting.@Nullable Slot proposed) {
         LocalDate day = slot.day().getValue();
-        Meeting.Slot wanted = proposed != null ? proposed : known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
+        Meeting.Slot wanted = proposed != null ? proposed
+                : known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
                 : slot.slot();
         if (wanted.equals(asked)) {
             return;

@@ -162,7 +162,9 @@ public final class TodayView implements View {
     private void show(DayPlan plan) {
         LocalDate today = plan.today();
         name(today);
-        about.setText(TEXTS.format("today.about", Integer.toString(plan.office().size() + plan.tasks().size() + plan.week().stream().mapToInt(_ -> 1).sum()),
+        about.setText(TEXTS.format("today.about",
+                Integer.toString(
+                        plan.office().size() + plan.tasks().size() + plan.week().stream().mapToInt(_ -> 1).sum()),
                 Integer.toString(plan.meetings().size())));
         tasks.getChildren().clear();
         office(plan);

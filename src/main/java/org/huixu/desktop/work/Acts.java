@@ -94,7 +94,8 @@ public final class Acts {
      * @param sentence what it did
      */
     public void takeBack(long serial, String sentence) {
-        walk(() -> trail.takenBackBy(serial).ifPresentOrElse(this::forth, () -> back(new Trail.Step(serial, sentence))));
+        walk(() -> trail.takenBackBy(serial).ifPresentOrElse(this::forth,
+                () -> back(new Trail.Step(serial, sentence))));
     }
 
     /** What was done, without the word that says that it is done: that of another follows. */

@@ -160,7 +160,8 @@ class LeadersTimeStoryTest {
     }
 
     private static Letter letter(String kind, String title, String arrangedBy) {
-        return new Letter(new EventKindKey(kind), title, new Host("区商会", null), new When(TODAY.plusDays(5), null, null, "商城"),
+        return new Letter(new EventKindKey(kind), title, new Host("区商会", null),
+                new When(TODAY.plusDays(5), null, null, "商城"),
                 new Receipt(TODAY, true, arrangedBy, null), null);
     }
 

@@ -109,7 +109,8 @@ class MergeStoryTest {
 
     private MeetingId later(ItemId other) {
         course.workplace.items().observed(second,
-                List.of(new Observers.Wanted(district.unit("区发改局"), district.person(District.DEPARTMENT_HEAD)))).value();
+                List.of(new Observers.Wanted(district.unit("区发改局"), district.person(District.DEPARTMENT_HEAD))))
+                .value();
         MeetingId id = course.workplace.meetings().plan(Course.EXECUTIVE, null,
                 MeetingDesk.at(LATER, LocalTime.of(14, 30), null),
                 MeetingDesk.chairedBy(district.person(District.HEAD))).value();

@@ -308,7 +308,8 @@ class PlanningStoryTest {
 
     private EngagementId engage(String day, String start, String end, String who) {
         return district.workplace.engagements().record(new Letter(new EventKindKey("other"), "商会年会",
-                new Host("商会", null), new When(LocalDate.parse(day), LocalTime.parse(start), LocalTime.parse(end), "商会"),
+                new Host("商会", null),
+                new When(LocalDate.parse(day), LocalTime.parse(start), LocalTime.parse(end), "商会"),
                 new Receipt(TODAY.minusDays(9), true, null, null), null), List.of(district.person(who))).value();
     }
 }

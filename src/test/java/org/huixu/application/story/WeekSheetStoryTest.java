@@ -220,7 +220,8 @@ class WeekSheetStoryTest {
         MeetingId meeting = district.workplace.meetings().plan(THEMATIC, title,
                 MeetingDesk.at(MONDAY.plusDays(4), LocalTime.of(9, 0), "防汛指挥部"),
                 MeetingDesk.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
-        district.workplace.invitations().invite(meeting, district.person(District.DEPUTY), Capacity.GUEST, null).value();
+        district.workplace.invitations().invite(meeting, district.person(District.DEPUTY), Capacity.GUEST, null)
+                .value();
         return meeting;
     }
 

@@ -96,7 +96,7 @@ public final class CalendarBenchmark {
         Grid grid = switch (mode) {
             case MONTH -> new MonthGrid(new Idle());
             case YEAR -> new YearGrid(new Idle());
-            case WEEK,DAY,LIST -> new HourGrid(new Idle(), java.time.LocalTime::now);
+            case WEEK, DAY, LIST -> new HourGrid(new Idle(), java.time.LocalTime::now);
         };
         Scene scene = new Scene(grid.node(), 1100, 640);
         new Look(new Memory(Path.of("target/none"), Runnable::run)).dress(scene);
@@ -108,7 +108,8 @@ public final class CalendarBenchmark {
     private static String figures(long[] took) {
         long[] sorted = took.clone();
         Arrays.sort(sorted);
-        return String.format(Locale.ROOT, "%.1f ms (p95 %.1f ms)", sorted[RUNS / 2] / 1e6, sorted[RUNS * 95 / 100] / 1e6);
+        return String.format(Locale.ROOT, "%.1f ms (p95 %.1f ms)", sorted[RUNS / 2] / 1e6,
+                sorted[RUNS * 95 / 100] / 1e6);
     }
 
     private static final class Idle implements Hands {

@@ -65,8 +65,8 @@ class CalendarMouseTest {
                     .press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
             window.settle();
             window.sees("按规定拟定参会人员");
-            assertThat(TestWindow.fx(() -> window.robot.lookup((Node node) ->
-                    node instanceof TextField field && field.getText().startsWith("2026-07-03"))
+            assertThat(TestWindow.fx(() -> window.robot
+                    .lookup((Node node) -> node instanceof TextField field && field.getText().startsWith("2026-07-03"))
                     .tryQuery()).isPresent()).isTrue();
         }
     }

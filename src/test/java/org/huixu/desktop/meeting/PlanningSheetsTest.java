@@ -156,7 +156,8 @@ class PlanningSheetsTest {
     private void confirm(String words) {
         TestWindow.fx(() -> {
             window.window().scene().getRoot().lookupAll(".button").stream().map(Button.class::cast)
-                    .filter(one -> one.getText() != null && one.getText().equals(words)).findFirst().orElseThrow().fire();
+                    .filter(one -> one.getText() != null && one.getText().equals(words)).findFirst().orElseThrow()
+                    .fire();
             return null;
         });
         window.settle();
@@ -179,7 +180,8 @@ class PlanningSheetsTest {
 
     private MeetingId thematic(String title, LocalDate day) {
         PersonId chair = office.workplace().lists().people(TestOffice.TODAY).stream()
-                .filter(one -> one.offices().contains("区长")).map(one -> new PersonId(one.id())).findFirst().orElseThrow();
+                .filter(one -> one.offices().contains("区长")).map(one -> new PersonId(one.id())).findFirst()
+                .orElseThrow();
         MeetingId id = office.workplace().meetings().plan(THEMATIC, title,
                 MeetingDesk.at(day, LocalTime.of(9, 0), null), MeetingDesk.chairedBy(chair)).value();
         office.workplace().invitations().invite(id, chair, Capacity.MEMBER, null).value();

@@ -172,9 +172,11 @@ final class Season {
     Season engagement(String kind, String title, Engagement.When when, Engagement.Receipt receipt, Reply reply,
             String... names) {
         EngagementId id = new EngagementId(Numbers.next());
-        engagements.add(new Engagement(id, 1, new EventKindKey(kind), title, new Engagement.Host("区商会", null), when, receipt, reply, null, null));
+        engagements.add(new Engagement(id, 1, new EventKindKey(kind), title, new Engagement.Host("区商会", null), when,
+                receipt, reply, null, null));
         for (String name : names) {
-            asked.add(new EngagementPerson(new EngagementPersonId(Numbers.next()), 1, id, government.person(name), null));
+            asked.add(
+                    new EngagementPerson(new EngagementPersonId(Numbers.next()), 1, id, government.person(name), null));
         }
         return this;
     }

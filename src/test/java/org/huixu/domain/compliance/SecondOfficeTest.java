@@ -75,11 +75,13 @@ class SecondOfficeTest {
     @Test
     void k1AnInvitationComesTenDaysBeforeThereAndIsOnlyAmber() {
         LocalDate day = TODAY.plusDays(20);
-        season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(10), true, null, null),
+        season.engagement("visit", "来访", new When(day, null, null, "机场"),
+                new Receipt(day.minusDays(10), true, null, null),
                 Reply.ACCEPTED);
         assertThat(season.found("K1")).isEmpty();
 
-        season.engagement("visit", "来访", new When(day, null, null, "机场"), new Receipt(day.minusDays(9), true, null, null),
+        season.engagement("visit", "来访", new When(day, null, null, "机场"),
+                new Receipt(day.minusDays(9), true, null, null),
                 Reply.ACCEPTED);
         assertThat(season.said("K1")).containsExactly("来访2026年6月21日才到，应在2026年6月20日前（10天）。");
         assertThat(season.findings("K1").getFirst().severity()).isEqualTo(Severity.SHOULD);

@@ -43,7 +43,8 @@ class IcsCalendarsTest {
     @Test
     void whatIsWrittenIsReadTheSameWhateverTheZoneOfTheMachine() throws IOException {
         Outgoing meeting = new Outgoing("a@meeting.huixu", 3, Instant.parse("2026-06-01T01:00:00Z"),
-                Standing.CONFIRMED, "常务会议；研究“镕堃喆”𫖯项目，第1次\\n", new Slot(DAY, LocalTime.of(14, 30), LocalTime.of(16, 0), "第一会议室"),
+                Standing.CONFIRMED, "常务会议；研究“镕堃喆”𫖯项目，第1次\\n",
+                new Slot(DAY, LocalTime.of(14, 30), LocalTime.of(16, 0), "第一会议室"),
                 "主持：安国栋\n议题1：" + "重点项目建设情况的汇报".repeat(12));
         Outgoing whole = new Outgoing("b@meeting.huixu", 0, Instant.parse("2026-06-01T01:00:00Z"),
                 Standing.CANCELLED, "全天的会", new Slot(DAY.plusDays(1), null, null, null), null);
@@ -52,8 +53,10 @@ class IcsCalendarsTest {
             TimeZone.setDefault(TimeZone.getTimeZone(machine));
             try {
                 String text = written(List.of(meeting, whole), ZONE);
-                assertThat(text).contains("BEGIN:VTIMEZONE", "TZOFFSETTO:+0800", "DTSTART;TZID=", "T143000", "SEQUENCE:3",
-                        "STATUS:CANCELLED").doesNotContain("tzurl");
+                assertThat(text)
+                        .contains("BEGIN:VTIMEZONE", "TZOFFSETTO:+0800", "DTSTART;TZID=", "T143000", "SEQUENCE:3",
+                                "STATUS:CANCELLED")
+                        .doesNotContain("tzurl");
                 assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
                 Reading reading = read(text);
                 assertThat(reading.faults()).isEmpty();
@@ -138,7 +141,8 @@ class IcsCalendarsTest {
     @Test
     void aCalendarMayBeInTheEncodingOfOldPrograms() throws IOException {
         Path file = folder.resolve("old.ics");
-        Files.write(file, event("UID:1", "SUMMARY:防汛视频会", "DTSTART:20260610T143000").getBytes(Charset.forName("GB18030")));
+        Files.write(file,
+                event("UID:1", "SUMMARY:防汛视频会", "DTSTART:20260610T143000").getBytes(Charset.forName("GB18030")));
 
         assertThat(calendars.read(file, ZONE).events()).extracting(Incoming::title).containsExactly("防汛视频会");
     }
@@ -165,7 +169,8 @@ class IcsCalendarsTest {
         String whole = written(List.of(new Outgoing("a", 0, Instant.EPOCH, Standing.CONFIRMED, "常务会议",
                 new Slot(DAY, LocalTime.of(14, 30), LocalTime.of(15, 0), "第一会议室"), "议题\n议题")), ZONE)
                 + event("UID:2", "SUMMARY:会", "DTSTART;TZID=X:20260610T143000", "RRULE:FREQ=DAILY",
-                        "ATTENDEE;CN=\"a;b\":mailto:x", "DURATION:PT1H", "BEGIN:VALARM", "TRIGGER:-PT15M", "END:VALARM");
+                        "ATTENDEE;CN=\"a;b\":mailto:x", "DURATION:PT1H", "BEGIN:VALARM", "TRIGGER:-PT15M",
+                        "END:VALARM");
         Random random = new Random(seed);
         for (int i = 0; i < 400; i++) {
             StringBuilder text = new StringBuilder(whole);

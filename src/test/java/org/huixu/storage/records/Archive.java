@@ -107,7 +107,8 @@ final class Archive {
         MeetingId id = new MeetingId(ids.next());
         records.add(new Meeting(id, 0,
                 new Meeting.Designation(new MeetingTypeKey("executive"), "code-" + count, count, "会议"),
-                new Meeting.Slot(day, LocalTime.of(9, 0), null, false, null, null), new Meeting.Lead(people.getFirst(), null),
+                new Meeting.Slot(day, LocalTime.of(9, 0), null, false, null, null),
+                new Meeting.Lead(people.getFirst(), null),
                 new MeetingState.Closed(), new Meeting.Session(at, at.plusSeconds(3600), PEOPLE, PEOPLE), null));
         for (PersonId person : people) {
             records.add(new Invitation(new InvitationId(ids.next()), 0, id, person, Capacity.MEMBER,

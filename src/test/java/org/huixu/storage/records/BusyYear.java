@@ -125,7 +125,8 @@ final class BusyYear {
         MeetingId id = new MeetingId(ids.next());
         MeetingTypeKey type = new MeetingTypeKey(TYPES.get(count % TYPES.size()));
         records.add(new Meeting(id, 0, new Meeting.Designation(type, "code-" + count, count, "会议"),
-                new Meeting.Slot(day, LocalTime.of(9, 0), null, false, null, null), new Meeting.Lead(people.getFirst(), null),
+                new Meeting.Slot(day, LocalTime.of(9, 0), null, false, null, null),
+                new Meeting.Lead(people.getFirst(), null),
                 new MeetingState.Closed(), new Meeting.Session(at, at.plusSeconds(3600), LEADERS, LEADERS), null));
         MinutesId minutes = new MinutesId(ids.next());
         records.add(new Minutes(minutes, 0, id, new MinutesState.Drafting(), Minutes.Signature.NONE,
