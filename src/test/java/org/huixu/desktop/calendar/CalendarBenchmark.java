@@ -43,6 +43,7 @@ public final class CalendarBenchmark {
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false); // the stage of one layout is closed before that of the next opens
         new CalendarBenchmark(System.out).run();
         Platform.exit();
     }
