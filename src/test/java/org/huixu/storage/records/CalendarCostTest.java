@@ -6,14 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarReader;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.regulation.RegulationShelf;
-import org.huixu.application.store.Reader;
-import org.huixu.application.store.Records;
-import org.huixu.application.store.Store;
 import org.huixu.domain.Period;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.storage.folder.DataFolder;
@@ -63,17 +59,7 @@ class CalendarCostTest {
 
     private Cost cost(DataFolder folder) {
         CountedReads counted = new CountedReads(folder.transactions(), editions);
-        CalendarPage page = new CalendarReader(new Store() {
-            @Override
-            public <R> R read(Function<Reader, R> work) {
-                return counted.read(work);
-            }
-
-            @Override
-            public <R> R write(Function<Records, R> work) {
-                throw new UnsupportedOperationException("the calendar only reads");
-            }
-        }, shelf).read(new Period(FIRST, FIRST.plusMonths(1)));
+        CalendarPage page = new CalendarReader(counted, shelf).read(new Period(FIRST, FIRST.plusMonths(1)));
         assertThat(page.occasions()).hasSize(MEETINGS);
         return new Cost(counted.statements(), counted.rows());
     }

@@ -9,6 +9,8 @@ import org.huixu.application.store.Filter;
 import org.huixu.application.store.HistoryEntry;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Reader;
+import org.huixu.application.store.Records;
+import org.huixu.application.store.Store;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.storage.database.Editions;
@@ -17,7 +19,7 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads through the database and counts the statements that were run and the rows that came back. */
-final class CountedReads {
+final class CountedReads implements Store {
     private final TransactionRunner transactions;
     private final Editions editions;
     private final AtomicInteger statements = new AtomicInteger();
@@ -34,7 +36,8 @@ final class CountedReads {
         this.editions = editions;
     }
 
-    <R> R read(Function<Reader, R> work) {
+    @Override
+    public <R> R read(Function<Reader, R> work) {
         return transactions.read(handle -> {
             handle.setSqlLogger(new SqlLogger() {
                 @Override
@@ -44,6 +47,11 @@ final class CountedReads {
             });
             return work.apply(new CountingReader(new TableRecords(handle, transactions.dialect(), editions)));
         });
+    }
+
+    @Override
+    public <R> R write(Function<Records, R> work) {
+        throw new UnsupportedOperationException("reads are counted, not writes");
     }
 
     int statements() {

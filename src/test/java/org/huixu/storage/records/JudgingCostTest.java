@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
 import org.huixu.application.compliance.Judgments;
@@ -19,8 +18,6 @@ import org.huixu.application.oversight.Overviews;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
-import org.huixu.application.store.Reader;
-import org.huixu.application.store.Records;
 import org.huixu.application.store.Store;
 import org.huixu.domain.Period;
 import org.huixu.domain.attendance.Presence;
@@ -114,17 +111,7 @@ class JudgingCostTest {
 
     private Cost cost(DataFolder folder, Judgments judgments) {
         CountedReads counted = new CountedReads(folder.transactions(), editions);
-        new Overviews(new Store() {
-            @Override
-            public <R> R read(Function<Reader, R> work) {
-                return counted.read(work);
-            }
-
-            @Override
-            public <R> R write(Function<Records, R> work) {
-                throw new UnsupportedOperationException("an overview only reads");
-            }
-        }, supplies, judgments).of(AROUND, (_, _) -> {
+        new Overviews(counted, supplies, judgments).of(AROUND, (_, _) -> {
         });
         return new Cost(counted.statements(), counted.rows());
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Function;
 import org.huixu.application.change.Door;
 import org.huixu.application.compliance.Judgments;
 import org.huixu.application.folder.SecrecyLevel;
@@ -16,7 +15,6 @@ import org.huixu.application.pool.Pools;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Ids;
-import org.huixu.application.store.Reader;
 import org.huixu.application.store.Records;
 import org.huixu.application.store.Store;
 import org.huixu.domain.agenda.Item;
@@ -84,17 +82,7 @@ class PoolCostTest {
 
     private Cost cost(DataFolder folder) {
         CountedReads counted = new CountedReads(folder.transactions(), editions);
-        Pools pools = new Pools(new Store() {
-            @Override
-            public <R> R read(Function<Reader, R> work) {
-                return counted.read(work);
-            }
-
-            @Override
-            public <R> R write(Function<Records, R> work) {
-                throw new UnsupportedOperationException("the pool only reads");
-            }
-        }, supplies, new Judgments());
+        Pools pools = new Pools(counted, supplies, new Judgments());
         assertThat(pools.open().items()).hasSize(4);
         return new Cost(counted.statements(), counted.rows());
     }

@@ -27,8 +27,6 @@ import org.huixu.application.planning.Wish;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
-import org.huixu.application.store.Reader;
-import org.huixu.application.store.Records;
 import org.huixu.application.store.Store;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
@@ -166,17 +164,7 @@ class ViewsCostTest {
 
     private static Cost cost(DataFolder folder, Function<Store, Integer> view) {
         CountedReads counted = new CountedReads(folder.transactions());
-        int shown = view.apply(new Store() {
-            @Override
-            public <R> R read(Function<Reader, R> work) {
-                return counted.read(work);
-            }
-
-            @Override
-            public <R> R write(Function<Records, R> work) {
-                throw new UnsupportedOperationException("views only read");
-            }
-        });
+        int shown = view.apply(counted);
         return new Cost(counted.statements(), counted.rows(), shown);
     }
 }

@@ -19,8 +19,6 @@ import org.huixu.application.ics.CalendarExport.Choice;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
-import org.huixu.application.store.Reader;
-import org.huixu.application.store.Records;
 import org.huixu.application.store.Store;
 import org.huixu.application.week.WeekDesk;
 import org.huixu.domain.Period;
@@ -110,17 +108,7 @@ class WeekSheetCostTest {
 
     private Cost cost(DataFolder folder, Function<Store, Integer> view) {
         CountedReads counted = new CountedReads(folder.transactions(), editions);
-        int shown = view.apply(new Store() {
-            @Override
-            public <R> R read(Function<Reader, R> work) {
-                return counted.read(work);
-            }
-
-            @Override
-            public <R> R write(Function<Records, R> work) {
-                throw new UnsupportedOperationException("it only reads");
-            }
-        });
+        int shown = view.apply(counted);
         return new Cost(counted.statements(), counted.rows(), shown);
     }
 }
