@@ -38,6 +38,7 @@ public final class HuixuCommand {
                 .addSubcommand(new ArticleCommand(session))
                 .addSubcommand(new DocumentCommand(session))
                 .addSubcommand(new ArchiveCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))

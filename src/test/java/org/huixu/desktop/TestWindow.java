@@ -90,11 +90,12 @@ public final class TestWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        look = fx(() -> new Look(new Memory(folder.resolve("memory.properties"), Runnable::run)));
+        Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
+        look = fx(() -> new Look(memory));
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
-                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add));
+                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, memory));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();

@@ -33,6 +33,7 @@ final class PreviewSheet {
     private final PaperPages pages;
     private final PageView view;
     private final SearchBar search;
+    private final SignatureLine signatures;
     private final Sheet sheet;
     private final PaperExport export;
     private final PrintSheet print;
@@ -43,11 +44,13 @@ final class PreviewSheet {
         this.pages = pages;
         view = new PageView(pages, bench.background());
         search = new SearchBar(pages, view, bench.background());
+        signatures = new SignatureLine(bench);
         export = new PaperExport(bench);
         print = new PrintSheet(bench, paper, pages.sizes().size());
         VBox content = new VBox(new PaperTools(view, search)
                 .with(Icons.button(Feather.COPY, TEXTS.get("paper.copy"), this::copy)));
         content.getStyleClass().add("paper-content");
+        content.getChildren().add(signatures.node());
         if (!missing.isEmpty()) {
             content.getChildren().add(missing(missing));
         }
@@ -72,6 +75,7 @@ final class PreviewSheet {
 
     void show() {
         bench.sheets().show(sheet);
+        signatures.read(paper.title(), paper.file());
     }
 
     private Button button(String words, String tip, Runnable action) {
@@ -91,6 +95,7 @@ final class PreviewSheet {
     private void closed() {
         view.close();
         search.close();
+        signatures.close();
         bench.background().run(TEXTS.get("paper.close"), _ -> {
             pages.close();
             return pages;

@@ -24,6 +24,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.paper.VerifySheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -33,7 +34,7 @@ import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Jumps to views, meetings, items and people by typing a part of their names (Ctrl+K). */
+/** Jumps to views, meetings, items and people, and to a tool, by typing a part of their names (Ctrl+K). */
 final class Palette {
 
     private static final Texts TEXTS = Texts.of(Palette.class);
@@ -45,8 +46,8 @@ final class Palette {
 
     private final Workbench bench;
 
-    /** Something to jump to; {@code searched} holds all that may be typed for it, in lower case. */
-    private record Target(Feather icon, String name, String about, String searched, Place place) {
+    /** Something to jump to or to do; {@code searched} holds all that may be typed for it, in lower case. */
+    private record Target(Feather icon, String name, String about, String searched, Runnable action) {
     }
 
     Palette(Workbench bench) {
@@ -73,7 +74,7 @@ final class Palette {
             awaited[1] = target == null && awaited[0]; // Enter came before what it is for was read
             if (target != null) {
                 sheet.close();
-                bench.ways().go(target.place());
+                target.action().run();
             }
         };
         Runnable filter = () -> filter(typed.getText(), all, list);
@@ -122,7 +123,7 @@ final class Palette {
     }
 
     /** @param searched all that may be typed for a name */
-    private static List<Target> views(UnaryOperator<String> searched) {
+    private List<Target> views(UnaryOperator<String> searched) {
         return List.of(view(Feather.SUN, TEXTS.get("shell.view.today"), new Place.Today(), searched),
                 view(Feather.CALENDAR, TEXTS.get("shell.view.meetings"), new Place.Meetings(), searched),
                 view(Feather.LAYERS, TEXTS.get("shell.view.items"), new Place.Items(null), searched),
@@ -130,33 +131,39 @@ final class Palette {
                 view(Feather.FILE_TEXT, TEXTS.get("shell.view.minutes"), new Place.AllMinutes(), searched),
                 view(Feather.SHIELD, TEXTS.get("shell.view.compliance"), new Place.Compliance(null), searched),
                 view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
-                view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched));
+                view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched),
+                new Target(Feather.CHECK_SQUARE, TEXTS.get("shell.palette.verify"), TEXTS.get("shell.palette.tool"),
+                        searched.apply(TEXTS.get("shell.palette.verify")), () -> new VerifySheet(bench).show()));
     }
 
-    private static Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {
-        return new Target(icon, name, TEXTS.get("shell.palette.view"), searched.apply(name), place);
+    private Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {
+        return new Target(icon, name, TEXTS.get("shell.palette.view"), searched.apply(name), to(place));
     }
 
-    private static Target target(MeetingRow row, Pinyin pinyin) {
+    private Runnable to(Place place) {
+        return () -> bench.ways().go(place);
+    }
+
+    private Target target(MeetingRow row, Pinyin pinyin) {
         String about = row.code() + (row.date() == null ? "" : "　" + row.date());
         return new Target(Feather.CALENDAR, row.title(), about,
                 (row.title() + about + row.type() + ' ' + pinyin.words(row.title()).initials())
                         .toLowerCase(Locale.ROOT),
-                new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
+                to(new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY)));
     }
 
-    private static Target target(Pools.Title title, Pinyin pinyin) {
+    private Target target(Pools.Title title, Pinyin pinyin) {
         return new Target(Feather.LAYERS, title.title(), title.code(),
                 (title.title() + title.code() + ' ' + pinyin.words(title.title()).initials())
                         .toLowerCase(Locale.ROOT),
-                new Place.Items(title.id()));
+                to(new Place.Items(title.id())));
     }
 
-    private static Target target(PersonRow row) {
+    private Target target(PersonRow row) {
         return new Target(Feather.USER, PersonField.label(row), TEXTS.get("shell.palette.person"),
                 (PersonField.label(row) + row.initials() + ' ' + row.pinyin().replace(" ", ""))
                         .toLowerCase(Locale.ROOT),
-                new Place.People(new PersonId(row.id())));
+                to(new Place.People(new PersonId(row.id()))));
     }
 
     /** As wide as the list: a long title is shortened, what tells it apart is not. */

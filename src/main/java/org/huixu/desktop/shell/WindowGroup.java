@@ -116,7 +116,7 @@ public final class WindowGroup {
         Stage stage = new Stage();
         List<MainWindow> self = new ArrayList<>();
         MainWindow window = new MainWindow(stage, look, new MainWindow.Needs(means.workers(),
-                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface())));
+                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface()), memory));
         self.add(window);
         Pane pane = new Pane(window);
         panes.add(pane);

@@ -1,0 +1,80 @@
+package org.huixu.desktop.paper;
+
+import java.util.Optional;
+import javafx.scene.layout.VBox;
+import org.huixu.application.change.Impossible;
+import org.huixu.application.document.PaperFile;
+import org.huixu.application.signature.PaperSignature;
+import org.huixu.application.signature.SignatureDesk;
+import org.huixu.application.signature.SignatureWords;
+import org.huixu.application.signature.SignedPaper;
+import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Notices;
+import org.huixu.desktop.kit.SaidLine;
+import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.work.Workbench;
+
+/** Says above the pages of a PDF whether it is signed, and whether it was changed since. */
+final class SignatureLine {
+
+    private static final Texts TEXTS = Texts.of(SignatureLine.class);
+    private static final double WIDTH = 640;
+
+    private final Workbench bench;
+    private final Background.Lane lane;
+    private final SaidLine node = new SaidLine();
+
+    SignatureLine(Workbench bench) {
+        this.bench = bench;
+        lane = bench.background().lane();
+    }
+
+    SaidLine node() {
+        return node;
+    }
+
+    /** Reads the signatures; nothing is said of a paper without any. */
+    void read(String title, PaperFile paper) {
+        SignatureDesk desk = bench.office().signatures();
+        var trusted = VerifySheet.trusted(bench);
+        lane.run(TEXTS.get("paper.verify.running"), _ -> {
+            try {
+                return Optional.of(desk.verify(title, paper, trusted));
+            } catch (Impossible unreadable) {
+                return Optional.<SignedPaper>empty();
+            }
+        }, read -> read.ifPresent(signed -> say(title, signed, desk)));
+    }
+
+    void close() {
+        lane.drop();
+    }
+
+    private void say(String title, SignedPaper signed, SignatureDesk desk) {
+        signed.worst().ifPresent(worst -> {
+            String style = SignatureCards.style(worst);
+            node.say(style.equals("good") ? "accent" : style, words(signed, worst),
+                    new Notices.Way(TEXTS.get("paper.signed.details"), () -> details(title, signed, desk)));
+        });
+    }
+
+    private static String words(SignedPaper signed, PaperSignature worst) {
+        String verdict = SignatureWords.verdict(worst);
+        return signed.signatures().size() > 1
+                ? TEXTS.format("paper.signed.several", Integer.toString(signed.signatures().size()), verdict)
+                : worst.signer() == null
+                        ? TEXTS.format("paper.signed.nobody", verdict)
+                : TEXTS.format("paper.signed.one", worst.signer().holder().words(), verdict);
+    }
+
+    private void details(String title, SignedPaper signed, SignatureDesk desk) {
+        SignatureCards cards = new SignatureCards();
+        cards.show(signed, desk.words());
+        VBox content = new VBox(cards);
+        content.getStyleClass().add("sheet-body");
+        Sheet sheet = new Sheet(TEXTS.format("paper.signed.title", title), content).width(WIDTH);
+        sheet.confirm(TEXTS.get("paper.close"), sheet::close);
+        bench.sheets().show(sheet);
+    }
+}
