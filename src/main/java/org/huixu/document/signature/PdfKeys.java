@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -148,9 +149,25 @@ public final class PdfKeys implements KeyFiles {
         if (length < (key instanceof RSAKey ? LEAST_RSA : LEAST_EC)) {
             throw new UnusableKey(Reason.TOO_SHORT, Integer.toString(length));
         }
+        if (!signs(key)) {
+            throw new UnusableKey(Reason.OTHER_ALGORITHM, key.getAlgorithm());
+        }
         boolean[] usage = certificate.getKeyUsage();
         if (usage != null && !usage[0] && !usage[1]) { // digitalSignature, nonRepudiation
             throw new UnusableKey(Reason.NOT_FOR_SIGNING, "");
+        }
+    }
+
+    /** Some curves and kinds of RSA are known to few. */
+    private static boolean signs(PrivateKey key) {
+        try {
+            Signature trial = Signature.getInstance(key instanceof RSAKey ? "SHA256withRSA" : "SHA256withECDSA");
+            trial.initSign(key);
+            trial.update((byte) 0);
+            trial.sign();
+            return true;
+        } catch (GeneralSecurityException | RuntimeException unknown) {
+            return false;
         }
     }
 }

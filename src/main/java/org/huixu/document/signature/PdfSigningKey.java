@@ -82,6 +82,12 @@ record PdfSigningKey(PrivateKey key, List<X509Certificate> chain, FontLibrary li
         return signed.toByteArray();
     }
 
+    /** Nothing of the key comes into a log. */
+    @Override
+    public String toString() {
+        return certificate().holder().words();
+    }
+
     private String digest() {
         return key instanceof ECKey curve && curve.getParams().getCurve().getField().getFieldSize() >= LONG_CURVE
                 ? DigestAlgorithms.SHA512

@@ -3,6 +3,7 @@ package org.huixu.document.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,9 +23,12 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.bouncycastle.asn1.x509.KeyUsage;
-import org.huixu.application.document.MinutesPaper;
+import org.huixu.application.document.Block;
+import org.huixu.application.document.LetterPaper;
+import org.huixu.application.document.Paper;
 import org.huixu.application.document.PaperException;
 import org.huixu.application.document.PaperFile;
 import org.huixu.application.signature.Certificate;
@@ -64,7 +71,7 @@ class SigningTest {
         return paper(SampleMinutes.standard().issued());
     }
 
-    private static byte[] paper(MinutesPaper paper) {
+    private static byte[] paper(Paper paper) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfPapers(FACES).write(paper, out);
         return out.toByteArray();
@@ -182,6 +189,51 @@ class SigningTest {
     }
 
     @Test
+    void theBoxCoversNothingHoweverMuchStandsOnTheLastPage() throws Exception {
+        SigningKey key = key(Wish.of("CN=周村区人民政府办公室电子公文专用数字证书, O=山东省淄博市周村区人民政府办公室"));
+        List<Paper> papers = new ArrayList<>();
+        for (int paragraphs = 1; paragraphs < 14; paragraphs += 2) {
+            papers.add(SampleMinutes.standard().withParts(SampleMinutes.paragraphs(paragraphs)).issued());
+        }
+        papers.add(letter("更正如下。"));
+        papers.add(letter("更正如下。".repeat(160)));
+        papers.add(letter("更正如下。".repeat(95)));
+        papers.add(letter("更正如下。".repeat(105)));
+        Set<Long> heights = new TreeSet<>();
+        for (Paper one : papers) {
+            byte[] plain = paper(one);
+            byte[] signed = key.sign(plain, SignatureLook.VISIBLE, AT);
+            Files.write(Path.of("target/signed", "last-" + papers.indexOf(one) + ".pdf"), signed);
+            try (PDDocument document = Loader.loadPDF(signed); PDDocument before = Loader.loadPDF(plain)) {
+                int last = document.getNumberOfPages() - 1;
+                PDRectangle box = document.getPage(last).getAnnotations().getFirst().getRectangle();
+                heights.add(Math.round((double) box.getLowerLeftY()));
+                assertThat(inked(new PDFRenderer(before).renderImageWithDPI(last, 72), box))
+                        .as("ink below the box on page %s of paper %s", last + 1, papers.indexOf(one)).isFalse();
+            }
+        }
+        assertThat(heights).as("above imprints, below words and in the margin")
+                .anyMatch(one -> one < 99).anyMatch(one -> one > 120).anyMatch(one -> one > 300);
+    }
+
+    private static boolean inked(BufferedImage page, PDRectangle box) {
+        for (int x = (int) box.getLowerLeftX(); x < box.getUpperRightX(); x++) {
+            for (int up = (int) box.getLowerLeftY(); up < box.getUpperRightY(); up++) {
+                if ((page.getRGB(x, page.getHeight() - 1 - up) & 0xFF) < 0xE0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static LetterPaper letter(String words) {
+        return new LetterPaper(List.of(new LetterPaper.Letter("关于更正的通知", "各有关单位",
+                List.of(new Block(Block.Level.BODY, words)), List.of("周村区人民政府办公室", "2026年6月12日"),
+                Optional.empty())), SampleMinutes.properties("更正"));
+    }
+
+    @Test
     void aCertificateLeadsToTheRootThatTheUserChose() throws Exception {
         Held root = TestKeys.root("CN=示范根证书, O=示范认证机构");
         SigningKey key = key(TestKeys.clerk().below(root));
@@ -246,7 +298,8 @@ class SigningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RSA-1024, TOO_SHORT", "DSA-2048, OTHER_ALGORITHM", "EC-sm2p256v1, SM2"})
+    @CsvSource({"RSA-1024, TOO_SHORT", "DSA-2048, OTHER_ALGORITHM", "EC-sm2p256v1, SM2",
+            "EC-brainpoolP256r1, OTHER_ALGORITHM"})
     void keysThatAreNotKnownEverywhereOrAreNotSafeAreTold(String algorithm, Reason why) {
         Path file = TestKeys.write(folder.resolve("key.p12"), TestKeys.make(TestKeys.clerk().algorithm(algorithm)));
         assertThat(reason(file, TestKeys.PASSWORD)).isEqualTo(why);
