@@ -1,5 +1,8 @@
 package org.huixu.desktop.paper;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Impossible;
@@ -37,10 +40,10 @@ final class SignatureLine {
     /** Reads the signatures; nothing is said of a paper without any. */
     void read(String title, PaperFile paper) {
         SignatureDesk desk = bench.office().signatures();
-        var trusted = VerifySheet.trusted(bench);
+        List<Path> trusted = VerifySheet.trusted(bench);
         lane.run(TEXTS.get("paper.verify.running"), _ -> {
-            try {
-                return Optional.of(desk.verify(title, paper, trusted));
+            try { // a root that is away for the moment, such as on a stick, vouches for nobody
+                return Optional.of(desk.verify(title, paper, trusted.stream().filter(Files::isReadable).toList()));
             } catch (Impossible unreadable) {
                 return Optional.<SignedPaper>empty();
             }
