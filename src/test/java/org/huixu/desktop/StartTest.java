@@ -74,7 +74,11 @@ class StartTest {
         return new TestWindow(folder, (memory, look, workers, choosers) -> {
             group = new WindowGroup(new Entrance.Offices(wiring, samples, new Recent(memory), folder), memory, look,
                     new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true)), null);
-            return group.begin(place);
+            return group.begin(place.map(one -> {
+                Entrance.Ahead ahead = Entrance.ahead(wiring, one);
+                workers.execute(ahead);
+                return ahead;
+            }));
         });
     }
 

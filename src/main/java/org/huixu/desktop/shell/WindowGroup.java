@@ -77,13 +77,13 @@ public final class WindowGroup {
         this.log = log;
     }
 
-    /** Shows the first window with the start page, and opens the office at that place, if any. */
-    public MainWindow begin(Optional<Path> place) {
+    /** Shows the first window with the start page, and then the office that is being opened, if any. */
+    public MainWindow begin(Optional<Entrance.Ahead> office) {
         Pane first = pane();
         first.window.remember(memory);
         Entrance entrance = start(first);
         first.window.stage().show();
-        place.ifPresent(entrance::open);
+        office.ifPresent(entrance::open);
         return first.window;
     }
 
