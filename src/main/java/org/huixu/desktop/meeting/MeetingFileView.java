@@ -143,7 +143,7 @@ public final class MeetingFileView implements View {
             Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             boolean inPane = inside(owner, pane.node());
             pane.show(dossier);
-            if (page != null) {
+            if (page != null && !reading) { // what is chosen on a page is chosen by what is so now
                 pane.turnTo(page);
                 page = null;
             }
