@@ -2,21 +2,26 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet extends VBox {
 
+    private static final Texts TEXTS = Texts.of(Sheet.class);
     private static final double MARGIN = 32;
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final HBox buttons = new HBox();
     private final HBox aside = new HBox();
+    private final Label key = new Label(TEXTS.get("kit.sheet.key"));
     private final ScrollPane scroll;
     private Runnable close = () -> {
     };
@@ -57,12 +64,21 @@ public final class Sheet extends VBox {
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        HBox foot = new HBox(aside, gap, buttons);
+        key.getStyleClass().addAll("faint", "sheet-key");
+        key.managedProperty().bind(key.visibleProperty());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::tellKey);
+        HBox foot = new HBox(aside, gap, key, buttons);
         foot.getStyleClass().add("sheet-foot");
         getChildren().addAll(heading, scroll, foot);
         setAccessibleText(title);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leaf);
+    }
+
+    /** In a text of several lines Enter begins another, so there the sheet says which key does it. */
+    private void tellKey(@Nullable Node focused) {
+        key.setVisible(confirm != null && focused instanceof TextArea area && area.isEditable()
+                && Stream.<Node>iterate(area, Objects::nonNull, Node::getParent).anyMatch(this::equals));
     }
 
     /** A tick is set by the space bar: Enter is for the whole sheet, unless it cannot be done yet. */

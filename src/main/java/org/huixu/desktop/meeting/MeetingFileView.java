@@ -66,6 +66,7 @@ public final class MeetingFileView implements View {
     private MeetingPart part = MeetingPart.SUMMARY;
     private @Nullable PeoplePage page;
     private boolean focusWanted;
+    private boolean reading;
 
     public MeetingFileView(Workbench bench, MeetingId meeting) {
         this.bench = bench;
@@ -142,7 +143,7 @@ public final class MeetingFileView implements View {
             Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             boolean inPane = inside(owner, pane.node());
             pane.show(dossier);
-            if (page != null) {
+            if (page != null && !reading) { // what is chosen on a page is chosen by what is so now
                 pane.turnTo(page);
                 page = null;
             }
@@ -157,8 +158,12 @@ public final class MeetingFileView implements View {
 
     private void focus() {
         if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
-            focusWanted = false;
             Node pane = middle.getChildren().getFirst();
+            if (reading) {
+                pane.requestFocus(); // a key pressed now is not for what is about to be replaced
+                return;
+            }
+            focusWanted = false;
             pane.applyCss(); // what scrolls is only in the scene once it has its skin
             Stream.<Predicate<Node>>of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
                     one -> one instanceof TextArea text && text.isEditable(),
@@ -212,10 +217,12 @@ public final class MeetingFileView implements View {
     }
 
     private void load() {
+        reading = true;
         lane.run(TEXTS.get("meeting.loading"), _ -> bench.workplace().dossiers().meeting(meeting), this::loaded);
     }
 
     private void loaded(MeetingDossier read) {
+        reading = false;
         dossier = read;
         display(part);
     }
