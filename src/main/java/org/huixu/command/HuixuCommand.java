@@ -3,6 +3,7 @@ package org.huixu.command;
 import java.util.function.IntSupplier;
 import org.huixu.application.sample.Samples;
 import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.Trial;
 import org.huixu.application.workplace.Windows;
@@ -24,8 +25,10 @@ public final class HuixuCommand {
      * @param terminal where to write to and ask for passwords
      * @param windows opened where no command is given
      * @param trial tries the windows out
+     * @param books what there is to read
      */
-    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows, Trial trial) {
+    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows, Trial trial,
+            Bookshelf books) {
         CommonOptions options = new CommonOptions();
         Session session = new Session(opener, terminal, options);
         WindowStart start = new WindowStart(session, samples, windows);
@@ -36,7 +39,7 @@ public final class HuixuCommand {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new ArticleCommand(session))
-                .addSubcommand(new DocumentCommand(session))
+                .addSubcommand(new DocumentCommand(session, books))
                 .addSubcommand(new ArchiveCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))

@@ -73,7 +73,7 @@ class StartTest {
         };
         return new TestWindow(folder, (memory, look, workers, choosers) -> {
             group = new WindowGroup(new Entrance.Offices(wiring, samples, new Recent(memory), folder), memory, look,
-                    new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true)), null);
+                    new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true), wiring.books()), null);
             return group.begin(place);
         });
     }

@@ -2,6 +2,9 @@ package org.huixu.desktop;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,16 +31,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.huixu.Wiring;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.shell.HandbookWindow;
 import org.huixu.desktop.shell.Look;
 import org.huixu.desktop.shell.MainWindow;
 import org.huixu.desktop.shell.Shell;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.SideWindow;
+import org.huixu.document.font.FontSettings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,6 +63,9 @@ public final class TestWindow implements AutoCloseable {
     private static final long GIVEN_UP = 30_000_000_000L;
     /** Lets others run; nothing depends on how long it is. */
     private static final long PAUSE = 2_000_000;
+    private static final Bookshelf BOOKS =
+            new Wiring(Clock.fixed(Instant.parse("2026-06-10T01:30:00Z"), ZoneOffset.UTC), FontSettings.bundledOnly())
+                    .books();
     private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
 
     public final FxRobot robot = new FxRobot();
@@ -63,6 +73,7 @@ public final class TestWindow implements AutoCloseable {
     public final List<Path> opened = new ArrayList<>();
     private final MainWindow window;
     private final Look look;
+    private final HandbookWindow handbook;
     private final Camera camera;
     private Shell shell;
 
@@ -91,10 +102,11 @@ public final class TestWindow implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         look = fx(() -> new Look(new Memory(folder.resolve("memory.properties"), Runnable::run)));
+        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen)));
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
-                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add));
+                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, handbook));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
@@ -119,6 +131,7 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
+        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen)));
         window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady(chosen)));
         camera = new Camera(window.scene(), look, this::settle);
         settle();
