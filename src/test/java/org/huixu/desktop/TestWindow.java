@@ -195,7 +195,9 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private boolean busy() {
-        return window.surface().background().busyProperty().get();
+        MainWindow book = handbook.window();
+        return window.surface().background().busyProperty().get()
+                || (book != null && book.surface().background().busyProperty().get());
     }
 
     /** What has the focus. */
@@ -216,8 +218,17 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** The window of the handbook, once it was opened. */
+    public HandbookWindow handbook() {
+        return handbook;
+    }
+
     /** The scene of the window beside that is open, else of the window itself. */
     private Scene front() {
+        MainWindow book = handbook.window();
+        if (book != null && book.stage().isFocused()) {
+            return book.scene();
+        }
         return shell == null
                 ? window.scene()
                 : shell.bench().windows().all().stream().map(side -> side.stage().getScene())
@@ -322,6 +333,12 @@ public final class TestWindow implements AutoCloseable {
         camera.shoot(name);
     }
 
+    /** The same of the handbook's window. */
+    public void shootHandbook(String name) {
+        settle();
+        new Camera(Objects.requireNonNull(handbook.window()).scene(), look, this::settle).shoot(name);
+    }
+
     /** The same of a window beside this one, in the size of a screen; the headless one is smaller. */
     public void shoot(SideWindow side, String name, int width, int height) {
         settle();
@@ -334,6 +351,10 @@ public final class TestWindow implements AutoCloseable {
         fx(() -> {
             if (shell != null) {
                 shell.close();
+            }
+            MainWindow book = handbook.window();
+            if (book != null) {
+                book.stage().close();
             }
             window.stage().close();
             return null;

@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.handbook.Handbook;
 import org.huixu.application.text.Texts;
@@ -23,6 +24,8 @@ final class ContentsList {
 
     private final ListView<Line> list = new ListView<>();
     private final Consumer<Line> chosen;
+    /** What a line keeps free at its sides, and the bar that scrolls. */
+    private static final double ROOM = 64;
     private boolean filling;
 
     /** A line of the list. */
@@ -142,8 +145,12 @@ final class ContentsList {
                     title.getStyleClass().add("handbook-strong");
                     Label excerpt = new Label(entry.excerpt());
                     excerpt.setWrapText(true);
+                    excerpt.setMinHeight(Region.USE_PREF_SIZE);
                     excerpt.getStyleClass().add("faint");
-                    setGraphic(new VBox(title, excerpt));
+                    VBox words = new VBox(title, excerpt);
+                    words.setMaxWidth(Region.USE_PREF_SIZE);
+                    words.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM));
+                    setGraphic(words);
                 }
             }
         }

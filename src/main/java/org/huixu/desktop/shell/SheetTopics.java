@@ -26,7 +26,7 @@ final class SheetTopics {
             entry("meeting.minutes.StepSheet", Topic.SIGNING),
             entry("meeting.minutes.CorrectionSheet", Topic.CORRECTION),
             entry("settings.FolderSection", Topic.BACKUP), entry("settings.KeySheets", Topic.BACKUP),
-            entry("start.RecoverySheet", Topic.BACKUP), entry("start.RestoreSheet", Topic.BACKUP),
+            entry("start.RecoverySheet", Topic.BACKUP),
             entry("shell.Shortcuts", Topic.KEYS), entry("work.Faults", Topic.TROUBLE));
 
     private static final Map<String, Topic> PACKAGES = Map.ofEntries(

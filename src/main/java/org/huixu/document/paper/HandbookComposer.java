@@ -113,14 +113,14 @@ public final class HandbookComposer {
 
     private List<List<Mark>> contents(HandbookPaper paper, Map<String, Integer> numbers) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(CONTENTS_SIZE, 2, List.of(text(Words.text("paper.handbook.contents"),
+        rows.add(row(CONTENTS_SIZE, 1.6, List.of(text(Words.text("paper.handbook.contents"),
                 Style.solid(FaceRole.XIAOBIAOSONG, CONTENTS_SIZE), Alignment.CENTRE, 0))));
         for (Handbook.Chapter chapter : paper.handbook().chapters()) {
             rows.add(Row.blank(CHAPTER_SIZE / 2));
-            rows.add(row(CHAPTER_SIZE, 1.7, List.of(text(chapter.title(),
+            rows.add(row(CHAPTER_SIZE, 1.5, List.of(text(chapter.title(),
                     Style.solid(FaceRole.HEITI, CHAPTER_SIZE), Alignment.LEFT, 0))));
             for (Handbook.Page page : chapter.pages()) {
-                rows.add(new Row(ENTRY_SIZE * 1.75, ENTRY_SIZE,
+                rows.add(new Row(ENTRY_SIZE * 1.5, ENTRY_SIZE,
                         entry(page, Integer.toString(numbers.getOrDefault(page.key(), 1))), Keeping.FREE));
             }
         }

@@ -21,7 +21,7 @@ import org.huixu.document.typeset.TextLine;
 /** Composes the card of all keys: one sheet that lies, four columns, in the largest print that fits. */
 public final class KeyCardComposer {
 
-    private static final double[] SIZES = {9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5};
+    private static final double[] SIZES = {10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5};
     private static final int COLUMNS = 4;
     private static final double BETWEEN = Grid.mm(5);
     private static final double TITLE_SIZE = 15;
@@ -78,17 +78,21 @@ public final class KeyCardComposer {
         List<Row> rows = new ArrayList<>();
         Style heading = new Style(FaceRole.HEITI, size * 1.1, size * 1.1, 1, Ink.BLUE);
         for (KeyList.Part part : keys.parts()) {
-            rows.add(Row.blank(size * 0.7));
+            if (!rows.isEmpty()) {
+                rows.add(Row.blank(size * 0.7));
+            }
             double height = heading.size() * LEADING;
-            rows.add(new Row(height + size * 0.3, height, List.of(
+            Row head = new Row(height + size * 0.3, height, List.of(
                     Mark.Text.hanging(line(part.where(), heading, column, Alignment.LEFT), 0, 0, heading.size()),
-                    Mark.Rule.horizontal(0, height, column, HAIR, Ink.BLUE)), Keeping.WITH_NEXT));
-            part.keys().forEach(key -> rows.add(row(key, size)));
+                    Mark.Rule.horizontal(0, height, column, HAIR, Ink.BLUE)), Keeping.WITH_NEXT);
+            rows.add(head);
+            part.keys().forEach(key -> rows.add(row(key, size, head)));
         }
         return rows;
     }
 
-    private Row row(KeyList.Entry key, double size) {
+    /** @param head is repeated where a column begins with the row */
+    private Row row(KeyList.Entry key, double size, Row head) {
         double left = column * KEYS;
         List<TextLine> keys = breaker.set(
                 Paragraph.of(key.keys(), Style.solid(FaceRole.HEITI, size), Alignment.LEFT), left - size / 2);
@@ -103,7 +107,7 @@ public final class KeyCardComposer {
             marks.add(Mark.Text.hanging(does.get(i), left, i * pitch, size));
         }
         double height = Math.max(keys.size(), does.size()) * pitch;
-        return new Row(height + size * 0.08, height, marks, Keeping.FREE);
+        return new Row(height + size * 0.08, height, marks, Keeping.FREE, new Row.Running(List.of(head), List.of()));
     }
 
     private TextLine line(String text, Style style, double width, Alignment alignment) {

@@ -61,7 +61,7 @@ class HandbookPicturesTest {
         File taken = SCREENS.resolve(PAGES.resolve(name).getFileName()).toFile();
         assertThat(taken).as("run the test that takes it first").exists();
         BufferedImage picture = ImageIO.read(taken);
-        ImageIO.write(FewColours.of(picture), "png", PAGES.resolve(name).toFile());
+        ImageIO.write(FewColours.of(Cropped.of(picture)), "png", PAGES.resolve(name).toFile());
     }
 
     private static Stream<PictureFile> pictures(Handbook.Page page) {
