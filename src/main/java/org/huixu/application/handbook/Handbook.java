@@ -11,7 +11,7 @@ public record Handbook(String title, List<Chapter> chapters) {
 
     /** How many characters are shown before what was found. */
     private static final int BEFORE = 12;
-    private static final int EXCERPT = 60;
+    private static final int EXCERPT = 44;
 
     public Handbook {
         chapters = List.copyOf(chapters);

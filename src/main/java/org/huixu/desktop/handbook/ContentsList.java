@@ -26,6 +26,7 @@ final class ContentsList {
     private final Consumer<Line> chosen;
     /** What a line keeps free at its sides, and the bar that scrolls. */
     private static final double ROOM = 64;
+    private static final double BAR = 20;
     private boolean filling;
 
     /** A line of the list. */
@@ -124,6 +125,15 @@ final class ContentsList {
         Cell() {
             setPrefWidth(0);
             setWrapText(true);
+        }
+
+        /** As high as its words are at the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getListView().getWidth();
+            return getGraphic() == null
+                    ? super.computePrefHeight(room - BAR)
+                    : snappedTopInset() + snappedBottomInset() + getGraphic().prefHeight(room - ROOM);
         }
 
         @Override

@@ -44,6 +44,8 @@ final class HandbookRows {
     /** Paragraphs up to so many lines are never split. */
     private static final int SHORT = 3;
     private static final int MOST_CELL = 26;
+    /** Share of the line that belongs to the keys. */
+    private static final double KEYS = 0.19;
     private static final Style TEXT = Style.solid(FaceRole.SONGTI, SIZE);
     private static final Style STRONG = Style.solid(FaceRole.HEITI, SIZE);
     private static final Style WAY = new Style(FaceRole.SONGTI, SIZE, SIZE, 1, Ink.BLUE);
@@ -77,7 +79,9 @@ final class HandbookRows {
         List<Row> rows = new ArrayList<>();
         for (Block block : blocks) {
             rows.addAll(block(block, left));
-            rows.add(Row.blank(block instanceof Block.Heading ? GAP / 2 : GAP));
+            if (!(block instanceof Block.Heading)) {
+                rows.add(Row.blank(GAP));
+            }
         }
         return rows;
     }
@@ -99,7 +103,7 @@ final class HandbookRows {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.blank(GAP * 1.6));
         set(List.of(new Span(text, Style.solid(FaceRole.HEITI, HEADING))), 0, Alignment.LEFT)
-                .forEach(line -> rows.add(new Row(HEADING * 1.5, HEADING,
+                .forEach(line -> rows.add(new Row(HEADING * 1.6, HEADING,
                         List.of(Mark.Text.hanging(line, 0, 0, HEADING)), Keeping.WITH_NEXT)));
         return rows;
     }
@@ -194,12 +198,8 @@ final class HandbookRows {
                 .mapToObj(i -> new Table.Column(Inline.text(table.heading().get(i)), width(table, i),
                         Table.Alignment.LEFT))
                 .toList();
-        return table(new Table(columns, table.rows().stream()
-                .map(row -> row.stream().map(Inline::text).toList()).toList()));
-    }
-
-    private List<Row> table(Table table) {
-        return new TableRows(breaker, TableStyle.of(grid.areaWidth(), SMALL)).of(table);
+        return new TableRows(breaker, TableStyle.of(grid.areaWidth(), SMALL)).of(new Table(columns,
+                table.rows().stream().map(row -> row.stream().map(Inline::text).toList()).toList()));
     }
 
     /** A column is as wide as its longest text, within reason. */
@@ -221,7 +221,6 @@ final class HandbookRows {
                 Mark.Rule.vertical(x, 0, height, FRAME, Ink.GREY),
                 Mark.Rule.vertical(x + width, 0, height, FRAME, Ink.GREY));
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.blank(GAP / 2));
         rows.add(new Row(height + GAP, height, marks, Keeping.WITH_NEXT));
         set(List.of(new Span(picture.caption(), CAPTION)), 0, Alignment.CENTRE).forEach(line -> rows.add(new Row(
                 SMALL * 1.6, SMALL, List.of(Mark.Text.hanging(line, left / 2, 0, SMALL)), Keeping.FREE)));
@@ -247,16 +246,32 @@ final class HandbookRows {
                 .toList();
     }
 
+    /** Two beside each other, without rules. */
     private List<Row> allKeys() {
         List<Row> rows = new ArrayList<>();
+        double half = grid.areaWidth() / 2;
         for (KeyList.Part part : keys.parts()) {
             rows.addAll(heading(part.where()));
-            rows.addAll(table(new Table(List.of(
-                    new Table.Column(Words.text("paper.keys.keys"), 2, Table.Alignment.LEFT),
-                    new Table.Column(Words.text("paper.keys.does"), 5, Table.Alignment.LEFT)),
-                    part.keys().stream().map(key -> List.of(key.keys(), key.does())).toList())));
+            int lines = (part.keys().size() + 1) / 2;
+            for (int i = 0; i < lines; i++) {
+                List<Mark> marks = new ArrayList<>(key(part.keys().get(i), 0));
+                if (lines + i < part.keys().size()) {
+                    marks.addAll(key(part.keys().get(lines + i), half));
+                }
+                rows.add(new Row(SIZE * 1.5, SIZE, marks, Keeping.FREE));
+            }
         }
         return rows;
+    }
+
+    private List<Mark> key(KeyList.Entry key, double left) {
+        return List.of(line(key.keys(), Style.solid(FaceRole.HEITI, SMALL), left),
+                line(key.does(), Style.solid(FaceRole.SONGTI, SMALL), left + grid.areaWidth() * KEYS));
+    }
+
+    private Mark line(String text, Style style, double left) {
+        return Mark.Text.hanging(set(List.of(new Span(text, style)), 0, Alignment.LEFT).getFirst(), left, 0,
+                style.size());
     }
 
     private List<TextLine> set(List<Span> spans, double left, Alignment alignment) {
