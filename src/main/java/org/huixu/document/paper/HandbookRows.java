@@ -45,7 +45,7 @@ final class HandbookRows {
     private static final int SHORT = 3;
     private static final int MOST_CELL = 26;
     /** Share of the line that belongs to the keys. */
-    private static final double KEYS = 0.19;
+    private static final double KEYS = 0.4;
     private static final Style TEXT = Style.solid(FaceRole.SONGTI, SIZE);
     private static final Style STRONG = Style.solid(FaceRole.HEITI, SIZE);
     private static final Style WAY = new Style(FaceRole.SONGTI, SIZE, SIZE, 1, Ink.BLUE);
@@ -254,24 +254,29 @@ final class HandbookRows {
             rows.addAll(heading(part.where()));
             int lines = (part.keys().size() + 1) / 2;
             for (int i = 0; i < lines; i++) {
-                List<Mark> marks = new ArrayList<>(key(part.keys().get(i), 0));
+                List<Mark> marks = new ArrayList<>(key(part.keys().get(i), 0, half));
                 if (lines + i < part.keys().size()) {
-                    marks.addAll(key(part.keys().get(lines + i), half));
+                    marks.addAll(key(part.keys().get(lines + i), half, half));
                 }
-                rows.add(new Row(SIZE * 1.5, SIZE, marks, Keeping.FREE));
+                double depth = marks.stream().mapToDouble(mark -> ((Mark.Text) mark).baseline()).max().orElse(SMALL);
+                rows.add(new Row(depth + SMALL * 0.6, depth, marks, Keeping.FREE));
             }
         }
         return rows;
     }
 
-    private List<Mark> key(KeyList.Entry key, double left) {
-        return List.of(line(key.keys(), Style.solid(FaceRole.HEITI, SMALL), left),
-                line(key.does(), Style.solid(FaceRole.SONGTI, SMALL), left + grid.areaWidth() * KEYS));
+    private List<Mark> key(KeyList.Entry key, double left, double width) {
+        List<Mark> marks = new ArrayList<>(lines(key.keys(), FaceRole.HEITI, left, width * KEYS));
+        marks.addAll(lines(key.does(), FaceRole.SONGTI, left + width * KEYS, width * (1 - KEYS)));
+        return marks;
     }
 
-    private Mark line(String text, Style style, double left) {
-        return Mark.Text.hanging(set(List.of(new Span(text, style)), 0, Alignment.LEFT).getFirst(), left, 0,
-                style.size());
+    /** One below the other, with a little room at the right. */
+    private List<Mark> lines(String text, FaceRole face, double left, double width) {
+        List<TextLine> lines = breaker.set(Paragraph.of(text, Style.solid(face, SMALL), Alignment.LEFT),
+                width - SMALL / 2);
+        return IntStream.range(0, lines.size()).<Mark>mapToObj(
+                i -> Mark.Text.hanging(lines.get(i), left, i * SMALL * 1.3, SMALL)).toList();
     }
 
     private List<TextLine> set(List<Span> spans, double left, Alignment alignment) {
