@@ -24,8 +24,8 @@ public final class Main {
         }
         Wiring wiring = new Wiring();
         Supplier<Desktop> desktop = () -> new Desktop(
-                new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents()));
+                new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents(), wiring.books()));
         System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess(), place -> desktop.get().run(place),
-                (place, reached) -> desktop.get().run(place, reached)).run(arguments));
+                (place, reached) -> desktop.get().run(place, reached), wiring.books()).run(arguments));
     }
 }

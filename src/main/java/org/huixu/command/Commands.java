@@ -3,6 +3,7 @@ package org.huixu.command;
 import java.util.function.IntSupplier;
 import org.huixu.application.sample.Samples;
 import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.Trial;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,11 @@ final class Commands {
 
     private final CommandLine line;
 
-    Commands(Session session, Samples samples, WindowStart start, Trial trial, FaultReport faults) {
+    /** What some commands need besides the office. */
+    record Means(Trial trial, Bookshelf books) {
+    }
+
+    Commands(Session session, Samples samples, WindowStart start, Means means, FaultReport faults) {
         CommonOptions options = session.options();
         Terminal terminal = session.terminal();
         line = new CommandLine(options)
@@ -24,13 +29,13 @@ final class Commands {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new ArticleCommand(session))
-                .addSubcommand(new DocumentCommand(session))
+                .addSubcommand(new DocumentCommand(session, means.books()))
                 .addSubcommand(new ArchiveCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
-                .addSubcommand(new SmokeCommand(session, trial));
+                .addSubcommand(new SmokeCommand(session, means.trial()));
         line.setResourceBundle(Texts.of(Commands.class).bundle());
         describe(line);
         line.getCommandSpec().usageMessage().exitCodeListHeading(text("command.help.exit-codes"))

@@ -23,6 +23,7 @@ import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.week.WeekPapers;
 import org.huixu.application.week.WeekPlan;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.agenda.ItemId;
@@ -40,9 +41,11 @@ final class DocumentCommand {
 
     private final Session session;
     private final PaperWriting writing;
+    private final Bookshelf books;
 
-    DocumentCommand(Session session) {
+    DocumentCommand(Session session, Bookshelf books) {
         this.session = session;
+        this.books = books;
         this.writing = new PaperWriting(session);
     }
 
@@ -289,6 +292,22 @@ final class DocumentCommand {
                     .year(year == null ? office.supplies().time().today().getYear() : year);
             return office.sheets().register(series == null ? all : all.of(named(all, series)));
         });
+    }
+
+    @Command(name = "handbook")
+    int handbook(
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.book(out, force, books::writeHandbook);
+    }
+
+    @Command(name = "shortcuts")
+    int shortcuts(
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.book(out, force, books::writeKeys);
     }
 
     private static SeriesKey named(Year year, String name) {

@@ -2,6 +2,7 @@ package org.huixu.command;
 
 import java.util.Optional;
 import org.huixu.application.sample.Samples;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.Trial;
 import org.huixu.application.workplace.Windows;
@@ -17,6 +18,7 @@ public final class HuixuCommand {
     private final Session session;
     private final WindowStart start;
     private final Trial trial;
+    private final Bookshelf books;
     private final FaultReport faults;
 
     /**
@@ -25,10 +27,13 @@ public final class HuixuCommand {
      * @param terminal where to write to and ask for passwords
      * @param windows opened where no command is given
      * @param trial tries the windows out
+     * @param books what there is to read
      */
-    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows, Trial trial) {
+    public HuixuCommand(OfficeOpener opener, Samples samples, Terminal terminal, Windows windows, Trial trial,
+            Bookshelf books) {
         this.samples = samples;
         this.trial = trial;
+        this.books = books;
         session = new Session(opener, terminal, options);
         start = new WindowStart(session, samples, windows);
         faults = new FaultReport(session);
@@ -43,7 +48,7 @@ public final class HuixuCommand {
     public int run(String... words) {
         try {
             Optional<WindowWords> window = WindowWords.of(words);
-            return window.isPresent() ? open(window.get()) : new Commands(session, samples, start, trial, faults).execute(words);
+            return window.isPresent() ? open(window.get()) : new Commands(session, samples, start, new Commands.Means(trial, books), faults).execute(words);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError broken) {
             return faults.report(broken);
         }

@@ -87,6 +87,14 @@ final class PaperWriting {
         });
     }
 
+    /** Writes what needs no office. */
+    int book(Path out, boolean force, Pdf book) {
+        TargetFile target = TargetFile.of(out, force);
+        warn(target.write(book::write));
+        session.terminal().say("command.document.sheet", target.file().toString());
+        return ExitCode.FINE.number();
+    }
+
     /** Names the characters that no font has. */
     void warn(List<MissingCharacter> missing) {
         if (!missing.isEmpty()) {

@@ -51,6 +51,7 @@ import org.huixu.desktop.meeting.SeriesSheet;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -116,6 +117,11 @@ public final class CalendarView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.CALENDAR;
     }
 
     @Override

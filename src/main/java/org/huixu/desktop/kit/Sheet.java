@@ -38,6 +38,7 @@ public final class Sheet extends VBox {
     private final HBox aside = new HBox();
     private final Label key = new Label(TEXTS.get("kit.sheet.key"));
     private final ScrollPane scroll;
+    private final Class<?> maker;
     private Runnable close = () -> {
     };
     private @Nullable Runnable cancelled;
@@ -49,6 +50,7 @@ public final class Sheet extends VBox {
     private final List<Runnable> closed = new ArrayList<>();
 
     public Sheet(String title, Node content) {
+        maker = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
         getStyleClass().add("sheet");
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
@@ -112,6 +114,11 @@ public final class Sheet extends VBox {
             scroll.setVvalue(
                     Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
         }
+    }
+
+    /** The class that made the sheet: what kind of sheet it is, such as for help about it. */
+    public Class<?> maker() {
+        return maker;
     }
 
     /** The width the sheet likes to have, in pixels; it never grows over the window. */

@@ -40,6 +40,7 @@ import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.MeetingId;
@@ -100,6 +101,22 @@ public final class MeetingFileView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return shownPane().flatMap(MeetingPane::topic).orElse(switch (part) {
+            case SUMMARY -> Topic.PLANNING;
+            case PEOPLE -> Topic.PEOPLE;
+            case AGENDA -> Topic.AGENDA;
+            case MATERIALS -> Topic.MATERIALS;
+            case ATTENDANCE -> Topic.LEAVE;
+            case RESULTS -> Topic.SESSION;
+            case MINUTES -> Topic.MINUTES;
+            case FINDINGS -> Topic.COMPLIANCE;
+            case FILES -> Topic.PRINTING;
+            case HISTORY -> Topic.HISTORY;
+        });
     }
 
     /** Brings a part to the front, and the focus to where its work begins; perhaps turns to one of its pages. */

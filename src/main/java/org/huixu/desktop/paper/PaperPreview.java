@@ -16,11 +16,15 @@ public final class PaperPreview {
 
     private static final Texts TEXTS = Texts.of(PaperPreview.class);
 
-    private final Workbench bench;
+    private final PaperMeans means;
     private boolean making;
 
     public PaperPreview(Workbench bench) {
-        this.bench = bench;
+        this(PaperMeans.of(bench));
+    }
+
+    public PaperPreview(PaperMeans means) {
+        this.means = means;
     }
 
     /** Writes a paper as PDF; called off the FX thread. */
@@ -78,30 +82,30 @@ public final class PaperPreview {
     private void show(String doing, Wanted wanted, ListingSource source) {
         make(doing, job -> {
             Made made = made(job, wanted, source);
-            return new Opened(made.paper(), bench.office().viewing().viewer().open(made.paper().file()),
+            return new Opened(made.paper(), means.viewer().open(made.paper().file()),
                     made.missing());
-        }, opened -> new PreviewSheet(bench, opened.paper(), opened.pages(), opened.missing()).show());
+        }, opened -> new PreviewSheet(means, opened.paper(), opened.pages(), opened.missing()).show());
     }
 
     /** Makes the paper and asks where to put it, without showing it. */
     public void export(String title, String suggestedName, PaperSource source) {
         make(making(title), job -> made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source)),
-                made -> new PaperExport(bench).save(made.paper()));
+                made -> new PaperExport(means).save(made.paper()));
     }
 
     /** Asks where to put the table of a paper as a spreadsheet; its name is that of the PDF with another ending. */
     public void exportBook(String suggestedName, PaperSource book) {
-        new PaperExport(bench).saveBook(NamedPaper.bookName(suggestedName), book);
+        new PaperExport(means).saveBook(NamedPaper.bookName(suggestedName), book);
     }
 
     /** Makes the paper and asks how to print it, without showing it. */
     public void print(String title, String suggestedName, PaperSource source) {
         make(making(title), job -> {
             Made made = made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source));
-            try (PaperPages pages = bench.office().viewing().viewer().open(made.paper().file())) {
+            try (PaperPages pages = means.viewer().open(made.paper().file())) {
                 return new Counted(made.paper(), pages.sizes().size());
             }
-        }, counted -> new PrintSheet(bench, counted.paper(), counted.pages()).show());
+        }, counted -> new PrintSheet(means, counted.paper(), counted.pages()).show());
     }
 
     private record Made(NamedPaper paper, List<MissingCharacter> missing) {
@@ -123,12 +127,12 @@ public final class PaperPreview {
             return;
         }
         making = true;
-        bench.background().run(doing, job -> work.run(job.cancellable()), made -> {
+        means.background().run(doing, job -> work.run(job.cancellable()), made -> {
             making = false;
             then.accept(made);
         }, failure -> {
             making = false;
-            bench.background().failures().accept(failure);
+            means.background().failures().accept(failure);
         }).onStopped(() -> making = false);
     }
 
@@ -136,7 +140,7 @@ public final class PaperPreview {
     }
 
     private Made made(Job job, Wanted wanted, ListingSource source) throws Exception {
-        try (PaperDraft draft = new PaperDraft(job, () -> bench.office().newTempFile(".pdf"))) {
+        try (PaperDraft draft = new PaperDraft(job, means::newFile)) {
             List<MissingCharacter> missing = source.write(draft);
             return new Made(new NamedPaper(wanted.title(), wanted.name(), draft.finished(), wanted.book()), missing);
         }

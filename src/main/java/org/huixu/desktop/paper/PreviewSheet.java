@@ -18,7 +18,6 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
-import org.huixu.desktop.work.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A paper before the whole window, with all that can be done with it. */
@@ -28,7 +27,7 @@ final class PreviewSheet {
     private static final double HEIGHT = 400;
     private static final int MOST_MISSING = 12;
 
-    private final Workbench bench;
+    private final PaperMeans means;
     private final NamedPaper paper;
     private final PaperPages pages;
     private final PageView view;
@@ -37,14 +36,14 @@ final class PreviewSheet {
     private final PaperExport export;
     private final PrintSheet print;
 
-    PreviewSheet(Workbench bench, NamedPaper paper, PaperPages pages, List<MissingCharacter> missing) {
-        this.bench = bench;
+    PreviewSheet(PaperMeans means, NamedPaper paper, PaperPages pages, List<MissingCharacter> missing) {
+        this.means = means;
         this.paper = paper;
         this.pages = pages;
-        view = new PageView(pages, bench.background());
-        search = new SearchBar(pages, view, bench.background());
-        export = new PaperExport(bench);
-        print = new PrintSheet(bench, paper, pages.sizes().size());
+        view = new PageView(pages, means.background());
+        search = new SearchBar(pages, view, means.background());
+        export = new PaperExport(means);
+        print = new PrintSheet(means, paper, pages.sizes().size());
         VBox content = new VBox(new PaperTools(view, search)
                 .with(Icons.button(Feather.COPY, TEXTS.get("paper.copy"), this::copy)));
         content.getStyleClass().add("paper-content");
@@ -71,7 +70,7 @@ final class PreviewSheet {
     }
 
     void show() {
-        bench.sheets().show(sheet);
+        means.sheets().show(sheet);
     }
 
     private Button button(String words, String tip, Runnable action) {
@@ -91,7 +90,7 @@ final class PreviewSheet {
     private void closed() {
         view.close();
         search.close();
-        bench.background().run(TEXTS.get("paper.close"), _ -> {
+        means.background().run(TEXTS.get("paper.close"), _ -> {
             pages.close();
             return pages;
         }, _ -> {
@@ -159,14 +158,14 @@ final class PreviewSheet {
     private void copy() {
         int page = view.pageProperty().get();
         String number = Integer.toString(page + 1);
-        bench.background().run(TEXTS.get("paper.finding"), _ -> pages.text(page), text -> {
+        means.background().run(TEXTS.get("paper.finding"), _ -> pages.text(page), text -> {
             if (text.isBlank()) {
-                bench.notices().warn(TEXTS.format("paper.copied.nothing", number));
+                means.notices().warn(TEXTS.format("paper.copied.nothing", number));
             } else {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(text);
                 Clipboard.getSystemClipboard().setContent(content);
-                bench.notices().done(TEXTS.format("paper.copied", number));
+                means.notices().done(TEXTS.format("paper.copied", number));
             }
         });
     }

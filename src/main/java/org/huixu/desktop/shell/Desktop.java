@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.huixu.application.folder.FolderException;
+import org.huixu.application.handbook.KeyList;
 import org.huixu.application.sample.Samples;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.NoWindow;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OfficeOpener.KeptLog;
@@ -38,8 +40,9 @@ public final class Desktop implements Windows, Trial {
      *
      * @param memory file of what the user's windows remember
      * @param documents where the user keeps his papers
+     * @param books what there is to read
      */
-    public record Needs(OfficeOpener opener, Samples samples, Path memory, Path documents) {
+    public record Needs(OfficeOpener opener, Samples samples, Path memory, Path documents, Bookshelf books) {
     }
 
     /** Takes the first window; may end everything with a failure. */
@@ -50,6 +53,11 @@ public final class Desktop implements Windows, Trial {
 
     public Desktop(Needs needs) {
         this.needs = needs;
+    }
+
+    /** All keys of the windows in words; needs no window. */
+    public static KeyList keys() {
+        return Shortcuts.list();
     }
 
     @Override
@@ -110,7 +118,7 @@ public final class Desktop implements Windows, Trial {
                     Platform.setImplicitExit(false);
                     WindowGroup group = new WindowGroup(new Entrance.Offices(needs.opener(), needs.samples(),
                             new Recent(memory), needs.documents()), memory, new Look(memory),
-                            new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown), log);
+                            new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown, needs.books()), log);
                     Thread.setDefaultUncaughtExceptionHandler(new LastResort(group::tell));
                     shown.shown(group, group.begin(ahead), failed::accept);
                 } catch (RuntimeException | Error failure) {

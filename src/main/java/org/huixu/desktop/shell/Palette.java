@@ -26,6 +26,7 @@ import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.meeting.MeetingId;
@@ -44,13 +45,16 @@ final class Palette {
     private static final int MOST = 50;
 
     private final Workbench bench;
+    private final Runnable keys;
 
     /** Something to jump to; {@code searched} holds all that may be typed for it, in lower case. */
-    private record Target(Feather icon, String name, String about, String searched, Place place) {
+    private record Target(Feather icon, String name, String about, String searched, Runnable go) {
     }
 
-    Palette(Workbench bench) {
+    /** @param keys lists all keys */
+    Palette(Workbench bench, Runnable keys) {
         this.bench = bench;
+        this.keys = keys;
     }
 
     void open() {
@@ -73,7 +77,7 @@ final class Palette {
             awaited[1] = target == null && awaited[0]; // Enter came before what it is for was read
             if (target != null) {
                 sheet.close();
-                bench.ways().go(target.place());
+                target.go().run();
             }
         };
         Runnable filter = () -> filter(typed.getText(), all, list);
@@ -122,7 +126,7 @@ final class Palette {
     }
 
     /** @param searched all that may be typed for a name */
-    private static List<Target> views(UnaryOperator<String> searched) {
+    private List<Target> views(UnaryOperator<String> searched) {
         return List.of(view(Feather.SUN, TEXTS.get("shell.view.today"), new Place.Today(), searched),
                 view(Feather.CALENDAR, TEXTS.get("shell.view.meetings"), new Place.Meetings(), searched),
                 view(Feather.LAYERS, TEXTS.get("shell.view.items"), new Place.Items(null), searched),
@@ -130,33 +134,44 @@ final class Palette {
                 view(Feather.FILE_TEXT, TEXTS.get("shell.view.minutes"), new Place.AllMinutes(), searched),
                 view(Feather.SHIELD, TEXTS.get("shell.view.compliance"), new Place.Compliance(null), searched),
                 view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
-                view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched));
+                view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched),
+                read(Feather.BOOK_OPEN, TEXTS.get("shell.palette.handbook"),
+                        () -> bench.surface().help().open(Topic.WHOLE_MEETING), searched),
+                read(Feather.COMMAND, TEXTS.get("shell.keys.title"), keys, searched));
     }
 
-    private static Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {
-        return new Target(icon, name, TEXTS.get("shell.palette.view"), searched.apply(name), place);
+    private static Target read(Feather icon, String name, Runnable go, UnaryOperator<String> searched) {
+        return new Target(icon, name, TEXTS.get("shell.palette.help"), searched.apply(name), go);
     }
 
-    private static Target target(MeetingRow row, Pinyin pinyin) {
+    private Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {
+        return new Target(icon, name, TEXTS.get("shell.palette.view"), searched.apply(name), to(place));
+    }
+
+    private Target target(MeetingRow row, Pinyin pinyin) {
         String about = row.code() + (row.date() == null ? "" : "　" + row.date());
         return new Target(Feather.CALENDAR, row.title(), about,
                 (row.title() + about + row.type() + ' ' + pinyin.words(row.title()).initials())
                         .toLowerCase(Locale.ROOT),
-                new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY));
+                to(new Place.MeetingFile(new MeetingId(row.id()), MeetingPart.SUMMARY)));
     }
 
-    private static Target target(Pools.Title title, Pinyin pinyin) {
+    private Target target(Pools.Title title, Pinyin pinyin) {
         return new Target(Feather.LAYERS, title.title(), title.code(),
                 (title.title() + title.code() + ' ' + pinyin.words(title.title()).initials())
                         .toLowerCase(Locale.ROOT),
-                new Place.Items(title.id()));
+                to(new Place.Items(title.id())));
     }
 
-    private static Target target(PersonRow row) {
+    private Target target(PersonRow row) {
         return new Target(Feather.USER, PersonField.label(row), TEXTS.get("shell.palette.person"),
                 (PersonField.label(row) + row.initials() + ' ' + row.pinyin().replace(" ", ""))
                         .toLowerCase(Locale.ROOT),
-                new Place.People(new PersonId(row.id())));
+                to(new Place.People(new PersonId(row.id()))));
+    }
+
+    private Runnable to(Place place) {
+        return () -> bench.ways().go(place);
     }
 
     /** As wide as the list: a long title is shortened, what tells it apart is not. */

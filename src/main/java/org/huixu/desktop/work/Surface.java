@@ -6,5 +6,6 @@ import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.Sheets;
 
 /** What a window offers to the views inside it. */
-public record Surface(Background background, Sheets sheets, Notices notices, Choosers choosers, Outside outside) {
+public record Surface(Background background, Sheets sheets, Notices notices, Choosers choosers, Outside outside,
+        Help help) {
 }

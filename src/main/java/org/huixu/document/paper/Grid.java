@@ -24,6 +24,7 @@ record Grid(double width, double height, double left, double top, double areaWid
     private static final int CHARACTERS = 28;
     private static final double WORD_PITCH = 28.95;
     private static final double LETTER_PITCH = 25;
+    private static final double BOOK_PITCH = 17.5;
 
     /** 22 lines fill the type area: the first starts at its top, the last ends at its bottom. */
     static Grid strict() {
@@ -54,6 +55,16 @@ record Grid(double width, double height, double left, double top, double areaWid
     /** The same on A3. */
     static Grid a3() {
         return new Grid(mm(420), mm(297), mm(18), mm(20), mm(384), mm(257), strict().pitch());
+    }
+
+    /** A page to be read at the desk: wider, and closer lines of smaller print. */
+    static Grid book() {
+        return new Grid(mm(210), mm(297), mm(25), mm(28), mm(160), mm(240), BOOK_PITCH);
+    }
+
+    /** A page that lies, filled to its edges. */
+    static Grid card() {
+        return new Grid(mm(297), mm(210), mm(9), mm(18), mm(279), mm(184), BOOK_PITCH);
     }
 
     private static Grid portrait(double pitch) {
