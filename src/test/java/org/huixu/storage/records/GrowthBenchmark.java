@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import java.util.logging.LogManager;
 import org.apache.commons.io.FileUtils;
 import org.huixu.Wiring;
 import org.huixu.application.calendar.CalendarReader;
@@ -88,6 +89,7 @@ public final class GrowthBenchmark {
 
     /** @param words where the offices lie or are made, then how many years each has */
     public static void main(String[] words) throws Exception {
+        LogManager.getLogManager().reset();
         Wiring wiring = new Wiring(Clock.systemUTC(), FontSettings.bundledOnly());
         for (String years : Arrays.asList(words).subList(1, words.length)) {
             Path place = Path.of(words[0]).resolve(years + "-years");
