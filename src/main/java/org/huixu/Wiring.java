@@ -20,6 +20,7 @@ import org.huixu.application.folder.Unlock;
 import org.huixu.application.document.PacketBinder;
 import org.huixu.application.document.PageSetter;
 import org.huixu.application.document.Papers;
+import org.huixu.application.document.WordPapers;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeZone;
 import org.huixu.application.packet.PacketJob;
@@ -44,6 +45,7 @@ import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.screen.SystemPrinter;
+import org.huixu.document.word.DocxPapers;
 import org.huixu.document.word.WordFile;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.exchange.comparison.WordComparison;
@@ -203,7 +205,7 @@ public final class Wiring implements OfficeOpener, Samples {
             LogFile log = LogFile.open(folder.layout().logs(), folder.encrypted());
             FontLibrary library = new FontLibrary(fonts);
             OpenOffice office = new Office(folder, log, workplace(folder, seat, new PdfPapers(library)),
-                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library));
+                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library), new DocxPapers(library));
             done = true;
             return office;
         } finally {
@@ -228,7 +230,7 @@ public final class Wiring implements OfficeOpener, Samples {
     }
 
     private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder,
-            PageSetter setter)
+            PageSetter setter, WordPapers word)
             implements
             OpenOffice {
 
@@ -255,7 +257,7 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Formats formats() {
             return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                    new IcsCalendars());
+                    new IcsCalendars(), word);
         }
 
         @Override
