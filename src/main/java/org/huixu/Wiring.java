@@ -28,6 +28,7 @@ import org.huixu.application.document.Paper;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
 import org.huixu.application.document.Papers;
+import org.huixu.application.document.WordPapers;
 import org.huixu.application.handbook.Handbook;
 import org.huixu.application.handbook.KeyList;
 import org.huixu.application.office.OfficeDesk;
@@ -56,6 +57,7 @@ import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.screen.SystemPrinter;
+import org.huixu.document.word.DocxPapers;
 import org.huixu.document.word.WordFile;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.exchange.comparison.WordComparison;
@@ -221,7 +223,7 @@ public final class Wiring implements OfficeOpener, Samples {
             LogFile log = LogFile.open(folder.layout().logs(), folder.encrypted());
             FontLibrary library = new FontLibrary(fonts);
             OpenOffice office = new Office(folder, log, workplace(folder, seat, new PdfPapers(library)),
-                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library));
+                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library), new DocxPapers(library));
             done = true;
             return office;
         } finally {
@@ -246,7 +248,7 @@ public final class Wiring implements OfficeOpener, Samples {
     }
 
     private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder,
-            PageSetter setter)
+            PageSetter setter, WordPapers word)
             implements
             OpenOffice {
 
@@ -273,7 +275,7 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Formats formats() {
             return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                    new IcsCalendars());
+                    new IcsCalendars(), word);
         }
 
         @Override

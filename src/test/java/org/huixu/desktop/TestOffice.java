@@ -39,6 +39,7 @@ import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.word.WordFile;
+import org.huixu.document.word.DocxPapers;
 import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
@@ -123,7 +124,7 @@ public final class TestOffice implements OpenOffice {
     @Override
     public Formats formats() {
         return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                new IcsCalendars());
+                new IcsCalendars(), new DocxPapers(FACES));
     }
 
     @Override

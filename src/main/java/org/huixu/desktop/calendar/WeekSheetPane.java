@@ -28,6 +28,7 @@ import org.huixu.desktop.compliance.EngagementSheet;
 import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
@@ -147,7 +148,7 @@ public final class WeekSheetPane {
         MenuItem book = new MenuItem(TEXTS.get("weeksheet.export.book"));
         book.setOnAction(_ -> {
             LocalDate shown = monday;
-            preview.exportBook(fileName(), out -> writeBook(shown, out));
+            preview.export(fileName(), OtherForm.book(out -> writeBook(shown, out)));
         });
         export.getItems().setAll(pdf, book);
         HBox tools = new HBox(before, week, next, now, standing, gap, show, print, export, publish);

@@ -10,7 +10,7 @@ import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.TargetFile;
 
-/** Puts a paper, or its table as a spreadsheet, where the user wants it. */
+/** Puts a paper, in one of its forms, where the user wants it. */
 final class PaperExport {
 
     private static final Texts TEXTS = Texts.of(PaperExport.class);
@@ -30,9 +30,14 @@ final class PaperExport {
                 new Wanted(".pdf", paper.file()::writeTo));
     }
 
-    void saveBook(String suggestedName, PaperPreview.PaperSource book) {
-        choose(TEXTS.get("paper.book.title"), suggestedName, TEXTS.get("paper.book.kind"),
-                new Wanted(".xlsx", book::write));
+    /**
+     * Saves another form of a paper.
+     *
+     * @param fileName of the PDF
+     */
+    void save(String fileName, OtherForm form) {
+        choose(form.kind().title(), form.name(fileName), form.kind().files(),
+                new Wanted(form.kind().ending(), form.source()::write));
     }
 
     private void choose(String title, String suggestedName, String kind, Wanted wanted) {

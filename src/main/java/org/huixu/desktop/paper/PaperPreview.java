@@ -66,13 +66,18 @@ public final class PaperPreview {
         show(making(title), new Wanted(title, suggestedName, Optional.empty()), source);
     }
 
+    /** The same for a paper that can be had in another form too. */
+    public void showListing(String title, String suggestedName, ListingSource source, OtherForm other) {
+        show(making(title), new Wanted(title, suggestedName, Optional.of(other)), source);
+    }
+
     /**
      * The same for a paper that is one table.
      *
      * @param book writes the table as a spreadsheet
      */
     public void showTable(String title, String suggestedName, ListingSource source, PaperSource book) {
-        show(making(title), new Wanted(title, suggestedName, Optional.of(book)), source);
+        showListing(title, suggestedName, source, OtherForm.book(book));
     }
 
     private static String making(String title) {
@@ -93,9 +98,9 @@ public final class PaperPreview {
                 made -> new PaperExport(means).save(made.paper()));
     }
 
-    /** Asks where to put the table of a paper as a spreadsheet; its name is that of the PDF with another ending. */
-    public void exportBook(String suggestedName, PaperSource book) {
-        new PaperExport(means).saveBook(NamedPaper.bookName(suggestedName), book);
+    /** Asks where to put another form of a paper; its name is that of the PDF with another ending. */
+    public void export(String suggestedName, OtherForm other) {
+        new PaperExport(means).save(suggestedName, other);
     }
 
     /** Makes the paper and asks how to print it, without showing it. */
@@ -136,13 +141,13 @@ public final class PaperPreview {
         }).onStopped(() -> making = false);
     }
 
-    private record Wanted(String title, String name, Optional<PaperSource> book) {
+    private record Wanted(String title, String name, Optional<OtherForm> other) {
     }
 
     private Made made(Job job, Wanted wanted, ListingSource source) throws Exception {
         try (PaperDraft draft = new PaperDraft(job, means::newFile)) {
             List<MissingCharacter> missing = source.write(draft);
-            return new Made(new NamedPaper(wanted.title(), wanted.name(), draft.finished(), wanted.book()), missing);
+            return new Made(new NamedPaper(wanted.title(), wanted.name(), draft.finished(), wanted.other()), missing);
         }
     }
 }

@@ -57,8 +57,8 @@ final class PreviewSheet {
         sheet = new Sheet(paper.title(), content).large().focusOn(view);
         sheet.getStyleClass().add("paper-sheet");
         button(TEXTS.get("paper.export"), TEXTS.get("paper.export.tip"), () -> export.save(paper));
-        paper.book().ifPresent(book -> button(TEXTS.get("paper.book"), TEXTS.get("paper.book.tip"),
-                () -> export.saveBook(NamedPaper.bookName(paper.fileName()), book)));
+        paper.other().ifPresent(form -> button(form.kind().way(), form.kind().tip(),
+                () -> export.save(paper.fileName(), form)));
         button(TEXTS.get("paper.print"), TEXTS.get("paper.print.tip"), print::show).getStyleClass().add("accent");
         sheet.button(TEXTS.get("paper.close"), sheet::close);
         sheet.onCancel(this::giveUp).onClosed(this::closed);

@@ -15,11 +15,11 @@ import org.huixu.document.typeset.Style;
  * @param areaHeight height of the type area
  * @param pitch      distance from line to line
  */
-record Grid(double width, double height, double left, double top, double areaWidth, double areaHeight, double pitch) {
+public record Grid(double width, double height, double left, double top, double areaWidth, double areaHeight, double pitch) {
     /** Size of the body: 3 hao. */
-    static final double BODY_SIZE = 16;
+    public static final double BODY_SIZE = 16;
     /** Size of page numbers and imprint: 4 hao. */
-    static final double SMALL_SIZE = 14;
+    public static final double SMALL_SIZE = 14;
     private static final int LINES = 22;
     private static final int CHARACTERS = 28;
     private static final double WORD_PITCH = 28.95;
@@ -33,12 +33,12 @@ record Grid(double width, double height, double left, double top, double areaWid
     }
 
     /** The distance a usual word processor makes of it. */
-    static Grid wordLike() {
+    public static Grid wordLike() {
         return portrait(WORD_PITCH);
     }
 
     /** Closer lines, so that a letter and its slip go on one page. */
-    static Grid letter() {
+    public static Grid letter() {
         return portrait(LETTER_PITCH);
     }
 
@@ -72,35 +72,37 @@ record Grid(double width, double height, double left, double top, double areaWid
     }
 
     /** Millimetres in pt. */
-    static double mm(double length) {
+    public static double mm(double length) {
         return length * 72 / 25.4;
     }
 
-    double right() {
+    /** Right edge of the type area. */
+    public double right() {
         return left + areaWidth;
     }
 
-    double bottom() {
+    /** Bottom of the type area. */
+    public double bottom() {
         return top + areaHeight;
     }
 
     /** Width of a character of the body. */
-    double cell() {
+    public double cell() {
         return mm(156) / CHARACTERS;
     }
 
     /** Top of a line, the first being 0, from the top of the type area. */
-    double line(int index) {
+    public double line(int index) {
         return index * pitch;
     }
 
     /** A style of the body's size on the grid. */
-    Style body(FaceRole role) {
+    public Style body(FaceRole role) {
         return new Style(role, BODY_SIZE, cell(), 1, Ink.BLACK);
     }
 
     /** The style of page numbers and imprints. */
-    Style small(FaceRole role) {
+    public Style small(FaceRole role) {
         return Style.solid(role, SMALL_SIZE);
     }
 }
