@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Door;
 import org.huixu.application.document.BookPapers;
@@ -39,6 +40,7 @@ import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.sample.SampleBuilder;
 import org.huixu.application.sample.SampleOffice;
 import org.huixu.application.sample.Samples;
+import org.huixu.application.signature.SignatureDesk;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
 import org.huixu.application.store.Store;
@@ -57,8 +59,11 @@ import org.huixu.document.screen.PdfCounter;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.screen.SystemPrinter;
+import org.huixu.document.signature.PdfKeys;
+import org.huixu.document.signature.PdfSignatures;
 import org.huixu.document.word.DocxPapers;
 import org.huixu.document.word.WordFile;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
@@ -197,6 +202,16 @@ public final class Wiring implements OfficeOpener, Samples {
     }
 
     @Override
+    public SignatureDesk signatures() {
+        return signatures(new FontLibrary(fonts), () -> new OfficeTime(clock.instant(), OfficeZone.USUAL));
+    }
+
+    /** Made when it is asked for: what it needs is not to be loaded at every start. */
+    private static SignatureDesk signatures(FontLibrary library, Supplier<OfficeTime> time) {
+        return new SignatureDesk(new PdfKeys(library), new PdfSignatures(), time);
+    }
+
+    @Override
     public KeptLog keepLog(Path place) {
         Path logs = new FolderLayout(place).logs();
         return Files.isDirectory(logs)
@@ -223,7 +238,7 @@ public final class Wiring implements OfficeOpener, Samples {
             LogFile log = LogFile.open(folder.layout().logs(), folder.encrypted());
             FontLibrary library = new FontLibrary(fonts);
             OpenOffice office = new Office(folder, log, workplace(folder, seat, new PdfPapers(library)),
-                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library), new DocxPapers(library));
+                    new PdfBinder(new FontLibrary(fonts)), new ScreenPages(library), library);
             done = true;
             return office;
         } finally {
@@ -248,7 +263,7 @@ public final class Wiring implements OfficeOpener, Samples {
     }
 
     private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder,
-            PageSetter setter, WordPapers word)
+            PageSetter setter, FontLibrary library)
             implements
             OpenOffice {
 
@@ -275,12 +290,17 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Formats formats() {
             return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                    new IcsCalendars(), word);
+                    new IcsCalendars(), new DocxPapers(library));
         }
 
         @Override
         public Viewing viewing() {
             return new Viewing(new PdfViewer(), new SystemPrinter(), binder, setter);
+        }
+
+        @Override
+        public SignatureDesk signatures() {
+            return Wiring.signatures(library, workplace.supplies()::time);
         }
 
         @Override

@@ -31,6 +31,7 @@ final class Commands {
                 .addSubcommand(new ArticleCommand(session))
                 .addSubcommand(new DocumentCommand(session, means.books()))
                 .addSubcommand(new ArchiveCommand(session))
+                .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new BackupCommand(session))

@@ -40,7 +40,7 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "create", "check", "list", "document", "import", "export", "backup", "restore",
-            "smoke"})
+            "smoke", "verify"})
     void every_command_has_a_chinese_help_with_the_options_common_to_all(String command) {
         Said said = shell.type(command, "--help");
         assertThat(said.code()).isZero();

@@ -20,6 +20,7 @@ import org.huixu.application.folder.Unlock;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.sample.SampleOffice;
 import org.huixu.application.sample.SampleOrder;
+import org.huixu.application.signature.SignatureDesk;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
 import org.huixu.application.store.InMemoryStore;
@@ -38,6 +39,8 @@ import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.ScreenPages;
+import org.huixu.document.signature.PdfKeys;
+import org.huixu.document.signature.PdfSignatures;
 import org.huixu.document.word.WordFile;
 import org.huixu.document.word.DocxPapers;
 import org.huixu.exchange.comparison.WordComparison;
@@ -130,6 +133,11 @@ public final class TestOffice implements OpenOffice {
     @Override
     public Viewing viewing() {
         return new Viewing(new PdfViewer(), printer, BINDER, PAGES);
+    }
+
+    @Override
+    public SignatureDesk signatures() {
+        return new SignatureDesk(new PdfKeys(FACES), new PdfSignatures(), workplace.supplies()::time);
     }
 
     /** No office program is there: what it would render stays out. */

@@ -101,12 +101,13 @@ public final class TestWindow implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        look = fx(() -> new Look(new Memory(folder.resolve("memory.properties"), Runnable::run)));
-        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen)));
+        Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
+        look = fx(() -> new Look(memory));
+        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
-                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, handbook));
+                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, handbook, memory));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
@@ -131,7 +132,7 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
-        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen)));
+        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
         window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady(chosen)));
         camera = new Camera(window.scene(), look, this::settle);
         settle();

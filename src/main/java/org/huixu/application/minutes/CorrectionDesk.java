@@ -18,6 +18,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.StoredAttachment;
+import org.huixu.application.signature.Seal;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.text.ChineseText;
@@ -120,18 +121,20 @@ public final class CorrectionDesk {
     }
 
     /**
-     * Issues a signed correction: its PDF is made once and kept by its bytes. Final.
+     * Issues a signed correction: its PDF is made once, sealed and kept by its bytes. Final.
      *
      * @param distribution lines as {@link Distribution} reads them
+     * @param seal the digital signature on the paper, if there is to be one
      */
-    public Outcome<Correction> issue(CorrectionId id, LocalDate on, String distribution) {
+    public Outcome<Correction> issue(CorrectionId id, LocalDate on, String distribution, Seal seal) {
         CorrectionPapers.Rendered rendered;
+        StoredAttachment stored;
         try {
             rendered = correctionPapers.toIssue(id, on);
-        } catch (Impossible altered) {
-            return new Outcome.NotPossible<>(altered.problems());
+            stored = new Issuing(attachments, papers).keep(rendered.paper(), seal, rendered.at());
+        } catch (Impossible not) {
+            return new Outcome.NotPossible<>(not.problems());
         }
-        StoredAttachment stored = new Issuing(attachments, papers).keep(rendered.paper());
         return door.perform(Act.lasting("correction.issue"), change -> {
             Correction correction = change.current(Correction.class, id, rendered.version());
             return issued(change, correction, on, distribution,

@@ -25,6 +25,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionId;
 import org.huixu.domain.minutes.CorrectionPassage;
@@ -41,8 +42,8 @@ public final class CorrectionPapers {
     private final AttachmentStore attachments;
     private final Papers papers;
 
-    /** A paper ready to be issued, and the row version from which it was made. */
-    record Rendered(LetterPaper paper, long version, String fileName) {
+    /** A paper ready to be issued, the row version from which it was made, and when. */
+    record Rendered(LetterPaper paper, long version, String fileName, OfficeTime at) {
     }
 
     private record Source(@Nullable LetterPaper draft, @Nullable StoredAttachment kept) {
@@ -76,7 +77,7 @@ public final class CorrectionPapers {
             Minutes minutes = reader.get(Minutes.class, stored.minutesId());
             MeetingFacts facts = facts(reader, minutes);
             return new Rendered(paper(facts, stored, passages, Optional.of(on)), stored.version(),
-                    name(facts, stored) + ".pdf");
+                    name(facts, stored) + ".pdf", supplies.time());
         });
     }
 

@@ -12,8 +12,10 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
+import org.huixu.application.signature.Seal;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.minutes.Distribution;
 import org.huixu.domain.minutes.Minutes;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,16 @@ import org.jspecify.annotations.Nullable;
 /** What issuing minutes and issuing a correction have in common: the paper kept by its bytes, date and recipients. */
 record Issuing(AttachmentStore attachments, Papers papers) {
 
-    /** Makes the PDF and keeps its bytes; outside any change. */
-    StoredAttachment keep(Paper paper) {
+    /**
+     * Makes the PDF, seals it and keeps its bytes; outside any change.
+     *
+     * @throws Impossible when it cannot be sealed at that time
+     */
+    StoredAttachment keep(Paper paper, Seal seal, OfficeTime at) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         papers.write(paper, bytes);
-        return attachments.put(new ByteArrayInputStream(bytes.toByteArray()), SecrecyLevel.OPEN);
+        byte[] sealed = seal.on(bytes.toByteArray(), at.now().atZone(at.zone()).toOffsetDateTime());
+        return attachments.put(new ByteArrayInputStream(sealed), SecrecyLevel.OPEN);
     }
 
     /** Names the kept bytes within the change. */

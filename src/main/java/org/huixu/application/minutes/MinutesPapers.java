@@ -23,6 +23,7 @@ import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.meeting.MeetingId;
@@ -49,8 +50,8 @@ public final class MinutesPapers {
         this.papers = papers;
     }
 
-    /** A paper ready to be issued, and the row version of the minutes from which it was made. */
-    record Rendered(MinutesPaper paper, long version, String fileName) {
+    /** A paper ready to be issued, the row version of the minutes from which it was made, and when. */
+    record Rendered(MinutesPaper paper, long version, String fileName, OfficeTime at) {
     }
 
     /** What was written: whether it is a draft or the issued paper, and characters that no font could draw. */
@@ -185,7 +186,7 @@ public final class MinutesPapers {
             List<RollEntry> roll = roll(reader, facts, stored);
             requireUnaltered(facts, stored, roll);
             return new Rendered(PaperMaker.of(facts, issued, roll, supplies.zone()),
-                    stored.version(), facts.meeting().designation().code() + ".pdf");
+                    stored.version(), facts.meeting().designation().code() + ".pdf", supplies.time());
         });
     }
 

@@ -16,6 +16,7 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.document.Papers;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.StoredAttachment;
+import org.huixu.application.signature.Seal;
 import org.huixu.application.store.Filter;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
@@ -108,20 +109,27 @@ public final class SigningDesk {
         };
     }
 
+    /** Issues minutes that were signed with a pen alone. */
+    public Outcome<Minutes> issue(MinutesId id, LocalDate on, String distribution) {
+        return issue(id, on, distribution, Seal.NONE);
+    }
+
     /**
-     * Issues the minutes (印发): fixes number, date and distribution, renders the PDF once and keeps its bytes. Guarded by
-     * N4. Final.
+     * Issues the minutes (印发): fixes number, date and distribution, renders the PDF once, seals it and keeps its bytes.
+     * Guarded by N4. Final.
      *
      * @param distribution lines such as 分送：…
+     * @param seal the digital signature on the paper, if there is to be one
      */
-    public Outcome<Minutes> issue(MinutesId id, LocalDate on, String distribution) {
+    public Outcome<Minutes> issue(MinutesId id, LocalDate on, String distribution, Seal seal) {
         MinutesPapers.Rendered rendered;
+        StoredAttachment stored;
         try {
             rendered = minutesPapers.toIssue(id, on, distribution);
-        } catch (Impossible altered) {
-            return new Outcome.NotPossible<>(altered.problems());
+            stored = new Issuing(attachments, papers).keep(rendered.paper(), seal, rendered.at());
+        } catch (Impossible not) {
+            return new Outcome.NotPossible<>(not.problems());
         }
-        StoredAttachment stored = new Issuing(attachments, papers).keep(rendered.paper());
         return door.perform(Act.lasting("minutes.issue"), change -> {
             Minutes minutes = change.current(Minutes.class, id, rendered.version());
             return issued(change, minutes, on, distribution, Issuing.attach(change, rendered.fileName(), stored));

@@ -11,6 +11,7 @@ import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.signature.SignatureDesk;
 
 /** Makes and opens offices, each in its data folder. Calls take seconds; never call them on the FX thread. */
 public interface OfficeOpener {
@@ -67,6 +68,9 @@ public interface OfficeOpener {
 
     /** The way to make a data folder from a backup. */
     FolderRestore restoring();
+
+    /** What the signatures of PDFs are worth; needs no office. */
+    SignatureDesk signatures();
 
     /**
      * Keeps what is logged, until closed, in the logs of the data folder at that place; where there is none, among the

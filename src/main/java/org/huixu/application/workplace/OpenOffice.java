@@ -19,6 +19,7 @@ import org.huixu.application.ics.CalendarFile;
 import org.huixu.application.packet.Packets;
 import org.huixu.application.people.DirectoryFile;
 import org.huixu.application.regulation.RulesTextFile;
+import org.huixu.application.signature.SignatureDesk;
 
 /** An office whose data folder is open and locked against other starts. Safe for all threads; to be closed. */
 public interface OpenOffice extends AutoCloseable {
@@ -49,6 +50,9 @@ public interface OpenOffice extends AutoCloseable {
 
     /** Papers on screen and to the printers of the machine. */
     Viewing viewing();
+
+    /** Digital signatures: keys out of their files, signed PDFs held to their bytes. */
+    SignatureDesk signatures();
 
     /** Packets of papers for leaders. */
     Packets packets();

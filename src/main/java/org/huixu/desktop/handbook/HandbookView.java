@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
 import org.huixu.application.handbook.Handbook;
 import org.huixu.application.handbook.KeyList;
+import org.huixu.application.signature.SignatureDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Bookshelf;
 import org.huixu.desktop.handbook.ContentsList.Entry;
@@ -325,6 +327,11 @@ public final class HandbookView {
             @Override
             public PaperPrinter printer() {
                 return books.printer();
+            }
+
+            @Override
+            public Optional<SignatureDesk> signatures() {
+                return Optional.empty();
             }
 
             @Override

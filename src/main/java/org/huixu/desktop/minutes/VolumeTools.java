@@ -18,11 +18,12 @@ import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.paper.VerifySheet;
 import org.huixu.desktop.work.JobProgress;
 import org.huixu.desktop.work.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The list of a year's volumes for the archive (移交清单), and checking a volume by its own checksums (核对卷宗). */
+/** The list of a year's volumes for the archive (移交清单), and checking what came back: a volume by its own checksums, a PDF by its signatures (核对). */
 final class VolumeTools {
 
     private static final Texts TEXTS = Texts.of(VolumeTools.class);
@@ -46,7 +47,8 @@ final class VolumeTools {
         MenuButton check = new MenuButton(TEXTS.get("minutesList.check"), Icons.of(Feather.CHECK_SQUARE));
         check.setMinWidth(Region.USE_PREF_SIZE);
         check.getItems().setAll(item("minutesList.check.folder", this::checkFolder),
-                item("minutesList.check.zip", this::checkZip));
+                item("minutesList.check.zip", this::checkZip),
+                item("minutesList.check.signature", () -> new VerifySheet(bench).show()));
         return List.of(list, check);
     }
 

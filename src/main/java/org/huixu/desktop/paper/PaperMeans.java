@@ -1,8 +1,10 @@
 package org.huixu.desktop.paper;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
+import org.huixu.application.signature.SignatureDesk;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Notices;
@@ -22,6 +24,9 @@ public interface PaperMeans {
 
     /** A file for a paper that is too large for the memory. */
     Path newFile();
+
+    /** Reads the digital signatures of what is shown; absent where no paper has one. */
+    Optional<SignatureDesk> signatures();
 
     /** Those of an office. */
     static PaperMeans of(Workbench bench) {
@@ -45,6 +50,11 @@ public interface PaperMeans {
             @Override
             public Path newFile() {
                 return bench.office().newTempFile(".pdf");
+            }
+
+            @Override
+            public Optional<SignatureDesk> signatures() {
+                return Optional.of(bench.office().signatures());
             }
         };
     }

@@ -32,6 +32,7 @@ final class PreviewSheet {
     private final PaperPages pages;
     private final PageView view;
     private final SearchBar search;
+    private final SignatureLine signatures;
     private final Sheet sheet;
     private final PaperExport export;
     private final PrintSheet print;
@@ -42,11 +43,13 @@ final class PreviewSheet {
         this.pages = pages;
         view = new PageView(pages, means.background());
         search = new SearchBar(pages, view, means.background());
+        signatures = new SignatureLine(means);
         export = new PaperExport(means);
         print = new PrintSheet(means, paper, pages.sizes().size());
         VBox content = new VBox(new PaperTools(view, search)
                 .with(Icons.button(Feather.COPY, TEXTS.get("paper.copy"), this::copy)));
         content.getStyleClass().add("paper-content");
+        content.getChildren().add(signatures.node());
         if (!missing.isEmpty()) {
             content.getChildren().add(missing(missing));
         }
@@ -71,6 +74,7 @@ final class PreviewSheet {
 
     void show() {
         means.sheets().show(sheet);
+        signatures.read(paper.title(), paper.file());
     }
 
     private Button button(String words, String tip, Runnable action) {
@@ -90,6 +94,7 @@ final class PreviewSheet {
     private void closed() {
         view.close();
         search.close();
+        signatures.close();
         means.background().run(TEXTS.get("paper.close"), _ -> {
             pages.close();
             return pages;

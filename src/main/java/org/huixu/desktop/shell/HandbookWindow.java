@@ -7,6 +7,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Bookshelf;
 import org.huixu.desktop.handbook.HandbookView;
 import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.work.Help;
 import org.huixu.desktop.work.Topic;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class HandbookWindow implements Help {
     private @Nullable Opened opened;
 
     /** What the window works with. */
-    public record Needs(Executor workers, Choosers choosers) {
+    public record Needs(Executor workers, Choosers choosers, Memory memory) {
     }
 
     private record Opened(MainWindow window, HandbookView view) {
@@ -56,7 +57,8 @@ public final class HandbookWindow implements Help {
         Needs given = needs.apply(stage);
         MainWindow[] self = new MainWindow[1];
         MainWindow window = new MainWindow(stage, look,
-                new MainWindow.Needs(given.workers(), given.choosers(), new Programs(() -> self[0].surface()), this));
+                new MainWindow.Needs(given.workers(), given.choosers(), new Programs(() -> self[0].surface()), this,
+                        given.memory()));
         self[0] = window;
         HandbookView view = new HandbookView(window.surface(), books, look, stage::hide);
         Shortcuts keys = new Shortcuts();

@@ -24,6 +24,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.paper.VerifySheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Topic;
@@ -34,7 +35,7 @@ import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Jumps to views, meetings, items and people by typing a part of their names (Ctrl+K). */
+/** Jumps to views, meetings, items and people, and to a tool, by typing a part of their names (Ctrl+K). */
 final class Palette {
 
     private static final Texts TEXTS = Texts.of(Palette.class);
@@ -47,8 +48,8 @@ final class Palette {
     private final Workbench bench;
     private final Runnable keys;
 
-    /** Something to jump to; {@code searched} holds all that may be typed for it, in lower case. */
-    private record Target(Feather icon, String name, String about, String searched, Runnable go) {
+    /** Something to jump to or to do; {@code searched} holds all that may be typed for it, in lower case. */
+    private record Target(Feather icon, String name, String about, String searched, Runnable action) {
     }
 
     /** @param keys lists all keys */
@@ -77,7 +78,7 @@ final class Palette {
             awaited[1] = target == null && awaited[0]; // Enter came before what it is for was read
             if (target != null) {
                 sheet.close();
-                target.go().run();
+                target.action().run();
             }
         };
         Runnable filter = () -> filter(typed.getText(), all, list);
@@ -135,6 +136,8 @@ final class Palette {
                 view(Feather.SHIELD, TEXTS.get("shell.view.compliance"), new Place.Compliance(null), searched),
                 view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
                 view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched),
+                new Target(Feather.CHECK_SQUARE, TEXTS.get("shell.palette.verify"), TEXTS.get("shell.palette.tool"),
+                        searched.apply(TEXTS.get("shell.palette.verify")), () -> new VerifySheet(bench).show()),
                 read(Feather.BOOK_OPEN, TEXTS.get("shell.palette.handbook"),
                         () -> bench.surface().help().open(Topic.WHOLE_MEETING), searched),
                 read(Feather.COMMAND, TEXTS.get("shell.keys.title"), keys, searched));
@@ -146,6 +149,10 @@ final class Palette {
 
     private Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {
         return new Target(icon, name, TEXTS.get("shell.palette.view"), searched.apply(name), to(place));
+    }
+
+    private Runnable to(Place place) {
+        return () -> bench.ways().go(place);
     }
 
     private Target target(MeetingRow row, Pinyin pinyin) {
@@ -168,10 +175,6 @@ final class Palette {
                 (PersonField.label(row) + row.initials() + ' ' + row.pinyin().replace(" ", ""))
                         .toLowerCase(Locale.ROOT),
                 to(new Place.People(new PersonId(row.id()))));
-    }
-
-    private Runnable to(Place place) {
-        return () -> bench.ways().go(place);
     }
 
     /** As wide as the list: a long title is shortened, what tells it apart is not. */

@@ -81,7 +81,7 @@ public final class WindowGroup {
         this.means = means;
         this.log = log;
         this.handbook = new HandbookWindow(means.books(), look,
-                stage -> new HandbookWindow.Needs(means.workers(), means.choosers().apply(stage)));
+                stage -> new HandbookWindow.Needs(means.workers(), means.choosers().apply(stage), memory));
     }
 
     /** Shows the first window with the start page, and then the office that is being opened, if any. */
@@ -123,7 +123,7 @@ public final class WindowGroup {
         Stage stage = new Stage();
         List<MainWindow> self = new ArrayList<>();
         MainWindow window = new MainWindow(stage, look, new MainWindow.Needs(means.workers(),
-                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface()), handbook));
+                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface()), handbook, memory));
         self.add(window);
         Pane pane = new Pane(window);
         panes.add(pane);

@@ -49,7 +49,7 @@ public final class SideWindow {
         Notices notices = new Notices(root, sheets::any, TEXTS.get("work.notice.dismiss"));
         Faults faults = new Faults(sheets);
         bench = from.beside(new Surface(from.background().beside(faults::tell), sheets, notices, from.choosers(),
-                from.outside(), from.surface().help()));
+                from.outside(), from.surface().help(), from.memory()));
         windows = from.windows();
         windows.add(shown, this);
         Scene scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);

@@ -10,6 +10,7 @@ import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.domain.compliance.OfficeTime;
@@ -86,6 +87,11 @@ public final class Workbench {
 
     public Outside outside() {
         return surface.outside();
+    }
+
+    /** What the user of this machine likes; nothing of the office. */
+    public Memory memory() {
+        return surface.memory();
     }
 
     public Ways ways() {

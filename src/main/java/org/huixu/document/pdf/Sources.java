@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Opens foreign PDFs: small ones in memory, large ones read where they lie. None is mapped: its file can be removed at once. */
-final class Sources {
+public final class Sources {
 
     private static final long MOST_IN_MEMORY = 16L * 1024 * 1024;
 
@@ -23,10 +23,16 @@ final class Sources {
         return open(file).setUnethicalReading(true);
     }
 
-    static PdfReader open(Path file) throws IOException {
+    /** Opens a file. */
+    public static PdfReader open(Path file) throws IOException {
         RandomAccessSourceFactory factory = new RandomAccessSourceFactory();
         return new PdfReader(Files.size(file) <= MOST_IN_MEMORY
                 ? factory.createSource(Files.readAllBytes(file))
                 : factory.setUsePlainRandomAccess(true).createBestSource(file.toString()), new ReaderProperties());
+    }
+
+    /** Opens what lies in memory. */
+    public static PdfReader open(byte[] pdf) throws IOException {
+        return new PdfReader(new RandomAccessSourceFactory().createSource(pdf), new ReaderProperties());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.CorrectionDesk;
+import org.huixu.application.signature.Seal;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionId;
@@ -154,9 +155,9 @@ class ChainTakenBackTest {
         CorrectionId id = correction(minutes, "原文", "新文");
         sign(id).value();
 
-        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 17), "分送：各部门。")))
+        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 17), "分送：各部门。", Seal.NONE)))
                 .containsExactly("problem.inTheFuture");
-        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：、。")))
+        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：、。", Seal.NONE)))
                 .containsExactly("problem.minutes.nobodyGetsIt");
     }
 
@@ -226,7 +227,7 @@ class ChainTakenBackTest {
     }
 
     private Outcome<Correction> issue(CorrectionId id) {
-        return course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。");
+        return course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE);
     }
 
     private MinutesId returned() {

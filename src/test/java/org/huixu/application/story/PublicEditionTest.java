@@ -14,6 +14,7 @@ import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.PublicEditions.Openness;
 import org.huixu.application.minutes.PublicEditions.Section;
+import org.huixu.application.signature.Seal;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.MeetingId;
@@ -135,7 +136,7 @@ class PublicEditionTest {
         Set<Integer> all = proposed(course.workplace.publicEditions().offered(meeting).sections());
         assertThat(course.workplace.publicEditions().paper(meeting, all).toString()).contains("9月30日");
 
-        course.workplace.corrections().issue(correction, LocalDate.of(2026, 6, 16), "分送：各部门。").value();
+        course.workplace.corrections().issue(correction, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE).value();
 
         assertThat(PaperReading.written(course, "public-corrected",
                 course.workplace.publicEditions().paper(meeting, all))).contains("10月30日").doesNotContain("9月30日");

@@ -38,6 +38,7 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.RecordDesk;
+import org.huixu.application.signature.Seal;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
@@ -438,7 +439,7 @@ class VolumeStoryTest {
         CorrectionId correction = course.workplace.corrections().draft(minutes, "数字有误",
                 List.of(new CorrectionDesk.Passage(block.id(), "第一段", block.text(), block.text() + "（更正）"))).value();
         course.workplace.corrections().sign(correction, district.form(District.HEAD, "2026-06-15", "同意")).value();
-        course.workplace.corrections().issue(correction, LocalDate.of(2026, 6, 15), "分送：区政府各部门。").value();
+        course.workplace.corrections().issue(correction, LocalDate.of(2026, 6, 15), "分送：区政府各部门。", Seal.NONE).value();
         course.workplace.signing().archive(minutes, district.form(District.CLERK, "2026-06-15", null)).value();
         return meeting;
     }

@@ -104,7 +104,7 @@ class VolumesTest {
 
     private static void check(TestWindow window, int item) {
         TestWindow.fx(() -> {
-            ((MenuButton) window.find("核对卷宗")).getItems().get(item).fire();
+            ((MenuButton) window.find("核对")).getItems().get(item).fire();
             return null;
         });
         window.settle();

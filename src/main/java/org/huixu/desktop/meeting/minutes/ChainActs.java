@@ -157,7 +157,7 @@ final class ChainActs {
         MinutesId id = id();
         new IssueSheet(bench, now).missing(missing).open(TEXTS.get("minutes.issue"), TEXTS.get("minutes.issue.sure"),
                 (day, lines) -> bench.workplace().signing().mayIssue(id, day, lines),
-                (day, lines) -> bench.workplace().signing().issue(id, day, lines));
+                (day, lines, seal) -> bench.workplace().signing().issue(id, day, lines, seal));
     }
 
     /** Takes signed or issued minutes back; the opinion is the reason. */
@@ -207,7 +207,8 @@ final class ChainActs {
             new IssueSheet(bench, now).as(Objects.requireNonNull(minutes).minutes().issue().distribution())
                     .open(TEXTS.get("correction.issue"), TEXTS.get("minutes.issue.sure"),
                             (day, lines) -> bench.workplace().corrections().mayIssue(correction.id(), day, lines),
-                            (day, lines) -> bench.workplace().corrections().issue(correction.id(), day, lines));
+                            (day, lines, seal) -> bench.workplace().corrections().issue(correction.id(), day, lines,
+                                    seal));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.signature.Seal;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.kit.Form;
@@ -40,13 +41,21 @@ final class IssueSheet {
     private final Label copies = new Label();
     private final CheckBox usual = new CheckBox(TEXTS.get("minutes.issue.usual"));
     private final Form form = new Form();
+    private final SealFields seal;
     private @Nullable String preset;
 
-    /** Issues it with that date and those lines. */
+    /** Says what stands in the way of issuing it with that date and those lines. */
+    @FunctionalInterface
+    interface Judging<R> {
+
+        Outcome<R> mayIssue(LocalDate on, String lines);
+    }
+
+    /** Issues it with that date, those lines and that seal. */
     @FunctionalInterface
     interface Issuing<R> {
 
-        Outcome<R> issue(LocalDate on, String lines);
+        Outcome<R> issue(LocalDate on, String lines, Seal seal);
     }
 
     IssueSheet(Workbench bench, MeetingFacts facts) {
@@ -59,6 +68,7 @@ final class IssueSheet {
                 .row("distribution", TEXTS.get("minutes.issue.distribution"), distribution)
                 .row("copies", TEXTS.get("minutes.issue.copies"), copies).row("usual", "", usual)
                 .note(TEXTS.get("minutes.issue.note"));
+        seal = new SealFields(bench, form);
         distribution.textProperty().subscribe(this::count);
     }
 
@@ -83,7 +93,7 @@ final class IssueSheet {
      * @param sure what cannot be taken back
      * @param judging says what stands in the way before that is asked
      */
-    <R> void open(String title, String sure, Issuing<R> judging, Issuing<R> issuing) {
+    <R> void open(String title, String sure, Judging<R> judging, Issuing<R> issuing) {
         Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
@@ -96,7 +106,7 @@ final class IssueSheet {
                         .setText(preset == null ? kept.orElseGet(() -> proposed(facts)) : preset));
     }
 
-    private <R> void go(Sheet sheet, String title, String sure, Issuing<R> judging, Issuing<R> issuing) {
+    private <R> void go(Sheet sheet, String title, String sure, Judging<R> judging, Issuing<R> issuing) {
         LocalDate day = on.day();
         if (day == null) {
             form.complain(List.of(new Form.Complaint("issuedOn", TEXTS.get("minutes.step.noDay"))));
@@ -106,16 +116,22 @@ final class IssueSheet {
         MeetingId meeting = facts.meeting().id();
         MeetingTypeKey type = facts.type().key();
         boolean keep = usual.isSelected();
-        bench.acts().deed(title, () -> judging.issue(day, lines)).under(meeting).in(form)
+        seal.ask(title, asked -> bench.acts().deed(title, () -> judging.mayIssue(day, lines)).under(meeting).in(form)
                 .then(_ -> bench.acts().<R>deed(title, () -> {
-                    Outcome<R> issued = issuing.issue(day, lines);
+                    Outcome<R> issued = issuing.issue(day, lines, asked.seal());
                     if (keep && issued instanceof Outcome.Done<R>) {
                         bench.workplace().distributions().keep(type, lines);
                     }
                     return issued;
-                }).under(meeting).in(form).lasting(sure).said(TEXTS.get("minutes.issue.done"))
-                        .then(_ -> sheet.close()).go())
-                .go();
+                }).under(meeting).in(form).lasting(sure + asked.sure())
+                        .said(TEXTS.get(asked.equals(SealFields.Asked.NOTHING)
+                                ? "minutes.issue.done"
+                                : "minutes.issue.sealed"))
+                        .then(_ -> {
+                            seal.remember();
+                            sheet.close();
+                        }).go())
+                .go());
     }
 
     private void count(String lines) {
