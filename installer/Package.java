@@ -22,7 +22,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /**
  * Makes the installers for the system it runs on, from settings.properties beside it: the program with its own run-time
@@ -94,11 +96,49 @@ final class Package {
             String file = jar.getFileName().toString();
             if (file.endsWith(".jar") && !file.matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
                 Path copy = jars.resolve(jar.equals(program) ? name + ".jar" : file);
-                rewrite(jar, copy);
+                if (jar.equals(program)) {
+                    ours(jar, copy, libraries);
+                } else {
+                    rewrite(jar, copy);
+                }
                 Files.setLastModifiedTime(copy, TIME);
             }
         }
         return jars;
+    }
+
+    /** The program: faces are packed but once, by the installer, and beside a style sheet lies what JavaFX reads at once. */
+    private void ours(Path jar, Path copy, Path libraries) throws IOException {
+        String path = list(libraries).stream().map(Path::toString).filter(one -> one.contains("javafx-"))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+        try (JarFile from = new JarFile(jar.toFile());
+                JarOutputStream to = new JarOutputStream(Files.newOutputStream(copy), from.getManifest())) {
+            for (JarEntry entry : (Iterable<JarEntry>) from.stream()::iterator) {
+                String inside = entry.getName();
+                if (!inside.equals(JarFile.MANIFEST_NAME)) {
+                    JarEntry same = new JarEntry(inside);
+                    same.setLastModifiedTime(TIME);
+                    if (inside.endsWith(".otf") || inside.endsWith(".ttf")) {
+                        same.setMethod(ZipEntry.STORED);
+                        same.setSize(entry.getSize());
+                        same.setCrc(entry.getCrc());
+                    }
+                    to.putNextEntry(same);
+                    from.getInputStream(entry).transferTo(to);
+                }
+                if (inside.endsWith(".css")) {
+                    Path css = out.resolve("style.css");
+                    Path bss = out.resolve("style.bss");
+                    write(from.getInputStream(entry), css);
+                    run("java", "-cp", path, root.resolve("installer/BinaryStyles.java").toString(), css.toString(),
+                            bss.toString());
+                    JarEntry beside = new JarEntry(inside.substring(0, inside.length() - "css".length()) + "bss");
+                    beside.setLastModifiedTime(TIME);
+                    to.putNextEntry(beside);
+                    Files.copy(bss, to);
+                }
+            }
+        }
     }
 
     /**
@@ -134,7 +174,10 @@ final class Package {
         }
     }
 
-    /** The trimmed run-time image, with an archive of its classes; its java command is used here and then left out. */
+    /**
+     * The trimmed run-time image, with an archive of its classes. Its java command is used here; jpackage's launcher of
+     * Windows does without it.
+     */
     private Path runtime() throws IOException {
         Path runtime = gone("runtime");
         run("jlink", "--add-modules", setting("modules"), "--include-locales", setting("locales"), "--strip-debug",
@@ -161,9 +204,12 @@ final class Package {
         }
         run(words.toArray(String[]::new));
         Path made = image.resolve(name);
-        remove(runtimeOf(made).resolve("bin").resolve(WINDOWS ? "java.exe" : "java"));
-        if (!WINDOWS) {
-            remove(runtimeOf(made).resolve("bin"));
+        if (WINDOWS) {
+            remove(runtimeOf(made).resolve("bin/java.exe"));
+        } else {
+            remove(runtimeOf(made).resolve("bin/keytool"));
+            remove(made.resolve("bin"));
+            remove(made.resolve("lib/libapplauncher.so"));
             Path starter = made.resolve(name);
             Files.copy(root.resolve("installer/starter"), starter);
             Files.setPosixFilePermissions(starter, PosixFilePermissions.fromString("rwxr-xr-x"));

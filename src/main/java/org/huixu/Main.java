@@ -5,6 +5,7 @@ import java.util.logging.LogManager;
 import org.huixu.command.HuixuCommand;
 import org.huixu.command.Terminal;
 import org.huixu.desktop.shell.Desktop;
+import org.huixu.desktop.shell.ToolkitStart;
 
 /** Entry point of the program. Not a JavaFX application, because it must start where no window can be opened. */
 public final class Main {
@@ -18,10 +19,13 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
+        if (HuixuCommand.opensWindows(arguments)) {
+            ToolkitStart.begin();
+        }
         Wiring wiring = new Wiring();
         Supplier<Desktop> desktop = () -> new Desktop(
-                new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents()));
+                new Desktop.Needs(wiring, wiring, wiring.memory(), wiring.documents(), wiring.books()));
         System.exit(new HuixuCommand(wiring, wiring, Terminal.ofProcess(), place -> desktop.get().run(place),
-                (place, reached) -> desktop.get().run(place, reached)).run(arguments));
+                (place, reached) -> desktop.get().run(place, reached), wiring.books()).run(arguments));
     }
 }

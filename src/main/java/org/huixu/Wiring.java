@@ -1,9 +1,12 @@
 package org.huixu;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Door;
+import org.huixu.application.document.BookPapers;
+import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderRestore;
@@ -20,7 +25,13 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.document.PacketBinder;
 import org.huixu.application.document.PageSetter;
+import org.huixu.application.document.Paper;
+import org.huixu.application.document.PaperPrinter;
+import org.huixu.application.document.PaperViewer;
 import org.huixu.application.document.Papers;
+import org.huixu.application.document.WordPapers;
+import org.huixu.application.handbook.Handbook;
+import org.huixu.application.handbook.KeyList;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeZone;
 import org.huixu.application.packet.PacketJob;
@@ -33,10 +44,12 @@ import org.huixu.application.signature.SignatureDesk;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.Ids;
 import org.huixu.application.store.Store;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
 import org.huixu.application.workplace.Workplace;
+import org.huixu.desktop.shell.Desktop;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.office.LibreOffice;
@@ -48,6 +61,7 @@ import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.signature.PdfKeys;
 import org.huixu.document.signature.PdfSignatures;
+import org.huixu.document.word.DocxPapers;
 import org.huixu.document.word.WordFile;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.regulation.Regulation;
@@ -55,6 +69,7 @@ import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
 import org.huixu.exchange.filing.FilingFolder;
+import org.huixu.exchange.handbook.MarkdownHandbook;
 import org.huixu.exchange.holidays.HolidayFiles;
 import org.huixu.exchange.ics.IcsCalendars;
 import org.huixu.exchange.regulation.RegulationFile;
@@ -176,6 +191,11 @@ public final class Wiring implements OfficeOpener, Samples {
         return UserFolders.ofThisUser().documents();
     }
 
+    /** What there is to read, and to print, without an office. */
+    public Bookshelf books() {
+        return new Books(clock);
+    }
+
     @Override
     public FolderRestore restoring() {
         return new BackupRestore(migrations, clock);
@@ -270,7 +290,7 @@ public final class Wiring implements OfficeOpener, Samples {
         @Override
         public Formats formats() {
             return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                    new IcsCalendars());
+                    new IcsCalendars(), new DocxPapers(library));
         }
 
         @Override
@@ -310,6 +330,49 @@ public final class Wiring implements OfficeOpener, Samples {
             try (log) {
                 folder.close();
             }
+        }
+    }
+
+    private record Books(Clock clock) implements Bookshelf {
+
+        @Override
+        public Handbook handbook() {
+            return new MarkdownHandbook().read();
+        }
+
+        @Override
+        public KeyList keys() {
+            return Desktop.keys();
+        }
+
+        @Override
+        public List<MissingCharacter> writeHandbook(OutputStream out) {
+            return write(BookPapers.handbook(handbook(), keys(),
+                    Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion()), now()), out);
+        }
+
+        @Override
+        public List<MissingCharacter> writeKeys(OutputStream out) {
+            return write(BookPapers.keys(keys(), now()), out);
+        }
+
+        private OffsetDateTime now() {
+            return OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
+        }
+
+        /** In the faces of the program, on every machine alike. */
+        private static List<MissingCharacter> write(Paper paper, OutputStream out) {
+            return new PdfPapers(new FontLibrary(FontSettings.bundledOnly())).write(paper, out).missing();
+        }
+
+        @Override
+        public PaperViewer viewer() {
+            return new PdfViewer();
+        }
+
+        @Override
+        public PaperPrinter printer() {
+            return new SystemPrinter();
         }
     }
 

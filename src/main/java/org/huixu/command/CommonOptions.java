@@ -25,6 +25,11 @@ final class CommonOptions {
             descriptionKey = "command.option.help")
     private boolean help;
 
+    /** Takes the data folder from words that were understood elsewhere. */
+    void in(@Nullable Path folder) {
+        data = folder;
+    }
+
     @Nullable
     Path data() {
         return data;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
-import org.huixu.application.document.Paper;
+import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.minutes.MinutesPapers;
 import org.huixu.application.minutes.NumberRegister.Named;
 import org.huixu.application.minutes.NumberRegister.Year;
@@ -23,6 +23,7 @@ import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.week.WeekPapers;
 import org.huixu.application.week.WeekPlan;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.command.PaperWriting.Listing;
 import org.huixu.domain.agenda.ItemId;
@@ -40,9 +41,11 @@ final class DocumentCommand {
 
     private final Session session;
     private final PaperWriting writing;
+    private final Bookshelf books;
 
-    DocumentCommand(Session session) {
+    DocumentCommand(Session session, Bookshelf books) {
         this.session = session;
+        this.books = books;
         this.writing = new PaperWriting(session);
     }
 
@@ -57,6 +60,13 @@ final class DocumentCommand {
         return session.fine(office -> {
             MeetingId id = Meetings.named(office.workplace(), meeting);
             MinutesPapers papers = office.workplace().minutesPapers();
+            if (PaperWriting.word(out)) {
+                MinutesPaper paper = papers.present(id);
+                PaperWriting.write(office, paper, target);
+                session.terminal().say(paper.settings().draft() ? "command.document.draft" : "command.document.word",
+                        target.file().toString());
+                return;
+            }
             writing.warn(papers.missing(id));
             MinutesPapers.Written written = target.write(stream -> papers.write(id, stream));
             session.terminal().say(written.draft() ? "command.document.draft" : "command.document.issued",
@@ -151,7 +161,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.written(out, force, office -> {
+        return writing.text(out, force, office -> {
             MeetingId id = Meetings.named(office, meeting);
             Sheets sheets = office.sheets();
             List<Sheets.Addressed> all = sheets.addressed(id);
@@ -161,7 +171,7 @@ final class DocumentCommand {
                             .orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noSuchParty", name,
                                     String.join("、", all.stream().map(Sheets.Addressed::name).toList())))))
                             .toList();
-            return stream -> sheets.writeNotices(id, parties, stream);
+            return sheets.notices(id, parties);
         });
     }
 
@@ -235,7 +245,7 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.paper(out, force, office -> {
+        return writing.text(out, force, office -> {
             MeetingId id = Meetings.named(office, meeting);
             List<UnitId> units = names == null ? List.of() : named(office.outgoing().charged(id), names);
             return office.outgoing().decisions(id, units);
@@ -260,12 +270,12 @@ final class DocumentCommand {
             @Option(names = "--out", paramLabel = "FILE", required = true,
                     descriptionKey = "command.option.out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.paper(out, force, office -> {
+        return writing.text(out, force, office -> {
             MeetingId id = Meetings.named(office, meeting);
             PublicEditions.Offered offered = office.publicEditions().offered(id);
             Set<Integer> chosen = chosen(offered.sections(), with == null ? List.of() : with,
                     without == null ? List.of() : without);
-            Paper paper = office.publicEditions().paper(id, chosen);
+            MinutesPaper paper = office.publicEditions().paper(id, chosen);
             offered.sections().forEach(one -> session.terminal().say(chosen.contains(one.number())
                     ? "command.document.published"
                     : "command.document.kept-back", Integer.toString(one.number()), one.title()));
@@ -289,6 +299,22 @@ final class DocumentCommand {
                     .year(year == null ? office.supplies().time().today().getYear() : year);
             return office.sheets().register(series == null ? all : all.of(named(all, series)));
         });
+    }
+
+    @Command(name = "handbook")
+    int handbook(
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.book(out, force, books::writeHandbook);
+    }
+
+    @Command(name = "shortcuts")
+    int shortcuts(
+            @Option(names = "--out", paramLabel = "FILE", required = true,
+                    descriptionKey = "command.option.out") Path out,
+            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
+        return writing.book(out, force, books::writeKeys);
     }
 
     private static SeriesKey named(Year year, String name) {

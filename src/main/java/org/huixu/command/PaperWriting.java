@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.document.Paper;
 import org.huixu.application.document.SheetPaper;
+import org.huixu.application.document.TextPaper;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Workplace;
@@ -17,6 +18,7 @@ import org.huixu.application.workplace.Workplace;
 final class PaperWriting {
 
     private static final String BOOK = ".xlsx";
+    private static final String WORD = ".docx";
 
     private final Session session;
 
@@ -40,7 +42,7 @@ final class PaperWriting {
         }
 
         List<MissingCharacter> write(Path file, OutputStream out) throws IOException {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(BOOK)) {
+            if (ends(file, BOOK)) {
                 book.write(out);
                 return List.of();
             }
@@ -66,7 +68,7 @@ final class PaperWriting {
         });
     }
 
-    int paper(Path out, boolean force, Function<Workplace, Paper> making) {
+    int paper(Path out, boolean force, Function<Workplace, ? extends Paper> making) {
         return written(out, force, office -> {
             Paper paper = making.apply(office);
             return stream -> office.sheets().write(paper, stream);
@@ -78,13 +80,54 @@ final class PaperWriting {
         return file(out, force, office -> choosing.apply(office.workplace()));
     }
 
+    /** Whether the file ends like one of a word processor. */
+    static boolean word(Path file) {
+        return ends(file, WORD);
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /** Writes a text as PDF, or for word processors where the file ends so. */
+    int text(Path out, boolean force, Function<Workplace, ? extends TextPaper> making) {
+        if (!word(out)) {
+            return paper(out, force, making);
+        }
+        TargetFile target = TargetFile.of(out, force);
+        return session.fine(office -> {
+            TextPaper paper = making.apply(office.workplace());
+            write(office, paper, target);
+            session.terminal().say("command.document.word", target.file().toString());
+        });
+    }
+
+    /** Writes a text for word processors. */
+    static void write(OpenOffice office, TextPaper paper, TargetFile target) {
+        target.write(stream -> {
+            office.formats().word().write(paper, stream);
+            return paper;
+        });
+    }
+
     private int file(Path out, boolean force, Function<OpenOffice, Pdf> choosing) {
+        if (word(out)) {
+            throw new Declined(ExitCode.WRONG_WORDS, Session.TEXTS.get("command.document.no-word"));
+        }
         TargetFile target = TargetFile.of(out, force);
         return session.fine(office -> {
             Pdf file = choosing.apply(office);
             warn(target.write(file::write));
             session.terminal().say("command.document.sheet", target.file().toString());
         });
+    }
+
+    /** Writes what needs no office. */
+    int book(Path out, boolean force, Pdf book) {
+        TargetFile target = TargetFile.of(out, force);
+        warn(target.write(book::write));
+        session.terminal().say("command.document.sheet", target.file().toString());
+        return ExitCode.FINE.number();
     }
 
     /** Names the characters that no font has. */

@@ -39,6 +39,10 @@ final class Session {
         return opener;
     }
 
+    CommonOptions options() {
+        return options;
+    }
+
     Terminal terminal() {
         return terminal;
     }

@@ -16,8 +16,6 @@ import org.huixu.application.text.Texts;
 /** Where the command line writes to and asks for passwords. Used by one thread. */
 public final class Terminal {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final PrintWriter out;
     private final PrintWriter err;
     private final PrintWriter utf8;
@@ -93,7 +91,7 @@ public final class Terminal {
 
     private static String text(Object value) {
         try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+            return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException(broken);
         }
@@ -101,5 +99,10 @@ public final class Terminal {
 
     Optional<String> askPassword(String key, String... arguments) {
         return password.apply(texts.format(key, arguments));
+    }
+
+    /** Made when the first value is written; most starts write none. */
+    private static final class Json {
+        private static final ObjectMapper MAPPER = new ObjectMapper();
     }
 }

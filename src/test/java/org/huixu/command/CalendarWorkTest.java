@@ -54,7 +54,7 @@ class CalendarWorkTest {
     void meetings_go_out_and_come_back_as_nothing_new() throws IOException {
         Path file = folder.resolve("会议.ics");
         Said said = shell.type("export", "calendar", file, "--from", day, "--to", day, "--data", place);
-        assertThat(said.out()).contains("1 次日程已写入");
+        assertThat(said.out()).contains("1 条日程已写入");
         assertThat(Files.readString(file)).contains("BEGIN:VEVENT", "SUMMARY:");
         assertThat(shell.type("import", "calendar", file, "--data", place).out()).contains("不登记 1 条");
         assertThat(shell.type("export", "calendar", folder.resolve("一次.ics"), "--meeting", "2026-常务-1", "--data",

@@ -90,7 +90,8 @@ final class Shell {
         for (int i = 0; i < words.length; i++) {
             texts[i] = words[i].toString();
         }
-        int code = new HuixuCommand(wiring, wiring, terminal, windows, trial).run(texts);
+        int code = new HuixuCommand(wiring, wiring, terminal, windows, trial, wiring.books())
+                .run(texts);
         return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -90,7 +90,7 @@ class ShellTest {
 
     @Test
     void allKeysAreListed() {
-        window.press(KeyCode.F1);
+        window.press(KeyCode.SHIFT, KeyCode.F1);
         window.shoot("shell-keys");
 
         window.sees("撤销上一步");
@@ -103,8 +103,8 @@ class ShellTest {
         window.go(new Place.Meetings());
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.sees("筹备会议");
-        window.press(KeyCode.F1);
-        window.press(KeyCode.F1);
+        window.press(KeyCode.SHIFT, KeyCode.F1);
+        window.press(KeyCode.SHIFT, KeyCode.F1);
         window.sees("撤销上一步");
         window.press(KeyCode.ESCAPE);
         window.seesNo("撤销上一步");

@@ -73,8 +73,12 @@ class StartTest {
         };
         return new TestWindow(folder, (memory, look, workers, choosers) -> {
             group = new WindowGroup(new Entrance.Offices(wiring, samples, new Recent(memory), folder), memory, look,
-                    new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true)), null);
-            return group.begin(place);
+                    new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true), wiring.books()), null);
+            return group.begin(place.map(one -> {
+                Entrance.Ahead ahead = Entrance.ahead(wiring, one);
+                workers.execute(ahead);
+                return ahead;
+            }));
         });
     }
 
@@ -223,6 +227,25 @@ class StartTest {
     private static void until(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void help_is_there_before_any_office_is_open() {
+        try (TestWindow window = start(Optional.empty())) {
+            window.press(KeyCode.F1);
+            window.sees("先试一试");
+            TestWindow.fx(() -> {
+                Window.getWindows().stream().filter(one -> one instanceof Stage stage && stage.getTitle().endsWith("手册"))
+                        .toList().forEach(Window::hide);
+                return null;
+            });
+            window.click("新建办公室");
+            window.press(KeyCode.SHIFT, KeyCode.F1);
+            window.sees("转到会议、议题、人员、页面");
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
+            leave(window);
         }
     }
 }

@@ -42,6 +42,7 @@ import org.huixu.document.screen.ScreenPages;
 import org.huixu.document.signature.PdfKeys;
 import org.huixu.document.signature.PdfSignatures;
 import org.huixu.document.word.WordFile;
+import org.huixu.document.word.DocxPapers;
 import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
@@ -126,7 +127,7 @@ public final class TestOffice implements OpenOffice {
     @Override
     public Formats formats() {
         return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                new IcsCalendars());
+                new IcsCalendars(), new DocxPapers(FACES));
     }
 
     @Override

@@ -2,6 +2,9 @@ package org.huixu.desktop;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,16 +31,20 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.huixu.Wiring;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Memory;
+import org.huixu.desktop.shell.HandbookWindow;
 import org.huixu.desktop.shell.Look;
 import org.huixu.desktop.shell.MainWindow;
 import org.huixu.desktop.shell.Shell;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.SideWindow;
+import org.huixu.document.font.FontSettings;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,6 +63,9 @@ public final class TestWindow implements AutoCloseable {
     private static final long GIVEN_UP = 30_000_000_000L;
     /** Lets others run; nothing depends on how long it is. */
     private static final long PAUSE = 2_000_000;
+    private static final Bookshelf BOOKS =
+            new Wiring(Clock.fixed(Instant.parse("2026-06-10T01:30:00Z"), ZoneOffset.UTC), FontSettings.bundledOnly())
+                    .books();
     private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
 
     public final FxRobot robot = new FxRobot();
@@ -63,6 +73,7 @@ public final class TestWindow implements AutoCloseable {
     public final List<Path> opened = new ArrayList<>();
     private final MainWindow window;
     private final Look look;
+    private final HandbookWindow handbook;
     private final Camera camera;
     private Shell shell;
 
@@ -92,10 +103,11 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
+        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
-                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, memory));
+                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, handbook, memory));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
@@ -120,6 +132,7 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
+        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
         window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady(chosen)));
         camera = new Camera(window.scene(), look, this::settle);
         settle();
@@ -183,7 +196,9 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private boolean busy() {
-        return window.surface().background().busyProperty().get();
+        MainWindow book = handbook.window();
+        return window.surface().background().busyProperty().get()
+                || (book != null && book.surface().background().busyProperty().get());
     }
 
     /** What has the focus. */
@@ -204,8 +219,17 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** The window of the handbook, once it was opened. */
+    public HandbookWindow handbook() {
+        return handbook;
+    }
+
     /** The scene of the window beside that is open, else of the window itself. */
     private Scene front() {
+        MainWindow book = handbook.window();
+        if (book != null && book.stage().isFocused()) {
+            return book.scene();
+        }
         return shell == null
                 ? window.scene()
                 : shell.bench().windows().all().stream().map(side -> side.stage().getScene())
@@ -310,6 +334,12 @@ public final class TestWindow implements AutoCloseable {
         camera.shoot(name);
     }
 
+    /** The same of the handbook's window. */
+    public void shootHandbook(String name) {
+        settle();
+        new Camera(Objects.requireNonNull(handbook.window()).scene(), look, this::settle).shoot(name);
+    }
+
     /** The same of a window beside this one, in the size of a screen; the headless one is smaller. */
     public void shoot(SideWindow side, String name, int width, int height) {
         settle();
@@ -322,6 +352,10 @@ public final class TestWindow implements AutoCloseable {
         fx(() -> {
             if (shell != null) {
                 shell.close();
+            }
+            MainWindow book = handbook.window();
+            if (book != null) {
+                book.stage().close();
             }
             window.stage().close();
             return null;

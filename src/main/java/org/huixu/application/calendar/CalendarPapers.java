@@ -1,7 +1,6 @@
 package org.huixu.application.calendar;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class CalendarPapers {
                 new Column(TEXTS.get("calendar.paper.place"), 3.4, Alignment.LEFT),
                 new Column(TEXTS.get("calendar.paper.sort"), 2.8, Alignment.LEFT),
                 new Column(TEXTS.get("calendar.paper.state"), 1.6, Alignment.CENTRE));
-        List<List<String>> rows = page.occasions().stream().map(one -> List.of(days(one), hours(one), one.title(),
+        List<List<String>> rows = page.occasions().stream().map(one -> List.of(days(one), one.hours(), one.title(),
                 one.place().name(), one.sort(), one.state() == null
                         ? ""
                         : StateNames.ofMeeting(Objects.requireNonNull(one.state()).code())))
@@ -89,7 +88,7 @@ public final class CalendarPapers {
                 ? number
                 : TEXTS.format(page.working().isWorkingDay(day) ? "calendar.paper.working" : "calendar.paper.free",
                         number, holiday));
-        page.on(day).forEach(one -> lines.add((hours(one) + ' ' + one.title()).strip()));
+        page.on(day).forEach(one -> lines.add((one.hours() + ' ' + one.title()).strip()));
         return String.join("\n", lines);
     }
 
@@ -105,15 +104,6 @@ public final class CalendarPapers {
                 : last.equals(LocalDate.MAX)
                         ? TEXTS.format("calendar.paper.since", ChineseText.brief(from))
                 : TEXTS.format("calendar.paper.span", ChineseText.brief(from), ChineseText.brief(last));
-    }
-
-    private static String hours(Occasion one) {
-        LocalTime start = one.time().start();
-        LocalTime end = one.time().end();
-        if (start == null) {
-            return one.time().afterPrevious() ? TEXTS.get("calendar.paper.after") : "";
-        }
-        return end == null ? start.toString() : TEXTS.format("calendar.paper.from", start.toString(), end.toString());
     }
 
     private PaperProperties properties(String title) {

@@ -161,8 +161,14 @@ public final class CalendarReader {
         reader.list(Invitation.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList()))
                 .forEach(one -> invited.computeIfAbsent(one.meetingId(), _ -> new HashSet<>()).add(one.personId()));
         reader.list(LeaveRequest.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList())).stream()
-                .filter(LeaveRequest::expectsAbsence)
-                .forEach(one -> invited.getOrDefault(one.meetingId(), new HashSet<>()).remove(one.personId()));
+                .filter(LeaveRequest::expectsAbsence).forEach(one -> {
+                    Set<PersonId> who = invited.computeIfAbsent(one.meetingId(), _ -> new HashSet<>());
+                    who.remove(one.personId());
+                    PersonId substitute = one.substituteId();
+                    if (substitute != null) {
+                        who.add(substitute);
+                    }
+                });
         Map<MeetingId, Integer> planned = new HashMap<>();
         reader.list(AgendaEntry.class, Filter.in("meetingId", meetings.stream().map(Meeting::id).toList()))
                 .forEach(one -> planned.merge(one.meetingId(),

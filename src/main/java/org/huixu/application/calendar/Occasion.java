@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Occasion(Kind kind, String id, String title, String sort, int order, Time time, Place place,
         @Nullable MeetingState state, Set<PersonId> who, Set<UnitId> units) {
+
+    private static final Texts TEXTS = Texts.of(Occasion.class);
 
     /** What it is. */
     public enum Kind {
@@ -67,6 +70,19 @@ public record Occasion(Kind kind, String id, String title, String sort, int orde
     public Occasion {
         who = Set.copyOf(who);
         units = Set.copyOf(units);
+    }
+
+    /** From when to when in words; empty for what takes whole days. */
+    public String hours() {
+        LocalTime start = time.start();
+        LocalTime end = time.end();
+        if (time.afterPrevious()) {
+            return TEXTS.get("calendar.hours.afterPrevious");
+        }
+        if (start == null) {
+            return kind == Kind.MEETING ? TEXTS.get("calendar.hours.open") : "";
+        }
+        return end == null ? start.toString() : TEXTS.format("calendar.hours", start.toString(), end.toString());
     }
 
     /** Whether it is on that day. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param letters    in their order
  * @param properties what the file says of itself
  */
-public record LetterPaper(List<Letter> letters, PaperProperties properties) implements Paper {
+public record LetterPaper(List<Letter> letters, PaperProperties properties) implements TextPaper {
     public LetterPaper {
         letters = List.copyOf(letters);
         if (letters.isEmpty()) {

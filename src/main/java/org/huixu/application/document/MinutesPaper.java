@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param properties what the file says of itself
  */
 public record MinutesPaper(Masthead masthead, MinutesText text, Roll roll, Optional<Imprint> imprint,
-        PrintSettings settings, PaperProperties properties) implements Paper {
+        PrintSettings settings, PaperProperties properties) implements TextPaper {
 
     /** Minutes with an imprint. */
     public MinutesPaper(Masthead masthead, MinutesText text, Roll roll, Imprint imprint, PrintSettings settings,

@@ -123,10 +123,9 @@ record WeekEntries(Surroundings around, List<Leader> leaders, List<WeekEntry> li
             Filter of = Filter.in("meetingId", meetings.stream().map(Meeting::id).toList());
             Map<MeetingId, List<Invitation>> invited = reader.list(Invitation.class, of).stream()
                     .collect(Collectors.groupingBy(Invitation::meetingId));
-            Map<MeetingId, Set<PersonId>> excused = reader.list(LeaveRequest.class, of).stream()
+            Map<MeetingId, List<LeaveRequest>> granted = reader.list(LeaveRequest.class, of).stream()
                     .filter(one -> one.state() == LeaveState.GRANTED)
-                    .collect(Collectors.groupingBy(LeaveRequest::meetingId,
-                            Collectors.mapping(LeaveRequest::personId, Collectors.toSet())));
+                    .collect(Collectors.groupingBy(LeaveRequest::meetingId));
             OpenTitles titles = OpenTitles.of(reader, around.regulation(), meetings);
             Map<RoomId, String> rooms = reader
                     .list(Room.class, Filter.in("id", meetings.stream().map(one -> one.slot().roomId())
@@ -139,13 +138,20 @@ record WeekEntries(Surroundings around, List<Leader> leaders, List<WeekEntry> li
                 if (chair != null) {
                     people.add(chair);
                 }
-                people.removeAll(excused.getOrDefault(meeting.id(), Set.of()));
+                List<LeaveRequest> excused = granted.getOrDefault(meeting.id(), List.of());
+                excused.forEach(one -> people.remove(one.personId()));
+                Map<PersonId, PersonId> instead = excused.stream()
+                        .filter(one -> one.substituteId() != null && !people.contains(one.substituteId()))
+                        .collect(Collectors.toMap(LeaveRequest::substituteId, LeaveRequest::personId,
+                                (one, _) -> one));
+                people.addAll(instead.keySet());
                 people.retainAll(leaders.keySet());
                 Time time = time(meeting, meetings);
                 String title = titles.of(meeting);
                 people.forEach(one -> add(one, Kind.MEETING, meeting.id().value(), time,
                         new Words(title, place(meeting, rooms), one.equals(chair),
-                                meeting.state() instanceof MeetingState.Planned, null)));
+                                meeting.state() instanceof MeetingState.Planned,
+                                instead.containsKey(one) ? around.directory().name(instead.get(one)) : null)));
             }
         }
 

@@ -7,6 +7,7 @@ import org.huixu.application.document.PacketBinder;
 import org.huixu.application.document.PageSetter;
 import org.huixu.application.document.PaperPrinter;
 import org.huixu.application.document.PaperViewer;
+import org.huixu.application.document.WordPapers;
 import org.huixu.application.filing.FilingFile;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
@@ -81,6 +82,6 @@ public interface OpenOffice extends AutoCloseable {
 
     /** Readers and writers of files. */
     record Formats(DirectoryFile directory, RulesTextFile rulesText, HolidayFile holidays, FilingFile filings,
-            CalendarFile calendars) {
+            CalendarFile calendars, WordPapers word) {
     }
 }

@@ -17,6 +17,7 @@ import javafx.util.Subscription;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Fresh;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -81,6 +82,11 @@ public final class AttendanceView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.LEAVE;
     }
 
     @Override

@@ -4,18 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -39,37 +35,25 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarPapers;
-import org.huixu.application.calendar.CalendarReader;
-import org.huixu.application.calendar.CalendarReader.Choices;
 import org.huixu.application.calendar.Occasion;
-import org.huixu.application.dossier.Readiness;
 import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
 import org.huixu.application.week.WeekDesk;
 import org.huixu.desktop.compliance.EngagementSheet;
-import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.field.DayField;
-import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Toggles;
-import org.huixu.desktop.meeting.CancelSheet;
 import org.huixu.desktop.meeting.MeetingList;
-import org.huixu.desktop.meeting.MoveSheet;
 import org.huixu.desktop.meeting.PlanSheet;
 import org.huixu.desktop.meeting.SeriesSheet;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Fresh;
-import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.engagement.EngagementId;
-import org.huixu.domain.meeting.Meeting;
-import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.people.AbsenceId;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The meetings of the office and what takes its leaders' time, by month, week, day or year; or the meetings as a list. */
@@ -96,20 +80,11 @@ public final class CalendarView implements View {
     private final EntryDrag drag;
     private final MeetingList list;
     private final Map<Mode, Grid> grids = new EnumMap<>(Mode.class);
-    private final Map<MeetingId, Readiness> judged = new HashMap<>();
-    private final Set<MeetingId> judgedSinceChange = new HashSet<>();
-    private final Background.Lane reading;
-    private final Background.Lane judging;
-    private final Background.Lane expecting;
+    private final Hands hands;
+    private final Sight sight;
     private final Subscription subscription;
-    private @Nullable CalendarPage page;
-    private List<Due> dues = List.of();
-    private Map<String, List<String>> clashes = Map.of();
     private Mode mode;
     private LocalDate chosen;
-
-    private record Read(CalendarPage page, Choices choices, Map<String, List<String>> clashes) {
-    }
 
     /**
      * @param remembered the way in which the calendar was shown last
@@ -117,14 +92,12 @@ public final class CalendarView implements View {
     public CalendarView(Workbench bench, StringProperty remembered) {
         this.bench = bench;
         this.remembered = remembered;
-        reading = bench.background().lane();
-        judging = bench.background().lane();
-        expecting = bench.background().lane();
+        sight = new Sight(bench, this::known, this::mark);
         chosen = bench.today();
         mode = MODES.stream().filter(one -> one.name().equals(remembered.get())).findFirst()
                 .orElse(Mode.LIST);
         list = new MeetingList(bench, this::plan);
-        Hands hands = new Ours();
+        hands = new CalendarHands(bench, this::choose, this::turnTo);
         grids.put(Mode.MONTH, new MonthGrid(hands));
         grids.put(Mode.WEEK, new HourGrid(hands, this::clock));
         grids.put(Mode.DAY, new HourGrid(hands, this::clock));
@@ -147,6 +120,11 @@ public final class CalendarView implements View {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.CALENDAR;
+    }
+
+    @Override
     public void shown() {
         fresh.shown();
         if (mode == Mode.LIST) {
@@ -160,9 +138,8 @@ public final class CalendarView implements View {
     public void close() {
         subscription.unsubscribe();
         list.close();
-        reading.drop();
-        judging.drop();
-        expecting.drop();
+        grids.values().forEach(Grid::close);
+        sight.close();
     }
 
     private LocalTime clock() {
@@ -234,7 +211,7 @@ public final class CalendarView implements View {
 
     /** What is shown, on paper or as a spreadsheet. */
     private void print() {
-        CalendarPage shown = page;
+        CalendarPage shown = sight.page().orElse(null);
         if (shown == null) {
             return;
         }
@@ -320,7 +297,7 @@ public final class CalendarView implements View {
             return false;
         }
         if (entry != null && event.getCode() == KeyCode.DELETE) {
-            cancel(entry.occasion());
+            hands.cancel(entry.occasion());
             return true;
         }
         if (grid().takes(event)) {
@@ -365,7 +342,7 @@ public final class CalendarView implements View {
         };
         if (vertical != 0 && hours) {
             if (start != null) {
-                move(one, new Spot(entry.day(), start.plusMinutes((long) vertical * QUARTER), null));
+                hands.move(one, new Spot(entry.day(), start.plusMinutes((long) vertical * QUARTER), null));
             }
             return true;
         }
@@ -375,7 +352,7 @@ public final class CalendarView implements View {
             default -> 0;
         };
         if (days != 0) {
-            move(one, Spot.on(entry.day().plusDays(days)));
+            hands.move(one, Spot.on(entry.day().plusDays(days)));
         }
         return days != 0;
     }
@@ -388,7 +365,7 @@ public final class CalendarView implements View {
         if (to == Mode.LIST) {
             list.show(YearMonth.from(chosen));
         }
-        page = null;
+        sight.turn();
         fresh.outdate();
         if (node.getScene() != null) {
             shown();
@@ -413,6 +390,18 @@ public final class CalendarView implements View {
         name.setText(mode.name(chosen));
     }
 
+    /** Of the days that belong to the page; else it would turn away under the mouse. */
+    private void choose(LocalDate day) {
+        if (mode.around(chosen).contains(day)) {
+            jump(day);
+        }
+    }
+
+    private void turnTo(LocalDate day) {
+        jump(day);
+        turn(Mode.DAY);
+    }
+
     private void askDay() {
         DayField day = new DayField(bench::today, chosen);
         Form form = new Form();
@@ -431,53 +420,24 @@ public final class CalendarView implements View {
         bench.sheets().show(sheet);
     }
 
-    /** What was known is shown until it is known anew, so that nothing flickers. */
     private void changed() {
-        judging.drop();
-        judgedSinceChange.clear();
+        sight.changed();
         fresh.changed();
     }
 
     private void load() {
         name.setText(mode.name(chosen));
-        LocalDate today = bench.today();
-        org.huixu.domain.Period span = mode.shown(chosen);
-        reading.run(TEXTS.get("calendar.reading"),
-                _ -> {
-                    CalendarReader calendar = bench.workplace().calendar();
-                    CalendarPage read = calendar.read(span);
-                    return new Read(read, calendar.choices(today), calendar.clashes(read, today));
-                }, this::loaded);
+        sight.read(mode, chosen);
     }
 
-    private void loaded(Read read) {
-        if (page == null || !page.period().equals(read.page().period())) {
-            dues = List.of();
-        }
-        page = read.page();
-        clashes = read.clashes();
-        wanted.offer(read.choices());
+    private void known() {
+        wanted.offer(sight.choices());
         display();
-        judge();
-        expect(read.page());
-    }
-
-    /** What the rules expect comes after what is there. */
-    private void expect(CalendarPage shown) {
-        if (mode == Mode.LIST) {
-            return;
-        }
-        expecting.run(TEXTS.get("calendar.expecting"), _ -> bench.workplace().planning().due(shown.period()), due -> {
-            if (shown.equals(page) && !due.equals(dues)) {
-                dues = due;
-                display();
-            }
-        });
     }
 
     /** Shows of what was read what is looked for. */
     private void display() {
-        CalendarPage all = page;
+        CalendarPage all = sight.page().orElse(null);
         String words = search.getText().strip();
         if (all == null) {
             return;
@@ -493,7 +453,7 @@ public final class CalendarView implements View {
                 ? entry.occasion().id()
                 : null;
         boolean inside = middle.isFocusWithin();
-        List<Due> expected = words.isEmpty() ? dues.stream().filter(wanted::holds).toList() : List.of();
+        List<Due> expected = words.isEmpty() ? sight.dues().stream().filter(wanted::holds).toList() : List.of();
         grid().show(found, expected, bench.today());
         grid().choose(chosen);
         mark();
@@ -522,7 +482,6 @@ public final class CalendarView implements View {
             Label label = new Label(TEXTS.get("calendar.waiting"));
             label.getStyleClass().add("faint");
             waiting.getChildren().add(label);
-            Hands hands = new Ours();
             undetermined.forEach(one -> waiting.getChildren().add(new EntryNode(one, chosen, false, hands)));
         }
     }
@@ -531,157 +490,16 @@ public final class CalendarView implements View {
         return middle.lookupAll(".calendar-entry").stream().map(EntryNode.class::cast).toList();
     }
 
-    private void judge() {
-        CalendarPage all = page;
-        if (all == null || mode == Mode.LIST || mode == Mode.YEAR) {
-            return;
-        }
-        Set<MeetingId> unknown = all.occasions().stream().filter(one -> one.kind() == Occasion.Kind.MEETING)
-                .map(one -> new MeetingId(one.id())).filter(id -> !judgedSinceChange.contains(id))
-                .collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
-            judging.run(TEXTS.get("calendar.judging"),
-                    _ -> bench.workplace().dossiers().readiness(List.copyOf(unknown)), results -> {
-                        judged.putAll(results);
-                        judgedSinceChange.addAll(results.keySet());
-                        mark();
-                    });
-        }
-    }
-
     private void mark() {
-        for (EntryNode entry : entries()) {
-            entry.clashes(clashes.getOrDefault(entry.occasion().id(), List.of()));
-            Readiness readiness = judged.get(new MeetingId(entry.occasion().id()));
-            entry.judged(readiness == null ? "" : readiness.must() > 0 ? "bad" : readiness.should() > 0 ? "warn" : "");
-        }
+        entries().forEach(sight::mark);
     }
 
     private void plan() {
-        plan(mode == Mode.LIST
-                ? Spot.on(YearMonth.from(chosen).equals(YearMonth.from(bench.today())) ? bench.today() : chosen)
-                : grid().marked(chosen));
-    }
-
-    private void plan(Spot spot) {
-        PlanSheet sheet = new PlanSheet(bench, spot.day());
-        if (mode != Mode.LIST) {
-            sheet.propose(new Meeting.Slot(spot.day(), spot.start(), spot.end(), false, null, null));
-        }
-        sheet.show();
-    }
-
-    private void move(Occasion one, Spot to) {
-        if (!EntryNode.movable(one)) {
-            bench.notices().warn(TEXTS.get("calendar.fixed"));
-            return;
-        }
-        MeetingId id = new MeetingId(one.id());
-        bench.background().run(TEXTS.get("calendar.reading"), _ -> bench.workplace().dossiers().meeting(id),
-                dossier -> {
-                    Meeting.Slot now = dossier.meeting().slot();
-                    LocalTime start = to.start() == null ? now.startsAt() : to.start();
-                    Meeting.Slot slot = now.on(to.day(), start);
-                    if (!slot.equals(now)) {
-                        new MoveSheet(bench, dossier, new Meeting.Slot(slot.onDate(), slot.startsAt(), slot.endsAt(),
-                                to.start() == null && slot.afterPrevious(), slot.roomId(), slot.place())).show();
-                    }
-                });
-    }
-
-    private void cancel(Occasion one) {
-        if (one.kind() != Occasion.Kind.MEETING) {
-            return;
-        }
-        if (!EntryNode.movable(one)) {
-            bench.notices().warn(TEXTS.get("calendar.fixed"));
+        if (mode == Mode.LIST) {
+            boolean now = YearMonth.from(chosen).equals(YearMonth.from(bench.today()));
+            new PlanSheet(bench, now ? bench.today() : chosen).show();
         } else {
-            new CancelSheet(bench, new MeetingId(one.id()), one.title()).show();
-        }
-    }
-
-    private void open(Occasion one) {
-        switch (one.kind()) {
-            case MEETING -> bench.ways().go(new Place.MeetingFile(new MeetingId(one.id()), MeetingPart.SUMMARY));
-            case EVENT -> EngagementSheet.open(bench, new EngagementId(one.id()));
-            case ABSENCE -> AbsenceSheet.open(bench, new AbsenceId(one.id()));
-            case WORK_MEETING -> bench.ways().go(new Place.Compliance("C7"));
-        }
-    }
-
-    /** What this view does for its grids. */
-    private final class Ours implements Hands {
-
-        @Override
-        public void choose(LocalDate day) {
-            if (mode.around(chosen).contains(day)) { // else the page would turn away under the mouse
-                jump(day);
-            }
-        }
-
-        @Override
-        public void turnTo(LocalDate day) {
-            jump(day);
-            turn(Mode.DAY);
-        }
-
-        @Override
-        public void open(Occasion occasion) {
-            CalendarView.this.open(occasion);
-        }
-
-        @Override
-        public void plan(Spot spot) {
-            CalendarView.this.plan(spot);
-        }
-
-        @Override
-        public void move(Occasion occasion, Spot to) {
-            CalendarView.this.move(occasion, to);
-        }
-
-        @Override
-        public void accept(Due due) {
-            new DueSheet(bench).accept(due);
-        }
-
-        @Override
-        public void explain(Due due) {
-            new DueSheet(bench).show(due);
-        }
-
-        @Override
-        public ContextMenu menu(Occasion occasion) {
-            ContextMenu menu = new ContextMenu();
-            item(menu, "calendar.menu.open", () -> CalendarView.this.open(occasion));
-            if (occasion.kind() == Occasion.Kind.MEETING) {
-                MeetingId id = new MeetingId(occasion.id());
-                item(menu, "calendar.menu.copy", () -> PlanSheet.copy(bench, id));
-                if (occasion.time().from() != null) {
-                    item(menu, "calendar.menu.export", () -> CalendarFiles.exportMeeting(bench, id));
-                }
-            }
-            if (EntryNode.movable(occasion)) {
-                item(menu, "calendar.menu.move", () -> askMove(occasion));
-                item(menu, "calendar.menu.cancel", () -> cancel(occasion));
-            }
-            LocalDate day = occasion.time().from();
-            if (day != null) {
-                item(menu, "calendar.menu.day", () -> turnTo(day));
-            }
-            return menu;
-        }
-
-        private void askMove(Occasion occasion) {
-            bench.background().run(TEXTS.get("calendar.reading"),
-                    _ -> bench.workplace().dossiers().meeting(new MeetingId(occasion.id())),
-                    dossier -> new MoveSheet(bench, dossier, null).show());
-        }
-
-        private void item(ContextMenu menu, String key, Runnable action) {
-            MenuItem item = new MenuItem(TEXTS.bundle().getString(key));
-            item.setOnAction(_ -> action.run());
-            menu.getItems().add(item);
+            hands.plan(grid().marked(chosen));
         }
     }
 }

@@ -46,7 +46,7 @@ final class EntryNode extends VBox {
         if (tall) {
             title.setWrapText(true);
             getChildren().add(new HBox(title));
-            String below = (hours(occasion) + ' ' + occasion.place().name()).strip();
+            String below = (occasion.hours() + ' ' + occasion.place().name()).strip();
             getChildren().add(label(below, "calendar-entry-time"));
             Rectangle frame = new Rectangle();
             frame.widthProperty().bind(widthProperty());
@@ -129,21 +129,9 @@ final class EntryNode extends VBox {
         return occasion.state() instanceof MeetingState.Planned || occasion.state() instanceof MeetingState.Scheduled;
     }
 
-    static String hours(Occasion one) {
-        LocalTime start = one.time().start();
-        LocalTime end = one.time().end();
-        if (one.time().afterPrevious()) {
-            return TEXTS.get("calendar.after.previous");
-        }
-        if (start == null) {
-            return one.kind() == Occasion.Kind.MEETING ? TEXTS.get("calendar.noTime") : "";
-        }
-        return end == null ? start.toString() : TEXTS.format("calendar.entry.hours", start.toString(), end.toString());
-    }
-
     private static String start(Occasion one) {
         LocalTime start = one.time().start();
-        return start == null ? hours(one) : start.toString();
+        return start == null ? one.hours() : start.toString();
     }
 
     /** All that is known of it, a line each. */
@@ -162,7 +150,7 @@ final class EntryNode extends VBox {
                     ? TEXTS.format("calendar.since", from.toString())
                     : TEXTS.format("calendar.days", from.toString(), last.toString()));
         }
-        lines.add(hours(one));
+        lines.add(one.hours());
         lines.add(one.place().name());
         if (one.state() != null) {
             lines.add(StateNames.ofMeeting(Objects.requireNonNull(one.state()).code()));

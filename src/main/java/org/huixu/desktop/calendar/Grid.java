@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.planning.Due;
@@ -44,5 +45,14 @@ interface Grid {
 
     /** Marks where a carried entry would go; absent: nowhere. */
     default void mark(@Nullable Spot spot) {
+    }
+
+    /** What of it scrolls while an entry is carried. */
+    default Optional<ScrollPane> scrolling() {
+        return Optional.empty();
+    }
+
+    /** It is not shown any more. */
+    default void close() {
     }
 }

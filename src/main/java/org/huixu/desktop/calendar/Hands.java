@@ -21,6 +21,9 @@ interface Hands {
     /** Takes it to another day or hour; asks first. */
     void move(Occasion occasion, Spot to);
 
+    /** Cancels a meeting; asks first. */
+    void cancel(Occasion occasion);
+
     /** Makes a meeting that is due, as proposed. */
     void accept(Due due);
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -17,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.planning.Due;
 import org.huixu.application.calendar.Occasion;
@@ -30,9 +34,12 @@ final class HourGrid implements Grid {
     private static final Texts TEXTS = Texts.of(HourGrid.class);
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final double EIGHT = 7.5 / HourPane.HOURS;
+    /** So often the line of the time of day moves on. */
+    private static final Duration TICK = Duration.seconds(20);
 
     private final Hands hands;
     private final Supplier<LocalTime> clock;
+    private final Timeline ticking;
     private final HourPane pane;
     private final ScrollPane scroll;
     private final HBox heads = new HBox();
@@ -63,6 +70,16 @@ final class HourGrid implements Grid {
         node.setCenter(scroll);
         node.getStyleClass().add("calendar-week");
         node.setFocusTraversable(true);
+        ticking = new Timeline(new KeyFrame(TICK, _ -> pane.now(clock.get())));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        node.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                ticking.stop();
+            } else {
+                pane.now(clock.get());
+                ticking.play();
+            }
+        });
         scroll.viewportBoundsProperty().subscribe(_ -> scrollTo(top));
         pane.heightProperty().subscribe(_ -> scrollTo(top));
         scroll.vvalueProperty().subscribe(value -> {
@@ -109,7 +126,8 @@ final class HourGrid implements Grid {
         heads.getChildren().setAll(gutter);
         heads.getChildren().addAll(columns);
         heads.getChildren().add(bar);
-        pane.show(page, days, today, clock.get());
+        pane.show(page, days, today);
+        pane.now(clock.get());
     }
 
     @Override
@@ -157,6 +175,16 @@ final class HourGrid implements Grid {
             tops.get(i).pseudoClassStateChanged(TARGET,
                     spot != null && spot.start() == null && spot.day().equals(days.get(i)));
         }
+    }
+
+    @Override
+    public Optional<ScrollPane> scrolling() {
+        return Optional.of(scroll);
+    }
+
+    @Override
+    public void close() {
+        ticking.stop();
     }
 
     /** Brings the marked hours into sight. */

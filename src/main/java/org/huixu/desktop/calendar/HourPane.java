@@ -38,7 +38,7 @@ final class HourPane extends Region {
     private final Region target = region("calendar-target");
     private final Region now = region("calendar-now");
     private List<LocalDate> days = List.of();
-    private @Nullable LocalTime clock;
+    private LocalTime clock = LocalTime.MIDNIGHT;
     private LocalDate today = LocalDate.EPOCH;
     private LocalDate chosen = LocalDate.EPOCH;
     private @Nullable Spot carriedTo;
@@ -65,10 +65,9 @@ final class HourPane extends Region {
         setOnMouseReleased(this::released);
     }
 
-    void show(CalendarPage page, List<LocalDate> shown, LocalDate day, @Nullable LocalTime time) {
+    void show(CalendarPage page, List<LocalDate> shown, LocalDate day) {
         days = List.copyOf(shown);
         today = day;
-        clock = time;
         placed.clear();
         columns.clear();
         for (int i = 0; i < days.size(); i++) {
@@ -89,7 +88,13 @@ final class HourPane extends Region {
         getChildren().add(range);
         placed.forEach(one -> getChildren().add(one.node()));
         getChildren().addAll(target, now);
-        now.setVisible(clock != null && days.contains(today));
+        now.setVisible(days.contains(today));
+        requestLayout();
+    }
+
+    /** Puts the line of the time of day there. */
+    void now(LocalTime time) {
+        clock = time;
         requestLayout();
     }
 
@@ -241,7 +246,7 @@ final class HourPane extends Region {
             place(target, days.indexOf(aim.day()), begin, Math.min(end, HOURS * HOUR));
         }
         int column = days.indexOf(today);
-        if (clock != null && column >= 0) {
+        if (column >= 0) {
             now.resizeRelocate(left + column * each, clock.toSecondOfDay() / 3600.0 * hour, each, 2);
         }
     }

@@ -28,7 +28,9 @@ import org.huixu.desktop.compliance.EngagementSheet;
 import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -60,6 +62,7 @@ public final class WeekSheetPane {
     private final Background.Lane lane;
     private final PaperPreview preview;
     private final BorderPane node = new BorderPane();
+    private final Fresh fresh = new Fresh(node, this::load);
     private final Label week = new Label();
     private final Label standing = new Label();
     private final Label nothing = new Label(TEXTS.get("weeksheet.nothing"));
@@ -71,7 +74,6 @@ public final class WeekSheetPane {
     private final Subscription subscription;
     private LocalDate monday;
     private @Nullable WeekPlan plan;
-    private boolean outdated = true;
 
     public WeekSheetPane(Workbench bench) {
         this.bench = bench;
@@ -86,11 +88,11 @@ public final class WeekSheetPane {
         nothing.setVisible(false);
         usable();
         node.sceneProperty().subscribe(scene -> {
-            if (scene != null && outdated) {
-                load();
+            if (scene != null) {
+                fresh.shown();
             }
         });
-        subscription = bench.changes().on(this::changed, Meeting.class, Invitation.class, LeaveRequest.class,
+        subscription = bench.changes().on(fresh::changed, Meeting.class, Invitation.class, LeaveRequest.class,
                 Item.class,
                 AgendaEntry.class, Room.class, Engagement.class, EngagementPerson.class, Absence.class, Person.class,
                 Appointment.class, WeekSheet.class);
@@ -108,7 +110,7 @@ public final class WeekSheetPane {
             plan = null;
             usable();
         }
-        load();
+        fresh.read();
     }
 
     /** Puts the focus where work goes on. */
@@ -146,7 +148,7 @@ public final class WeekSheetPane {
         MenuItem book = new MenuItem(TEXTS.get("weeksheet.export.book"));
         book.setOnAction(_ -> {
             LocalDate shown = monday;
-            preview.exportBook(fileName(), out -> writeBook(shown, out));
+            preview.export(fileName(), OtherForm.book(out -> writeBook(shown, out)));
         });
         export.getItems().setAll(pdf, book);
         HBox tools = new HBox(before, week, next, now, standing, gap, show, print, export, publish);
@@ -157,16 +159,7 @@ public final class WeekSheetPane {
         return tools;
     }
 
-    /** Out of sight nothing is read. */
-    private void changed() {
-        outdated = true;
-        if (node.getScene() != null) {
-            load();
-        }
-    }
-
     private void load() {
-        outdated = false;
         LocalDate wanted = monday;
         lane.run(TEXTS.get("weeksheet.loading"), _ -> bench.workplace().weeks().week(wanted), this::show);
     }
@@ -217,7 +210,7 @@ public final class WeekSheetPane {
                     () -> bench.workplace().weeks().publish(known.monday(), known.standing().edition()))
                     .said(sheet -> TEXTS.format("weeksheet.published.said", WeekWords.span(sheet.monday()),
                             Integer.toString(sheet.editionNumber())))
-                    .disabling(publish).otherwise(this::load).go();
+                    .disabling(publish).otherwise(fresh::read).go();
         }
     }
 

@@ -136,7 +136,7 @@ final class YearGrid implements Grid {
             cell.getStyleClass().add("busy-" + Math.min(there.size(), MOST));
         }
         String holiday = page.names().get(day);
-        String words = there.stream().map(one -> (EntryNode.hours(one) + ' ' + one.title()).strip())
+        String words = there.stream().map(one -> (one.hours() + ' ' + one.title()).strip())
                 .collect(Collectors.joining("\n"));
         if (holiday != null) {
             words = words.isEmpty() ? holiday : holiday + '\n' + words;

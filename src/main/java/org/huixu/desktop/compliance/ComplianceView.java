@@ -27,6 +27,7 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
@@ -109,6 +110,14 @@ public final class ComplianceView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        boolean register = List.of(catalogue.node(), engagements.node(), workMeetings.node(), directPapers.node())
+                .contains(shownSection.node());
+        return register ? Topic.REGISTERS : shownSection.node().equals(duties.node()) ? Topic.DECISIONS
+                : Topic.COMPLIANCE;
     }
 
     @Override

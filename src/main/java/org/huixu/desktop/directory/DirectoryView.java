@@ -24,6 +24,7 @@ import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.Absence;
@@ -74,6 +75,11 @@ public final class DirectoryView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTORY;
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.huixu.desktop.meeting.agenda.TemplateSheets;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Fresh;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
@@ -100,6 +101,11 @@ public final class ItemsView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.ITEMS;
     }
 
     @Override

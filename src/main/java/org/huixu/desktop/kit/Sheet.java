@@ -2,21 +2,26 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet extends VBox {
 
+    private static final Texts TEXTS = Texts.of(Sheet.class);
     private static final double MARGIN = 32;
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final HBox buttons = new HBox();
     private final HBox aside = new HBox();
+    private final Label key = new Label(TEXTS.get("kit.sheet.key"));
     private final ScrollPane scroll;
+    private final Class<?> maker;
     private Runnable close = () -> {
     };
     private @Nullable Runnable cancelled;
@@ -42,6 +50,7 @@ public final class Sheet extends VBox {
     private final List<Runnable> closed = new ArrayList<>();
 
     public Sheet(String title, Node content) {
+        maker = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass();
         getStyleClass().add("sheet");
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
@@ -57,12 +66,21 @@ public final class Sheet extends VBox {
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        HBox foot = new HBox(aside, gap, buttons);
+        key.getStyleClass().addAll("faint", "sheet-key");
+        key.managedProperty().bind(key.visibleProperty());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::tellKey);
+        HBox foot = new HBox(aside, gap, key, buttons);
         foot.getStyleClass().add("sheet-foot");
         getChildren().addAll(heading, scroll, foot);
         setAccessibleText(title);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::leaf);
+    }
+
+    /** In a text of several lines Enter begins another, so there the sheet says which key does it. */
+    private void tellKey(@Nullable Node focused) {
+        key.setVisible(confirm != null && focused instanceof TextArea area && area.isEditable()
+                && Stream.<Node>iterate(area, Objects::nonNull, Node::getParent).anyMatch(this::equals));
     }
 
     /** A tick is set by the space bar: Enter is for the whole sheet, unless it cannot be done yet. */
@@ -96,6 +114,11 @@ public final class Sheet extends VBox {
             scroll.setVvalue(
                     Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
         }
+    }
+
+    /** The class that made the sheet: what kind of sheet it is, such as for help about it. */
+    public Class<?> maker() {
+        return maker;
     }
 
     /** The width the sheet likes to have, in pixels; it never grows over the window. */

@@ -40,6 +40,7 @@ import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.MeetingId;
@@ -66,6 +67,7 @@ public final class MeetingFileView implements View {
     private MeetingPart part = MeetingPart.SUMMARY;
     private @Nullable PeoplePage page;
     private boolean focusWanted;
+    private boolean reading;
 
     public MeetingFileView(Workbench bench, MeetingId meeting) {
         this.bench = bench;
@@ -99,6 +101,22 @@ public final class MeetingFileView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return shownPane().flatMap(MeetingPane::topic).orElse(switch (part) {
+            case SUMMARY -> Topic.PLANNING;
+            case PEOPLE -> Topic.PEOPLE;
+            case AGENDA -> Topic.AGENDA;
+            case MATERIALS -> Topic.MATERIALS;
+            case ATTENDANCE -> Topic.LEAVE;
+            case RESULTS -> Topic.SESSION;
+            case MINUTES -> Topic.MINUTES;
+            case FINDINGS -> Topic.COMPLIANCE;
+            case FILES -> Topic.PRINTING;
+            case HISTORY -> Topic.HISTORY;
+        });
     }
 
     /** Brings a part to the front, and the focus to where its work begins; perhaps turns to one of its pages. */
@@ -142,7 +160,7 @@ public final class MeetingFileView implements View {
             Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             boolean inPane = inside(owner, pane.node());
             pane.show(dossier);
-            if (page != null) {
+            if (page != null && !reading) { // what is chosen on a page is chosen by what is so now
                 pane.turnTo(page);
                 page = null;
             }
@@ -157,8 +175,12 @@ public final class MeetingFileView implements View {
 
     private void focus() {
         if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
-            focusWanted = false;
             Node pane = middle.getChildren().getFirst();
+            if (reading) {
+                pane.requestFocus(); // a key pressed now is not for what is about to be replaced
+                return;
+            }
+            focusWanted = false;
             pane.applyCss(); // what scrolls is only in the scene once it has its skin
             Stream.<Predicate<Node>>of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
                     one -> one instanceof TextArea text && text.isEditable(),
@@ -212,10 +234,12 @@ public final class MeetingFileView implements View {
     }
 
     private void load() {
+        reading = true;
         lane.run(TEXTS.get("meeting.loading"), _ -> bench.workplace().dossiers().meeting(meeting), this::loaded);
     }
 
     private void loaded(MeetingDossier read) {
+        reading = false;
         dossier = read;
         display(part);
     }

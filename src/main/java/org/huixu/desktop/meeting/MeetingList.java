@@ -21,6 +21,7 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.MeetingId;
@@ -67,6 +68,11 @@ public final class MeetingList implements View {
     @Override
     public Node node() {
         return middle;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.CALENDAR;
     }
 
     @Override

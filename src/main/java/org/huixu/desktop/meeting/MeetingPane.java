@@ -1,9 +1,11 @@
 package org.huixu.desktop.meeting;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.desktop.work.PeoplePage;
+import org.huixu.desktop.work.Topic;
 
 /** One part of a meeting's workspace. Made when it is first shown; told whenever the dossier was read anew. */
 public interface MeetingPane {
@@ -24,6 +26,11 @@ public interface MeetingPane {
 
     /** Turns to one of its pages, where it has such. */
     default void turnTo(PeoplePage page) {
+    }
+
+    /** What the handbook explains of the page that is in front, where it has pages of its own. */
+    default Optional<Topic> topic() {
+        return Optional.empty();
     }
 
     /** The workspace is closed: what is being typed is kept, subscriptions end. */

@@ -46,6 +46,7 @@ public final class MoveSheet {
     private final SlotAdvice advice;
     private @Nullable Known known;
     private Meeting.@Nullable Slot asked;
+    private @Nullable Sheet opened;
 
     private record Known(DayBook book, Optional<MovePlan> after) {
     }
@@ -88,6 +89,8 @@ public final class MoveSheet {
         sheet.cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(name, () -> move(sheet, name, done[0]));
+        sheet.hold(); // which rooms there are is not known yet: what stands in the field would be no room
+        opened = sheet;
         bench.sheets().show(sheet);
     }
 
@@ -112,6 +115,9 @@ public final class MoveSheet {
     }
 
     private void loaded(Known read) {
+        if (known == null && opened != null) {
+            opened.goOn();
+        }
         known = read;
         slot.adopt(read.book());
         advice.of(new Wish(dossier.meeting().id(), dossier.meeting().designation().type(), slot.slot(),

@@ -43,6 +43,7 @@ import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
@@ -106,6 +107,11 @@ public final class MinutesView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.MINUTES;
     }
 
     @Override

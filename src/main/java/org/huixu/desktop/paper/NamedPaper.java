@@ -8,12 +8,7 @@ import org.huixu.application.document.PaperFile;
  *
  * @param title what it is, for people
  * @param fileName suggested for exporting, ending in .pdf
- * @param book writes its table as a spreadsheet; empty for a paper that is no table
+ * @param other another form in which it can be had; empty where there is none
  */
-record NamedPaper(String title, String fileName, PaperFile file, Optional<PaperPreview.PaperSource> book) {
-
-    /** The name suggested for the spreadsheet of a paper of that name. */
-    static String bookName(String fileName) {
-        return fileName.replaceFirst("\\.pdf$", "") + ".xlsx";
-    }
+record NamedPaper(String title, String fileName, PaperFile file, Optional<OtherForm> other) {
 }

@@ -9,21 +9,20 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.TargetFile;
-import org.huixu.desktop.work.Workbench;
 
-/** Puts a paper, or its table as a spreadsheet, where the user wants it. */
+/** Puts a paper, in one of its forms, where the user wants it. */
 final class PaperExport {
 
     private static final Texts TEXTS = Texts.of(PaperExport.class);
 
-    private final Workbench bench;
+    private final PaperMeans means;
 
     /** What is written, and under which ending. */
     private record Wanted(String ending, TargetFile.Filling filling) {
     }
 
-    PaperExport(Workbench bench) {
-        this.bench = bench;
+    PaperExport(PaperMeans means) {
+        this.means = means;
     }
 
     void save(NamedPaper paper) {
@@ -31,13 +30,18 @@ final class PaperExport {
                 new Wanted(".pdf", paper.file()::writeTo));
     }
 
-    void saveBook(String suggestedName, PaperPreview.PaperSource book) {
-        choose(TEXTS.get("paper.book.title"), suggestedName, TEXTS.get("paper.book.kind"),
-                new Wanted(".xlsx", book::write));
+    /**
+     * Saves another form of a paper.
+     *
+     * @param fileName of the PDF
+     */
+    void save(String fileName, OtherForm form) {
+        choose(form.kind().title(), form.name(fileName), form.kind().files(),
+                new Wanted(form.kind().ending(), form.source()::write));
     }
 
     private void choose(String title, String suggestedName, String kind, Wanted wanted) {
-        Optional<Path> chosen = bench.choosers().saveFile(title, suggestedName,
+        Optional<Path> chosen = means.choosers().saveFile(title, suggestedName,
                 new Choosers.FileKind(kind, List.of("*" + wanted.ending())));
         chosen.ifPresent(file -> {
             if (name(file).toLowerCase(Locale.ROOT).endsWith(wanted.ending())) {
@@ -50,9 +54,9 @@ final class PaperExport {
 
     /** The chooser asked about a name without the ending; about this one nobody has asked yet. */
     private void ended(Wanted wanted, Path file) {
-        bench.background().run(TEXTS.format("paper.export.exporting", name(file)), _ -> Files.exists(file), there -> {
+        means.background().run(TEXTS.format("paper.export.exporting", name(file)), _ -> Files.exists(file), there -> {
             if (there) {
-                bench.sheets().ask(TEXTS.get("paper.export.replace.title"),
+                means.sheets().ask(TEXTS.get("paper.export.replace.title"),
                         TEXTS.format("paper.export.replace", name(file)), TEXTS.get("paper.export.replace.yes"),
                         TEXTS.get("paper.cancel"), () -> write(wanted, file));
             } else {
@@ -62,13 +66,13 @@ final class PaperExport {
     }
 
     private void write(Wanted wanted, Path file) {
-        bench.background().run(TEXTS.format("paper.export.exporting", name(file)), _ -> {
+        means.background().run(TEXTS.format("paper.export.exporting", name(file)), _ -> {
             TargetFile.write(file, wanted.filling());
             return file;
-        }, _ -> bench.notices().done(TEXTS.format("paper.export.done", name(file)),
-                List.of(new Notices.Way(TEXTS.get("paper.export.open"), () -> bench.outside().open(file)),
+        }, _ -> means.notices().done(TEXTS.format("paper.export.done", name(file)),
+                List.of(new Notices.Way(TEXTS.get("paper.export.open"), () -> means.outside().open(file)),
                         new Notices.Way(TEXTS.get("paper.export.folder"),
-                                () -> bench.outside().open(TargetFile.folderOf(file))))));
+                                () -> means.outside().open(TargetFile.folderOf(file))))));
     }
 
     private static String name(Path file) {

@@ -16,11 +16,15 @@ public final class PaperPreview {
 
     private static final Texts TEXTS = Texts.of(PaperPreview.class);
 
-    private final Workbench bench;
+    private final PaperMeans means;
     private boolean making;
 
     public PaperPreview(Workbench bench) {
-        this.bench = bench;
+        this(PaperMeans.of(bench));
+    }
+
+    public PaperPreview(PaperMeans means) {
+        this.means = means;
     }
 
     /** Writes a paper as PDF; called off the FX thread. */
@@ -62,13 +66,18 @@ public final class PaperPreview {
         show(making(title), new Wanted(title, suggestedName, Optional.empty()), source);
     }
 
+    /** The same for a paper that can be had in another form too. */
+    public void showListing(String title, String suggestedName, ListingSource source, OtherForm other) {
+        show(making(title), new Wanted(title, suggestedName, Optional.of(other)), source);
+    }
+
     /**
      * The same for a paper that is one table.
      *
      * @param book writes the table as a spreadsheet
      */
     public void showTable(String title, String suggestedName, ListingSource source, PaperSource book) {
-        show(making(title), new Wanted(title, suggestedName, Optional.of(book)), source);
+        showListing(title, suggestedName, source, OtherForm.book(book));
     }
 
     private static String making(String title) {
@@ -78,30 +87,30 @@ public final class PaperPreview {
     private void show(String doing, Wanted wanted, ListingSource source) {
         make(doing, job -> {
             Made made = made(job, wanted, source);
-            return new Opened(made.paper(), bench.office().viewing().viewer().open(made.paper().file()),
+            return new Opened(made.paper(), means.viewer().open(made.paper().file()),
                     made.missing());
-        }, opened -> new PreviewSheet(bench, opened.paper(), opened.pages(), opened.missing()).show());
+        }, opened -> new PreviewSheet(means, opened.paper(), opened.pages(), opened.missing()).show());
     }
 
     /** Makes the paper and asks where to put it, without showing it. */
     public void export(String title, String suggestedName, PaperSource source) {
         make(making(title), job -> made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source)),
-                made -> new PaperExport(bench).save(made.paper()));
+                made -> new PaperExport(means).save(made.paper()));
     }
 
-    /** Asks where to put the table of a paper as a spreadsheet; its name is that of the PDF with another ending. */
-    public void exportBook(String suggestedName, PaperSource book) {
-        new PaperExport(bench).saveBook(NamedPaper.bookName(suggestedName), book);
+    /** Asks where to put another form of a paper; its name is that of the PDF with another ending. */
+    public void export(String suggestedName, OtherForm other) {
+        new PaperExport(means).save(suggestedName, other);
     }
 
     /** Makes the paper and asks how to print it, without showing it. */
     public void print(String title, String suggestedName, PaperSource source) {
         make(making(title), job -> {
             Made made = made(job, new Wanted(title, suggestedName, Optional.empty()), listing(source));
-            try (PaperPages pages = bench.office().viewing().viewer().open(made.paper().file())) {
+            try (PaperPages pages = means.viewer().open(made.paper().file())) {
                 return new Counted(made.paper(), pages.sizes().size());
             }
-        }, counted -> new PrintSheet(bench, counted.paper(), counted.pages()).show());
+        }, counted -> new PrintSheet(means, counted.paper(), counted.pages()).show());
     }
 
     private record Made(NamedPaper paper, List<MissingCharacter> missing) {
@@ -123,22 +132,22 @@ public final class PaperPreview {
             return;
         }
         making = true;
-        bench.background().run(doing, job -> work.run(job.cancellable()), made -> {
+        means.background().run(doing, job -> work.run(job.cancellable()), made -> {
             making = false;
             then.accept(made);
         }, failure -> {
             making = false;
-            bench.background().failures().accept(failure);
+            means.background().failures().accept(failure);
         }).onStopped(() -> making = false);
     }
 
-    private record Wanted(String title, String name, Optional<PaperSource> book) {
+    private record Wanted(String title, String name, Optional<OtherForm> other) {
     }
 
     private Made made(Job job, Wanted wanted, ListingSource source) throws Exception {
-        try (PaperDraft draft = new PaperDraft(job, () -> bench.office().newTempFile(".pdf"))) {
+        try (PaperDraft draft = new PaperDraft(job, means::newFile)) {
             List<MissingCharacter> missing = source.write(draft);
-            return new Made(new NamedPaper(wanted.title(), wanted.name(), draft.finished(), wanted.book()), missing);
+            return new Made(new NamedPaper(wanted.title(), wanted.name(), draft.finished(), wanted.other()), missing);
         }
     }
 }

@@ -18,7 +18,6 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
-import org.huixu.desktop.work.Workbench;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A paper before the whole window, with all that can be done with it. */
@@ -28,7 +27,7 @@ final class PreviewSheet {
     private static final double HEIGHT = 400;
     private static final int MOST_MISSING = 12;
 
-    private final Workbench bench;
+    private final PaperMeans means;
     private final NamedPaper paper;
     private final PaperPages pages;
     private final PageView view;
@@ -38,15 +37,15 @@ final class PreviewSheet {
     private final PaperExport export;
     private final PrintSheet print;
 
-    PreviewSheet(Workbench bench, NamedPaper paper, PaperPages pages, List<MissingCharacter> missing) {
-        this.bench = bench;
+    PreviewSheet(PaperMeans means, NamedPaper paper, PaperPages pages, List<MissingCharacter> missing) {
+        this.means = means;
         this.paper = paper;
         this.pages = pages;
-        view = new PageView(pages, bench.background());
-        search = new SearchBar(pages, view, bench.background());
-        signatures = new SignatureLine(bench);
-        export = new PaperExport(bench);
-        print = new PrintSheet(bench, paper, pages.sizes().size());
+        view = new PageView(pages, means.background());
+        search = new SearchBar(pages, view, means.background());
+        signatures = new SignatureLine(means);
+        export = new PaperExport(means);
+        print = new PrintSheet(means, paper, pages.sizes().size());
         VBox content = new VBox(new PaperTools(view, search)
                 .with(Icons.button(Feather.COPY, TEXTS.get("paper.copy"), this::copy)));
         content.getStyleClass().add("paper-content");
@@ -61,8 +60,8 @@ final class PreviewSheet {
         sheet = new Sheet(paper.title(), content).large().focusOn(view);
         sheet.getStyleClass().add("paper-sheet");
         button(TEXTS.get("paper.export"), TEXTS.get("paper.export.tip"), () -> export.save(paper));
-        paper.book().ifPresent(book -> button(TEXTS.get("paper.book"), TEXTS.get("paper.book.tip"),
-                () -> export.saveBook(NamedPaper.bookName(paper.fileName()), book)));
+        paper.other().ifPresent(form -> button(form.kind().way(), form.kind().tip(),
+                () -> export.save(paper.fileName(), form)));
         button(TEXTS.get("paper.print"), TEXTS.get("paper.print.tip"), print::show).getStyleClass().add("accent");
         sheet.button(TEXTS.get("paper.close"), sheet::close);
         sheet.onCancel(this::giveUp).onClosed(this::closed);
@@ -74,7 +73,7 @@ final class PreviewSheet {
     }
 
     void show() {
-        bench.sheets().show(sheet);
+        means.sheets().show(sheet);
         signatures.read(paper.title(), paper.file());
     }
 
@@ -96,7 +95,7 @@ final class PreviewSheet {
         view.close();
         search.close();
         signatures.close();
-        bench.background().run(TEXTS.get("paper.close"), _ -> {
+        means.background().run(TEXTS.get("paper.close"), _ -> {
             pages.close();
             return pages;
         }, _ -> {
@@ -164,14 +163,14 @@ final class PreviewSheet {
     private void copy() {
         int page = view.pageProperty().get();
         String number = Integer.toString(page + 1);
-        bench.background().run(TEXTS.get("paper.finding"), _ -> pages.text(page), text -> {
+        means.background().run(TEXTS.get("paper.finding"), _ -> pages.text(page), text -> {
             if (text.isBlank()) {
-                bench.notices().warn(TEXTS.format("paper.copied.nothing", number));
+                means.notices().warn(TEXTS.format("paper.copied.nothing", number));
             } else {
                 ClipboardContent content = new ClipboardContent();
                 content.putString(text);
                 Clipboard.getSystemClipboard().setContent(content);
-                bench.notices().done(TEXTS.format("paper.copied", number));
+                means.notices().done(TEXTS.format("paper.copied", number));
             }
         });
     }

@@ -18,7 +18,6 @@ import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Words;
-import org.huixu.desktop.work.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how to print a paper, and prints it in the background. Without a printer it says so and offers the PDF. */
@@ -28,7 +27,7 @@ final class PrintSheet {
     private static final double WIDTH = 560;
     private static final int MOST_COPIES = 999;
 
-    private final Workbench bench;
+    private final PaperMeans means;
     private final NamedPaper paper;
     private final int count;
     private final Form form = new Form();
@@ -38,8 +37,8 @@ final class PrintSheet {
     private final TextField copies = new TextField("1");
     private final ComboBox<Sides> sides = new ComboBox<>();
 
-    PrintSheet(Workbench bench, NamedPaper paper, int count) {
-        this.bench = bench;
+    PrintSheet(PaperMeans means, NamedPaper paper, int count) {
+        this.means = means;
         this.paper = paper;
         this.count = count;
     }
@@ -50,8 +49,8 @@ final class PrintSheet {
             return;
         }
         looking = true;
-        PaperPrinter port = bench.office().viewing().printer();
-        bench.background().run(TEXTS.get("paper.print.looking"), job -> {
+        PaperPrinter port = means.printer();
+        means.background().run(TEXTS.get("paper.print.looking"), job -> {
             job.cancellable();
             return port.printers();
         }, found -> {
@@ -63,7 +62,7 @@ final class PrintSheet {
             }
         }, failure -> {
             looking = false;
-            bench.background().failures().accept(failure);
+            means.background().failures().accept(failure);
         }).onStopped(() -> looking = false);
     }
 
@@ -73,9 +72,9 @@ final class PrintSheet {
         sheet.cancel(TEXTS.get("paper.close"));
         sheet.confirm(TEXTS.get("paper.export"), () -> {
             sheet.close();
-            new PaperExport(bench).save(paper);
+            new PaperExport(means).save(paper);
         });
-        bench.sheets().show(sheet);
+        means.sheets().show(sheet);
     }
 
     private void ask(List<Printer> found) {
@@ -105,7 +104,7 @@ final class PrintSheet {
             sheet.close();
             print(order);
         }));
-        bench.sheets().show(sheet);
+        means.sheets().show(sheet);
     }
 
     private void offerSides(@Nullable Printer chosen) {
@@ -143,11 +142,11 @@ final class PrintSheet {
     }
 
     private void print(Order order) {
-        PaperPrinter port = bench.office().viewing().printer();
-        bench.background().run(TEXTS.format("paper.print.running", paper.title()), job -> {
+        PaperPrinter port = means.printer();
+        means.background().run(TEXTS.format("paper.print.running", paper.title()), job -> {
             port.print(paper.file(), order, watch(job.changing()));
             return order;
-        }, _ -> bench.notices().done(TEXTS.format("paper.print.done", order.printer(),
+        }, _ -> means.notices().done(TEXTS.format("paper.print.done", order.printer(),
                 Integer.toString(order.pages().size()), Integer.toString(order.copies()))));
     }
 

@@ -16,7 +16,6 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.kit.Sheet;
-import org.huixu.desktop.work.Workbench;
 
 /** Says above the pages of a PDF whether it is signed, and whether it was changed since. */
 final class SignatureLine {
@@ -24,13 +23,13 @@ final class SignatureLine {
     private static final Texts TEXTS = Texts.of(SignatureLine.class);
     private static final double WIDTH = 640;
 
-    private final Workbench bench;
+    private final PaperMeans means;
     private final Background.Lane lane;
     private final SaidLine node = new SaidLine();
 
-    SignatureLine(Workbench bench) {
-        this.bench = bench;
-        lane = bench.background().lane();
+    SignatureLine(PaperMeans means) {
+        this.means = means;
+        lane = means.background().lane();
     }
 
     SaidLine node() {
@@ -39,8 +38,11 @@ final class SignatureLine {
 
     /** Reads the signatures; nothing is said of a paper without any. */
     void read(String title, PaperFile paper) {
-        SignatureDesk desk = bench.office().signatures();
-        List<Path> trusted = VerifySheet.trusted(bench);
+        means.signatures().ifPresent(desk -> read(title, paper, desk));
+    }
+
+    private void read(String title, PaperFile paper, SignatureDesk desk) {
+        List<Path> trusted = VerifySheet.trusted(means.surface().memory());
         lane.run(TEXTS.get("paper.verify.running"), _ -> {
             try { // a root that is away for the moment, such as on a stick, vouches for nobody
                 return Optional.of(desk.verify(title, paper, trusted.stream().filter(Files::isReadable).toList()));
@@ -78,6 +80,6 @@ final class SignatureLine {
         content.getStyleClass().add("sheet-body");
         Sheet sheet = new Sheet(TEXTS.format("paper.signed.title", title), content).width(WIDTH);
         sheet.confirm(TEXTS.get("paper.close"), sheet::close);
-        bench.sheets().show(sheet);
+        means.sheets().show(sheet);
     }
 }

@@ -14,6 +14,7 @@ import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.signature.SignatureDesk;
 import org.huixu.application.signature.SignedPaper;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.FileDrop;
@@ -100,7 +101,7 @@ public final class VerifySheet {
     }
 
     private void tellRoot() {
-        Optional<Path> trusted = trusted(bench).stream().findFirst();
+        Optional<Path> trusted = trusted(bench.memory()).stream().findFirst();
         root.setText(trusted.map(one -> TEXTS.format("paper.verify.root", String.valueOf(one.getFileName())))
                 .orElse(TEXTS.get("paper.verify.root.none")));
         forget.setVisible(trusted.isPresent());
@@ -108,15 +109,15 @@ public final class VerifySheet {
     }
 
     /** The file of the root that the user trusts, if there is one. */
-    static List<Path> trusted(Workbench bench) {
-        return bench.memory().get(ROOT).map(Path::of).stream().toList();
+    static List<Path> trusted(Memory memory) {
+        return memory.get(ROOT).map(Path::of).stream().toList();
     }
 
     void verify(Path chosen) {
         file = chosen;
         name.setText(chosen.toString());
         name.setVisible(true);
-        List<Path> trusted = trusted(bench);
+        List<Path> trusted = trusted(bench.memory());
         SignatureDesk desk = bench.office().signatures();
         lane.run(TEXTS.get("paper.verify.running"), _ -> read(desk, chosen, trusted), read -> {
             trouble.quiet();

@@ -17,6 +17,7 @@ import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.SpecialDay;
@@ -26,6 +27,7 @@ import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.regulation.ArticleText;
 import org.huixu.domain.regulation.RegulationSource;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Settings of the office and of this user, one section at a time. */
@@ -39,7 +41,9 @@ public final class SettingsView implements View {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Section, ToggleButton> sections = new LinkedHashMap<>();
     private final RulesSection rules;
+    private final FolderSection folder;
     private final Subscription subscription;
+    private @Nullable Section shown;
     private boolean reading;
 
     /** @param appearance how all windows look */
@@ -53,7 +57,7 @@ public final class SettingsView implements View {
         rules = new RulesSection(bench);
         HolidaysSection holidays = new HolidaysSection(bench);
         TermsSection terms = new TermsSection(bench);
-        FolderSection folder = new FolderSection(bench);
+        folder = new FolderSection(bench);
         section(Feather.USER, TEXTS.get("settings.desk"), desk);
         section(Feather.SUN, TEXTS.get("settings.look"), new LookSection(appearance));
         section(Feather.BOOK_OPEN, TEXTS.get("settings.rules"), rules);
@@ -78,6 +82,11 @@ public final class SettingsView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return folder.equals(shown) ? Topic.BACKUP : Topic.SETTINGS;
     }
 
     /** Opens the work rules at that article; without one all stays as it was left. */
@@ -118,6 +127,7 @@ public final class SettingsView implements View {
     }
 
     private void bring(Section section) {
+        shown = section;
         group.selectToggle(sections.get(section));
         VBox content = new VBox(section.node());
         content.getStyleClass().add("settings-content");

@@ -8,11 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.huixu.application.folder.FolderException;
+import org.huixu.application.handbook.KeyList;
 import org.huixu.application.sample.Samples;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.NoWindow;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OfficeOpener.KeptLog;
@@ -39,12 +40,24 @@ public final class Desktop implements Windows, Trial {
      *
      * @param memory file of what the user's windows remember
      * @param documents where the user keeps his papers
+     * @param books what there is to read
      */
-    public record Needs(OfficeOpener opener, Samples samples, Path memory, Path documents) {
+    public record Needs(OfficeOpener opener, Samples samples, Path memory, Path documents, Bookshelf books) {
+    }
+
+    /** Takes the first window; may end everything with a failure. */
+    private interface FirstWindow {
+
+        void shown(WindowGroup group, MainWindow window, Consumer<RuntimeException> failed);
     }
 
     public Desktop(Needs needs) {
         this.needs = needs;
+    }
+
+    /** All keys of the windows in words; needs no window. */
+    public static KeyList keys() {
+        return Shortcuts.list();
     }
 
     @Override
@@ -54,7 +67,8 @@ public final class Desktop implements Windows, Trial {
             Recent recent = new Recent(memory);
             Optional<Path> wanted = place.or(() -> recent.folders().stream().findFirst());
             if (wanted.isEmpty() || !cameForward(wanted.get().toAbsolutePath())) {
-                show(memory, (group, _) -> group.begin(place));
+                show(memory, place, (_, _, _) -> {
+                });
             }
             writer.shutdown();
             if (!writer.awaitTermination(SECONDS_TO_REMEMBER, TimeUnit.SECONDS)) {
@@ -69,15 +83,18 @@ public final class Desktop implements Windows, Trial {
     public void run(Path place, Consumer<Times> reached) {
         try {
             show(new Memory(needs.memory(), _ -> {
-            }), (group, failed) -> new FirstView(group, group.begin(Optional.of(place)), reached, failed).start());
+            }), Optional.of(place), (group, window, failed) -> new FirstView(group, window, reached, failed).start());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** @param first shows the first window; may end everything with a failure */
-    private void show(Memory memory, BiConsumer<WindowGroup, Consumer<RuntimeException>> first)
-            throws InterruptedException {
+    /**
+     * Opens the office, if any, beside the toolkit and its first window, which takes as long.
+     *
+     * @param shown what is done next
+     */
+    private void show(Memory memory, Optional<Path> place, FirstWindow shown) throws InterruptedException {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         CountDownLatch ended = new CountDownLatch(1);
         AtomicReference<Throwable> broken = new AtomicReference<>();
@@ -87,15 +104,23 @@ public final class Desktop implements Windows, Trial {
         };
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS,
                 Thread.ofPlatform().daemon().name("worker-", 1).factory())) {
-            startUp(() -> {
+            Optional<Entrance.Ahead> ahead = place.map(one -> Entrance.ahead(needs.opener(), one));
+            ahead.ifPresent(workers::execute);
+            try {
+                ToolkitStart.await();
+            } catch (NoWindow none) {
+                ahead.ifPresent(Entrance.Ahead::discard);
+                throw none;
+            }
+            Platform.runLater(() -> {
                 try {
                     KeptLog log = needs.opener().keepLog(needs.documents());
                     Platform.setImplicitExit(false);
                     WindowGroup group = new WindowGroup(new Entrance.Offices(needs.opener(), needs.samples(),
                             new Recent(memory), needs.documents()), memory, new Look(memory),
-                            new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown), log);
+                            new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown, needs.books()), log);
                     Thread.setDefaultUncaughtExceptionHandler(new LastResort(group::tell));
-                    first.accept(group, failed::accept);
+                    shown.shown(group, group.begin(ahead), failed::accept);
                 } catch (RuntimeException | Error failure) {
                     failed.accept(failure);
                 }
@@ -117,22 +142,5 @@ public final class Desktop implements Windows, Trial {
             LOG.info("No call to another start", unwritable);
             return false;
         }
-    }
-
-    /** The toolkit throws whatever it likes where there is no screen or no library. */
-    private static void startUp(Runnable first) {
-        try {
-            Platform.startup(first);
-        } catch (RuntimeException | LinkageError failure) {
-            throw new NoWindow(reason(String.valueOf(failure.getMessage())), failure);
-        }
-    }
-
-    private static NoWindow.Reason reason(String message) {
-        String words = message.toLowerCase(Locale.ROOT);
-        if (words.contains("display")) {
-            return NoWindow.Reason.NO_DISPLAY;
-        }
-        return words.contains("gtk") || words.contains(".so") ? NoWindow.Reason.NO_LIBRARIES : NoWindow.Reason.OTHER;
     }
 }

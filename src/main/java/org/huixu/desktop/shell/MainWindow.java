@@ -28,6 +28,7 @@ import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Faults;
+import org.huixu.desktop.work.Help;
 import org.huixu.desktop.work.Outside;
 import org.huixu.desktop.work.Surface;
 
@@ -53,7 +54,7 @@ public final class MainWindow {
     private final Surface surface;
 
     /** What a window needs from outside. */
-    public record Needs(Executor workers, Choosers choosers, Outside outside, Memory memory) {
+    public record Needs(Executor workers, Choosers choosers, Outside outside, Help help, Memory memory) {
     }
 
     public MainWindow(Stage stage, Look look, Needs needs) {
@@ -62,7 +63,7 @@ public final class MainWindow {
         Notices notices = new Notices(root, sheets::any, TEXTS.get("shell.notice.dismiss"));
         Faults faults = new Faults(sheets);
         surface = new Surface(new Background(needs.workers(), Platform::runLater, faults::tell), sheets, notices,
-                needs.choosers(), needs.outside(), needs.memory());
+                needs.choosers(), needs.outside(), needs.help(), needs.memory());
         JobLine.on(root, surface.background(),
                 new JobLine.Wording(TEXTS.get("shell.job.cancel"), TEXTS.get("shell.job.cancelling"),
                         TEXTS.get("shell.job.writing"), TEXTS.get("shell.job.committing")));

@@ -27,6 +27,7 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.paper.VerifySheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.meeting.MeetingId;
@@ -45,13 +46,16 @@ final class Palette {
     private static final int MOST = 50;
 
     private final Workbench bench;
+    private final Runnable keys;
 
     /** Something to jump to or to do; {@code searched} holds all that may be typed for it, in lower case. */
     private record Target(Feather icon, String name, String about, String searched, Runnable action) {
     }
 
-    Palette(Workbench bench) {
+    /** @param keys lists all keys */
+    Palette(Workbench bench, Runnable keys) {
         this.bench = bench;
+        this.keys = keys;
     }
 
     void open() {
@@ -133,7 +137,14 @@ final class Palette {
                 view(Feather.USERS, TEXTS.get("shell.view.people"), new Place.People(null), searched),
                 view(Feather.SETTINGS, TEXTS.get("shell.view.settings"), new Place.Settings(), searched),
                 new Target(Feather.CHECK_SQUARE, TEXTS.get("shell.palette.verify"), TEXTS.get("shell.palette.tool"),
-                        searched.apply(TEXTS.get("shell.palette.verify")), () -> new VerifySheet(bench).show()));
+                        searched.apply(TEXTS.get("shell.palette.verify")), () -> new VerifySheet(bench).show()),
+                read(Feather.BOOK_OPEN, TEXTS.get("shell.palette.handbook"),
+                        () -> bench.surface().help().open(Topic.WHOLE_MEETING), searched),
+                read(Feather.COMMAND, TEXTS.get("shell.keys.title"), keys, searched));
+    }
+
+    private static Target read(Feather icon, String name, Runnable go, UnaryOperator<String> searched) {
+        return new Target(icon, name, TEXTS.get("shell.palette.help"), searched.apply(name), go);
     }
 
     private Target view(Feather icon, String name, Place place, UnaryOperator<String> searched) {

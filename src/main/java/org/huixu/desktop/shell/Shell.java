@@ -36,6 +36,7 @@ import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Surface;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.Person;
@@ -83,11 +84,11 @@ public final class Shell implements AutoCloseable {
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
         sidebar = new Sidebar(this::go);
-        palette = new Palette(bench);
         shortcuts = new Shortcuts();
+        palette = new Palette(bench, () -> shortcuts.show(bench.sheets()));
         frame.setLeft(sidebar.node());
         frame.setCenter(middle);
-        frame.setBottom(new StatusBar(bench, window.look()).node());
+        frame.setBottom(new StatusBar(bench, window.look(), () -> bench.surface().help().open(topic())).node());
         frame.getStyleClass().add("shell");
         middle.getStyleClass().add("view-area");
         middle.setMinSize(0, 0); // what a view has no room for never pushes the frame out of the window
@@ -110,6 +111,10 @@ public final class Shell implements AutoCloseable {
     /** Where the user is. */
     public @Nullable Place place() {
         return place;
+    }
+
+    private Topic topic() {
+        return front == null ? Topic.WHOLE_MEETING : front.topic();
     }
 
     /** Goes to a place and remembers the way back. */
@@ -167,15 +172,10 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.DARK, () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
         shortcuts.on(Shortcut.WINDOW, window.another());
         shortcuts.on(Shortcut.LEAVE, window.leave());
-        shortcuts.on(Shortcut.HELP, () -> shortcuts.show(bench.sheets()));
+        shortcuts.help(bench.surface(), this::topic);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getTarget() instanceof TextInputControl text && nothingOfItsOwn(text, event)) {
-                shortcuts.pressed(event);
-            }
-        });
-        bench.sheets().onKey(event -> {
-            if (Shortcut.HELP.pressed(event)) {
                 shortcuts.pressed(event);
             }
         });

@@ -37,6 +37,7 @@ enum Shortcut {
     WINDOW(Where.EVERYWHERE, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
     LEAVE(Where.EVERYWHERE, key(KeyCode.W, SHORTCUT_DOWN, SHIFT_DOWN)),
     HELP(Where.EVERYWHERE, key(KeyCode.F1)),
+    KEYS(Where.EVERYWHERE, key(KeyCode.F1, SHIFT_DOWN)),
 
     OPEN_ROW(Where.LISTS, key(KeyCode.ENTER)),
     REMOVE_ROW(Where.LISTS, key(KeyCode.DELETE)),
@@ -159,12 +160,20 @@ enum Shortcut {
     ZOOM_PAPER(Where.PAPER, key(KeyCode.EQUALS, SHORTCUT_DOWN), key(KeyCode.MINUS, SHORTCUT_DOWN)),
     WHOLE_PAGE(Where.PAPER, key(KeyCode.DIGIT0, SHORTCUT_DOWN)),
     ACTUAL_SIZE(Where.PAPER, key(KeyCode.DIGIT1, SHORTCUT_DOWN)),
-    PAGE_WIDTH(Where.PAPER, key(KeyCode.DIGIT2, SHORTCUT_DOWN));
+    PAGE_WIDTH(Where.PAPER, key(KeyCode.DIGIT2, SHORTCUT_DOWN)),
+
+    FIND_IN_HANDBOOK(Where.HANDBOOK, key(KeyCode.F, SHORTCUT_DOWN)),
+    NEXT_IN_HANDBOOK(Where.HANDBOOK, key(KeyCode.F3), key(KeyCode.F3, SHIFT_DOWN)),
+    TURN_BACK(Where.HANDBOOK, key(KeyCode.LEFT, ALT_DOWN), key(KeyCode.RIGHT, ALT_DOWN)),
+    LEAF_HANDBOOK(Where.HANDBOOK, key(KeyCode.PAGE_UP), key(KeyCode.PAGE_DOWN)),
+    PRINT_HANDBOOK(Where.HANDBOOK, key(KeyCode.P, SHORTCUT_DOWN)),
+    SAVE_HANDBOOK(Where.HANDBOOK, key(KeyCode.S, SHORTCUT_DOWN)),
+    CLOSE_HANDBOOK(Where.HANDBOOK, key(KeyCode.ESCAPE));
 
     /** The part of the program in which a key does something. */
     enum Where {
         EVERYWHERE, LISTS, SHEETS, MEETINGS, MEETING, MEETING_PEOPLE, AGENDA, MATERIALS, ATTENDANCE, DOOR, RESULTS,
-        MINUTES, POOL, MINUTES_LIST, COMPLIANCE, PAPER
+        MINUTES, POOL, MINUTES_LIST, COMPLIANCE, PAPER, HANDBOOK
     }
 
     private static final String BETWEEN = " … ";
@@ -203,7 +212,7 @@ enum Shortcut {
     String words() {
         boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
         return keys.stream()
-                .map(one -> one.getName().replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl")
+                .map(one -> one.getName().replace("Page ", "Page").replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl")
                         .replace("Equals", "=").replace("Minus", "-").replace("Comma", ",").replace("Left", "←")
                         .replace("Right", "→").replaceFirst("\\bUp$", "↑").replaceFirst("\\bDown$", "↓"))
                 .collect(Collectors.joining(digits ? BETWEEN : OR));

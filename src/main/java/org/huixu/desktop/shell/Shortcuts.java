@@ -3,6 +3,8 @@ package org.huixu.desktop.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -12,9 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.handbook.KeyList;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.work.Surface;
+import org.huixu.desktop.work.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the keys that work everywhere in a window, and lists all keys in a sheet. */
@@ -36,6 +41,28 @@ final class Shortcuts {
             event.consume();
             one.getValue().run();
         });
+    }
+
+    /** Binds the keys of the handbook and of the list of keys, also where a sheet is in front. */
+    void help(Surface surface, Supplier<Topic> behind) {
+        on(Shortcut.HELP, () -> help(surface, behind.get()));
+        on(Shortcut.KEYS, () -> show(surface.sheets()));
+        surface.sheets().onKey(event -> {
+            if (Shortcut.HELP.pressed(event) || Shortcut.KEYS.pressed(event)) {
+                pressed(event);
+            }
+        });
+    }
+
+    private static void help(Surface surface, Topic behind) {
+        surface.help().open(surface.sheets().topmost().flatMap(sheet -> SheetTopics.of(sheet.maker())).orElse(behind));
+    }
+
+    /** All keys in words, for those who print them. */
+    static KeyList list() {
+        return new KeyList(Stream.of(Shortcut.Where.values()).map(where -> new KeyList.Part(TEXTS.get(name(where)),
+                Shortcut.of(where).stream().map(one -> new KeyList.Entry(one.words(), TEXTS.get(name(one)))).toList()))
+                .toList());
     }
 
     void show(Sheets sheets) {
@@ -99,6 +126,7 @@ final class Shortcuts {
             case MINUTES_LIST -> "shell.keys.minutesList";
             case COMPLIANCE -> "shell.keys.compliance";
             case PAPER -> "shell.keys.paper";
+            case HANDBOOK -> "shell.keys.handbook";
         };
     }
 
@@ -125,6 +153,7 @@ final class Shortcuts {
             case WINDOW -> "shell.key.window";
             case LEAVE -> "shell.key.leave";
             case HELP -> "shell.key.help";
+            case KEYS -> "shell.key.keys";
             case OPEN_ROW -> "shell.key.openRow";
             case REMOVE_ROW -> "shell.key.removeRow";
             case MOVE_ROW -> "shell.key.moveRow";
@@ -233,6 +262,13 @@ final class Shortcuts {
             case WHOLE_PAGE -> "shell.key.wholePage";
             case ACTUAL_SIZE -> "shell.key.actualSize";
             case PAGE_WIDTH -> "shell.key.pageWidth";
+            case FIND_IN_HANDBOOK -> "shell.key.findInHandbook";
+            case NEXT_IN_HANDBOOK -> "shell.key.nextInHandbook";
+            case TURN_BACK -> "shell.key.turnBack";
+            case LEAF_HANDBOOK -> "shell.key.leafHandbook";
+            case PRINT_HANDBOOK -> "shell.key.printHandbook";
+            case SAVE_HANDBOOK -> "shell.key.saveHandbook";
+            case CLOSE_HANDBOOK -> "shell.key.closeHandbook";
         };
     }
 }

@@ -25,7 +25,8 @@ final class StatusBar {
 
     private final HBox box = new HBox();
 
-    StatusBar(Workbench bench, Look look) {
+    /** @param help opens the handbook at what is in front */
+    StatusBar(Workbench bench, Look look, Runnable help) {
         box.getStyleClass().add("status-bar");
         box.setAlignment(Pos.CENTER_LEFT);
         Path place = bench.office().place();
@@ -45,7 +46,8 @@ final class StatusBar {
         bench.desk().actorProperty().subscribe(actor -> who.setText(actor.name()));
         Button theme = Icons.button(Feather.MOON, TEXTS.get("shell.status.dark"),
                 () -> look.darkProperty().set(!look.darkProperty().get()));
-        box.getChildren().addAll(folder, level, backup, gap, who, theme);
+        Button handbook = Icons.button(Feather.HELP_CIRCLE, TEXTS.get("shell.status.help"), help);
+        box.getChildren().addAll(folder, level, backup, gap, who, handbook, theme);
         Runnable backups = () -> bench.background().run(TEXTS.get("shell.status.backup.loading"),
                 _ -> OfficeDesk.lastBackup(bench.workplace().store()), last -> backup.setText(last
                         .map(at -> TEXTS.format("shell.status.backup.last",

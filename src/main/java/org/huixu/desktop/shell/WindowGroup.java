@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.Bookshelf;
 import org.huixu.application.workplace.OfficeOpener.Heeding;
 import org.huixu.application.workplace.OfficeOpener.KeptLog;
 import org.huixu.application.workplace.OpenOffice;
@@ -23,6 +25,7 @@ import org.huixu.desktop.start.StartView;
 import org.huixu.desktop.start.Waiting;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ public final class WindowGroup {
     private final Memory memory;
     private final Look look;
     private final Means means;
+    private final HandbookWindow handbook;
     private final List<Pane> panes = new ArrayList<>();
     private @Nullable Opened opened;
     private @Nullable KeptLog log;
@@ -49,8 +53,9 @@ public final class WindowGroup {
      * @param workers run what takes time
      * @param choosers ask for files, in front of a window
      * @param ended runs when the last window is closed
+     * @param books what there is to read
      */
-    public record Means(Executor workers, Function<Stage, Choosers> choosers, Runnable ended) {
+    public record Means(Executor workers, Function<Stage, Choosers> choosers, Runnable ended, Bookshelf books) {
     }
 
     /** One window and, once an office is open, what is inside. */
@@ -75,15 +80,17 @@ public final class WindowGroup {
         this.look = look;
         this.means = means;
         this.log = log;
+        this.handbook = new HandbookWindow(means.books(), look,
+                stage -> new HandbookWindow.Needs(means.workers(), means.choosers().apply(stage), memory));
     }
 
-    /** Shows the first window with the start page, and opens the office at that place, if any. */
-    public MainWindow begin(Optional<Path> place) {
+    /** Shows the first window with the start page, and then the office that is being opened, if any. */
+    public MainWindow begin(Optional<Entrance.Ahead> office) {
         Pane first = pane();
         first.window.remember(memory);
         Entrance entrance = start(first);
         first.window.stage().show();
-        place.ifPresent(entrance::open);
+        office.ifPresent(entrance::open);
         return first.window;
     }
 
@@ -116,7 +123,7 @@ public final class WindowGroup {
         Stage stage = new Stage();
         List<MainWindow> self = new ArrayList<>();
         MainWindow window = new MainWindow(stage, look, new MainWindow.Needs(means.workers(),
-                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface()), memory));
+                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface()), handbook, memory));
         self.add(window);
         Pane pane = new Pane(window);
         panes.add(pane);
@@ -140,6 +147,9 @@ public final class WindowGroup {
             }
         });
         StartView view = new StartView(entrance);
+        Shortcuts keys = new Shortcuts();
+        keys.help(pane.window.surface(), () -> Topic.FIRST_USE);
+        view.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         pane.window.show(TEXTS.get("shell.program"), view.node());
         Platform.runLater(view::shown);
         return entrance;

@@ -2,20 +2,28 @@ package org.huixu.desktop.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderState;
 import org.huixu.application.folder.FolderTexts;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.text.Texts;
+import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Desk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Opens a data folder: asks for its password, says what is wrong with it, and offers a way on. */
 final class Opening {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
     private static final Texts TEXTS = Texts.of(Opening.class);
     private static final double WIDTH = 480;
 
@@ -43,39 +51,102 @@ final class Opening {
     }
 
     void open(Path place) {
-        new Waiting(entrance.surface(), TEXTS.get("start.opening")).failed(failure -> failed(place, failure))
-                .run(_ -> look(place), found -> found(place, found));
+        open(place, () -> look(entrance.opener(), place), Opening::today);
     }
 
-    private Found look(Path place) {
-        FolderState state = entrance.opener().inspect(place);
+    void open(Ahead ahead) {
+        open(ahead.place, ahead.found::get, _ -> ahead.today.get());
+    }
+
+    /** @param today reads what the first view shows, while the user still answers */
+    private void open(Path place, Callable<Found> look, Reading today) {
+        new Waiting(entrance.surface(), TEXTS.get("start.opening")).failed(failure -> failed(place, failure))
+                .run(_ -> look.call(), found -> found(place, found, today));
+    }
+
+    private interface Reading {
+
+        DayPlan of(OpenOffice office) throws Exception;
+    }
+
+    private static DayPlan today(OpenOffice office) {
+        return office.workplace().dossiers().today();
+    }
+
+    /**
+     * What is at the place, begun to be looked at before there is a window: an office that is not locked is opened, and
+     * what its first view shows is read.
+     */
+    static final class Ahead implements Entrance.Ahead {
+
+        private final Path place;
+        private final FutureTask<Found> found;
+        private final FutureTask<DayPlan> today;
+
+        Ahead(OfficeOpener opener, Path place) {
+            this.place = place;
+            this.found = new FutureTask<>(() -> look(opener, place));
+            this.today = new FutureTask<>(() -> today(((Found.Open) found.get()).office()));
+        }
+
+        @Override
+        public void run() {
+            found.run();
+            if (opened().isPresent()) {
+                today.run();
+            }
+        }
+
+        @Override
+        public void discard() {
+            opened().ifPresent(OpenOffice::close);
+        }
+
+        private Optional<OpenOffice> opened() {
+            try {
+                return found.get() instanceof Found.Open open ? Optional.of(open.office()) : Optional.empty();
+            } catch (ExecutionException told) {
+                return Optional.empty(); // by who opens the window
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static Found look(OfficeOpener opener, Path place) {
+        FolderState state = opener.inspect(place);
         return switch (state) {
-            case PLAIN -> unlock(place, new Unlock.Nothing());
-            case ENCRYPTED -> entrance.opener().callForward(place) ? new Found.Elsewhere() : new Found.Locked();
+            case PLAIN -> unlock(opener, place, new Unlock.Nothing());
+            case ENCRYPTED -> opener.callForward(place) ? new Found.Elsewhere() : new Found.Locked();
             case ABSENT, EMPTY, HALF_CREATED, HALF_RESTORED, FOREIGN -> new Found.Nothing(state);
         };
     }
 
-    private Found unlock(Path place, Unlock unlock) {
+    private static Found unlock(OfficeOpener opener, Path place, Unlock unlock) {
         Desk desk = Entrance.freeDesk();
         try {
-            return new Found.Open(entrance.opener().open(place, unlock, Entrance.seat(desk)), desk);
+            return new Found.Open(opener.open(place, unlock, Entrance.seat(desk)), desk);
         } catch (FolderException failure) {
-            if (failure.fault() == FolderFault.IN_USE && entrance.opener().callForward(place)) {
+            if (failure.fault() == FolderFault.IN_USE && opener.callForward(place)) {
                 return new Found.Elsewhere();
             }
             throw failure;
         }
     }
 
-    private void found(Path place, Found found) {
+    private void found(Path place, Found found, Reading today) {
         switch (found) {
-            case Found.Open open -> entrance.enter(open.office(), open.desk());
+            case Found.Open open -> {
+                entrance.enter(open.office(), open.desk());
+                entrance.surface().background().run(TEXTS.get("start.opening"), _ -> today.of(open.office()), _ -> {
+                }, failure -> LOG.info("Today was not read ahead", failure)).shownElsewhere();
+            }
             case Found.Locked _ -> new PasswordSheet(entrance.surface(), place).ask((unlock, sheet) -> new Waiting(
                     entrance.surface(), TEXTS.get("start.opening")).failed(sheet::failed)
-                    .run(_ -> unlock(place, unlock), opened -> {
+                    .run(_ -> unlock(entrance.opener(), place, unlock), opened -> {
                         sheet.close();
-                        found(place, opened);
+                        found(place, opened, today);
                     }));
             case Found.Elsewhere _ -> entrance.arrival().shownElsewhere();
             case Found.Nothing nothing -> nothing(place, nothing.state());

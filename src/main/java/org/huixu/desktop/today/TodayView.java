@@ -38,6 +38,7 @@ import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -105,6 +106,11 @@ public final class TodayView implements View {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TODAY;
     }
 
     /** Loads: a day may have passed since it was last looked at. */

@@ -33,20 +33,23 @@ public final class SideWindow {
     private final StackPane root = new StackPane(content);
     private final Workbench bench;
     private final SideWindows windows;
+    private final Topic topic;
     private final List<Runnable> closed = new ArrayList<>();
 
     /**
      * @param shown by what it is known: no two windows show the same
      * @param from the main window's bench
+     * @param topic what the handbook explains of it
      * @param main the main window's scene, whose look it takes over
      */
-    public SideWindow(Object shown, Workbench from, Scene main, String title) {
+    public SideWindow(Object shown, Topic topic, Workbench from, Scene main, String title) {
+        this.topic = topic;
         root.getStyleClass().addAll("window", "side-window");
         Sheets sheets = new Sheets(root);
         Notices notices = new Notices(root, sheets::any, TEXTS.get("work.notice.dismiss"));
         Faults faults = new Faults(sheets);
         bench = from.beside(new Surface(from.background().beside(faults::tell), sheets, notices, from.choosers(),
-                from.outside(), from.memory()));
+                from.outside(), from.surface().help(), from.memory()));
         windows = from.windows();
         windows.add(shown, this);
         Scene scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
@@ -75,7 +78,10 @@ public final class SideWindow {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.F11) {
+        if (event.getCode() == KeyCode.F1) {
+            event.consume();
+            bench.surface().help().open(topic);
+        } else if (event.getCode() == KeyCode.F11) {
             event.consume();
             stage.setFullScreen(!stage.isFullScreen());
         } else if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {

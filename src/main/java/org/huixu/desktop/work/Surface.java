@@ -12,5 +12,5 @@ import org.huixu.desktop.kit.Sheets;
  * @param memory what the user of this machine likes; nothing of the office
  */
 public record Surface(Background background, Sheets sheets, Notices notices, Choosers choosers, Outside outside,
-        Memory memory) {
+        Help help, Memory memory) {
 }

@@ -7,6 +7,9 @@ public interface View {
 
     Node node();
 
+    /** What the handbook explains of that which is in front now. */
+    Topic topic();
+
     /** It was brought to the front: puts the focus where work begins. */
     default void shown() {
     }

@@ -56,6 +56,11 @@ public final class FontLibrary implements Metrics, Outlines {
                         .findFirst());
     }
 
+    /** The families by which offices know the face of a role, the usual one first. */
+    public List<String> names(FaceRole role) {
+        return words(key(role));
+    }
+
     @Override
     public double advance(FaceRole role, int codePoint) {
         return face(role, codePoint).map(face -> face.advance(codePoint)).orElse(1.0);

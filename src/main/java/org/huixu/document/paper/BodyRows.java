@@ -3,8 +3,6 @@ package org.huixu.document.paper;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-
-import java.util.stream.IntStream;
 import org.huixu.application.document.Block;
 import org.huixu.application.document.MinutesText;
 import org.huixu.application.document.Roll;
@@ -19,8 +17,6 @@ import org.huixu.document.typeset.TextLine;
 
 /** The body of the minutes: headings, paragraphs, tables, attachments, roll (GB/T 9704-2012, clauses 7.3 and 10.3). */
 final class BodyRows {
-    private static final String SEPARATOR = "、";
-
     private final Setter setter;
     private final TableRows tables;
     private final KeptRows kept;
@@ -89,21 +85,13 @@ final class BodyRows {
 
     private List<Row> block(Block block) {
         List<Span> spans = new ArrayList<>();
-        FaceRole face = face(block.level());
+        FaceRole face = Printed.face(block.level());
         spans.add(new Span(block.text().strip(), setter.grid().body(face)));
         if (!block.runOn().isBlank()) {
             spans.add(new Span(block.runOn().strip(), setter.grid().body(FaceRole.FANGSONG)));
         }
         boolean heading = block.level() != Block.Level.BODY && block.runOn().isBlank();
         return heading ? setter.heading(spans) : setter.paragraph(spans);
-    }
-
-    private static FaceRole face(Block.Level level) {
-        return switch (level) {
-            case HEADING1 -> FaceRole.HEITI;
-            case HEADING2 -> FaceRole.KAITI;
-            case HEADING3, HEADING4, BODY -> FaceRole.FANGSONG;
-        };
     }
 
     /** One blank line, then the names; those of several are numbered, one below the other. */
@@ -113,34 +101,26 @@ final class BodyRows {
         }
         List<Row> rows = new ArrayList<>();
         rows.add(setter.blank());
-        rows.addAll(setter.numbered(Words.text("paper.attachments.label"), names));
+        rows.addAll(setter.numbered(Printed.attachments(), names));
         return rows;
     }
 
     private List<Row> roll(Roll roll) {
         List<Row> rows = new ArrayList<>();
-        roll.chair().ifPresent(chair -> rows.addAll(group(Words.text("paper.roll.chair"), List.of(chair))));
-        roll.groups().stream().filter(group -> !group.people().isEmpty())
-                .forEach(group -> rows.addAll(group(group.label(), group.people())));
-        roll.recorder().ifPresent(recorder -> rows.addAll(group(Words.text("paper.roll.recorder"), List.of(recorder))));
+        Printed.groups(roll).forEach(group -> rows.addAll(group(group)));
         if (!rows.isEmpty()) {
             rows.addFirst(setter.blank());
         }
         return rows;
     }
 
-    private List<Row> group(String label, List<Roll.Attendee> people) {
-        if (people.stream().allMatch(person -> person.post().isEmpty())) {
-            return setter.names(label, people.stream().map(Roll.Attendee::name).toList());
+    /** Posts and names stay on one line. */
+    private List<Row> group(Roll.Group group) {
+        if (Printed.bare(group)) {
+            return setter.names(group.label(), group.people().stream().map(Roll.Attendee::name).toList());
         }
-        List<Span> spans = IntStream.range(0, people.size())
-                .mapToObj(i -> person(people.get(i), i + 1 < people.size())).toList();
-        return setter.labelled(label, FaceRole.HEITI, spans, Alignment.LEFT);
-    }
-
-    /** Unit or post before the name, or the unit alone; both stay on one line. */
-    private Span person(Roll.Attendee person, boolean more) {
-        String text = (person.post().orElse("") + ' ' + person.name()).strip() + (more ? SEPARATOR : "");
-        return new Span(text, setter.grid().body(FaceRole.FANGSONG), true);
+        List<Span> spans = Printed.people(group).stream()
+                .map(person -> new Span(person, setter.grid().body(FaceRole.FANGSONG), true)).toList();
+        return setter.labelled(group.label(), FaceRole.HEITI, spans, Alignment.LEFT);
     }
 }

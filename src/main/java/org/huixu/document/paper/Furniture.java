@@ -41,7 +41,7 @@ final class Furniture {
 
     /** Page x of y, centred below the type area. */
     Mark pageOf(int page, int pages) {
-        String text = Words.text("paper.sheet.page", Integer.toString(page), Integer.toString(pages));
+        String text = Printed.pageOf(Integer.toString(page), Integer.toString(pages));
         return running(text, Alignment.CENTRE, grid.areaHeight() + Grid.mm(NUMBER_DROP));
     }
 
@@ -52,7 +52,7 @@ final class Furniture {
 
     /** Says above the type area that the paper is a draft. */
     Mark draft() {
-        return running(Words.text("paper.draft.stamp"), Alignment.RIGHT, -Grid.mm(HEAD_RISE) - DRAFT_SIZE,
+        return running(Printed.draft(), Alignment.RIGHT, -Grid.mm(HEAD_RISE) - DRAFT_SIZE,
                 Style.solid(FaceRole.HEITI, DRAFT_SIZE));
     }
 

@@ -2,6 +2,7 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huixu.application.document.Imprint;
 import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.Ink;
@@ -23,8 +24,6 @@ final class ImprintComposer {
     private static final double PITCH = 22;
     /** Room between rule and text, in pt. */
     private static final double PADDING = 5;
-    private static final String COLON = "：";
-    private static final String STOP = "。";
 
     private final Grid grid;
     private final LineBreaker breaker;
@@ -57,16 +56,15 @@ final class ImprintComposer {
             y += PADDING - (PITCH - style.size());
             marks.add(rule(y, THIN));
         }
-        String date = imprint.printed().map(Words::date).orElseGet(() -> Words.text("paper.draft.date"));
         y += PADDING;
         marks.add(text(imprint.office(), Alignment.LEFT, y));
-        marks.add(text(Words.text("paper.imprint.printed", date), Alignment.RIGHT, y));
+        marks.add(text(Printed.printed(imprint), Alignment.RIGHT, y));
         y += style.size() + PADDING;
-        if (imprint.copies().isPresent()) {
+        Optional<String> copies = Printed.copies(imprint);
+        if (copies.isPresent()) {
             marks.add(rule(y, THIN));
             y += PADDING;
-            String copies = Words.text("paper.imprint.copies", Integer.toString(imprint.copies().getAsInt()));
-            marks.add(text(copies, Alignment.RIGHT, y));
+            marks.add(text(copies.get(), Alignment.RIGHT, y));
             y += style.size() + PADDING;
         }
         marks.add(rule(y, THICK));
@@ -77,10 +75,9 @@ final class ImprintComposer {
     private double distribution(Imprint.Distribution distribution, double top, List<Mark> marks) {
         double measure = grid.areaWidth() - style.size();
         double indent = style.size();
-        Span label = new Span(distribution.label() + COLON, style, true);
+        Span label = new Span(Printed.label(distribution.label()), style, true);
         double hang = indent + breaker.width(List.of(label));
-        String recipients = distribution.recipients().strip();
-        Span names = new Span(recipients.endsWith(STOP) ? recipients : recipients + STOP, style);
+        Span names = new Span(Printed.recipients(distribution), style);
         Paragraph paragraph = new Paragraph(List.of(label, names), indent, hang, Alignment.JUSTIFIED);
         double y = top;
         for (TextLine line : breaker.set(paragraph, measure)) {

@@ -39,6 +39,8 @@ public final class LetterComposer {
     private static final double GAP = 3;
     /** Least room between the letter and the line to cut along, in pt. */
     private static final double ROOM = 12;
+    /** Lines to spare where another program breaks the lines. */
+    private static final double SPARE = 2;
     /** So much of the usual room between lines is left at least. */
     private static final double CLOSEST = 0.78;
     private static final Roll NOBODY = new Roll(Optional.empty(), Optional.empty(), List.of());
@@ -60,16 +62,50 @@ public final class LetterComposer {
         return pages;
     }
 
-    private List<Page> compose(Letter letter) {
-        List<Row> slipRows = letter.slip().map(this::slip).orElse(List.of());
-        double height = height(slipRows);
+    /**
+     * How a letter goes on its pages.
+     *
+     * @param closing by how much its lines stand closer than usual, 1 for not at all; where possible lines remain to spare
+     * @param slipAlone whether its slip has a page of its own
+     * @param pages how many it takes
+     */
+    public record Fit(double closing, boolean slipAlone, int pages) {
+    }
+
+    /** Finds how a letter goes on its pages. */
+    public Fit fit(Letter letter) {
+        Placed placed = place(letter);
+        double taken = placed.slip().isEmpty() ? 0 : ROOM + height(placed.slip());
+        double spare = closing(height(rows(letter)), grid.areaHeight() - taken - SPARE * grid.pitch());
+        return new Fit(spare == 1 ? placed.closing() : spare, placed.slipAlone(), placed.pages());
+    }
+
+    /** A letter on its pages, its slip still to be added. */
+    private record Placed(double closing, List<List<Mark>> marks, List<Row> slip, boolean slipAlone) {
+
+        int pages() {
+            return marks.size() + (slipAlone ? 1 : 0);
+        }
+    }
+
+    private Placed place(Letter letter) {
+        List<Row> slip = letter.slip().map(this::slip).orElse(List.of());
+        double taken = slip.isEmpty() ? 0 : ROOM + height(slip);
+        List<Row> rows = rows(letter);
+        double closing = closing(height(rows), grid.areaHeight() - taken);
         Pagination.Pages set = Pagination.distribute(
-                closed(rows(letter), grid.areaHeight() - (slipRows.isEmpty() ? 0 : ROOM + height)), 0,
-                grid.areaHeight());
+                closing == 1 ? rows : rows.stream().map(row -> row.spaced(closing)).toList(), 0, grid.areaHeight());
+        return new Placed(closing, set.marks(), slip, set.depths().getLast() + taken > grid.areaHeight());
+    }
+
+    private List<Page> compose(Letter letter) {
+        Placed placed = place(letter);
+        List<Row> slipRows = placed.slip();
+        double height = height(slipRows);
         List<List<Mark>> pages = new ArrayList<>();
-        set.marks().forEach(marks -> pages.add(new ArrayList<>(marks)));
+        placed.marks().forEach(marks -> pages.add(new ArrayList<>(marks)));
         if (!slipRows.isEmpty()) {
-            if (set.depths().getLast() + ROOM + height > grid.areaHeight()) {
+            if (placed.slipAlone()) {
                 pages.add(new ArrayList<>());
             }
             double y = grid.areaHeight() - height;
@@ -92,10 +128,10 @@ public final class LetterComposer {
         return furnished;
     }
 
-    /** The rows closed up so that they fit into that height, where that takes only a little. */
-    private static List<Row> closed(List<Row> rows, double available) {
-        double factor = available / height(rows);
-        return factor >= 1 || factor < CLOSEST ? rows : rows.stream().map(row -> row.spaced(factor)).toList();
+    /** By how much rows are closed up so that they fit, where that takes only a little. */
+    private static double closing(double height, double available) {
+        double factor = available / height;
+        return factor >= 1 || factor < CLOSEST ? 1 : factor;
     }
 
     private static double height(List<Row> rows) {
@@ -148,9 +184,9 @@ public final class LetterComposer {
     /** Dashes on both sides of the words that tell what they are for. */
     private Row cut() {
         Style style = Style.solid(FaceRole.SONGTI, CUT_SIZE);
-        TextLine words = breaker.set(Paragraph.of(Words.text("paper.letter.cut"), style, Alignment.CENTRE),
+        TextLine words = breaker.set(Paragraph.of(Printed.cut(), style, Alignment.CENTRE),
                 grid.areaWidth()).getFirst();
-        double half = breaker.width(List.of(new Span(Words.text("paper.letter.cut"), style)))
+        double half = breaker.width(List.of(new Span(Printed.cut(), style)))
                 / 2 + CUT_SIZE;
         double middle = grid.areaWidth() / 2;
         List<Mark> marks = new ArrayList<>();

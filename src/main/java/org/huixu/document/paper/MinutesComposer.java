@@ -27,9 +27,10 @@ public final class MinutesComposer {
     /**
      * Composed minutes.
      *
+     * @param own   how many of the pages were added for the imprint: where it does not fit below the text
      * @param parts to which part of the text a line belongs, by the line itself, not by what it says
      */
-    public record Composed(List<Page> pages, IdentityHashMap<TextLine, Integer> parts) {
+    public record Composed(List<Page> pages, int own, IdentityHashMap<TextLine, Integer> parts) {
     }
 
     public MinutesComposer(Metrics metrics, Outlines outlines) {
@@ -74,7 +75,8 @@ public final class MinutesComposer {
         if (settings.draft()) {
             sheets.stream().filter(sheet -> !sheet.isEmpty()).forEach(sheet -> sheet.addFirst(furniture.draft()));
         }
-        return new Composed(sheets.stream().map(marks -> page(marks, grid)).toList(), body.owners());
+        return new Composed(sheets.stream().map(marks -> page(marks, grid)).toList(),
+                sheets.size() - pages.marks().size(), body.owners());
     }
 
     /**

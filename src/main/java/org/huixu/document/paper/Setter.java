@@ -16,8 +16,6 @@ import org.huixu.document.typeset.TextLine;
 
 /** Makes rows of paragraphs and labelled lists on the grid. */
 final class Setter {
-    private static final String COLON = "：";
-
     private final Grid grid;
     private final LineBreaker breaker;
     private final NameColumns columns;
@@ -123,7 +121,7 @@ final class Setter {
 
     private TextLine label(String label, FaceRole face) {
         double indent = 2 * grid.cell();
-        Span span = new Span(label + COLON, grid.body(face), true);
+        Span span = new Span(Printed.label(label), grid.body(face), true);
         return breaker.set(new Paragraph(List.of(span), indent, indent, Alignment.LEFT), grid.areaWidth()).getFirst();
     }
 

@@ -20,9 +20,6 @@ import org.huixu.document.typeset.TextLine;
  */
 final class TableRows {
     private static final double SPACE_AFTER = 7;
-    /** Characters of a heading that is never broken. */
-    private static final int SHORT_HEADING = 4;
-    private static final double ROUNDING = 0.1;
 
     private final LineBreaker breaker;
     private final TableStyle style;
@@ -40,7 +37,7 @@ final class TableRows {
     }
 
     List<Row> of(Table table) {
-        double[] edges = edges(table.columns());
+        double[] edges = ColumnEdges.of(table.columns(), style, breaker);
         List<Table.Column> columns = table.columns();
         List<Row> heading = new ArrayList<>();
         if (columns.stream().anyMatch(column -> !column.heading().isBlank())) {
@@ -62,41 +59,6 @@ final class TableRows {
             rows.addAll(row(cells, edges, new Frame(heading, above, below, Grid.mm(table.leastMm()))));
         }
         return rows;
-    }
-
-    /** Where columns begin and end. A column too narrow for a short heading grows at the cost of the others. */
-    private double[] edges(List<Table.Column> columns) {
-        double[] least = columns.stream().mapToDouble(column -> least(column.heading())).toArray();
-        double[] widths = columns.stream().mapToDouble(Table.Column::width).toArray();
-        double scale = style.width() / Arrays.stream(widths).sum();
-        boolean[] grown = new boolean[widths.length];
-        boolean changed = Arrays.stream(least).sum() <= style.width();
-        while (changed) {
-            changed = false;
-            double taken = 0;
-            double shared = 0;
-            for (int i = 0; i < widths.length; i++) {
-                changed |= !grown[i] && widths[i] * scale < least[i];
-                grown[i] |= widths[i] * scale < least[i];
-                taken += grown[i] ? least[i] : 0;
-                shared += grown[i] ? 0 : widths[i];
-            }
-            scale = shared > 0 ? (style.width() - taken) / shared : scale;
-        }
-        double[] edges = new double[widths.length + 1];
-        for (int i = 0; i < widths.length; i++) {
-            edges[i + 1] = edges[i] + (grown[i] ? least[i] : widths[i] * scale);
-        }
-        edges[widths.length] = style.width();
-        return edges;
-    }
-
-    /** A heading of up to four characters stays on one line. */
-    private double least(String heading) {
-        double width = heading.lines()
-                .mapToDouble(line -> breaker.width(List.of(new Span(line, style.style(FaceRole.HEITI))))).max()
-                .orElse(0);
-        return Math.min(width, SHORT_HEADING * style.size()) + 2 * style.padding() + ROUNDING;
     }
 
     private static Alignment alignment(Table.Column column) {

@@ -30,7 +30,7 @@ final class MissingGlyphs {
         switch (mark) {
             case Mark.Text text -> add(text.line(), library, missing);
             case Mark.Turned turned -> turned.marks().forEach(inner -> add(inner, library, missing));
-            case Mark.Rule _ -> {
+            case Mark.Rule _,Mark.Image _,Mark.Goal _,Mark.Way _ -> {
             }
         }
     }

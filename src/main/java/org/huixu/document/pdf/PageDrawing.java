@@ -1,6 +1,7 @@
 package org.huixu.document.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceGray;
 import com.itextpdf.kernel.colors.DeviceRgb;
@@ -11,7 +12,11 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.document.font.FontLibrary;
@@ -27,6 +32,8 @@ final class PageDrawing {
     /** Smallest correction of a position worth writing, in thousandths of the size. */
     private static final double SMALLEST_CORRECTION = 0.5;
     private static final Color RED = new DeviceRgb(1f, 0f, 0f);
+    private static final Color BLUE = new DeviceRgb(0.04f, 0.32f, 0.6f);
+    private static final Color GREY = new DeviceGray(0.42f);
 
     private final PdfCanvas canvas;
     private final double pageHeight;
@@ -45,6 +52,9 @@ final class PageDrawing {
             case Mark.Text text -> drawText(text);
             case Mark.Rule rule -> drawRule(rule);
             case Mark.Turned turned -> drawTurned(turned);
+            case Mark.Image image -> drawImage(image);
+            case Mark.Goal _,Mark.Way _ -> {
+            }
         }
     }
 
@@ -52,6 +62,16 @@ final class PageDrawing {
         canvas.saveState().concatMatrix(-1, 0, 0, -1, 2 * turned.x(), 2 * (pageHeight - turned.y()));
         turned.marks().forEach(this::draw);
         canvas.restoreState();
+    }
+
+    private void drawImage(Mark.Image image) {
+        try (InputStream in = image.picture().open()) {
+            canvas.addXObjectWithTransformationMatrix(new PdfImageXObject(ImageDataFactory.create(in.readAllBytes())),
+                    (float) image.width(), 0, 0, (float) image.height(), (float) image.x(),
+                    (float) (pageHeight - image.y() - image.height()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void drawRule(Mark.Rule rule) {
@@ -64,6 +84,8 @@ final class PageDrawing {
         return switch (ink) {
             case BLACK -> DeviceGray.BLACK;
             case RED -> RED;
+            case BLUE -> BLUE;
+            case GREY -> GREY;
         };
     }
 

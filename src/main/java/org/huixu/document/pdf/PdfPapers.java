@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.huixu.application.document.FormPaper;
+import org.huixu.application.document.HandbookPaper;
+import org.huixu.application.document.KeyCard;
 import org.huixu.application.document.LetterPaper;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.MissingCharacter;
@@ -34,6 +36,8 @@ import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.WeekPaper;
 import org.huixu.document.font.FontLibrary;
+import org.huixu.document.paper.HandbookComposer;
+import org.huixu.document.paper.KeyCardComposer;
 import org.huixu.document.paper.LetterComposer;
 import org.huixu.document.paper.MinutesComposer;
 import org.huixu.document.paper.NameCardComposer;
@@ -94,6 +98,8 @@ public final class PdfPapers implements Papers {
             case SeatPlan plan -> new SheetComposer(library).compose(plan);
             case WeekPaper week -> new SheetComposer(library).compose(week);
             case LetterPaper letters -> new LetterComposer(library).compose(letters);
+            case HandbookPaper handbook -> new HandbookComposer(library).compose(handbook);
+            case KeyCard card -> new KeyCardComposer(library).compose(card);
         };
     }
 
@@ -102,13 +108,16 @@ public final class PdfPapers implements Papers {
         WriterProperties properties = new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
         try (PdfDocument document = new ArchiveDocument(new PdfWriter(out, properties))) {
             DocumentFonts fonts = new DocumentFonts(document);
+            Goals goals = new Goals(document);
             for (Page page : pages) {
                 PageSize size = new PageSize((float) page.width(), (float) page.height());
                 PdfCanvas canvas = new PdfCanvas(document.addNewPage(size));
                 PageDrawing drawing = new PageDrawing(canvas, page.height(), library, fonts);
                 page.marks().forEach(drawing::draw);
                 canvas.release();
+                goals.page(page);
             }
+            goals.join();
             describe(document, paper.properties(), fonts.names());
             return fonts.names();
         }

@@ -72,7 +72,8 @@ public final class ScreenPages implements PageSetter {
                 case Mark.Text text -> runs(text, composed.parts().getOrDefault(text.line(), -1), runs);
                 case Mark.Rule rule -> rules.add(new SetPage.Rule(rule.x(), rule.y(), rule.width(), rule.height(),
                         rule.thickness(), rule.ink() == Ink.RED));
-                case Mark.Turned _ -> throw new IllegalArgumentException("nothing in minutes stands on its head");
+                case Mark.Turned _,Mark.Image _,Mark.Goal _,Mark.Way _ ->
+                        throw new IllegalArgumentException("minutes are lines and rules");
             }
         }
         return new SetPage(page.width(), page.height(), runs, rules);

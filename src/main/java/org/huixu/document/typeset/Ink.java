@@ -2,5 +2,5 @@ package org.huixu.document.typeset;
 
 /** Colour of a mark on paper. */
 public enum Ink {
-    BLACK, RED
+    BLACK, RED, BLUE, GREY
 }

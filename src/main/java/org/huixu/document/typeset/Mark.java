@@ -1,6 +1,7 @@
 package org.huixu.document.typeset;
 
 import java.util.List;
+import org.huixu.application.handbook.PictureFile;
 
 /** Something drawn on a page. Distances are in pt from the top left corner of the page, or of the row it belongs to. */
 public sealed interface Mark {
@@ -79,6 +80,48 @@ public sealed interface Mark {
         @Override
         public Rule moved(double dx, double dy) {
             return new Rule(x + dx, y + dy, width, height, thickness, ink);
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param picture what is drawn
+     * @param x       left edge
+     * @param y       upper edge
+     * @param width   in pt
+     * @param height  in pt
+     */
+    record Image(PictureFile picture, double x, double y, double width, double height) implements Mark {
+        @Override
+        public Image moved(double dx, double dy) {
+            return new Image(picture, x + dx, y + dy, width, height);
+        }
+    }
+
+    /**
+     * A place that can be found: listed among the bookmarks, and where ways lead to. Nothing is drawn.
+     *
+     * @param name  by which ways name it
+     * @param title in the list of bookmarks
+     * @param level 1 for the outermost
+     */
+    record Goal(String name, String title, int level, double x, double y) implements Mark {
+        @Override
+        public Goal moved(double dx, double dy) {
+            return new Goal(name, title, level, x + dx, y + dy);
+        }
+    }
+
+    /**
+     * An area that leads to a goal. Nothing is drawn.
+     *
+     * @param goal name of it
+     */
+    record Way(String goal, double x, double y, double width, double height) implements Mark {
+        @Override
+        public Way moved(double dx, double dy) {
+            return new Way(goal, x + dx, y + dy, width, height);
         }
     }
 }

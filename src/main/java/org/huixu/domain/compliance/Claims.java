@@ -25,7 +25,8 @@ import org.huixu.domain.people.PersonId;
  * Which room and who is asked for when, from today on: by meetings, and of leaders by engagements.
  *
  * @param meetings those that have a day and an hour, in the order of their loading
- * @param people what each is invited to, chairs or goes to; who asked for leave from a meeting is not counted on there
+ * @param people what each is invited to, chairs or goes to; who asked for leave from a meeting is not counted on there, but
+ *     who is to come in his place is
  */
 public record Claims(Map<MeetingId, Occasion> meetings, Map<PersonId, List<Occasion>> people) {
 
@@ -74,6 +75,14 @@ public record Claims(Map<MeetingId, Occasion> meetings, Map<PersonId, List<Occas
             if (meeting != null && !excused(facts, invitation)
                     && counted.add(invitation.personId().value() + meeting.id())) {
                 claims.computeIfAbsent(invitation.personId(), _ -> new ArrayList<>()).add(meeting);
+            }
+        }
+        for (LeaveRequest leave : facts.gatherings().leave()) {
+            PersonId substitute = leave.substituteId();
+            Occasion meeting = meetings.get(leave.meetingId());
+            if (meeting != null && substitute != null && leave.expectsAbsence()
+                    && counted.add(substitute.value() + meeting.id())) {
+                claims.computeIfAbsent(substitute, _ -> new ArrayList<>()).add(meeting);
             }
         }
         for (Meeting meeting : facts.gatherings().meetings()) {

@@ -25,6 +25,15 @@ final class DerbyEngine {
     /** A statement is compiled to byte code; with room for these only, most would be compiled again and again. */
     private static final String STATEMENTS_KEPT = "600";
 
+    /**
+     * Which parts it is made of Derby reads from a file only. Nobody looks at it from outside through Java's management,
+     * and to be looked at costs a start a tenth of a second.
+     */
+    private static final String UNSEEN = """
+            # Written by the program at each start.
+            derby.module.mgmt.jmx=org.apache.derby.impl.services.jmxnone.NoManagementService
+            """;
+
     private static int users;
 
     private DerbyEngine() {
@@ -33,7 +42,7 @@ final class DerbyEngine {
     /**
      * One more database needs the engine. The folder of the first one decides where Derby writes its log.
      *
-     * @param logs the folder of the log file, which exists; Derby also looks here for settings of its own
+     * @param logs the folder of the log file, which exists; Derby also finds its settings here
      */
     static synchronized void acquire(Path logs) throws IOException {
         if (users == 0) {
@@ -45,6 +54,7 @@ final class DerbyEngine {
             System.setProperty("derby.stream.error.file", log.toString());
             System.setProperty("derby.infolog.append", "true");
             System.setProperty("derby.language.statementCache.size", STATEMENTS_KEPT);
+            Files.writeString(logs.resolve("derby.properties"), UNSEEN);
             System.setProperty("derby.locks.waitTimeout", LOCK_WAIT_SECONDS);
             System.setProperty("derby.locks.deadlockTimeout", DEADLOCK_WAIT_SECONDS);
         }

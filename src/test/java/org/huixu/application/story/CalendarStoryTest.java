@@ -12,9 +12,11 @@ import org.huixu.application.calendar.CalendarPapers;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.calendar.Occasion.Kind;
 import org.huixu.domain.Period;
+import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
 
 /** What the calendar shows of a month, and what clashes in it (practice, C8). */
@@ -69,6 +71,20 @@ class CalendarStoryTest {
 
         assertThat(district.workplace.calendar().clashes(page(), LocalDate.of(2026, 5, 11))).isEmpty();
         assertThat(page().occasions()).filteredOn(Occasion::cancelled).hasSize(1);
+    }
+
+    @Test
+    void who_comes_in_the_place_of_one_on_leave_is_the_one_whose_time_it_takes() {
+        MeetingId meeting = meeting("executive", DAY, LocalTime.of(9, 0), "一号会议室");
+        district.workplace.leave().ask(meeting, district.person("谭法"),
+                LeaveRequest.Asking.of(district.at("2026-05-12T09:00"), "开庭"), Proof.NONE,
+                district.person(District.SECTION_HEAD)).value();
+
+        Occasion shown = page().occasions().stream().filter(one -> one.id().equals(meeting.value())).findFirst()
+                .orElseThrow();
+
+        assertThat(shown.who()).contains(district.person(District.SECTION_HEAD))
+                .doesNotContain(district.person("谭法"));
     }
 
     @Test

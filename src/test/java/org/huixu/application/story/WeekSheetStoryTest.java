@@ -16,6 +16,7 @@ import org.huixu.application.week.WeekPlan;
 import org.huixu.application.week.WeekPlan.Mark;
 import org.huixu.application.week.WeekWords;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.engagement.Engagement.Host;
 import org.huixu.domain.engagement.Engagement.Receipt;
@@ -25,6 +26,7 @@ import org.huixu.domain.engagement.Reply;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.EventKindKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.week.WeekSheet;
@@ -83,6 +85,23 @@ class WeekSheetStoryTest {
                 .as("five working days and the Saturday on which something is on").hasSize(6);
         assertThat(plan.days()).extracting(WeekPlan.Day::date).endsWith(MONDAY.plusDays(5));
         assertThat(plan.days().getLast().parts()).hasSize(3);
+    }
+
+    @Test
+    void whoComesForOneOnLeaveHasItOnHisSheetOnceThatIsGranted() {
+        MeetingId meeting = thematic("防汛专题会议");
+        PersonId absent = district.person(District.DEPARTMENT_HEAD);
+        district.workplace.invitations().invite(meeting, absent, Capacity.GUEST, null).value();
+        LeaveRequestId leave = district.workplace.leave().ask(meeting, absent,
+                LeaveRequest.Asking.of(district.at("2026-06-01T09:00"), "省里开会"), Proof.NONE,
+                district.person(District.DIRECTOR)).value();
+        assertThat(words(weeks.week(MONDAY), District.DIRECTOR)).isEmpty();
+
+        district.workplace.leave().grant(leave, district.person(District.EXECUTIVE_DEPUTY),
+                district.at("2026-06-01T10:00")).value();
+
+        assertThat(words(weeks.week(MONDAY), District.DIRECTOR))
+                .containsExactly("9:00 防汛专题会议（代" + District.DEPARTMENT_HEAD + "）（待定），防汛指挥部");
     }
 
     @Test

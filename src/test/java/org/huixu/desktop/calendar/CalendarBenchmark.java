@@ -136,6 +136,10 @@ public final class CalendarBenchmark {
         }
 
         @Override
+        public void cancel(Occasion occasion) {
+        }
+
+        @Override
         public void accept(Due due) {
         }
 

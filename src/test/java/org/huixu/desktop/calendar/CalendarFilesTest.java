@@ -46,7 +46,7 @@ class CalendarFilesTest {
             Path file = folder.resolve("会议.ics");
             window.chosen.add(file);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.sees("次日程写入“会议.ics”");
+            window.sees("条日程写入“会议.ics”");
             assertThat(Files.readString(file)).contains("BEGIN:VTIMEZONE", "BEGIN:VEVENT", "END:VCALENDAR");
         }
     }

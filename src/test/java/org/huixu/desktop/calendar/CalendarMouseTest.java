@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -51,6 +52,24 @@ class CalendarMouseTest {
             window.settle();
             assertThat(window.says("改期／改地点")).isFalse();
             window.sees("2026年6月");
+        }
+    }
+
+    @Test
+    void theHoursGoOnWhileAnEntryIsHeldAtTheirEdge() {
+        try (TestWindow window = calendar(KeyCode.DIGIT2)) {
+            ScrollPane hours = (ScrollPane) TestWindow.fx(() -> window.robot.lookup(".calendar-scroll").query());
+            Bounds seen = TestWindow.fx(() -> hours.localToScreen(hours.getLayoutBounds()));
+            Point2D from = middle(entry(window, "党组会议", FRIDAY));
+            Point2D edge = new Point2D(from.getX(), seen.getMaxY() - 8);
+            window.robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(edge)).moveTo(edge);
+            window.comes("the hours stood still", () -> TestWindow.fx(hours::getVvalue) >= 1);
+            window.robot.release(MouseButton.PRIMARY);
+            window.settle();
+            window.sees("改期／改地点");
+            assertThat(TestWindow.fx(() -> window.robot
+                    .lookup((Node node) -> node instanceof TextField field && field.getText().startsWith("23:"))
+                    .tryQuery()).isPresent()).isTrue();
         }
     }
 

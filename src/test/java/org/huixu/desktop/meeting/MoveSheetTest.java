@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.change.Changed;
 import org.huixu.application.list.Lists.MeetingRow;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -64,6 +66,21 @@ class MoveSheetTest {
         window.sees("（因改期）");
         window.shoot("move-sheet");
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aKeyPressedWhileAMeetingIsReadAnewMeetsNothingOld() {
+        MeetingId meeting = meeting("2026-常务-12");
+        window.go(new Place.MeetingFile(meeting, MeetingPart.SUMMARY));
+        window.sees("常务会议");
+        boolean inTable = TestWindow.fx(() -> {
+            window.shell().bench().changes().publish(Changed.NOTHING);
+            window.shell().go(Place.MeetingFile.notices(meeting));
+            return window.window().scene().getFocusOwner() instanceof TableView<?>;
+        });
+        assertThat(inTable).isFalse();
+        window.settle();
+        assertThat(window.focused().orElseThrow()).isInstanceOf(TableView.class);
     }
 
     @Test

@@ -17,7 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.huixu.desktop.shell.Shortcut.Where;
 import org.junit.jupiter.api.Test;
 
-/** The list that F1 shows is complete. */
+/** The list of keys is complete. */
 class ShortcutTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/huixu/desktop");
@@ -44,7 +44,8 @@ class ShortcutTest {
             Map.entry("calendar", List.of(Where.MEETINGS)),
             Map.entry("minutes", List.of(Where.MINUTES_LIST)),
             Map.entry("compliance", List.of(Where.COMPLIANCE)), Map.entry("paper", List.of(Where.PAPER)),
-            Map.entry("item", List.of(Where.POOL)), Map.entry("work", List.of(Where.DOOR)));
+            Map.entry("item", List.of(Where.POOL)), Map.entry("work", List.of(Where.DOOR, Where.EVERYWHERE)),
+            Map.entry("handbook", List.of(Where.HANDBOOK)));
 
     @Test
     void everyKeyThatDoesSomethingIsListed() throws IOException {

@@ -1,54 +1,29 @@
 package org.huixu.document.bench;
 
-import com.itextpdf.io.font.PdfEncodings;
-import com.itextpdf.kernel.font.PdfFont;
-import com.itextpdf.kernel.font.PdfFontFactory;
-import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
-import com.itextpdf.kernel.geom.PageSize;
-import com.itextpdf.kernel.pdf.PdfAConformance;
-import com.itextpdf.kernel.pdf.PdfOutputIntent;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.layout.Document;
-import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Text;
-import com.itextpdf.pdfa.PdfADocument;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntSupplier;
-import org.huixu.application.document.Block;
-import org.huixu.application.document.Imprint;
 import org.huixu.application.document.MinutesPaper;
-import org.huixu.application.document.Roll;
 import org.huixu.document.SampleMinutes;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
-import org.huixu.document.font.Typeface;
 import org.huixu.document.pdf.PdfPapers;
-import org.huixu.document.typeset.FaceRole;
 
 /**
  * How long papers take, in one run: median and 95th percentile. Reported, never asserted. {@code src/docs/benchmarks.md}
  * says how to run it.
- *
- * <p>The measure is a plain iText document: same PDF/A settings, faces, embedding and text, set by iText's own layout
- * without grid, marks giving way, furniture or imprint.
  */
 public final class PaperBenchmark {
     private static final int WARM_UP = 40;
     private static final int RUNS = 100;
     private static final int LONG_RUNS = 40;
-    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final PrintStream out;
     private final FontLibrary library = new FontLibrary(FontSettings.bundledOnly());
     private final PdfPapers papers = new PdfPapers(library);
+    private final PlainMinutes plain = new PlainMinutes(library);
 
     private PaperBenchmark(PrintStream out) {
         this.out = out;
@@ -65,15 +40,15 @@ public final class PaperBenchmark {
         int pages = papers.write(three, new ByteArrayOutputStream()).pages();
         out.printf(Locale.ROOT, "first document after start, %d pages: %.0f ms%n", pages, millis(start));
         start = System.nanoTime();
-        plain(three);
+        plain.write(three);
         out.printf(Locale.ROOT, "first plain document after it: %.0f ms%n", millis(start));
         double ours = measure("minutes, " + pages + " pages", RUNS, () -> write(three));
-        double plain = measure("plain iText, same text", RUNS, () -> plain(three));
-        out.printf(Locale.ROOT, "minutes : plain = %.2f%n", ours / plain);
+        double bare = measure("plain iText, same text", RUNS, () -> plain.write(three));
+        out.printf(Locale.ROOT, "minutes : plain = %.2f%n", ours / bare);
         int many = papers.write(thirty, new ByteArrayOutputStream()).pages();
         double oursLong = measure("minutes, " + many + " pages", LONG_RUNS, () -> write(thirty));
-        double plainLong = measure("plain iText, same text", LONG_RUNS, () -> plain(thirty));
-        out.printf(Locale.ROOT, "minutes : plain = %.2f%n", oursLong / plainLong);
+        double bareLong = measure("plain iText, same text", LONG_RUNS, () -> plain.write(thirty));
+        out.printf(Locale.ROOT, "minutes : plain = %.2f%n", oursLong / bareLong);
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         out.printf(Locale.ROOT, "memory held with all faces loaded: %d MB%n",
@@ -107,59 +82,5 @@ public final class PaperBenchmark {
         out.printf(Locale.ROOT, "%s: median %.1f ms, p95 %.1f ms, %d KB%n", what, median, times[runs * 95 / 100],
                 size / 1024);
         return median;
-    }
-
-    private int plain(MinutesPaper paper) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PdfOutputIntent intent = new PdfOutputIntent("sRGB", "", "", "sRGB IEC61966-2.1",
-                new ByteArrayInputStream(SRGB));
-        PdfADocument pdf = new PdfADocument(new PdfWriter(bytes), PdfAConformance.PDF_A_2U, intent);
-        try (Document document = new Document(pdf, PageSize.A4, false)) {
-            document.setMargins(105, 74, 99, 79);
-            Map<Typeface, PdfFont> fonts = new HashMap<>();
-            add(document, fonts, FaceRole.XIAOBIAOSONG, paper.masthead().mark(), 34);
-            add(document, fonts, FaceRole.FANGSONG, paper.masthead().number().orElse(""), 16);
-            add(document, fonts, FaceRole.FANGSONG, paper.masthead().office(), 16);
-            paper.text().parts().forEach(part -> {
-                if (part instanceof Block block) {
-                    FaceRole role = switch (block.level()) {
-                        case HEADING1 -> FaceRole.HEITI;
-                        case HEADING2 -> FaceRole.KAITI;
-                        case HEADING3, HEADING4, BODY -> FaceRole.FANGSONG;
-                    };
-                    add(document, fonts, role, block.text() + block.runOn(), 16);
-                }
-            });
-            for (Roll.Group group : paper.roll().groups()) {
-                add(document, fonts, FaceRole.HEITI, group.label() + "：", 16);
-                StringBuilder names = new StringBuilder();
-                group.people().forEach(person -> names.append(person.post().orElse("")).append(person.name()));
-                add(document, fonts, FaceRole.FANGSONG, names.toString(), 16);
-            }
-            for (Imprint.Distribution distribution : paper.imprint().orElseThrow().distribution()) {
-                add(document, fonts, FaceRole.FANGSONG, distribution.label() + "：" + distribution.recipients(), 14);
-            }
-            add(document, fonts, FaceRole.SONGTI, "— 1 —", 14);
-        }
-        return bytes.size();
-    }
-
-    /** A paragraph in runs of one face: in PDF/A a missing glyph stops the export. */
-    private void add(Document document, Map<Typeface, PdfFont> fonts, FaceRole role, String text, float size) {
-        Paragraph paragraph = new Paragraph().setFontSize(size).setFirstLineIndent(2 * size).setFixedLeading(29.6f);
-        int[] codePoints = text.codePoints().toArray();
-        int start = 0;
-        while (start < codePoints.length) {
-            Typeface face = library.face(role, codePoints[start]).orElseThrow();
-            int end = start + 1;
-            while (end < codePoints.length && library.face(role, codePoints[end]).orElseThrow().equals(face)) {
-                end++;
-            }
-            PdfFont font = fonts.computeIfAbsent(face, f -> PdfFontFactory.createFont(f.program(),
-                    PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
-            paragraph.add(new Text(new String(codePoints, start, end - start)).setFont(font));
-            start = end;
-        }
-        document.add(paragraph);
     }
 }

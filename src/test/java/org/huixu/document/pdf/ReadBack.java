@@ -27,7 +27,7 @@ import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
 
 /** A written paper, read back with another library than the one that wrote it. */
-final class ReadBack {
+public final class ReadBack {
     private static final PdfPapers PAPERS = new PdfPapers(new FontLibrary(FontSettings.bundledOnly()));
     private static final double MM = 25.4 / 72;
 
@@ -53,7 +53,12 @@ final class ReadBack {
         }
     }
 
-    static ReadBack of(Paper paper) throws IOException {
+    /** A file that another program made. */
+    public static ReadBack of(byte[] pdf) throws IOException {
+        return new ReadBack(pdf, new PaperResult(0, List.of(), List.of()));
+    }
+
+    public static ReadBack of(Paper paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PaperResult result = PAPERS.write(paper, out);
         return new ReadBack(out.toByteArray(), result);
@@ -73,13 +78,13 @@ final class ReadBack {
      * @param right    where its glyph ends
      * @param baseline its baseline
      */
-    record Sign(String text, String font, double size, double left, double right, double baseline) {
+    public record Sign(String text, String font, double size, double left, double right, double baseline) {
         /** Top of the body of the character. */
-        double top() {
+        public double top() {
             return baseline - 0.88 * size * MM;
         }
 
-        double bottom() {
+        public double bottom() {
             return baseline + 0.12 * size * MM;
         }
     }
@@ -92,26 +97,26 @@ final class ReadBack {
         return result;
     }
 
-    int count() {
+    public int count() {
         return pages.size();
     }
 
     /** Characters of a page, the first being 1, in the order they were drawn. */
-    List<Sign> page(int number) {
+    public List<Sign> page(int number) {
         return pages.get(number - 1);
     }
 
-    String text(int number) {
+    public String text(int number) {
         return texts.get(number - 1);
     }
 
     /** All text without white space. */
-    String text() {
+    public String text() {
         return String.join("", texts).replaceAll("[\\s\u3000]", "");
     }
 
     /** The first place of a text on a page: its characters. */
-    List<Sign> find(int number, String wanted) {
+    public List<Sign> find(int number, String wanted) {
         List<Sign> characters = page(number);
         StringBuilder all = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
@@ -138,7 +143,7 @@ final class ReadBack {
     }
 
     /** The box around all ink of a page that is red, in mm: left, top, right, bottom. */
-    double[] redInk(int number, double fromTop, double toTop) throws IOException {
+    public double[] redInk(int number, double fromTop, double toTop) throws IOException {
         double dotsPerMm = 10;
         try (PDDocument document = Loader.loadPDF(bytes)) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(number - 1, (float) (25.4 * dotsPerMm));

@@ -64,6 +64,15 @@ class ClashTest {
     }
 
     @Test
+    void c8WhoIsToComeInThePlaceOfOneOnLeaveIsAskedFor() {
+        season.meeting(Keys.THEMATIC, "防汛", DAY, "09:00").invite(Government.AUDIT_HEAD);
+        season.meeting(Keys.THEMATIC, "防火", DAY, "09:30").invite(Government.FINANCE_HEAD)
+                .leaveOf(Government.FINANCE_HEAD, LeaveState.ASKED, Government.AUDIT_HEAD);
+
+        assertThat(season.said("C8")).singleElement().asString().contains("“防汛”（09:00–10:00）与“防火”（09:30–10:30）时间冲突");
+    }
+
+    @Test
     void c8AnEngagementOfALeaderClashesUntilItIsDeclined() {
         season.meeting(Keys.THEMATIC, "防汛", DAY, "09:00").chair(Government.DEPUTY_TRADE);
         season.engagement("other", "商会年会", new When(DAY, LocalTime.of(9, 59), null, "商会"), IN_TIME, Reply.DECLINED,

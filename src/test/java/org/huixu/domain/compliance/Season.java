@@ -120,9 +120,15 @@ final class Season {
         }
 
         Called leaveOf(String name, LeaveState state) {
+            return leaveOf(name, state, null);
+        }
+
+        /** The same, with somebody who is to come in his place. */
+        Called leaveOf(String name, LeaveState state, String substitute) {
             leave.add(new LeaveRequest(new LeaveRequestId(Numbers.next()), 1, id, government.person(name),
                     LeaveRequest.Asking.of(Scene.at(today.atTime(8, 0)), "出差"), state,
-                    LeaveRequest.Answer.NONE, Proof.NONE, null));
+                    LeaveRequest.Answer.NONE, Proof.NONE,
+                    substitute == null ? null : government.person(substitute)));
             return this;
         }
 

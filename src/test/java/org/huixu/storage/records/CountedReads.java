@@ -1,5 +1,11 @@
 package org.huixu.storage.records;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,15 +21,59 @@ import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.storage.database.Editions;
 import org.huixu.storage.database.TransactionRunner;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.ParsedParameters;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Reads through the database and counts the statements that were run and the rows that came back. */
+/**
+ * Reads through the database and counts the statements that were run and the rows that came back; the statements can be
+ * run again without the store.
+ */
 final class CountedReads implements Store {
     private final TransactionRunner transactions;
     private final Editions editions;
-    private final AtomicInteger statements = new AtomicInteger();
+    private final List<Statement> statements = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger rows = new AtomicInteger();
+
+    /** A statement that was run, with its values. */
+    record Statement(String sql, List<Argument> values) {
+
+        @SuppressWarnings("removal") // jdbi has no other way to read what was bound
+        private static Statement of(StatementContext context) {
+            ParsedParameters parameters = context.getParsedSql().getParameters();
+            List<Argument> values = new ArrayList<>();
+            for (int i = 0; i < parameters.getParameterCount(); i++) {
+                String name = parameters.getParameterNames().get(i);
+                values.add((parameters.isPositional()
+                        ? context.getBinding().findForPosition(i)
+                        : context.getBinding().findForName(name, context)).orElseThrow());
+            }
+            return new Statement(context.getParsedSql().getSql(), values);
+        }
+
+        /** Runs it once more, reading each value of each row by JDBC alone; how many rows there were. */
+        int again(Connection connection, StatementContext context) throws SQLException {
+            try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.size(); i++) {
+                    values.get(i).apply(i + 1, prepared, context);
+                }
+                int rows = 0;
+                try (ResultSet row = prepared.executeQuery()) {
+                    int columns = row.getMetaData().getColumnCount();
+                    while (row.next()) {
+                        rows++;
+                        for (int i = 1; i <= columns; i++) {
+                            row.getObject(i);
+                        }
+                    }
+                }
+                return rows;
+            }
+        }
+    }
 
     /** Reads like the first after the directory was changed. */
     CountedReads(TransactionRunner transactions) {
@@ -42,7 +92,7 @@ final class CountedReads implements Store {
             handle.setSqlLogger(new SqlLogger() {
                 @Override
                 public void logAfterExecution(StatementContext context) {
-                    statements.incrementAndGet();
+                    statements.add(Statement.of(context));
                 }
             });
             return work.apply(new CountingReader(new TableRecords(handle, transactions.dialect(), editions)));
@@ -55,7 +105,21 @@ final class CountedReads implements Store {
     }
 
     int statements() {
-        return statements.get();
+        return statements.size();
+    }
+
+    /** Runs all statements once more; how many rows there were. */
+    int again(Handle handle) {
+        int found = 0;
+        for (Statement statement : statements) {
+            // Values bind themselves; only the type of the parameter asks for a context.
+            try (Query query = handle.createQuery(statement.sql())) {
+                found += statement.again(handle.getConnection(), query.getContext());
+            } catch (SQLException e) {
+                throw new IllegalStateException(statement.sql(), e);
+            }
+        }
+        return found;
     }
 
     int rows() {

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.work.SideWindow;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.MeetingId;
 
@@ -29,7 +30,7 @@ public final class SignIn {
             there.get().toFront();
             return;
         }
-        SideWindow window = new SideWindow(shown, bench, main,
+        SideWindow window = new SideWindow(shown, Topic.SIGN_IN, bench, main,
                 TEXTS.format("door.window", dossier.meeting().designation().title()));
         SignInPage page = new SignInPage(window.bench(), meeting, window::close);
         window.show(page.node()).onClosed(page::close);

@@ -1,10 +1,13 @@
 package org.huixu.desktop.meeting.file;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.huixu.application.document.LetterPaper;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview.ListingSource;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
@@ -37,30 +40,32 @@ final class MinutesOffers {
                                 ? TEXTS.format("meeting.file.minutes.name", code)
                                 : TEXTS.format("meeting.file.minutes.draftName", code),
                         out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
-                Optional.empty());
+                Optional.of(OtherForm.word(bench, () -> bench.workplace().minutesPapers().present(meeting))));
     }
 
     /** The sheet on which they go to be signed. */
     Offer signing() {
         return offer(TEXTS.get("meeting.file.signing"), TEXTS.get("meeting.file.signing.about"), out -> bench
-                .workplace().sheets().write(bench.workplace().outgoing().signing(meeting), out));
+                .workplace().sheets().write(bench.workplace().outgoing().signing(meeting), out), Optional.empty());
     }
 
     /** To whom something was given to do, each with its own decisions; without a unit, all together. */
     Offer charged(Optional<Department> unit) {
         String name = unit.map(one -> TEXTS.format("meeting.file.chargedOf", one.name()))
                 .orElseGet(() -> TEXTS.get("meeting.file.charged"));
-        return offer(name, TEXTS.get("meeting.file.charged.about"), out -> bench.workplace().sheets().write(
-                bench.workplace().outgoing().decisions(meeting, unit.map(Department::id).stream().toList()), out));
+        Supplier<LetterPaper> paper = () -> bench.workplace().outgoing().decisions(meeting,
+                unit.map(Department::id).stream().toList());
+        return offer(name, TEXTS.get("meeting.file.charged.about"),
+                out -> bench.workplace().sheets().write(paper.get(), out), Optional.of(OtherForm.word(bench, paper)));
     }
 
     Offer record() {
         return offer(TEXTS.get("meeting.file.record"), TEXTS.get("meeting.file.record.about"),
-                out -> bench.workplace().sheets().writeRecord(meeting, out));
+                out -> bench.workplace().sheets().writeRecord(meeting, out), Optional.empty());
     }
 
-    private Offer offer(String name, String about, ListingSource source) {
+    private Offer offer(String name, String about, ListingSource source, Optional<OtherForm> other) {
         return new Offer(name, about, new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                TEXTS.format("meeting.file.paper.name", code, name), source), Optional.empty());
+                TEXTS.format("meeting.file.paper.name", code, name), source), other);
     }
 }

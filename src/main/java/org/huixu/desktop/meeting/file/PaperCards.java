@@ -25,6 +25,7 @@ import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveState;
@@ -153,7 +154,7 @@ final class PaperCards extends FlowPane {
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),
-                Optional.of(out -> bench.workplace().sheets().writeBook(kind, meeting, out)));
+                Optional.of(OtherForm.book(out -> bench.workplace().sheets().writeBook(kind, meeting, out))));
     }
 
     private Offer seats(MeetingDossier dossier, String name, String about,
@@ -173,7 +174,7 @@ final class PaperCards extends FlowPane {
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeNotices(meeting, parties, out)),
-                Optional.empty());
+                Optional.of(OtherForm.word(bench, () -> bench.workplace().sheets().notices(meeting, parties))));
     }
 
     /** What is handed on to one department. */
@@ -185,7 +186,7 @@ final class PaperCards extends FlowPane {
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
-                Optional.of(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out)));
+                Optional.of(OtherForm.book(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out))));
     }
 
     private Node card(Offer offer) {
@@ -212,8 +213,12 @@ final class PaperCards extends FlowPane {
             units.getItems().setAll(parts.stream().map(this::entry).toList());
             head.getChildren().add(units);
         }
-        offer.book().ifPresent(book -> head.getChildren().add(Icons.button(Feather.GRID,
-                TEXTS.get("meeting.file.book"), () -> preview.exportBook(paper.fileName(), book))));
+        offer.other().ifPresent(other -> head.getChildren().add(switch (other.kind()) {
+            case BOOK -> Icons.button(Feather.GRID, TEXTS.get("meeting.file.book"),
+                    () -> preview.export(paper.fileName(), other));
+            case WORD -> Icons.button(Feather.EDIT, TEXTS.get("meeting.file.word"),
+                    () -> preview.export(paper.fileName(), other));
+        }));
         head.getChildren().addAll(
                 Icons.button(Feather.DOWNLOAD, TEXTS.get("meeting.file.export"),
                         () -> preview.export(paper.title(), paper.fileName(), paper.plain())),
@@ -255,8 +260,8 @@ final class PaperCards extends FlowPane {
 
     private void show(Offer offer) {
         Offer.Pdf paper = offer.paper();
-        offer.book().ifPresentOrElse(
-                book -> preview.showTable(paper.title(), paper.fileName(), paper.source(), book),
+        offer.other().ifPresentOrElse(
+                other -> preview.showListing(paper.title(), paper.fileName(), paper.source(), other),
                 () -> preview.showListing(paper.title(), paper.fileName(), paper.source()));
     }
 }

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -12,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.huixu.application.document.Paper;
+import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.minutes.PublicEditions.Offered;
 import org.huixu.application.minutes.PublicEditions.Openness;
 import org.huixu.application.minutes.PublicEditions.Section;
@@ -20,6 +21,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.Meeting;
@@ -110,10 +112,9 @@ public final class PublicEditionSheet {
 
     private void preview(Set<Integer> chosen) {
         String name = TEXTS.get("meeting.file.public");
+        Supplier<MinutesPaper> paper = () -> bench.workplace().publicEditions().paper(meeting.id(), chosen);
         preview.showListing(PaperTitle.of(name, meeting),
-                TEXTS.format("meeting.file.paper.name", meeting.designation().code(), name), out -> {
-                    Paper paper = bench.workplace().publicEditions().paper(meeting.id(), chosen);
-                    return bench.workplace().sheets().write(paper, out);
-                });
+                TEXTS.format("meeting.file.paper.name", meeting.designation().code(), name),
+                out -> bench.workplace().sheets().write(paper.get(), out), OtherForm.word(bench, paper));
     }
 }

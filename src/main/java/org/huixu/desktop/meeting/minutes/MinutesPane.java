@@ -23,6 +23,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -219,9 +220,10 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         if (now != null) {
             save();
             MeetingId meeting = now.meeting().id();
-            new PaperPreview(bench).show(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
+            new PaperPreview(bench).showListing(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
                     now.meeting().designation().code() + ".pdf",
-                    out -> bench.workplace().minutesPapers().write(meeting, out));
+                    out -> bench.workplace().minutesPapers().write(meeting, out).missing(),
+                    OtherForm.word(bench, () -> bench.workplace().minutesPapers().present(meeting)));
         }
     }
 

@@ -38,6 +38,7 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.Chips;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
@@ -276,7 +277,8 @@ public final class NoticeBoard {
                 ? TEXTS.format("notice.letters.of", ground.words().party(lines.getFirst()))
                 : TEXTS.get("notice.letters");
         preview.showListing(name, file(ground, name),
-                out -> bench.workplace().sheets().writeNotices(ground.id(), parties, out));
+                out -> bench.workplace().sheets().writeNotices(ground.id(), parties, out),
+                OtherForm.word(bench, () -> bench.workplace().sheets().notices(ground.id(), parties)));
     }
 
     private void list(NoticeSheets.Ground ground) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.people;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +26,7 @@ import org.huixu.desktop.meeting.arrangement.ArrangementBoard;
 import org.huixu.desktop.meeting.notice.NoticeBoard;
 import org.huixu.desktop.meeting.seating.SeatingBoard;
 import org.huixu.desktop.work.PeoplePage;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,16 @@ public final class PeoplePane implements MeetingPane {
             notices.tellPending();
         }
         return step == NextStep.INVITE || step == NextStep.NOTIFY;
+    }
+
+    @Override
+    public Optional<Topic> topic() {
+        return Optional.of(switch (page) {
+            case GUESTS -> Topic.PEOPLE;
+            case NOTICES -> Topic.NOTICES;
+            case SEATS -> Topic.SEATS;
+            case ARRANGEMENTS -> Topic.ARRANGEMENTS;
+        });
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.meeting.PaperTitle;
+import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -80,7 +81,8 @@ final class DecisionPapers {
     private void letters(Meeting meeting, String name, List<UnitId> units) {
         MeetingId id = meeting.id();
         preview.showListing(PaperTitle.of(name, meeting), file(meeting, name),
-                out -> bench.workplace().sheets().write(bench.workplace().outgoing().decisions(id, units), out));
+                out -> bench.workplace().sheets().write(bench.workplace().outgoing().decisions(id, units), out),
+                OtherForm.word(bench, () -> bench.workplace().outgoing().decisions(id, units)));
     }
 
     private static String file(Meeting meeting, String name) {

@@ -12,6 +12,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.SideWindow;
+import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class WaitingRoom {
         Shown shown = new Shown(dossier.meeting().id());
         Optional<SideWindow> there = bench.windows().find(shown);
         return there.orElseGet(() -> {
-            SideWindow made = new SideWindow(shown, bench, main,
+            SideWindow made = new SideWindow(shown, Topic.SESSION, bench, main,
                     TEXTS.format("waiting.window", dossier.meeting().designation().title()));
             WaitingPage page = new WaitingPage(made.bench(), dossier.meeting().id(), made::close);
             return made.show(page.node()).onClosed(page::close);

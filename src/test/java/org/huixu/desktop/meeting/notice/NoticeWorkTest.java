@@ -114,9 +114,12 @@ class NoticeWorkTest {
         window.sees("按规定拟定");
         cancel();
         window.sees("须告知会议取消（3个单位、人员）");
+        window.type("议题尚未成熟");
+        window.sees("Ctrl+回车确定");
         window.shoot("notice-cancel");
-        window.press(KeyCode.ENTER);
-        window.sees("须告知会议取消");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.sees("已选 3 个单位、人员");
+        window.sees("会议已经取消");
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.until("the meeting is on again", () -> facts(meeting).meeting().stands());
     }

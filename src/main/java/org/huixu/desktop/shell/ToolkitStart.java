@@ -1,0 +1,41 @@
+package org.huixu.desktop.shell;
+
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import org.huixu.application.workplace.NoWindow;
+
+/** JavaFX, which can begin to start before it is known what will be shown: that takes as long as all the rest. */
+public final class ToolkitStart {
+
+    /** Once in a process. */
+    private static final FutureTask<Void> START = new FutureTask<>(() -> Platform.startup(() -> {
+    }), null);
+
+    private ToolkitStart() {
+    }
+
+    /** Begins, beside whatever the caller does next. */
+    public static void begin() {
+        Thread.ofPlatform().daemon().name("toolkit").start(START);
+    }
+
+    /** Waits until it has started, or starts it. The toolkit throws whatever it likes where there is no screen or library. */
+    static void await() throws InterruptedException {
+        START.run();
+        try {
+            START.get();
+        } catch (ExecutionException failed) {
+            throw new NoWindow(reason(String.valueOf(failed.getCause().getMessage())), failed.getCause());
+        }
+    }
+
+    private static NoWindow.Reason reason(String message) {
+        String words = message.toLowerCase(Locale.ROOT);
+        if (words.contains("display")) {
+            return NoWindow.Reason.NO_DISPLAY;
+        }
+        return words.contains("gtk") || words.contains(".so") ? NoWindow.Reason.NO_LIBRARIES : NoWindow.Reason.OTHER;
+    }
+}
