@@ -40,6 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DutiesPane {
 
     private static final Texts TEXTS = Texts.of(DutiesPane.class);
+    private static final double WHERE_MOST = 280;
     private static final double WHERE = 168;
     private static final Predicate<Concern> OPEN = one -> one.finding().open();
     private static final Predicate<Concern> CLOSED = OPEN.negate();
@@ -73,6 +74,7 @@ final class DutiesPane {
                 Tables.narrow(TEXTS.get("compliance.duty.who"), 80,
                         one -> one.assignee() == null ? "" : one.assignee()),
                 Tables.narrow(TEXTS.get("compliance.duty.state"), 110, this::state)));
+        table.getColumns().get(2).setMaxWidth(WHERE_MOST); // what is to be done needs the rest
         Tables.first(table);
         table.setRowFactory(_ -> new DutyRow());
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());

@@ -39,7 +39,7 @@ final class ForecastPane {
         table.getStyleClass().add("main-list");
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("compliance.quorum.day"), one -> one.meeting().day().toString()),
-                Tables.text(TEXTS.get("compliance.quorum.meeting"), 190, MEETING, one -> one.meeting().code()),
+                Tables.text(TEXTS.get("compliance.quorum.meeting"), 190, MEETING, one -> Ways.where(one.meeting())),
                 number("compliance.quorum.members", SHORT, one -> Integer.toString(one.count().members())),
                 number("compliance.quorum.expected", LONG, one -> Integer.toString(one.count().present())),
                 number("compliance.quorum.needed", SHORT, one -> Integer.toString(one.count().needed())),
