@@ -28,6 +28,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -123,7 +124,7 @@ final class DutiesPane {
                 one -> late(one.finding())), closed);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(filters, gap, there, assign, reopen, close);
+        HBox tools = new HBox(filters, gap, ListExport.button(bench, table), there, assign, reopen, close);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         return tools;
     }
