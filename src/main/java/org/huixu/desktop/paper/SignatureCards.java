@@ -1,6 +1,7 @@
 package org.huixu.desktop.paper;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -76,7 +77,7 @@ final class SignatureCards extends VBox {
             Label about = new Label(line.about());
             about.getStyleClass().add("faint");
             about.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(about, javafx.geometry.VPos.TOP);
+            GridPane.setValignment(about, VPos.TOP);
             grid.addRow(grid.getRowCount(), about, Sheets.paragraph(line.words()));
         }
         VBox card = new VBox(heading);

@@ -52,7 +52,7 @@ public final class VerifySheet {
     public void show() {
         Button choose = new Button(TEXTS.get("paper.verify.choose"), Icons.of(Feather.FILE_TEXT));
         choose.setOnAction(_ -> bench.choosers().openFile(TEXTS.get("paper.verify.title"),
-                new Choosers.FileKind(TEXTS.get("paper.export.kind"), List.of("*.pdf"))).ifPresent(this::verify));
+                new Choosers.FileKind(TEXTS.get("paper.export.kind"), List.of("*.pdf", "*.PDF"))).ifPresent(this::verify));
         Label hint = new Label(TEXTS.get("paper.verify.drop"));
         hint.getStyleClass().add("faint");
         HBox place = new HBox(choose, hint);
@@ -78,7 +78,7 @@ public final class VerifySheet {
         other.setMinWidth(Region.USE_PREF_SIZE);
         other.setOnAction(_ -> bench.choosers().openFile(TEXTS.get("paper.verify.root.title"),
                 new Choosers.FileKind(TEXTS.get("paper.verify.root.kind"),
-                        List.of("*.cer", "*.crt", "*.pem", "*.der", "*.p7b")))
+                        List.of("*.cer", "*.crt", "*.pem", "*.der", "*.p7b", "*.CER", "*.CRT")))
                 .ifPresent(this::trust));
         root.getStyleClass().add("faint");
         HBox line = new HBox(root, forget, other);

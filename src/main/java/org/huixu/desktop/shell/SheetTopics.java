@@ -25,6 +25,7 @@ final class SheetTopics {
             entry("meeting.minutes.ChainActs", Topic.SIGNING), entry("meeting.minutes.IssueSheet", Topic.SIGNING),
             entry("meeting.minutes.StepSheet", Topic.SIGNING),
             entry("meeting.minutes.CorrectionSheet", Topic.CORRECTION),
+            entry("paper.SignatureLine", Topic.SIGNING), entry("paper.VerifySheet", Topic.SIGNING),
             entry("settings.FolderSection", Topic.BACKUP), entry("settings.KeySheets", Topic.BACKUP),
             entry("start.RecoverySheet", Topic.BACKUP),
             entry("shell.Shortcuts", Topic.KEYS), entry("work.Faults", Topic.TROUBLE));

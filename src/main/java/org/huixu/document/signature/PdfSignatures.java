@@ -109,7 +109,7 @@ public final class PdfSignatures implements SignatureReader {
             }
             length = 0;
             for (int i = 0; i < bytes; i++) {
-                length = length << Byte.SIZE | room[from + i] & 0xFF;
+                length = (length << Byte.SIZE) | (room[from + i] & 0xFF);
             }
             from += bytes;
         }

@@ -2,14 +2,25 @@ package org.huixu.desktop.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.tk.TKClipboard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -101,12 +112,37 @@ class DigitalSignatureTest {
         fire(window, "选择 PDF 文件…");
         window.sees("不是 PDF 文件");
         window.shoot("verify-no-pdf");
+        drop(window, file);
+        window.sees("来件.pdf");
+        window.sees("签名以后被改动过，签名无效");
         window.chosen.add(TestKeys.writeCertificate(folder.resolve("根.cer"),
                 TestKeys.root("CN=示范根证书").certificate()));
         fire(window, "选择根证书…");
         window.sees("信任的根证书：根.cer");
         window.press(KeyCode.ESCAPE);
         window.seesNo("信任的根证书");
+    }
+
+    /** Drops a file onto the sheet as the platform does, which the headless one cannot. */
+    private static void drop(TestWindow window, Path file) {
+        TKClipboard files = (TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
+                new Class<?>[]{TKClipboard.class}, (_, method, asked) -> switch (method.getName()) {
+                    case "hasContent" -> DataFormat.FILES.equals(asked[0]);
+                    case "getContent" -> List.of(file.toFile());
+                    case "getTransferModes" -> EnumSet.of(TransferMode.COPY);
+                    default -> null;
+                });
+        TestWindow.fx(() -> {
+            Constructor<Dragboard> made = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
+            made.setAccessible(true);
+            Node sheet = window.robot.lookup(".sheet").query();
+            for (EventType<DragEvent> one : List.of(DragEvent.DRAG_OVER, DragEvent.DRAG_DROPPED)) {
+                Event.fireEvent(sheet, new DragEvent(one, made.newInstance(files), 9, 9, 9, 9, TransferMode.COPY, null,
+                        null, null));
+            }
+            return null;
+        });
+        window.settle();
     }
 
     /** Minutes that lie with the signatory, signed by him. */

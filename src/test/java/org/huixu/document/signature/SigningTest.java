@@ -3,11 +3,17 @@ package org.huixu.document.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.itextpdf.kernel.pdf.StampingProperties;
+import com.itextpdf.signatures.PdfSigner;
+import com.itextpdf.signatures.PdfSigner.CryptoStandard;
+import com.itextpdf.signatures.PrivateKeySignature;
+import com.itextpdf.signatures.SignerProperties;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +52,7 @@ import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.ArchiveForm;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.pdf.Sources;
 import org.huixu.fixture.TestKeys;
 import org.huixu.fixture.TestKeys.Held;
 import org.huixu.fixture.TestKeys.Wish;
@@ -176,6 +183,18 @@ class SigningTest {
         }
         assertThat(only(annotated.toByteArray()).state()).isEqualTo(State.EXTENDED);
         assertThat(only(annotated.toByteArray()).sound()).isFalse();
+    }
+
+    @Test
+    void ofTwoSignaturesTheLaterCoversAllAndTheEarlierSaysThatMoreCame() throws Exception {
+        Held other = TestKeys.make(Wish.of("CN=李堃"));
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        PdfSigner signer = new PdfSigner(Sources.open(signed(SignatureLook.VISIBLE)), twice, null,
+                new StampingProperties().useAppendMode(), new SignerProperties().setFieldName("Signature2"));
+        signer.signDetached(new PrivateKeySignature(other.key(), "SHA-256", null),
+                other.chain().toArray(X509Certificate[]::new), null, null, null, 0, CryptoStandard.CADES);
+        assertThat(READER.read(PaperFile.of(twice.toByteArray()), List.of()).signatures())
+                .extracting(PaperSignature::state).containsExactly(State.EXTENDED, State.INTACT);
     }
 
     @Test

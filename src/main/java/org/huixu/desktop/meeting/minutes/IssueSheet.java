@@ -123,7 +123,7 @@ final class IssueSheet {
                         bench.workplace().distributions().keep(type, lines);
                     }
                     return issued;
-                }).under(meeting).in(form).lasting(sure + asked.sure())
+                }).under(meeting).in(form).lasting(asked.sure() + sure)
                         .said(TEXTS.get(asked.equals(SealFields.Asked.NOTHING)
                                 ? "minutes.issue.done"
                                 : "minutes.issue.sealed"))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -62,7 +63,7 @@ final class SealFields {
         choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(_ -> bench.choosers()
                 .openFile(TEXTS.get("minutes.seal.title"),
-                        new Choosers.FileKind(TEXTS.get("minutes.seal.kind"), List.of("*.pfx", "*.p12")))
+                        new Choosers.FileKind(TEXTS.get("minutes.seal.kind"), List.of("*.pfx", "*.p12", "*.PFX", "*.P12")))
                 .ifPresent(chosen -> {
                     take(chosen);
                     password.requestFocus();
@@ -86,7 +87,7 @@ final class SealFields {
         });
     }
 
-    private static HBox line(javafx.scene.Node... nodes) {
+    private static HBox line(Node... nodes) {
         HBox line = new HBox(nodes);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("toolbar-line");
@@ -97,7 +98,7 @@ final class SealFields {
         bench.memory().get(FILE).map(Path::of).ifPresent(this::take);
         boolean hidden = bench.memory().get(LOOK).filter(name(SignatureLook.INVISIBLE)::equals).isPresent();
         (hidden ? unseen : seen).setSelected(true);
-        wanted.setSelected(bench.memory().get(WANTED).filter(Boolean.TRUE.toString()::equals).isPresent());
+        wanted.setSelected(bench.memory().get(WANTED).filter(Boolean::parseBoolean).isPresent());
     }
 
     private void take(Path chosen) {
