@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huixu.PdfWords;
 import org.huixu.application.folder.Unlock;
 import org.huixu.command.Shell.Said;
@@ -178,6 +179,21 @@ class OfficeWorkTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void minutes_and_notices_are_word_files_where_the_file_is_named_so() throws IOException {
+        Path word = folder.resolve("纪要.docx");
+        Said said = shell.type("document", "minutes", "--data", place, "--meeting", CODE, "--out", word);
+        assertThat(said.out()).contains("纪要草稿", word.toString());
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(word))) {
+            assertThat(document.getParagraphs()).anyMatch(one -> one.getText().endsWith("常务会议纪要"));
+            assertThat(document.getHeaderList()).anyMatch(one -> one.getText().contains("草　稿（未印发）"));
+        }
+        Said none = shell.type("document", "seats", "--data", place, "--meeting", CODE, "--out",
+                folder.resolve("座次图.docx"));
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("没有 Word 形式");
     }
 
     @Test

@@ -39,6 +39,11 @@ public final class Citations {
                 .orElse(List.of()));
     }
 
+    /** Whether a citation names an article at all; practice (惯例) has none. */
+    public static boolean named(String citation) {
+        return CITED.matcher(citation).find();
+    }
+
     private Optional<String> key(Reader reader, Optional<String> wanted) {
         return wanted.or(() -> regulations.all(reader).latest().map(latest -> latest.title().key()));
     }

@@ -24,6 +24,7 @@ import org.huixu.application.document.Papers;
 import org.huixu.application.document.SeatPlan;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Spreadsheets;
+import org.huixu.application.document.Table;
 import org.huixu.application.minutes.NumberRegister;
 import org.huixu.application.minutes.RollMaker;
 import org.huixu.application.notice.Party;
@@ -164,6 +165,11 @@ public final class Sheets {
      */
     public SheetPaper register(NumberRegister.Year year) {
         return RegisterSheet.of(year, office(), supplies.time());
+    }
+
+    /** A list of the window as a sheet, as data. */
+    public SheetPaper list(String title, Table table) {
+        return ListSheet.of(title, table, office(), supplies.time());
     }
 
     /** Writes a paper as PDF and tells which characters no font could draw. */

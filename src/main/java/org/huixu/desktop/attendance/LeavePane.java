@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -63,12 +65,14 @@ final class LeavePane {
         record.setOnAction(_ -> AbsentSheet.show(bench, proposals));
         banner = new HBox(about, record);
         banner.getStyleClass().addAll("toolbar-line", "finding", "should");
-        VBox top = new VBox(banner);
-        top.getStyleClass().add("pane-tools");
         banner.managedProperty().bind(banner.visibleProperty());
-        top.managedProperty().bind(banner.visibleProperty());
         banner.setVisible(false);
         table = Tables.table(TEXTS.get("leave.table"), "");
+        HBox tools = new HBox(ListExport.button(bench, table));
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().add("toolbar-line");
+        VBox top = new VBox(banner, tools);
+        top.getStyleClass().add("pane-tools");
         table.getStyleClass().add("main-list");
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("leave.column.day"),

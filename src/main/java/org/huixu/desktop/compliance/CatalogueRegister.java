@@ -51,7 +51,8 @@ public final class CatalogueRegister {
                 .empty(new Blank(Feather.BOOK_OPEN, TEXTS.get("catalogue.empty"), TEXTS.get("catalogue.empty.text"))
                         .way(TEXTS.get("catalogue.add"), this::add))
                 .add(TEXTS.get("catalogue.add"), this::add)
-                .keys(line -> correct(line.entry()), line -> remove(line.entry()));
+                .keys(line -> correct(line.entry()), line -> remove(line.entry()))
+                .exported(bench);
         unlisted = Tables.table(TEXTS.get("catalogue.unlisted"), "");
         unlisted.getColumns().setAll(List.of(
                 Tables.text(TEXTS.get("catalogue.column.code"), 120, item -> item.proposal().code()),

@@ -1,5 +1,6 @@
 package org.huixu.desktop.compliance;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -7,6 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.document.Table.Alignment;
+import org.huixu.application.document.Table.Column;
+import org.huixu.application.document.Table;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.finding.FindingCard;
@@ -57,5 +61,26 @@ final class ConcernCell extends ListCell<Concern> {
                 ? TEXTS.get("compliance.cell.passed")
                 : finding.due() == null ? "" : finding.due().toString());
         setGraphic(line);
+    }
+
+    /** What the cells say, as a table. */
+    static Table table(List<Concern> concerns) {
+        List<Column> columns = List.of(column("compliance.list.severity", 2), column("compliance.list.rule", 1.6),
+                column("compliance.list.title", 4), column("compliance.list.message", 10),
+                column("compliance.list.where", 5), column("compliance.list.repair", 8),
+                column("compliance.list.due", 2.4));
+        return Table.of(columns, concerns.stream().map(ConcernCell::row).toList());
+    }
+
+    private static List<Object> row(Concern concern) {
+        Finding finding = concern.finding();
+        Object due = finding.due() == null ? "" : finding.due();
+        return List.of(FindingCard.name(finding.severity()), finding.rule().value(), finding.words().title(),
+                finding.words().message(), Ways.where(concern.where()), finding.words().repair(),
+                finding.open() ? due : TEXTS.get("compliance.cell.passed"));
+    }
+
+    private static Column column(String key, double width) {
+        return new Column(TEXTS.bundle().getString(key), width, Alignment.LEFT);
     }
 }

@@ -26,6 +26,7 @@ import org.huixu.desktop.finding.Refusals;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.MergeSheet;
+import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -85,7 +86,8 @@ final class ConcernsPane {
         search.textProperty().subscribe(_ -> fill());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(filter, gap, search);
+        HBox tools = new HBox(filter, gap, search,
+                ListExport.button(bench, TEXTS.get("compliance.tab.findings"), () -> ConcernCell.table(shown)));
         tools.getStyleClass().add("toolbar-line");
         VBox.setVgrow(left, Priority.ALWAYS);
         VBox column = new VBox(tools, left);

@@ -39,7 +39,8 @@ public final class DirectPaperRegister {
                 .add(TEXTS.get("paper.add"), () -> sheets.paper(null))
                 .with(TEXTS.get("paper.returned"), line -> line.paper().out(),
                         line -> sheets.returned(line.paper()))
-                .keys(line -> sheets.paper(line.paper()), line -> remove(line.paper()));
+                .keys(line -> sheets.paper(line.paper()), line -> remove(line.paper()))
+                .exported(bench);
     }
 
     public Node node() {

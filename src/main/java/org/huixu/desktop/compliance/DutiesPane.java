@@ -28,6 +28,7 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Finding;
@@ -40,6 +41,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DutiesPane {
 
     private static final Texts TEXTS = Texts.of(DutiesPane.class);
+    private static final double WHERE_MOST = 280;
     private static final double WHERE = 168;
     private static final Predicate<Concern> OPEN = one -> one.finding().open();
     private static final Predicate<Concern> CLOSED = OPEN.negate();
@@ -73,6 +75,7 @@ final class DutiesPane {
                 Tables.narrow(TEXTS.get("compliance.duty.who"), 80,
                         one -> one.assignee() == null ? "" : one.assignee()),
                 Tables.narrow(TEXTS.get("compliance.duty.state"), 110, this::state)));
+        table.getColumns().get(2).setMaxWidth(WHERE_MOST); // what is to be done needs the rest
         Tables.first(table);
         table.setRowFactory(_ -> new DutyRow());
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
@@ -121,7 +124,7 @@ final class DutiesPane {
                 one -> late(one.finding())), closed);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(filters, gap, there, assign, reopen, close);
+        HBox tools = new HBox(filters, gap, ListExport.button(bench, table), there, assign, reopen, close);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         return tools;
     }

@@ -55,7 +55,8 @@ public final class EngagementRegister {
                         line -> answer(line, Reply.DECLINED))
                 .with(TEXTS.get("engagement.send"), line -> line.engagement().reply() != Reply.DECLINED,
                         line -> EngagementSendSheet.show(bench, line))
-                .keys(sheet::show, this::remove);
+                .keys(sheet::show, this::remove)
+                .exported(bench);
         subscription = bench.changes().on(this::load, Engagement.class, EngagementPerson.class);
         load();
     }

@@ -2,16 +2,20 @@ package org.huixu.desktop.compliance;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.huixu.application.oversight.Overview;
 import org.huixu.application.oversight.Overview.Forecast;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -30,7 +34,8 @@ final class ForecastPane {
 
     private final Workbench bench;
     private final TableView<Forecast> table;
-    private final StackPane node = new StackPane();
+    private final StackPane middle = new StackPane();
+    private final BorderPane node = new BorderPane(middle);
 
     ForecastPane(Workbench bench) {
         this.bench = bench;
@@ -39,7 +44,7 @@ final class ForecastPane {
         table.getStyleClass().add("main-list");
         table.getColumns().setAll(List.of(
                 Tables.day(TEXTS.get("compliance.quorum.day"), one -> one.meeting().day().toString()),
-                Tables.text(TEXTS.get("compliance.quorum.meeting"), 190, MEETING, one -> one.meeting().code()),
+                Tables.text(TEXTS.get("compliance.quorum.meeting"), 190, MEETING, one -> Ways.where(one.meeting())),
                 number("compliance.quorum.members", SHORT, one -> Integer.toString(one.count().members())),
                 number("compliance.quorum.expected", LONG, one -> Integer.toString(one.count().present())),
                 number("compliance.quorum.needed", SHORT, one -> Integer.toString(one.count().needed())),
@@ -47,6 +52,10 @@ final class ForecastPane {
                 Tables.text(TEXTS.get("compliance.quorum.says"), 360, ForecastPane::says)));
         table.getColumns().getLast().setMinWidth(SAYS);
         Tables.first(table);
+        HBox tools = new HBox(ListExport.button(bench, table));
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.getStyleClass().addAll("toolbar-line", "pane-tools");
+        node.setTop(tools);
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 event.consume();
@@ -66,7 +75,7 @@ final class ForecastPane {
 
     void show(Overview overview) {
         table.getItems().setAll(overview.forecasts());
-        node.getChildren().setAll(overview.forecasts().isEmpty()
+        middle.getChildren().setAll(overview.forecasts().isEmpty()
                 ? new Blank(Feather.USERS, TEXTS.get("compliance.quorum.none.title"),
                         TEXTS.get("compliance.quorum.none"))
                 : table);

@@ -22,6 +22,8 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.paper.ListExport;
+import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Id;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -141,6 +143,12 @@ final class Register<T> extends VBox {
         Button delete = new Button(TEXTS.get("register.remove"));
         delete.setTooltip(new Tooltip("Delete"));
         return with(change, _ -> true, open).with(delete, _ -> true, remove);
+    }
+
+    /** The button that hands the entries shown out as a spreadsheet. */
+    Register<T> exported(Workbench bench) {
+        buttons.getChildren().addFirst(ListExport.button(bench, table));
+        return this;
     }
 
     /** Shows these entries; where none was selected, the first is. */

@@ -41,7 +41,8 @@ public final class WorkMeetingRegister {
                         line -> line.meeting().audience().leaders() ? TEXTS.get("workMeeting.asked") : "")
                 .empty(new Blank(Feather.CALENDAR, TEXTS.get("workMeeting.none"), TEXTS.get("workMeeting.none.text"))
                         .way(TEXTS.get("workMeeting.add"), () -> sheet.show(null)))
-                .add(TEXTS.get("workMeeting.add"), () -> sheet.show(null)).keys(sheet::show, this::remove);
+                .add(TEXTS.get("workMeeting.add"), () -> sheet.show(null)).keys(sheet::show, this::remove)
+                .exported(bench);
         subscription = bench.changes().on(this::load, WorkMeeting.class);
         load();
     }

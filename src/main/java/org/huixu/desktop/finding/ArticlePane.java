@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.huixu.application.regulation.Citations;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.desktop.kit.Background;
@@ -52,7 +53,9 @@ public final class ArticlePane extends VBox {
     private void show(String citation, List<ArticleText> articles) {
         getChildren().clear();
         if (articles.isEmpty()) {
-            Label none = Sheets.paragraph(TEXTS.format("finding.article.none", citation));
+            Label none = Sheets.paragraph(TEXTS.format(Citations.named(citation)
+                    ? "finding.article.none"
+                    : "finding.article.noArticle", citation));
             none.getStyleClass().add("article-hint");
             getChildren().add(none);
         }

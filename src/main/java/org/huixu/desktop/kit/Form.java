@@ -53,8 +53,7 @@ public final class Form extends GridPane {
         caption.setLabelFor(field);
         caption.setMinWidth(Region.USE_PREF_SIZE);
         caption.getStyleClass().add("form-label");
-        if (words(field) || (field instanceof Pane box && !box.getChildren().isEmpty()
-                && box.getChildren().stream().allMatch(Form::words))) {
+        if (words(field)) {
             caption.getStyleClass().add("plain");
         }
         field.setAccessibleText(label);
@@ -149,7 +148,9 @@ public final class Form extends GridPane {
 
     /** Whether the node is as low as its words, unlike a text field. */
     private static boolean words(Node node) {
-        return node instanceof Label || node instanceof CheckBox || node instanceof RadioButton;
+        return node instanceof Label || node instanceof CheckBox || node instanceof RadioButton
+                || (node instanceof Pane box && !box.getChildren().isEmpty()
+                        && box.getChildren().stream().allMatch(Form::words));
     }
 
     private void watch(Row row) {

@@ -67,6 +67,7 @@ public final class Sheet extends VBox {
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
         key.getStyleClass().addAll("faint", "sheet-key");
+        key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::tellKey);
         HBox foot = new HBox(aside, gap, key, buttons);

@@ -32,6 +32,8 @@ public final class Tables {
     /** Left and right of the words of a cell, in pixels. */
     private static final double PADDING = 16;
     private static final double SCROLL_BAR = 14;
+    /** Under which a column keeps what its cells say. */
+    private static final Object WORDS = new Object();
 
     private Tables() {
     }
@@ -116,6 +118,22 @@ public final class Tables {
         });
     }
 
+    /** Tells what the cells of a column say that show more, or other things, than a text. */
+    public static <T> void says(TableColumn<T, ?> column, Function<T, String> words) {
+        column.getProperties().put(WORDS, words);
+    }
+
+    /** Whether the cells of the column say something in words, under a title. */
+    public static boolean hasWords(TableColumn<?, ?> column) {
+        return column.getProperties().containsKey(WORDS) && column.getText() != null && !column.getText().isEmpty();
+    }
+
+    /** What the column says of a row. */
+    @SuppressWarnings("unchecked") // only put by says()
+    public static <T> String words(TableColumn<T, ?> column, T row) {
+        return ((Function<T, String>) column.getProperties().get(WORDS)).apply(row);
+    }
+
     /** A column that is as wide as that, in pixels. */
     public static <T> TableColumn<T, String> narrow(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = text(title, width, text);
@@ -143,6 +161,7 @@ public final class Tables {
     public static <T> TableColumn<T, String> text(String title, double width, Function<T, String> text) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        says(column, text);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable String words, boolean none) {

@@ -30,6 +30,7 @@ final class SlotFields {
 
     private static final Texts TEXTS = Texts.of(SlotFields.class);
 
+    private final Workbench bench;
     private final DayField day;
     private final TimeField start = new TimeField(null);
     private final TimeField end = new TimeField(null);
@@ -44,6 +45,7 @@ final class SlotFields {
      * @param own the meeting that is moved; absent for a new one
      */
     SlotFields(Workbench bench, @Nullable MeetingId own) {
+        this.bench = bench;
         this.own = own;
         this.day = new DayField(bench::today, null);
         day.setMaxWidth(190);
@@ -154,11 +156,15 @@ final class SlotFields {
         if (!calendar.knows(chosen.getYear())) {
             words = TEXTS.format("meeting.slot.day.unknownYear", words, Integer.toString(chosen.getYear()));
         }
+        boolean past = chosen.isBefore(bench.today());
+        if (past) {
+            words = TEXTS.format("meeting.slot.day.past", words);
+        }
         List<Meeting> others = read.meetings().stream().filter(one -> !one.id().equals(own)).toList();
         if (!others.isEmpty()) {
             words = TEXTS.format("meeting.slot.day.others", words, names(others));
         }
-        tell(dayHint, words, !working);
+        tell(dayHint, words, !working || past);
     }
 
     /** Where an hour is known, what clashes with it is said apart. */

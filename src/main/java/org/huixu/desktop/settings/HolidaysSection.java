@@ -21,6 +21,7 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Tables;
+import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.calendar.SpecialDay;
 import org.huixu.domain.calendar.SpecialDayKind;
@@ -64,7 +65,8 @@ final class HolidaysSection implements Section {
                         Integer.toString(taken.added()), Integer.toString(taken.changed()),
                         Integer.toString(taken.unchanged()))))
                 .go());
-        HBox line = new HBox(new Label(TEXTS.get("settings.holidays.year")), year, file, shipped);
+        HBox line = new HBox(new Label(TEXTS.get("settings.holidays.year")), year, file, shipped,
+                ListExport.button(bench, table));
         line.getStyleClass().add("toolbar-line");
         node = Section.block(TEXTS.get("settings.holidays"), TEXTS.get("settings.holidays.about"), missing, line,
                 table);

@@ -47,10 +47,7 @@ final class SheetTopics {
 
     /** Absent for a sheet that belongs to whatever lies behind it, such as a question. */
     static Optional<Topic> of(Class<?> maker) {
-        Class<?> outermost = maker;
-        while (outermost.getEnclosingClass() != null) {
-            outermost = outermost.getEnclosingClass();
-        }
+        Class<?> outermost = maker.getNestHost();
         String name = outermost.getName();
         String folder = outermost.getPackageName();
         return name.startsWith(ROOT)

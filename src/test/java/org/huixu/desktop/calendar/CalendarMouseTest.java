@@ -74,6 +74,18 @@ class CalendarMouseTest {
     }
 
     @Test
+    void aMeetingDroppedOnADayThatIsOverSaysSoBeforeItIsMoved() {
+        try (TestWindow window = calendar(KeyCode.DIGIT1)) {
+            Point2D from = middle(entry(window, "常务会议", LocalDate.of(2026, 6, 17)));
+            Point2D to = middle(cell(window, LocalDate.of(2026, 6, 4)));
+            window.robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to)).moveTo(to)
+                    .release(MouseButton.PRIMARY);
+            window.settle();
+            window.sees("周四，这一天已经过去");
+        }
+    }
+
+    @Test
     void aDayOfTheNextMonthThatIsClickedTwiceIsTheOneThatIsPlanned() {
         try (TestWindow window = calendar(KeyCode.DIGIT1)) {
             window.robot.moveTo(middle(cell(window, LocalDate.of(2026, 7, 3))))

@@ -104,8 +104,8 @@ final class FewColours {
         for (int i = 0; i < colours.length; i++) {
             long distance = 0;
             for (int shift : SHIFTS) {
-                long part = (rgb >> shift & MASK) - (colours[i] >> shift & MASK);
-                distance += part * part;
+                int part = (rgb >> shift & MASK) - (colours[i] >> shift & MASK);
+                distance += (long) part * part;
             }
             if (distance < least) {
                 least = distance;

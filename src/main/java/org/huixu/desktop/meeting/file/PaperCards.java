@@ -48,6 +48,18 @@ final class PaperCards extends FlowPane {
         getStyleClass().add("file-papers");
     }
 
+    /** The cards of a line share its width. */
+    @Override
+    protected void layoutChildren() {
+        double least = getChildren().isEmpty() ? 0 : getChildren().getFirst().prefWidth(-1);
+        double room = getWidth() - getInsets().getLeft() - getInsets().getRight() + getHgap();
+        if (room > least + getHgap()) {
+            double each = Math.floor(room / Math.floor(room / (least + getHgap())) - getHgap());
+            getChildren().forEach(card -> ((Region) card).setMinWidth(each));
+        }
+        super.layoutChildren();
+    }
+
     /** Shows what can be printed; tells whether there is anything. */
     boolean show(MeetingDossier dossier) {
         getChildren().clear();
