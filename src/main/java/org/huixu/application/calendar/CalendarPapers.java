@@ -41,7 +41,7 @@ public final class CalendarPapers {
         List<Column> columns = new ArrayList<>();
         LocalDate first = page.period().validFrom();
         for (int i = 0; i < DAYS; i++) {
-            columns.add(new Column(ChineseText.weekday(first.plusDays(i)), 1, Alignment.LEFT));
+            columns.add(new Column(ChineseText.weekday(first.plusDays(i)), 1, Alignment.TOP));
         }
         List<List<String>> rows = new ArrayList<>();
         for (LocalDate week = first; week.isBefore(Objects.requireNonNull(page.period().validTo())); week = week

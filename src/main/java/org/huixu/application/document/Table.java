@@ -75,8 +75,10 @@ public record Table(List<Column> columns, List<List<String>> rows, List<List<Obj
         }
     }
 
-    /** How the text of a cell stands. */
+    /** How the text of a cell stands; in the middle of the height of its row unless said otherwise. */
     public enum Alignment {
-        LEFT, CENTRE, RIGHT
+        LEFT, CENTRE, RIGHT,
+        /** At the left, from the top of the row down. */
+        TOP
     }
 }

@@ -45,9 +45,10 @@ final class TableRows {
             for (int i = 0; i < columns.size(); i++) {
                 cells.add(cell(columns.get(i).heading(), FaceRole.HEITI, Alignment.CENTRE, edges, i));
             }
-            row(cells, edges, new Frame(List.of(), TableStyle.OUTER, TableStyle.INNER, 0))
+            row(cells, edges, new Frame(List.of(), TableStyle.OUTER, TableStyle.INNER, 0, false))
                     .forEach(row -> heading.add(row.withNext()));
         }
+        boolean fromTop = columns.stream().allMatch(column -> column.alignment() == Table.Alignment.TOP);
         List<Row> rows = new ArrayList<>(heading);
         for (int index = 0; index < table.rows().size(); index++) {
             List<List<TextLine>> cells = new ArrayList<>();
@@ -56,14 +57,14 @@ final class TableRows {
             }
             double above = rows.isEmpty() ? TableStyle.OUTER : 0;
             double below = index == table.rows().size() - 1 ? TableStyle.OUTER : TableStyle.INNER;
-            rows.addAll(row(cells, edges, new Frame(heading, above, below, Grid.mm(table.leastMm()))));
+            rows.addAll(row(cells, edges, new Frame(heading, above, below, Grid.mm(table.leastMm()), fromTop)));
         }
         return rows;
     }
 
     private static Alignment alignment(Table.Column column) {
         return switch (column.alignment()) {
-            case LEFT -> Alignment.LEFT;
+            case LEFT, TOP -> Alignment.LEFT;
             case CENTRE -> Alignment.CENTRE;
             case RIGHT -> Alignment.RIGHT;
         };
@@ -80,21 +81,24 @@ final class TableRows {
      * @param above thickness of the rule above, 0 for none
      * @param below thickness of the rule below
      * @param least least height
+     * @param fromTop whether the texts stand at the top of the row instead of in its middle
      */
-    private record Frame(List<Row> heading, double above, double below, double least) {
+    private record Frame(List<Row> heading, double above, double below, double least, boolean fromTop) {
     }
 
     /** One row of the table as strips of one line each, kept together. */
     private List<Row> row(List<List<TextLine>> cells, double[] edges, Frame frame) {
         int lines = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
         double natural = (lines - 1) * style.pitch() + style.size() + 2 * style.padding();
-        double padding = style.padding() + Math.max(0, frame.least() - natural) / 2;
+        double spare = Math.max(0, frame.least() - natural);
+        double above = style.padding() + (frame.fromTop() ? 0 : spare / 2);
+        double below = style.padding() + (frame.fromTop() ? spare : spare / 2);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
             boolean last = i == lines - 1;
-            double top = i == 0 ? padding : 0;
-            double height = top + (last ? style.size() + padding : style.pitch());
-            List<Mark> marks = new ArrayList<>(texts(cells, edges, i, lines, top));
+            double top = i == 0 ? above : 0;
+            double height = top + (last ? style.size() + below : style.pitch());
+            List<Mark> marks = new ArrayList<>(texts(cells, edges, i, frame.fromTop() ? 0 : lines, top));
             marks.addAll(verticals(edges, height));
             if (i == 0 && frame.above() > 0) {
                 marks.add(horizontal(0, frame.above()));
@@ -108,12 +112,16 @@ final class TableRows {
         return rows;
     }
 
-    /** The texts of one strip; shorter cells are centred. */
+    /**
+     * The texts of one strip.
+     *
+     * @param strips in the middle of which shorter cells stand; 0: they stand at the top
+     */
     private List<Mark> texts(List<List<TextLine>> cells, double[] edges, int strip, int strips, double top) {
         List<Mark> marks = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
             List<TextLine> cell = cells.get(column);
-            double offset = (strips - cell.size()) / 2.0;
+            double offset = Math.max(0, strips - cell.size()) / 2.0;
             int at = strip - (int) Math.floor(offset);
             if (at >= 0 && at < cell.size()) {
                 double down = top + (offset - Math.floor(offset)) * style.pitch();

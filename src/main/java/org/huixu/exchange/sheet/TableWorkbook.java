@@ -175,6 +175,7 @@ public final class TableWorkbook implements Spreadsheets {
         private final CellStyle left;
         private final CellStyle centre;
         private final CellStyle right;
+        private final CellStyle top;
 
         Styles(XSSFWorkbook workbook) {
             Font large = workbook.createFont();
@@ -193,6 +194,8 @@ public final class TableWorkbook implements Spreadsheets {
             left = framed(workbook, HorizontalAlignment.LEFT);
             centre = framed(workbook, HorizontalAlignment.CENTER);
             right = framed(workbook, HorizontalAlignment.RIGHT);
+            top = framed(workbook, HorizontalAlignment.LEFT);
+            top.setVerticalAlignment(VerticalAlignment.TOP);
             day = framed(workbook, HorizontalAlignment.CENTER);
             day.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
             moment = framed(workbook, HorizontalAlignment.CENTER);
@@ -204,6 +207,7 @@ public final class TableWorkbook implements Spreadsheets {
                 case LEFT -> left;
                 case CENTRE -> centre;
                 case RIGHT -> right;
+                case TOP -> top;
             };
         }
 

@@ -11,6 +11,7 @@ import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.calendar.CalendarPapers;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.calendar.Occasion.Kind;
+import org.huixu.application.document.Table;
 import org.huixu.domain.Period;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.meeting.Meeting;
@@ -93,8 +94,11 @@ class CalendarStoryTest {
         CalendarPapers papers = district.workplace.calendar().papers(district.workplace.supplies().time());
         Period weeks = new Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 6));
 
-        List<List<String>> rows = papers.month(district.workplace.calendar().read(weeks),
-                java.time.YearMonth.of(2026, 6)).table().rows();
+        Table table = papers.month(district.workplace.calendar().read(weeks), java.time.YearMonth.of(2026, 6)).table();
+        List<List<String>> rows = table.rows();
+
+        assertThat(table.columns()).as("the days stand in a line").extracting(Table.Column::alignment)
+                .containsOnly(Table.Alignment.TOP);
 
         assertThat(rows).hasSize(5);
         assertThat(rows.get(1).get(2)).isEqualTo("10\n09:00 常务会议");
