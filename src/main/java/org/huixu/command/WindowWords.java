@@ -37,7 +37,7 @@ record WindowWords(@Nullable Path data, boolean trial) {
         } else if (!rest.isEmpty() && rest.getFirst().startsWith(DATA + "=")) {
             data = rest.removeFirst().substring(DATA.length() + 1);
         }
-        if (!rest.isEmpty() || data != null && (data.isEmpty() || data.startsWith("-"))) {
+        if (!rest.isEmpty() || (data != null && (data.isEmpty() || data.startsWith("-")))) {
             return Optional.empty();
         }
         try {
