@@ -172,7 +172,7 @@ final class WordTable {
 
     private static Alignment alignment(Table.Alignment alignment) {
         return switch (alignment) {
-            case LEFT -> Alignment.LEFT;
+            case LEFT, TOP -> Alignment.LEFT;
             case CENTRE -> Alignment.CENTRE;
             case RIGHT -> Alignment.RIGHT;
         };
