@@ -2,6 +2,7 @@ package org.huixu.desktop.kit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -131,7 +132,7 @@ public final class Tables {
     /** What the column says of a row. */
     @SuppressWarnings("unchecked") // only put by says()
     public static <T> String words(TableColumn<T, ?> column, T row) {
-        return ((Function<T, String>) column.getProperties().get(WORDS)).apply(row);
+        return ((Function<T, String>) Objects.requireNonNull(column.getProperties().get(WORDS))).apply(row);
     }
 
     /** A column that is as wide as that, in pixels. */

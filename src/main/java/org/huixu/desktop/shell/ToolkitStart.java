@@ -1,6 +1,7 @@
 package org.huixu.desktop.shell;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
@@ -27,7 +28,8 @@ public final class ToolkitStart {
         try {
             START.get();
         } catch (ExecutionException failed) {
-            throw new NoWindow(reason(String.valueOf(failed.getCause().getMessage())), failed.getCause());
+            Throwable cause = Objects.requireNonNull(failed.getCause());
+            throw new NoWindow(reason(String.valueOf(cause.getMessage())), cause);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.huixu.application.document.LetterPaper;
 import org.huixu.application.document.MinutesPaper;
 import org.huixu.application.document.PaperProperties;
@@ -196,8 +197,8 @@ public final class DocxPapers implements WordPapers {
     /** Which parts belong to a part, each named by its file without the ending. */
     private static byte[] relations(Map<String, String> parts) {
         Markup xml = new Markup().start("Relationships", "xmlns", PACKAGE + "relationships");
-        parts.keySet().stream().sorted().forEach(target -> xml.empty("Relationship", "Id", id(target), "Type",
-                parts.get(target), "Target", target));
+        new TreeMap<>(parts).forEach(
+                (target, type) -> xml.empty("Relationship", "Id", id(target), "Type", type, "Target", target));
         return xml.end().bytes();
     }
 
