@@ -38,6 +38,7 @@ class ListExportTest {
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             window.open(TestOffice.sample(folder), new Place.Compliance(null));
             window.sees("检查结果");
+            window.shoot("compliance-export");
             List<String> problems = saved(window, "problems");
             assertThat(problems.getFirst()).isEqualTo("检查结果");
             assertThat(problems.get(1)).contains("共 ");

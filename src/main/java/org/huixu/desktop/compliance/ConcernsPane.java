@@ -40,7 +40,7 @@ final class ConcernsPane {
     private static final Texts TEXTS = Texts.of(ConcernsPane.class);
     private static final double BESIDE = 380;
     private static final double LEAST_BESIDE = 280;
-    private static final double SEARCH = 110;
+    private static final double SEARCH = 64;
 
     private final Workbench bench;
     private final Refusals refusals;

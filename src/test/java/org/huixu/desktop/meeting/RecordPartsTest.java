@@ -130,6 +130,12 @@ class RecordPartsTest {
         window.click("可以打印");
         window.click("预览");
         window.sees("/ 4 页");
+        window.shoot("meeting-files-preview");
+        Path word = folder.resolve("纪要.docx");
+        window.chosen.add(word);
+        window.click("导出 Word…");
+        window.sees("已导出 纪要.docx");
+        assertThat(Files.size(word)).isGreaterThan(2000);
         window.press(KeyCode.ESCAPE);
     }
 

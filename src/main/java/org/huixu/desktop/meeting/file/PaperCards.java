@@ -225,12 +225,9 @@ final class PaperCards extends FlowPane {
             units.getItems().setAll(parts.stream().map(this::entry).toList());
             head.getChildren().add(units);
         }
-        offer.other().ifPresent(other -> head.getChildren().add(switch (other.kind()) {
-            case BOOK -> Icons.button(Feather.GRID, TEXTS.get("meeting.file.book"),
-                    () -> preview.export(paper.fileName(), other));
-            case WORD -> Icons.button(Feather.EDIT, TEXTS.get("meeting.file.word"),
-                    () -> preview.export(paper.fileName(), other));
-        }));
+        offer.other().filter(other -> other.kind() == OtherForm.Kind.BOOK) // for Word there is room in the preview
+                .ifPresent(book -> head.getChildren().add(Icons.button(Feather.GRID,
+                        TEXTS.get("meeting.file.book"), () -> preview.export(paper.fileName(), book))));
         head.getChildren().addAll(
                 Icons.button(Feather.DOWNLOAD, TEXTS.get("meeting.file.export"),
                         () -> preview.export(paper.title(), paper.fileName(), paper.plain())),
