@@ -26,9 +26,13 @@ final class ItemTable {
     private static final double DEADLINE = 132;
     private static final double TITLE_LEAST = 168;
     private static final double UNIT = 118;
+    /** Where there is room, the longest short name of a unit is whole. */
+    private static final double UNIT_WHOLE = 170;
     private static final double TYPE = 100;
     private static final double STAGE = 136;
+    private static final double STAGE_WHOLE = 168;
     private static final double HOLDER = 92;
+    private static final double HOLDER_WHOLE = 116;
     private static final double MISSING_LEAST = 96;
 
     private final TableView<PoolItem> table = Tables.table(TEXTS.get("item.list"), "");
@@ -38,7 +42,7 @@ final class ItemTable {
      * @param ways what can be done with an item
      */
     ItemTable(ObservableList<PoolItem> items, ItemWays ways) {
-        TableColumn<PoolItem, String> title = text(TEXTS.get("item.column.title"), 240, item -> item.about().title());
+        TableColumn<PoolItem, String> title = text(TEXTS.get("item.column.title"), 320, item -> item.about().title());
         title.setMaxWidth(5000);
         title.setMinWidth(TITLE_LEAST);
         TableColumn<PoolItem, PoolItem> age = column(TEXTS.get("item.column.age"), 62,
@@ -58,9 +62,9 @@ final class ItemTable {
         TableColumn<PoolItem, String> deputy = text(TEXTS.get("item.column.deputy"), 78,
                 item -> ItemWords.names(item.about().deputies()));
         TableColumn<PoolItem, String> type = text(TEXTS.get("item.column.type"), TYPE, item -> item.about().type());
-        TableColumn<PoolItem, String> unit = text(TEXTS.get("item.column.unit"), UNIT, item -> item.about().unit());
-        TableColumn<PoolItem, String> stage = text(TEXTS.get("item.column.stage"), STAGE, ItemWords::stage);
-        TableColumn<PoolItem, String> holder = text(TEXTS.get("item.column.holder"), HOLDER, ItemWords::holder);
+        TableColumn<PoolItem, String> unit = text(TEXTS.get("item.column.unit"), UNIT_WHOLE, item -> item.about().unit());
+        TableColumn<PoolItem, String> stage = text(TEXTS.get("item.column.stage"), STAGE_WHOLE, ItemWords::stage);
+        TableColumn<PoolItem, String> holder = text(TEXTS.get("item.column.holder"), HOLDER_WHOLE, ItemWords::holder);
         type.setMinWidth(TYPE);
         unit.setMinWidth(UNIT);
         stage.setMinWidth(STAGE);

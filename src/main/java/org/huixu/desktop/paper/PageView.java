@@ -76,9 +76,13 @@ final class PageView extends ScrollPane {
         return cells.size();
     }
 
+    /** Shows pages in that size; a whole page is brought to the top. */
     void zoom(Zoom wanted) {
         zoom.set(wanted);
         rescale();
+        if (wanted instanceof Zoom.Page) {
+            go(page.get());
+        }
     }
 
     /** The next larger or smaller usual size. */
@@ -139,6 +143,7 @@ final class PageView extends ScrollPane {
             case Zoom.Share share -> share.of() * PageColumn.ACTUAL;
         };
         if (wanted != column.scale() || paper.getMinHeight() <= 0) {
+            int front = page.get();
             int before = column.pageAt(top());
             double share = (top() - column.top(before)) / (column.top(before + 1) - column.top(before));
             column = new PageColumn(pages.sizes(), wanted);
@@ -147,7 +152,11 @@ final class PageView extends ScrollPane {
             paper.setPrefSize(column.width(), column.height());
             layout();
             mark();
-            scrollTo(column.top(before) + share * (column.top(before + 1) - column.top(before)));
+            if (zoom.get() instanceof Zoom.Page) {
+                go(front);
+            } else {
+                scrollTo(column.top(before) + share * (column.top(before + 1) - column.top(before)));
+            }
         }
         seen();
     }

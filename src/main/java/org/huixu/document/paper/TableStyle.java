@@ -2,10 +2,12 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.LineBreaker;
 import org.huixu.document.typeset.Paragraph;
 import org.huixu.document.typeset.Paragraph.Alignment;
+import org.huixu.document.typeset.Span;
 import org.huixu.document.typeset.Style;
 import org.huixu.document.typeset.TextLine;
 
@@ -22,6 +24,9 @@ record TableStyle(double width, double size, double pitch, double padding) {
     static final double OUTER = 0.9;
     /** Thickness of the inner rules. */
     static final double INNER = 0.5;
+    /** Most characters of a usual name. */
+    private static final int NAME = 4;
+    private static final Pattern AFTER_WIDE_SPACE = Pattern.compile("(?<=\u3000)");
 
     static TableStyle of(double width, double size) {
         return new TableStyle(width, size, size * 1.35, 4.5);
@@ -34,9 +39,15 @@ record TableStyle(double width, double size, double pitch, double padding) {
     /** Lines of a text within a cell of a width; line ends in the text are kept. */
     List<TextLine> lines(String text, FaceRole face, Alignment alignment, double cellWidth, LineBreaker breaker) {
         List<TextLine> lines = new ArrayList<>();
-        text.strip().lines().forEach(line -> lines
-                .addAll(lines(Paragraph.of(line, style(face), alignment), cellWidth - 2 * padding, breaker)));
+        text.strip().lines().forEach(line -> lines.addAll(lines(
+                new Paragraph(spans(line, style(face)), 0, 0, alignment), cellWidth - 2 * padding, breaker)));
         return lines;
+    }
+
+    /** A few characters after a wide space, as a name after its unit, stay together. */
+    private static List<Span> spans(String line, Style style) {
+        return AFTER_WIDE_SPACE.splitAsStream(line)
+                .map(part -> new Span(part, style, part.codePointCount(0, part.length()) <= NAME)).toList();
     }
 
     /** No single character is centred below a full line: the lines become about equally long. */

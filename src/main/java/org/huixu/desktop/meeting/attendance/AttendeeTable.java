@@ -37,6 +37,7 @@ final class AttendeeTable {
     private static final double WIDEST = 1.4;
     private static final double CAPACITY = 84;
     private static final double POST = 132;
+    private static final double REMARKS = 180;
 
     private final TableView<Attendee> table = new TableView<>();
     private @Nullable MeetingDossier dossier;
@@ -51,7 +52,7 @@ final class AttendeeTable {
         table.setAccessibleText(TEXTS.get("attendance.table"));
         table.setPlaceholder(new Label(TEXTS.get("attendance.nobody")));
         column("attendance.column.name", 80, Attendee::name);
-        TableColumn<Attendee, String> post = column("attendance.column.post", 200, Attendee::post);
+        TableColumn<Attendee, String> post = column("attendance.column.post", 252, Attendee::post);
         post.setMinWidth(POST);
         Tables.wrapping(post);
         column("attendance.column.capacity", CAPACITY, one -> capacity(one.capacity())).setMinWidth(CAPACITY);
@@ -59,7 +60,9 @@ final class AttendeeTable {
         column("attendance.column.left", 64, this::left);
         column("attendance.column.substitute", 80, this::substitute);
         table.getColumns().forEach(one -> one.setMaxWidth(one.getPrefWidth() * WIDEST));
-        Tables.wrapping(column("attendance.column.remarks", 230, this::remarks));
+        TableColumn<Attendee, String> remarks = column("attendance.column.remarks", 230, this::remarks);
+        remarks.setMinWidth(REMARKS);
+        Tables.wrapping(remarks);
     }
 
     TableView<Attendee> node() {
