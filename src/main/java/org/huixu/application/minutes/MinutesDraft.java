@@ -131,7 +131,8 @@ final class MinutesDraft {
         String result = Optional.ofNullable(discussion.result())
                 .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name)
                 .map(name -> TEXTS.format("draft.result", name)).orElse("");
-        section.add(new Drafted(BlockLevel.BODY, heard + record + result, id, null));
+        boolean told = record.startsWith(TEXTS.get("draft.heard.begin")); // who took notes wrote the sentence already
+        section.add(new Drafted(BlockLevel.BODY, (told ? "" : heard) + record + result, id, null));
         said.apply(id).stream().filter(entry -> wish.takes(entry.kind()))
                 .map(entry -> new Drafted(BlockLevel.BODY, SaidWords.of(entry), id, null)).forEach(section::add);
         facts.agenda().decisions().stream().filter(decision -> decision.itemId().equals(id))

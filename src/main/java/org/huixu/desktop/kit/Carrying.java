@@ -51,6 +51,7 @@ public abstract class Carrying<S extends Node, P> {
     /**
      * @param whole all that something is carried within
      */
+    @SuppressWarnings("this-escape") // what is handed out is called by the mouse, long after
     protected Carrying(Pane whole) {
         this.whole = whole;
         ghost.getStyleClass().add("drag-ghost");

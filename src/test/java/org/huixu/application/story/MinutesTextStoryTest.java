@@ -238,6 +238,19 @@ class MinutesTextStoryTest {
     }
 
     @Test
+    void whoTookNotesOfWhatWasHeardIsNotDoubled() {
+        ItemId noted = course.approvedItem("预算调整方案");
+        item = course.approvedItem("环卫一体化方案");
+        meeting = course.opened(noted, item);
+        decision = course.passed(meeting, item);
+        course.workplace.session().begin(meeting, noted, district.at("2026-06-12T09:00")).value();
+        course.workplace.session().conclude(meeting, noted, district.at("2026-06-12T09:00"), new ResultKey("passed"),
+                "会议听取了区财政局关于预算调整的汇报，审议了方案。").value();
+        drafted();
+        assertThat(texts()).contains("会议听取了区财政局关于预算调整的汇报，审议了方案。会议研究结果：通过。");
+    }
+
+    @Test
     void lockedTextIsNotTouched() {
         MeetingId held = course.held();
         minutes = course.reviewed(held);
