@@ -87,7 +87,11 @@ public final class GrowthBenchmark {
         this.supplies = new Door.Supplies(clock, ZONE, new Ids(clock), new RegulationShelf(new RegulationFile()));
     }
 
-    /** @param words where the offices lie or are made, then how many years each has */
+    /**
+     * Measures.
+     *
+     * @param words where the offices lie or are made, then how many years each has
+     */
     public static void main(String[] words) throws Exception {
         LogManager.getLogManager().reset();
         Wiring wiring = new Wiring(Clock.systemUTC(), FontSettings.bundledOnly());
@@ -170,9 +174,9 @@ public final class GrowthBenchmark {
     /** A view, and the statements it read by run again by JDBC alone. */
     private void beside(DataFolder folder, String what, ToIntFunction<Store> view) throws Exception {
         CountedReads recorded = new CountedReads(folder.transactions(), folder.transactions().editions());
-        view.applyAsInt(recorded);
+        int shown = view.applyAsInt(recorded);
         Store store = new DatabaseStore(folder.transactions());
-        report(what + " (" + recorded.statements() + " statements, " + recorded.rows() + " rows)",
+        report("%s (%d statements, %d rows; %d)".formatted(what, recorded.statements(), recorded.rows(), shown),
                 () -> view.applyAsInt(store), () -> folder.transactions().read(recorded::again));
     }
 
