@@ -34,8 +34,6 @@ final class ItemTable {
     private static final double HOLDER = 92;
     private static final double HOLDER_WHOLE = 116;
     private static final double MISSING_LEAST = 96;
-    /** What the title and what is missing are to have more than at least before units are whole. */
-    private static final double ROOM = 200;
 
     private final TableView<PoolItem> table = Tables.table(TEXTS.get("item.list"), "");
 
@@ -74,7 +72,6 @@ final class ItemTable {
         table.getColumns().setAll(List.of(code, title, unit, deputy, type, stage, holder, age, deadline, missing));
         Tables.first(table);
         code.setMinWidth(CODE);
-        Tables.whole(table, ROOM, List.of(unit, stage, holder));
         Tables.spare(table, List.of(deputy, type, unit)); // by these is also filtered
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -1,7 +1,6 @@
 package org.huixu.desktop.kit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -105,28 +104,6 @@ public final class Tables {
         double least = Math.max(FIRST, column.getMinWidth() + INDENT);
         column.setMinWidth(least);
         column.setPrefWidth(Math.max(least, column.getPrefWidth()));
-    }
-
-    /**
-     * Where there is room, these columns are at least as wide as they like to be, so that their words are whole. Called
-     * before {@link #spare}, which asks for the least widths.
-     *
-     * @param room what the other columns are to have beyond their least widths, in pixels
-     */
-    public static <T> void whole(TableView<T> table, double room, List<TableColumn<T, String>> columns) {
-        Map<TableColumn<T, String>, Double> times = columns.stream()
-                .collect(Collectors.toMap(column -> column, column -> column.getPrefWidth() / column.getMinWidth()));
-        boolean[] wide = {false};
-        table.widthProperty().subscribe(width -> {
-            double whole = SCROLL_BAR + room + table.getColumns().stream().mapToDouble(column -> wide[0]
-                    ? column.getMinWidth()
-                    : column.getMinWidth() * times.getOrDefault(column, 1.0)).sum();
-            boolean enough = width.doubleValue() >= whole;
-            if (enough != wide[0]) {
-                wide[0] = enough;
-                times.forEach((column, by) -> column.setMinWidth(column.getMinWidth() * (enough ? by : 1 / by)));
-            }
-        });
     }
 
     /** Where the table is too narrow for all of its columns at their least widths, these give way, one after another. */
