@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EngagementRegister {
 
     private static final Texts TEXTS = Texts.of(EngagementRegister.class);
+    /** From a time to a time, whole. */
+    private static final double HOURS = 98;
 
     private final Workbench bench;
     private final Background.Lane lane;
@@ -37,7 +39,7 @@ public final class EngagementRegister {
                 line -> line.engagement().id()).tip(EngagementRegister::more)
                 .settled(line -> line.engagement().reply() == Reply.DECLINED)
                 .day(TEXTS.get("engagement.column.day"), line -> line.engagement().when().onDate().toString())
-                .column(TEXTS.get("engagement.column.time"), 100, EngagementRegister::hours)
+                .column(TEXTS.get("engagement.column.time"), 100, HOURS, EngagementRegister::hours)
                 .column(TEXTS.get("engagement.column.title"), 240, line -> line.engagement().title())
                 .column(TEXTS.get("engagement.column.kind"), 120, EngagementLine::kind)
                 .column(TEXTS.get("engagement.column.people"), 130,

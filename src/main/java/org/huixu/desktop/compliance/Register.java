@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -97,16 +98,21 @@ final class Register<T> extends VBox {
 
     /** A column of words of the entry, with the width that it likes to have, in pixels. */
     Register<T> column(String title, double width, Function<T, String> words) {
-        table.getColumns().add(Tables.text(title, width, words));
-        if (table.getColumns().size() == 1) {
-            Tables.first(table);
-        }
-        return this;
+        return column(Tables.text(title, width, words));
+    }
+
+    /** The same with a width below which it does not shrink. */
+    Register<T> column(String title, double width, double least, Function<T, String> words) {
+        return column(Tables.text(title, width, least, words));
     }
 
     /** A column that shows a day. */
     Register<T> day(String title, Function<T, String> words) {
-        table.getColumns().add(Tables.day(title, words));
+        return column(Tables.day(title, words));
+    }
+
+    private Register<T> column(TableColumn<T, String> column) {
+        table.getColumns().add(column);
         if (table.getColumns().size() == 1) {
             Tables.first(table);
         }

@@ -76,7 +76,7 @@ final class ContentsList {
             list.getItems().stream().filter(line -> line instanceof Entry entry && entry.page().equals(page)).findFirst()
                     .ifPresentOrElse(line -> {
                         list.getSelectionModel().select(line);
-                        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+                        reveal(list.getSelectionModel().getSelectedIndex());
                     }, list.getSelectionModel()::clearSelection);
             filling = false;
         }
@@ -90,8 +90,17 @@ final class ContentsList {
         }
         if (next >= 0 && next < list.getItems().size()) {
             list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - 2));
+            reveal(next);
         }
+    }
+
+    /** Brings a line into view below the heading of its chapter, or among its neighbours where there are no chapters. */
+    private void reveal(int line) {
+        int heading = line;
+        while (heading > 0 && !(list.getItems().get(heading) instanceof Chapter)) {
+            heading--;
+        }
+        list.scrollTo(list.getItems().get(heading) instanceof Chapter ? heading : Math.max(0, line - 2));
     }
 
     void focus() {
@@ -133,7 +142,8 @@ final class ContentsList {
             double room = getListView().getWidth();
             return getGraphic() == null
                     ? super.computePrefHeight(room - BAR)
-                    : snappedTopInset() + snappedBottomInset() + getGraphic().prefHeight(room - ROOM);
+                    : Math.max(super.computePrefHeight(room - BAR),
+                            snappedTopInset() + snappedBottomInset() + getGraphic().prefHeight(room - ROOM));
         }
 
         @Override
@@ -149,20 +159,29 @@ final class ContentsList {
             }
             switch (line) {
                 case Chapter one -> setText(one.title());
-                case Entry entry when entry.excerpt().isEmpty() -> setText(entry.page().title());
+                case Entry entry when entry.excerpt().isEmpty() -> wrapped(words(entry.page().title()));
                 case Entry entry -> {
-                    Label title = new Label(entry.page().title());
+                    Label title = words(entry.page().title());
                     title.getStyleClass().add("handbook-strong");
-                    Label excerpt = new Label(entry.excerpt());
-                    excerpt.setWrapText(true);
-                    excerpt.setMinHeight(Region.USE_PREF_SIZE);
+                    Label excerpt = words(entry.excerpt());
                     excerpt.getStyleClass().add("faint");
-                    VBox words = new VBox(title, excerpt);
-                    words.setMaxWidth(Region.USE_PREF_SIZE);
-                    words.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM));
-                    setGraphic(words);
+                    wrapped(title, excerpt);
                 }
             }
+        }
+
+        private static Label words(String text) {
+            Label words = new Label(text);
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            return words;
+        }
+
+        private void wrapped(Label... lines) {
+            VBox words = new VBox(lines);
+            words.setMaxWidth(Region.USE_PREF_SIZE);
+            words.prefWidthProperty().bind(getListView().widthProperty().subtract(ROOM));
+            setGraphic(words);
         }
     }
 }
