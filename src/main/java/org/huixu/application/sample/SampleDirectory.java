@@ -70,7 +70,7 @@ final class SampleDirectory {
         office();
         for (String room : Words.list(TEXTS.get("sample.rooms"))) {
             Room.Layout layout = LAYOUTS.get(rooms.size());
-            rooms.add(unitDesk.addRoom(id -> new Room(id, 0, room, SEATS, layout, always)).value());
+            rooms.add(unitDesk.addRoom(id -> Room.of(id, room, SEATS, always).with(layout)).value());
         }
     }
 

@@ -38,6 +38,10 @@ public record Room(RoomId id, long version, String name, int seats, Layout layou
         return new Room(id, version, newName, seats, layout, period);
     }
 
+    public Room with(Layout newLayout) {
+        return new Room(id, version, name, seats, newLayout, period);
+    }
+
     public Room with(int newSeats, Period newPeriod) {
         return new Room(id, version, name, newSeats, layout, newPeriod);
     }
