@@ -5,6 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.Room;
 
@@ -29,9 +30,7 @@ final class RoomsPane implements DirectoryPane {
                 .open(one -> RoomSheet.show(bench, one));
         VBox box = new VBox(rooms);
         box.getStyleClass().add("view-body");
-        node = new ScrollPane(box);
-        node.setFitToWidth(true);
-        node.getStyleClass().add("edge-to-edge");
+        node = Scrolled.of(box);
         load();
     }
 
