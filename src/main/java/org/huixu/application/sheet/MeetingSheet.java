@@ -61,8 +61,11 @@ public enum MeetingSheet {
 
     private final String name;
     private final String about;
+    @SuppressWarnings("ImmutableEnumChecker") // depends on nothing but what it is given
     private final Ready ready;
+    @SuppressWarnings("ImmutableEnumChecker") // depends on nothing but what it is given
     private final Making paper;
+    @SuppressWarnings("ImmutableEnumChecker") // depends on nothing but what it is given
     private final Making book;
 
     /** Whether there is anything to show. */
@@ -74,7 +77,11 @@ public enum MeetingSheet {
     /** How it is made. */
     interface Making {
 
-        /** @throws org.huixu.application.change.Impossible when there is nothing that it could show */
+        /**
+         * Makes it from what is recorded.
+         *
+         * @throws org.huixu.application.change.Impossible when there is nothing that it could show
+         */
         SheetPaper of(SheetGround ground);
 
         /** Of the facts alone. */
