@@ -77,9 +77,7 @@ final class DocumentCommand {
     @Command(name = "sheet")
     int sheet(
             @Option(names = "--kind",
-                    paramLabel = "items|materials|deliveries|opinions|checks|agenda|run|signin|leave|replies"
-                            + "|arrangements|decisions|receipts",
-                    required = true,
+                    paramLabel = "KIND", required = true, completionCandidates = SheetKinds.class,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
             @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
                     descriptionKey = "command.option.meeting-needed") String meeting,

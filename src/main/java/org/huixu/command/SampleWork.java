@@ -27,8 +27,7 @@ final class SampleWork {
 
     private static final int STEPS = 5;
     private static final int HUNDRED = 100;
-    private static final List<Sheet> SHEETS = List.of(new Sheet(MeetingSheet.ITEMS, "command.window.sheet"),
-            new Sheet(MeetingSheet.DECISIONS, "command.window.decisions"));
+    private static final List<MeetingSheet> SHEETS = List.of(MeetingSheet.ITEMS, MeetingSheet.DECISIONS);
 
     private final Session session;
     private final Samples samples;
@@ -36,10 +35,6 @@ final class SampleWork {
     SampleWork(Session session, Samples samples) {
         this.session = session;
         this.samples = samples;
-    }
-
-    /** A table that is written of the last meetings, and the key of its file's name. */
-    private record Sheet(MeetingSheet kind, String name) {
     }
 
     /** So that it ends today; but not before the regulation came into force, then it ends later. */
@@ -79,9 +74,9 @@ final class SampleWork {
         for (MeetingRow row : last.values()) {
             MeetingId meeting = new MeetingId(row.id());
             written.add(writeMinutes(office, papers, row));
-            for (Sheet sheet : SHEETS) {
-                TargetFile file = TargetFile.of(papers.resolve(Session.TEXTS.format(sheet.name(), row.code())), true);
-                write(office, meeting, sheet.kind(), file).ifPresent(written::add);
+            for (MeetingSheet sheet : SHEETS) {
+                String name = Session.TEXTS.format("command.window.paper", row.code(), sheet.title());
+                write(office, meeting, sheet, TargetFile.of(papers.resolve(name), true)).ifPresent(written::add);
             }
         }
         return written;

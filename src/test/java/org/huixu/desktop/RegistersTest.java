@@ -38,9 +38,7 @@ class RegistersTest {
 
     @AfterEach
     void back() {
-        for (int i = 0; i < 3; i++) {
-            window.press(KeyCode.ESCAPE);
-        }
+        window.back();
     }
 
     @AfterAll

@@ -146,7 +146,7 @@ class SameRowTest {
         window.click("一号会议室");
         window.click("修改或停用…");
         elsewhere().units()
-                .correctRoom(new Room(room().id(), room().version(), "一号会议室", 40, room().layout(), room().period()))
+                .correctRoom(room().with(40, room().period()))
                 .value();
 
         window.type("常务会议室");

@@ -236,6 +236,13 @@ public final class TestWindow implements AutoCloseable {
                         .filter(scene -> scene.getWindow().isFocused()).findFirst().orElse(window.scene());
     }
 
+    /** Leaves whatever is open above the view: a hint, a menu, a sheet, a field. */
+    public void back() {
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.ESCAPE);
+        }
+    }
+
     /** Presses these keys together. */
     public void press(KeyCode... keys) {
         fx(() -> {

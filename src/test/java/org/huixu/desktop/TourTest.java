@@ -43,9 +43,7 @@ class TourTest {
 
     @AfterEach
     void back() {
-        for (int i = 0; i < 3; i++) {
-            window.press(KeyCode.ESCAPE);
-        }
+        window.back();
     }
 
     @AfterAll

@@ -108,7 +108,7 @@ final class MinutesEntries {
     private void receipts(Minutes.Issue issue) {
         LocalDate on = issue.issuedOn();
         if (on != null && issue.distribution() != null) {
-            collected.made(TEXTS.get("archive.doc.receipts"), on, TEXTS.get("archive.remark.receipts"),
+            collected.made(MeetingSheet.RECEIPTS.title(), on, TEXTS.get("archive.remark.receipts"),
                     new Making.Table(MeetingSheet.RECEIPTS));
         }
     }

@@ -100,19 +100,23 @@ final class VolumePlanner {
             LocalDate told = facts.people().told().notices().stream().findFirst()
                     .map(one -> facts.around().time().local(one.passing().toldAt()).toLocalDate()).orElse(facts.day());
             collected.made(notices, told, "", Single.NOTICES);
-            collected.made(TEXTS.get("archive.doc.replies"), facts.day(), "", new Making.Table(MeetingSheet.REPLIES));
+            table(MeetingSheet.REPLIES);
         }
         if (facts.agenda().entries().isEmpty()) {
-            String agenda = TEXTS.get("archive.doc.agenda");
+            String agenda = MeetingSheet.AGENDA.title();
             collected.none(agenda);
             collected.lacking(agenda);
             return;
         }
-        collected.made(TEXTS.get("archive.doc.items"), facts.day(), "", new Making.Table(MeetingSheet.ITEMS));
+        table(MeetingSheet.ITEMS);
         known.beside().approvals().forEach(one -> collected.scan(TEXTS.get("archive.doc.approval"), one.doneOn(),
                 one.proof()));
-        collected.made(TEXTS.get("archive.doc.agenda"), facts.day(), "", new Making.Table(MeetingSheet.AGENDA));
-        collected.made(TEXTS.get("archive.doc.run"), facts.day(), "", new Making.Table(MeetingSheet.RUN));
+        table(MeetingSheet.AGENDA);
+        table(MeetingSheet.RUN);
+    }
+
+    private void table(MeetingSheet kind) {
+        collected.made(kind.title(), facts.day(), "", new Making.Table(kind));
     }
 
     private void items(boolean mayHoldSecrets) {
@@ -132,16 +136,15 @@ final class VolumePlanner {
 
     private void handed() {
         group(TEXTS.get("archive.group.handed"));
-        String deliveries = TEXTS.get("archive.doc.deliveries");
         if (Handouts.of(facts).people().isEmpty()) {
-            collected.none(deliveries);
+            collected.none(MeetingSheet.DELIVERIES.title());
         } else {
-            collected.made(deliveries, facts.day(), "", new Making.Table(MeetingSheet.DELIVERIES));
+            table(MeetingSheet.DELIVERIES);
         }
         if (facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null)) {
-            collected.made(TEXTS.get("archive.doc.opinions"), facts.day(), "", new Making.Table(MeetingSheet.OPINIONS));
+            table(MeetingSheet.OPINIONS);
         } else {
-            collected.none(TEXTS.get("archive.doc.opinions"));
+            collected.none(MeetingSheet.OPINIONS.title());
         }
     }
 
@@ -158,10 +161,10 @@ final class VolumePlanner {
                 .sorted(Comparator.comparing(LeaveRequest::personId, facts.around().directory().byRank(facts.day())))
                 .toList();
         if (leave.isEmpty()) {
-            collected.none(TEXTS.get("archive.doc.leave"));
+            collected.none(MeetingSheet.LEAVE.title());
             return;
         }
-        collected.made(TEXTS.get("archive.doc.leave"), facts.day(), "", new Making.Table(MeetingSheet.LEAVE));
+        table(MeetingSheet.LEAVE);
         for (LeaveRequest one : leave) {
             String report = TEXTS.format("archive.doc.report", facts.name(one.personId()));
             LocalDate asked = facts.around().time().local(one.askedAt()).toLocalDate();
@@ -187,10 +190,9 @@ final class VolumePlanner {
     private void after() {
         group(TEXTS.get("archive.group.decisions"));
         if (facts.agenda().discussions().isEmpty()) {
-            collected.none(TEXTS.get("archive.doc.decisions"));
+            collected.none(MeetingSheet.DECISIONS.title());
         } else {
-            collected.made(TEXTS.get("archive.doc.decisions"), facts.day(), "",
-                    new Making.Table(MeetingSheet.DECISIONS));
+            table(MeetingSheet.DECISIONS);
         }
         if (OutgoingPapers.charged(facts).isEmpty()) {
             collected.none(TEXTS.get("archive.doc.letters"));
@@ -201,7 +203,7 @@ final class VolumePlanner {
 
     private void checks() {
         group(TEXTS.get("archive.group.checks"));
-        collected.made(TEXTS.get("archive.doc.checks"), facts.around().time().today(), "",
+        collected.made(MeetingSheet.CHECKS.title(), facts.around().time().today(), "",
                 new Making.Table(MeetingSheet.CHECKS));
         for (RuleOverride one : known.beside().overrides()) {
             String title = TEXTS.format("archive.doc.override", facts.around().regulation().rule(one.rule())

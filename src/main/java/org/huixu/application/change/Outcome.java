@@ -3,7 +3,6 @@ package org.huixu.application.change;
 import java.util.List;
 import java.util.function.Function;
 import org.huixu.domain.compliance.Finding;
-import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a change. Everything but {@link Done} left the data as it was. */
@@ -19,11 +18,6 @@ public sealed interface Outcome<R extends @Nullable Object> {
 
     /** Rules stand in the way; each finding can be let pass by an override or, for SHOULD, by a reason. */
     record Refused<R extends @Nullable Object>(List<Finding> findings) implements Outcome<R> {
-
-        /** Whether a reason is enough for all of them. */
-        public boolean needsOnlyReasons() {
-            return findings.stream().allMatch(finding -> finding.severity() == Severity.SHOULD);
-        }
     }
 
     /** It cannot be done as asked. */

@@ -4,7 +4,7 @@ import org.huixu.application.change.Act;
 import org.huixu.application.text.Texts;
 
 /** What acts are called in the history. */
-public final class ActNames {
+final class ActNames {
 
     private static final Texts TEXTS = Texts.of(ActNames.class);
     private static final String NAMES = "history.act.";
@@ -13,7 +13,7 @@ public final class ActNames {
     }
 
     /** The sentence of an act; one that takes another back, or does it again, names the other. */
-    public static String of(String act) {
+    static String of(String act) {
         if (act.startsWith(Act.UNDO)) {
             String undone = act.substring(Act.UNDO.length());
             return undone.startsWith(Act.UNDO)
@@ -24,7 +24,7 @@ public final class ActNames {
     }
 
     /** Whether the act has a sentence of its own. */
-    public static boolean known(String act) {
+    static boolean known(String act) {
         return TEXTS.has(NAMES + act);
     }
 }

@@ -114,9 +114,9 @@ final class DutyPlanner {
         List<Room> same = book.all(Room.class).stream().filter(one -> one.name().equals(row.name())).toList();
         @Nullable
         Room held = Match.of(same, Room::period, period).orElse(null);
-        Room planned = new Room(held == null ? new RoomId(book.newId()) : held.id(),
-                held == null ? 0 : held.version(), row.name(), row.seats(),
-                held == null ? Room.Layout.UNKNOWN : held.layout(), period);
+        Room planned = held == null
+                ? Room.of(new RoomId(book.newId()), row.name(), row.seats(), period)
+                : held.with(row.seats(), period);
         book.put(planned);
         lines.note(Part.ROOMS, row.row(), row.name(), List.of(planned));
     }

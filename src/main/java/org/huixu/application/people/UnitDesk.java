@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.huixu.application.change.Act;
@@ -113,28 +114,29 @@ public final class UnitDesk {
         });
     }
 
+    /** Adds a room of which no more is known. */
     public Outcome<RoomId> addRoom(String name, int seats, Period period) {
-        return addRoom(name, seats, Room.Layout.UNKNOWN, period);
+        return addRoom(id -> Room.of(id, name, seats, period));
     }
 
-    /** The same with how its seats stand. */
-    public Outcome<RoomId> addRoom(String name, int seats, Room.Layout layout, Period period) {
+    /** Adds the room that is made with the id. */
+    public Outcome<RoomId> addRoom(Function<RoomId, Room> room) {
         return door.perform(Act.reversible("room.add"), change -> {
             RoomId id = new RoomId(change.newId());
-            change.add(room(new Room(id, 0, name, seats, layout, period)));
+            change.add(checked(room.apply(id)));
             return id;
         });
     }
 
-    /** Corrects name, seats, how they stand, and the days on which the room can be used. */
+    /** Corrects what is known of a room. */
     public Outcome<Room> correctRoom(Room room) {
         return door.perform(Act.reversible("room.correct"), change -> {
             change.current(Room.class, room.id(), room.version());
-            return change.change(room(room));
+            return change.change(checked(room));
         });
     }
 
-    private static Room room(Room room) {
+    private static Room checked(Room room) {
         if (room.seats() < 1) {
             throw new Impossible(Problem.at("seats", "problem.positive"));
         }
@@ -146,8 +148,7 @@ public final class UnitDesk {
                 && (layout.shape() == RoomShape.ROWS || layout.shape() == RoomShape.ROSTRUM))) {
             throw new Impossible(Problem.at("along", "problem.positive"));
         }
-        return new Room(room.id(), room.version(), Inputs.required("name", room.name()), room.seats(), layout,
-                room.period());
+        return room.named(Inputs.required("name", room.name()));
     }
 
     private static List<UnitName> names(Change change, UnitId id) {

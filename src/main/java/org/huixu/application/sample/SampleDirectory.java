@@ -69,7 +69,8 @@ final class SampleDirectory {
         others();
         office();
         for (String room : Words.list(TEXTS.get("sample.rooms"))) {
-            rooms.add(unitDesk.addRoom(room, SEATS, LAYOUTS.get(rooms.size()), always).value());
+            Room.Layout layout = LAYOUTS.get(rooms.size());
+            rooms.add(unitDesk.addRoom(id -> Room.of(id, room, SEATS, always).with(layout)).value());
         }
     }
 

@@ -2,15 +2,11 @@ package org.huixu.application.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huixu.application.agenda.Observers;
-import org.huixu.application.arrangement.ArrangementDesk;
 import org.huixu.application.attendance.Statistics;
-import org.huixu.application.agenda.CallIn;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -36,12 +32,8 @@ import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
 import org.huixu.application.text.ChineseText;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.attachment.Attachment;
-import org.huixu.domain.attachment.AttachmentId;
-import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.people.Room;
@@ -97,14 +89,7 @@ public final class Sheets {
         return store.read(reader -> {
             FactsLoader loader = new FactsLoader(reader, supplies.regulations());
             MeetingFacts facts = facts(loader, meeting);
-            SheetFrame frame = SheetFrame.of(facts, supplies.zone());
-            return switch (kind) {
-                case DELIVERIES -> DeliveryBook.of(facts, frame);
-                case CHECKS -> CheckSheet.book(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-                case ITEMS, MATERIALS, OPINIONS, AGENDA, RUN, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS, DECISIONS,
-                        RECEIPTS ->
-                        paper(kind, reader, loader, facts);
-            };
+            return kind.book(ground(reader, loader, facts));
         });
     }
 
@@ -195,32 +180,18 @@ public final class Sheets {
     public SheetPaper paper(MeetingSheet kind, MeetingId meeting) {
         return store.read(reader -> {
             FactsLoader loader = new FactsLoader(reader, supplies.regulations());
-            return paper(kind, reader, loader, facts(loader, meeting));
+            return kind.paper(ground(reader, loader, facts(loader, meeting)));
         });
     }
 
     /** The same of a meeting whose facts are read already. */
     public SheetPaper paper(MeetingSheet kind, MeetingFacts facts) {
-        return store.read(reader -> paper(kind, reader, new FactsLoader(reader, supplies.regulations()), facts));
+        return store.read(
+                reader -> kind.paper(ground(reader, new FactsLoader(reader, supplies.regulations()), facts)));
     }
 
-    private SheetPaper paper(MeetingSheet kind, Reader reader, FactsLoader loader, MeetingFacts facts) {
-        SheetFrame frame = SheetFrame.of(facts, supplies.zone());
-        return switch (kind) {
-            case ITEMS -> ItemSummary.of(facts, frame);
-            case MATERIALS -> MaterialList.of(facts, files(reader, facts.agenda().items()), frame);
-            case DELIVERIES -> DeliveryRegister.of(facts, frame);
-            case OPINIONS -> OpinionDigest.of(facts, null, frame);
-            case AGENDA -> AgendaSheet.agenda(facts, CallIn.of(reader, facts), frame);
-            case RUN -> AgendaSheet.run(facts, CallIn.of(reader, facts), frame);
-            case SIGNIN -> SignInSheet.of(facts, frame);
-            case LEAVE -> LeaveSheet.of(facts, frame);
-            case REPLIES -> ReplyList.of(facts, frame);
-            case ARRANGEMENTS -> ArrangementList.of(facts, ArrangementDesk.of(reader, facts.meeting().id()), frame);
-            case DECISIONS -> DecisionList.of(facts, frame);
-            case RECEIPTS -> ReceiptSheet.of(facts, frame);
-            case CHECKS -> CheckSheet.of(facts, Compliance.judge(facts, loader.settled(facts)), frame);
-        };
+    private SheetGround ground(Reader reader, FactsLoader loader, MeetingFacts facts) {
+        return new SheetGround(reader, loader, facts, SheetFrame.of(facts, supplies.zone()));
     }
 
     /**
@@ -351,18 +322,8 @@ public final class Sheets {
         SheetFrame frame = SheetFrame.of(facts, supplies.zone());
         return switch (kind) {
             case APPROVAL -> ApprovalForm.of(facts, Observers.of(reader, facts.item().id()),
-                    files(reader, List.of(facts)), frame);
+                    SheetGround.files(reader, List.of(facts)), frame);
             case COUNTERSIGN -> CountersignForm.of(facts, frame);
         };
-    }
-
-    /** The files of the papers of the items. */
-    private static Map<AttachmentId, Attachment> files(Reader reader, List<ItemFacts> items) {
-        List<AttachmentId> wanted = new ArrayList<>();
-        items.forEach(item -> item.papers().forEach(paper -> paper.versions().stream()
-                .map(MaterialVersion::attachmentId).forEach(wanted::add)));
-        Map<AttachmentId, Attachment> files = new HashMap<>();
-        reader.list(Attachment.class, Filter.in("id", wanted)).forEach(file -> files.put(file.id(), file));
-        return files;
     }
 }

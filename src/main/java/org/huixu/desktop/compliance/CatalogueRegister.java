@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The catalogue of major decisions of a year (重大行政决策事项目录, art. 25), and the major items that are not in it. */
-public final class CatalogueRegister {
+final class CatalogueRegister {
 
     private static final Texts TEXTS = Texts.of(CatalogueRegister.class);
     private static final double LINE = 32;
@@ -38,7 +38,7 @@ public final class CatalogueRegister {
     private final Label unlistedTitle = new Label();
     private final VBox node;
 
-    public CatalogueRegister(Workbench bench) {
+    CatalogueRegister(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
         this.sheets = new PreparationSheets(bench);
@@ -68,17 +68,17 @@ public final class CatalogueRegister {
         node = new VBox(entries, unlistedTitle, unlisted);
     }
 
-    public Node node() {
+    Node node() {
         return node;
     }
 
     /** Reads the catalogue of the year shown. */
-    public void load() {
+    void load() {
         int year = bar.year();
         lane.run(TEXTS.get("register.reading"), _ -> bench.workplace().preparation().catalogue(year), this::show);
     }
 
-    public void close() {
+    void close() {
         lane.drop();
     }
 

@@ -11,7 +11,7 @@ import org.huixu.domain.agenda.DirectPaper;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Papers handed straight to leaders (直送文件登记, art. 54): those of a year, and the older ones still out. */
-public final class DirectPaperRegister {
+final class DirectPaperRegister {
 
     private static final Texts TEXTS = Texts.of(DirectPaperRegister.class);
 
@@ -20,7 +20,7 @@ public final class DirectPaperRegister {
     private final YearBar bar;
     private final Register<DirectPaperLine> papers;
 
-    public DirectPaperRegister(Workbench bench) {
+    DirectPaperRegister(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
         PreparationSheets sheets = new PreparationSheets(bench);
@@ -43,18 +43,18 @@ public final class DirectPaperRegister {
                 .exported(bench);
     }
 
-    public Node node() {
+    Node node() {
         return papers;
     }
 
     /** Reads the papers of the year shown. */
-    public void load() {
+    void load() {
         int year = bar.year();
         lane.run(TEXTS.get("register.reading"), _ -> bench.workplace().preparation().directPapers(year),
                 papers::show);
     }
 
-    public void close() {
+    void close() {
         lane.drop();
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 领导活动: invitations of leaders by others, by date; new, changed, answered (art. 81, 82). */
-public final class EngagementRegister {
+final class EngagementRegister {
 
     private static final Texts TEXTS = Texts.of(EngagementRegister.class);
     /** From a time to a time, whole. */
@@ -31,7 +31,7 @@ public final class EngagementRegister {
     private final Register<EngagementLine> register;
     private final Subscription subscription;
 
-    public EngagementRegister(Workbench bench) {
+    EngagementRegister(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
         EngagementSheet sheet = new EngagementSheet(bench);
@@ -63,19 +63,19 @@ public final class EngagementRegister {
         load();
     }
 
-    public Node node() {
+    Node node() {
         return register;
     }
 
     /** Reads the list anew; the selection stays. */
-    public void load() {
+    void load() {
         Period days = span.getValue().days(bench.today());
         lane.run(TEXTS.get("register.loading"),
                 _ -> bench.workplace().leadersTime().engagements(days, bench.today()),
                 register::show);
     }
 
-    public void close() {
+    void close() {
         subscription.unsubscribe();
         lane.drop();
     }

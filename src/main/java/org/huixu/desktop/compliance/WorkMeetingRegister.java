@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 部门会议: the departments' own work meetings by date, with their approvals (art. 53). */
-public final class WorkMeetingRegister {
+final class WorkMeetingRegister {
 
     private static final Texts TEXTS = Texts.of(WorkMeetingRegister.class);
 
@@ -25,7 +25,7 @@ public final class WorkMeetingRegister {
     private final Register<WorkMeetingLine> register;
     private final Subscription subscription;
 
-    public WorkMeetingRegister(Workbench bench) {
+    WorkMeetingRegister(Workbench bench) {
         this.bench = bench;
         this.lane = bench.background().lane();
         WorkMeetingSheet sheet = new WorkMeetingSheet(bench);
@@ -47,18 +47,18 @@ public final class WorkMeetingRegister {
         load();
     }
 
-    public Node node() {
+    Node node() {
         return register;
     }
 
     /** Reads the list anew; the selection stays. */
-    public void load() {
+    void load() {
         Period days = span.getValue().days(bench.today());
         lane.run(TEXTS.get("register.loading"),
                 _ -> bench.workplace().leadersTime().workMeetings(days), register::show);
     }
 
-    public void close() {
+    void close() {
         subscription.unsubscribe();
         lane.drop();
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.application.list.DirectoryLists.Choices;
 import org.huixu.application.list.DirectoryLists.Held;
@@ -66,9 +67,7 @@ final class HoldersPane implements DirectoryPane {
         tools.getStyleClass().add("toolbar-line");
         VBox box = new VBox(tools, holders);
         box.getStyleClass().add("view-body");
-        node = new ScrollPane(box);
-        node.setFitToWidth(true);
-        node.getStyleClass().add("edge-to-edge");
+        node = Scrolled.of(box);
         load();
     }
 

@@ -11,13 +11,11 @@ import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
-import org.huixu.domain.people.Room;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitKind;
 import org.huixu.domain.people.UnitName;
-import org.jspecify.annotations.Nullable;
 
-/** The sheets in which units and rooms are entered. */
+/** The sheets in which units are entered. */
 final class UnitSheets {
 
     private static final Texts TEXTS = Texts.of(UnitSheets.class);
@@ -119,32 +117,6 @@ final class UnitSheets {
                     return entry.day("day", day)
                             .map(from -> () -> bench.workplace().units().endUnit(line.unit().id(),
                                     edited.row().unit().version(), from, next));
-                });
-    }
-
-    /** A new room, or one to be corrected. */
-    void room(@Nullable Room known) {
-        Edited<Room> edited = known == null ? null : rows.room(known);
-        Entry entry = new Entry(bench,
-                TEXTS.get(known == null ? "contacts.room.add" : "contacts.room.correct")).of(edited);
-        TextField name = entry.text("name", TEXTS.get("contacts.room.name"), known == null ? null : known.name());
-        TextField seats = entry.text("seats", TEXTS.get("contacts.room.seats"),
-                known == null ? null : Integer.toString(known.seats()));
-        LayoutFields layout = new LayoutFields(entry, known == null ? Room.Layout.UNKNOWN : known.layout());
-        DayField from = entry.day("from", TEXTS.get("contacts.room.from"),
-                known == null ? bench.today() : known.period().validFrom());
-        DayField to = entry.day("to", TEXTS.get("contacts.room.to"), known == null ? null : known.period().validTo());
-        entry.note(TEXTS.get("contacts.room.note"));
-        entry.show(TEXTS.get(known == null ? "contacts.add" : "contacts.save"),
-                () -> TEXTS.format("contacts.room.saved", name.getText().strip()), () -> {
-                    String typed = name.getText();
-                    int count = entry.number("seats", seats);
-                    Room.Layout stand = layout.read();
-                    return entry.period(from, to).map(period -> () -> edited == null
-                            ? bench.workplace().units().addRoom(typed, count, stand, period)
-                            : bench.workplace().units()
-                                    .correctRoom(new Room(edited.row().id(), edited.row().version(), typed, count,
-                                            stand, period)));
                 });
     }
 

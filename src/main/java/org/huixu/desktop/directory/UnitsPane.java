@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.application.list.DirectoryLists.Held;
 import org.huixu.application.list.DirectoryLists.UnitLine;
@@ -164,9 +165,7 @@ final class UnitsPane implements DirectoryPane {
         buttons.getStyleClass().add("toolbar-line");
         detail.getChildren().setAll(new VBox(name, about), buttons, names, leaders);
         detail.getStyleClass().add("person-file");
-        ScrollPane scroll = new ScrollPane(detail);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = Scrolled.of(detail);
         return scroll;
     }
 

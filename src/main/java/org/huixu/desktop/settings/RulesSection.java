@@ -27,6 +27,7 @@ import org.huixu.application.regulation.RulesTextFile;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.work.Workbench;
@@ -87,9 +88,7 @@ final class RulesSection implements Section {
         text.getStyleClass().add("article-text");
         VBox words = new VBox(heading, text);
         words.getStyleClass().add("article-pane");
-        ScrollPane scroll = new ScrollPane(words);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = Scrolled.of(words);
         reader = new SplitPane(articles, scroll);
         reader.setDividerPositions(0.36);
         reader.setPrefHeight(ARTICLES);

@@ -28,4 +28,21 @@ public record Room(RoomId id, long version, String name, int seats, Layout layou
     public Layout known() {
         return layout.shape() == null || layout.across() < 1 ? Layout.table(seats) : layout;
     }
+
+    /** A room of which nothing else is known yet. */
+    public static Room of(RoomId id, String name, int seats, Period period) {
+        return new Room(id, 0, name, seats, Layout.UNKNOWN, period);
+    }
+
+    public Room named(String newName) {
+        return new Room(id, version, newName, seats, layout, period);
+    }
+
+    public Room with(Layout newLayout) {
+        return new Room(id, version, name, seats, newLayout, period);
+    }
+
+    public Room with(int newSeats, Period newPeriod) {
+        return new Room(id, version, name, newSeats, layout, newPeriod);
+    }
 }

@@ -84,9 +84,9 @@ final class Renewal {
         section(model, name).orElseThrow().getValue().stream()
                 .filter(tuple -> since.contains(key(tuple)) && !keys(there.get()).contains(key(tuple)))
                 .forEach(tuple -> {
-                    insert(there.get(), key(tuple) + ": "
-                            + shipped.substring(shipped.offsetByCodePoints(0, start(tuple.getValueNode())),
-                                    shipped.offsetByCodePoints(0, end(tuple.getValueNode()))));
+                    insert(there.get(), shipped.substring(
+                            shipped.offsetByCodePoints(0, start(tuple.getKeyNode())),
+                            shipped.offsetByCodePoints(0, lastWord(tuple.getValueNode()))));
                     added.add(name + '.' + key(tuple));
                 });
     }

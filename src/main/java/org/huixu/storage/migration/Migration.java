@@ -11,16 +11,16 @@ import java.util.regex.Pattern;
  * One numbered step of the schema.
  *
  * @param version the number, from 1
- * @param name the file name without ending, such as {@code V0001__first_schema}
+ * @param name the file name without ending, such as {@code V0001}
  * @param sql statements, each ended by a semicolon
  */
 public record Migration(int version, String name, String sql) {
-    private static final Pattern FILE_NAME = Pattern.compile("(V(\\d{4})__[a-z0-9_]+)\\.sql");
+    private static final Pattern FILE_NAME = Pattern.compile("(V(\\d{4}))\\.sql");
 
     /**
      * A step from the name and text of its file.
      *
-     * @throws IllegalArgumentException when the name is not of the form {@code V0001__words.sql}
+     * @throws IllegalArgumentException when the name is not of the form {@code V0001.sql}
      */
     public static Migration ofFile(String fileName, String sql) {
         Matcher matcher = FILE_NAME.matcher(fileName);

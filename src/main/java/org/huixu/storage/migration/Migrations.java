@@ -5,37 +5,33 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads migrations from the class path, also from inside a jar. */
 public final class Migrations {
-    private static final String INDEX = "migrations.index";
 
     private Migrations() {
     }
 
-    /** The steps of this program, in order. */
+    /** The steps of this program, in order. What each is for stands in its first line. */
     public static List<Migration> bundled() {
         return beside(Migrations.class);
     }
 
     /**
-     * The steps whose files lie beside a class and are listed, one name in a line, in {@code migrations.index} there: a
-     * folder inside a jar cannot be listed reliably.
+     * The steps whose files lie beside a class, {@code V0001.sql} and so on: they are asked for by number, as a folder
+     * inside a jar cannot be listed reliably.
      */
     public static List<Migration> beside(Class<?> neighbour) {
-        return read(neighbour, INDEX).lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(file -> Migration.ofFile(file, read(neighbour, file)))
-                .toList();
+        return IntStream.iterate(1, number -> number + 1).mapToObj("V%04d.sql"::formatted)
+                .map(file -> read(neighbour, file).map(sql -> Migration.ofFile(file, sql)))
+                .takeWhile(Optional::isPresent).flatMap(Optional::stream).toList();
     }
 
-    private static String read(Class<?> neighbour, String file) {
+    private static Optional<String> read(Class<?> neighbour, String file) {
         try (InputStream in = neighbour.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + file + " beside " + neighbour.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,6 +19,7 @@ import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Stance;
 import org.huixu.domain.meeting.AgendaEntryId;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.SubjectId;
@@ -123,7 +124,8 @@ class CoordinationStoryTest {
 
         Outcome<AgendaEntryId> refused = course.workplace.agenda().schedule(meeting, late, 10);
         assertThat(District.refusals(refused)).singleElement().asString().contains("临时受理");
-        assertThat(((Outcome.Refused<AgendaEntryId>) refused).needsOnlyReasons()).isTrue();
+        assertThat(((Outcome.Refused<AgendaEntryId>) refused).findings())
+                .allMatch(finding -> finding.severity() == Severity.SHOULD);
         ((Outcome.Refused<AgendaEntryId>) refused).findings().forEach(finding -> course.workplace.overrides()
                 .letPass(SubjectId.of(late), finding, new org.huixu.domain.compliance.RuleOverride.Grounds("上级要求当月部署",
                         null, null, Proof.NONE))

@@ -79,7 +79,7 @@ class SecondThoughtsStoryTest {
     void theDirectoryIsPutRight() {
         RoomId room = course.workplace.units().addRoom("第三会议室", 20, Period.since(LocalDate.of(2026, 1, 1))).value();
         Room was = district.get(Room.class, room);
-        course.workplace.units().correctRoom(new Room(room, was.version(), was.name(), 24, was.layout(), was.period()))
+        course.workplace.units().correctRoom(was.with(24, was.period()))
                 .value();
         Appointment held = district.all(Appointment.class).getFirst();
         course.workplace.people()

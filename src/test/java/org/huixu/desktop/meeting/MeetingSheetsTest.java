@@ -62,9 +62,7 @@ class MeetingSheetsTest {
 
     @AfterEach
     void back() {
-        for (int i = 0; i < 4; i++) {
-            window.press(KeyCode.ESCAPE);
-        }
+        window.back();
     }
 
     @AfterAll

@@ -43,9 +43,7 @@ class MeetingWorkTest {
 
     @AfterEach
     void back() {
-        for (int i = 0; i < 4; i++) {
-            window.press(KeyCode.ESCAPE);
-        }
+        window.back();
     }
 
     @AfterAll

@@ -334,7 +334,7 @@ class BackupTest {
 
     @Test
     void a_backup_of_a_newer_program_is_refused() {
-        Migration second = Migration.ofFile("V0002__more.sql", "ALTER TABLE note ADD COLUMN more INTEGER;");
+        Migration second = Migration.ofFile("V0002.sql", "ALTER TABLE note ADD COLUMN more INTEGER;");
         Path newer = temp.resolve("newer");
         try (DataFolder open = door(NOTES, second).create(newer, SecrecyLevel.OPEN)) {
             open.backup().write(backup, BackupProgress.UNWATCHED);
@@ -364,7 +364,7 @@ class BackupTest {
 
     @Test
     void a_folder_is_backed_up_whole_before_its_schema_changes() throws IOException {
-        Migration second = Migration.ofFile("V0002__more.sql", "DELETE FROM note;");
+        Migration second = Migration.ofFile("V0002.sql", "DELETE FROM note;");
         folder.close();
 
         folder = door(NOTES, second).open(place, NOTHING);

@@ -174,7 +174,7 @@ class DataFolderTest {
 
     @Test
     void a_folder_whose_making_failed_leaves_nothing_behind() throws IOException {
-        Migration broken = Migration.ofFile("V0001__broken.sql", "CREATE NONSENSE;");
+        Migration broken = Migration.ofFile("V0001.sql", "CREATE NONSENSE;");
 
         fails(FolderFault.MIGRATION_FAILED, () -> door(broken).create(place, SecrecyLevel.OPEN));
 
@@ -184,7 +184,7 @@ class DataFolderTest {
 
     @Test
     void a_folder_written_by_a_newer_program_is_not_touched() {
-        Migration second = Migration.ofFile("V0002__more.sql", "ALTER TABLE note ADD COLUMN more INTEGER;");
+        Migration second = Migration.ofFile("V0002.sql", "ALTER TABLE note ADD COLUMN more INTEGER;");
         door(NOTES, second).create(place, SecrecyLevel.OPEN).close();
 
         fails(FolderFault.NEWER_VERSION, () -> door().open(place, NOTHING));
@@ -307,7 +307,7 @@ class DataFolderTest {
 
     @Test
     void a_full_disk_stops_an_upgrade_before_it_begins() throws IOException {
-        Migration second = Migration.ofFile("V0002__more.sql", "DELETE FROM note;");
+        Migration second = Migration.ofFile("V0002.sql", "DELETE FROM note;");
         try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
             Path onDisk = disk.place().resolve("office");
             try (DataFolder folder = door().create(onDisk, SecrecyLevel.OPEN)) {

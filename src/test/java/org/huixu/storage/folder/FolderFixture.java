@@ -16,7 +16,7 @@ import org.huixu.storage.migration.Migration;
 
 /** A door with a schema of one table, and ways to say what is expected. */
 public final class FolderFixture {
-    public static final Migration NOTES = Migration.ofFile("V0001__note.sql",
+    public static final Migration NOTES = Migration.ofFile("V0001.sql",
             "CREATE TABLE note (id INTEGER PRIMARY KEY, body CLOB NOT NULL);");
     public static final Unlock NOTHING = new Unlock.Nothing();
 

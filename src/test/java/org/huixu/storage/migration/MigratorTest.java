@@ -21,14 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MigratorTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T01:02:03.000004Z"), ZoneOffset.UTC);
-    private static final Migration FIRST = Migration.ofFile("V0001__paper.sql", """
+    private static final Migration FIRST = Migration.ofFile("V0001.sql", """
             -- papers; and what they say
             CREATE TABLE paper (id INTEGER PRIMARY KEY, body CLOB);
             INSERT INTO paper VALUES (1, 'one; -- not a comment');
             """);
-    private static final Migration SECOND = Migration.ofFile("V0002__title.sql",
+    private static final Migration SECOND = Migration.ofFile("V0002.sql",
             "ALTER TABLE paper ADD COLUMN title VARCHAR(400);\nUPDATE paper SET title = 'none'");
-    private static final Migration BROKEN = Migration.ofFile("V0002__broken.sql", """
+    private static final Migration BROKEN = Migration.ofFile("V0002.sql", """
             ALTER TABLE paper ADD COLUMN title VARCHAR(400);
             INSERT INTO paper VALUES (2, 'two', 'two');
             INSERT INTO nowhere VALUES (1);
@@ -60,7 +60,7 @@ class MigratorTest {
         assertThat(query("SELECT body FROM paper")).containsExactly("one; -- not a comment");
         assertThat(query("SELECT title FROM paper")).containsExactly("none");
         assertThat(query("SELECT name FROM schema_version WHERE applied_at = 1772413323000004"))
-                .containsExactlyInAnyOrder("V0001__paper", "V0002__title");
+                .containsExactlyInAnyOrder("V0001", "V0002");
         assertThat(backups).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class MigratorTest {
 
         assertThatThrownBy(() -> migrate(FIRST, BROKEN)).isInstanceOfSatisfying(FolderException.class, e -> {
             assertThat(e.fault()).isEqualTo(FolderFault.MIGRATION_FAILED);
-            assertThat(e.arguments()).containsExactly("V0002__broken", "3");
+            assertThat(e.arguments()).containsExactly("V0002", "3");
         });
 
         assertThat(versions()).containsExactly(1);
@@ -124,7 +124,7 @@ class MigratorTest {
     @Test
     void a_step_whose_text_was_changed_afterwards_is_refused() {
         migrate(FIRST);
-        Migration changed = Migration.ofFile("V0001__paper.sql", FIRST.sql() + "DELETE FROM paper;\n");
+        Migration changed = Migration.ofFile("V0001.sql", FIRST.sql() + "DELETE FROM paper;\n");
 
         assertThatThrownBy(() -> migrate(changed, SECOND)).isInstanceOfSatisfying(FolderException.class,
                 e -> assertThat(e.fault()).isEqualTo(FolderFault.MIGRATION_CHANGED));
@@ -135,7 +135,7 @@ class MigratorTest {
         migrate(FIRST);
         String windows = FIRST.sql().replace("\n", "  \r\n") + "\r\n\r\n";
 
-        migrate(Migration.ofFile("V0001__paper.sql", windows));
+        migrate(Migration.ofFile("V0001.sql", windows));
 
         assertThat(versions()).containsExactly(1);
     }
@@ -149,9 +149,9 @@ class MigratorTest {
     }
 
     @Test
-    void steps_are_read_from_the_class_path_in_the_order_of_the_index() {
+    void steps_are_read_from_the_class_path_in_the_order_of_their_numbers() {
         assertThat(Migrations.beside(Steps.class)).extracting(Migration::name)
-                .containsExactly("V0001__meeting", "V0002__room");
+                .containsExactly("V0001", "V0002");
     }
 
     private void migrate(Migration... migrations) {

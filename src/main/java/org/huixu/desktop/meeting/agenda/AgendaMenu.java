@@ -32,8 +32,8 @@ final class AgendaMenu {
                 entry(TEXTS.get("meeting.approval.menu"), () -> new ListApprovalSheet(bench).show(dossier.get())),
                 entry(TEXTS.get("meeting.versions.menu"), () -> new VersionsSheet(bench).show(dossier.get())),
                 new SeparatorMenuItem(),
-                entry(TEXTS.get("meeting.agenda.paper"), () -> preview(MeetingSheet.AGENDA)),
-                entry(TEXTS.get("meeting.agenda.run"), () -> preview(MeetingSheet.RUN)));
+                entry(MeetingSheet.AGENDA.title(), () -> preview(MeetingSheet.AGENDA)),
+                entry(MeetingSheet.RUN.title(), () -> preview(MeetingSheet.RUN)));
         node.setMinWidth(Region.USE_PREF_SIZE);
         node.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.list.menu.tip")));
     }
@@ -45,13 +45,7 @@ final class AgendaMenu {
     /** Shows a paper about the agenda. */
     void preview(MeetingSheet kind) {
         MeetingDossier shown = dossier.get();
-        String title = TEXTS.get(switch (kind) {
-            case AGENDA -> "meeting.agenda.paper";
-            case RUN -> "meeting.agenda.run";
-            case ITEMS, MATERIALS, DELIVERIES, OPINIONS, CHECKS, SIGNIN, LEAVE, REPLIES, ARRANGEMENTS,
-                    DECISIONS, RECEIPTS ->
-                    "meeting.agenda.sheet.title";
-        });
+        String title = kind.title();
         new PaperPreview(bench).showTable(PaperTitle.of(title, shown.meeting()),
                 TEXTS.format("meeting.agenda.file", title, shown.meeting().designation().code()),
                 out -> bench.workplace().sheets().write(kind, shown.meeting().id(), out),

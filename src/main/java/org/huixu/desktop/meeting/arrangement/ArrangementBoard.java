@@ -222,7 +222,7 @@ public final class ArrangementBoard {
 
     private void paper() {
         MeetingId id = meeting();
-        String name = TEXTS.get("arrangement.paper.name");
+        String name = MeetingSheet.ARRANGEMENTS.title();
         preview.showTable(name, TEXTS.format("arrangement.file", Objects.requireNonNull(dossier).meeting()
                 .designation().code(), name),
                 out -> bench.workplace().sheets().write(MeetingSheet.ARRANGEMENTS, id, out),

@@ -33,6 +33,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.paper.PaperPreview;
@@ -102,9 +103,7 @@ public final class FilesPane implements MeetingPane {
         VBox list = new VBox(line, table);
         list.getStyleClass().add("file-body");
         files = list;
-        ScrollPane scroll = new ScrollPane(papers);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = Scrolled.of(papers);
         cards = scroll;
         content.setTop(head());
         content.getStyleClass().addAll("view-body", "file-pages");

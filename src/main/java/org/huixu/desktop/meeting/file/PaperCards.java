@@ -28,9 +28,6 @@ import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.attendance.LeaveState;
-import org.huixu.domain.compliance.Handouts;
-import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -88,7 +85,7 @@ final class PaperCards extends FlowPane {
                 getChildren().add(card(minutes.record()));
             }
             for (MeetingSheet kind : MeetingSheet.values()) {
-                if (hasWords(kind, facts, dossier)) {
+                if (kind.hasWords(facts, dossier.shelf().arrangements())) {
                     getChildren().add(kind == MeetingSheet.OPINIONS
                             ? card(sheet(kind, dossier), TEXTS.get("meeting.file.opinions.units"),
                                     Sheets.withOpinions(facts).stream()
@@ -114,55 +111,11 @@ final class PaperCards extends FlowPane {
         return card(words(TEXTS.get("meeting.file.public"), TEXTS.get("meeting.file.public.about")), choose);
     }
 
-    /** Whether the sheet has anything to show by now. */
-    private static boolean hasWords(MeetingSheet kind, MeetingFacts facts, MeetingDossier dossier) {
-        return switch (kind) {
-            case ITEMS, MATERIALS, AGENDA, RUN -> !facts.agenda().entries().isEmpty();
-            case DELIVERIES -> !Handouts.of(facts).people().isEmpty();
-            case OPINIONS -> facts.people().handed().opinions().stream().anyMatch(one -> one.givenAt() != null);
-            case SIGNIN, REPLIES -> !facts.people().invitations().isEmpty();
-            case LEAVE -> facts.people().leave().stream().anyMatch(one -> one.state() != LeaveState.WITHDRAWN);
-            case ARRANGEMENTS -> !dossier.shelf().arrangements().isEmpty();
-            case DECISIONS -> !facts.agenda().discussions().isEmpty();
-            case RECEIPTS -> facts.minutes() != null && facts.minutes().minutes().issue().distribution() != null;
-            case CHECKS -> true;
-        };
-    }
-
     private Offer sheet(MeetingSheet kind, MeetingDossier dossier) {
         MeetingId meeting = dossier.meeting().id();
         String code = dossier.meeting().designation().code();
-        String name = switch (kind) {
-            case ITEMS -> TEXTS.get("meeting.file.items");
-            case MATERIALS -> TEXTS.get("meeting.file.materials");
-            case DELIVERIES -> TEXTS.get("meeting.file.deliveries");
-            case OPINIONS -> TEXTS.get("meeting.file.opinions");
-            case CHECKS -> TEXTS.get("meeting.file.checks");
-            case AGENDA -> TEXTS.get("meeting.file.agenda");
-            case RUN -> TEXTS.get("meeting.file.run");
-            case SIGNIN -> TEXTS.get("meeting.file.signIn");
-            case LEAVE -> TEXTS.get("meeting.file.leave");
-            case REPLIES -> TEXTS.get("meeting.file.replies");
-            case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements");
-            case DECISIONS -> TEXTS.get("meeting.file.decisions");
-            case RECEIPTS -> TEXTS.get("meeting.file.receipts");
-        };
-        String about = switch (kind) {
-            case ITEMS -> TEXTS.get("meeting.file.items.about");
-            case MATERIALS -> TEXTS.get("meeting.file.materials.about");
-            case DELIVERIES -> TEXTS.get("meeting.file.deliveries.about");
-            case OPINIONS -> TEXTS.get("meeting.file.opinions.about");
-            case CHECKS -> TEXTS.get("meeting.file.checks.about");
-            case AGENDA -> TEXTS.get("meeting.file.agenda.about");
-            case RUN -> TEXTS.get("meeting.file.run.about");
-            case SIGNIN -> TEXTS.get("meeting.file.signIn.about");
-            case LEAVE -> TEXTS.get("meeting.file.leave.about");
-            case REPLIES -> TEXTS.get("meeting.file.replies.about");
-            case ARRANGEMENTS -> TEXTS.get("meeting.file.arrangements.about");
-            case DECISIONS -> TEXTS.get("meeting.file.decisions.about");
-            case RECEIPTS -> TEXTS.get("meeting.file.receipts.about");
-        };
-        return new Offer(name, about,
+        String name = kind.title();
+        return new Offer(name, kind.about(),
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().write(kind, meeting, out)),

@@ -224,7 +224,7 @@ public final class FindingsPane implements MeetingPane {
         MeetingDossier read = dossier;
         if (read != null) {
             String code = read.meeting().designation().code();
-            preview.showListing(PaperTitle.of(TEXTS.get("meeting.finding.sheet.title"), read.meeting()),
+            preview.showListing(PaperTitle.of(MeetingSheet.CHECKS.title(), read.meeting()),
                     TEXTS.format("meeting.finding.sheet.name", code),
                     out -> bench.workplace().sheets().write(MeetingSheet.CHECKS, read.meeting().id(), out));
         }

@@ -17,6 +17,7 @@ import org.huixu.application.history.HistoryLine;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,7 @@ public final class HistoryPane implements MeetingPane {
         older.setMaxWidth(Double.MAX_VALUE);
         older.getStyleClass().add("flat");
         VBox.setVgrow(list, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(beside);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = Scrolled.of(beside);
         split = new SplitPane(new VBox(list, older), scroll);
         split.setDividerPositions(SHARE);
         split.getStyleClass().add("history-split");

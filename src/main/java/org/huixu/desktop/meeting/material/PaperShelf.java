@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.meeting.VersionSheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
@@ -47,9 +48,7 @@ final class PaperShelf {
         items.getStyleClass().add("paper-shelf");
         FlowPane tools = new FlowPane(packets, settle);
         tools.getStyleClass().add("tool-flow");
-        ScrollPane scroll = new ScrollPane(items);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = Scrolled.of(items);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node = new VBox(tools, scroll);
         node.getStyleClass().add("paper-shelf-side");

@@ -19,6 +19,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Reveal;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
@@ -95,9 +96,7 @@ final class ComparisonSheet {
 
     private void show(List<Piece> pieces) {
         TextFlow flow = ChangedText.of(pieces);
-        ScrollPane scroll = new ScrollPane(flow);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
+        ScrollPane scroll = Scrolled.of(flow);
         content.setCenter(scroll);
         long count = ChangedText.changes(pieces);
         about.setText(count == 0 ? TEXTS.get("minutes.compare.same")

@@ -20,6 +20,7 @@ import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.PaperTitle;
@@ -78,9 +79,7 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         top.getStyleClass().add("minutes-top");
         VBox cards = new VBox(chain.node(), past.node());
         cards.getStyleClass().add("chain-cards");
-        ScrollPane steps = new ScrollPane(cards);
-        steps.setFitToWidth(true);
-        steps.getStyleClass().add("edge-to-edge");
+        ScrollPane steps = Scrolled.of(cards);
         side.put(MinutesSide.Leaf.CHAIN, steps);
         work.setTop(top);
         work.setRight(side.node());

@@ -282,7 +282,7 @@ public final class NoticeBoard {
     }
 
     private void list(NoticeSheets.Ground ground) {
-        String name = TEXTS.get("notice.list");
+        String name = MeetingSheet.REPLIES.title();
         preview.showTable(name, file(ground, name),
                 out -> bench.workplace().sheets().write(MeetingSheet.REPLIES, ground.id(), out),
                 out -> bench.workplace().sheets().writeBook(MeetingSheet.REPLIES, ground.id(), out));

@@ -56,7 +56,7 @@ final class DecisionPapers {
         node.setText(roomy ? TEXTS.get("results.papers") : "");
         Meeting meeting = facts.meeting();
         List<MenuItem> entries = new ArrayList<>();
-        entries.add(entry(TEXTS.get("results.papers.list"), () -> list(meeting)));
+        entries.add(entry(MeetingSheet.DECISIONS.title(), () -> list(meeting)));
         List<Department> charged = OutgoingPapers.charged(facts);
         if (!charged.isEmpty()) {
             entries.add(entry(TEXTS.get("results.papers.letters"),
@@ -72,7 +72,7 @@ final class DecisionPapers {
 
     private void list(Meeting meeting) {
         MeetingId id = meeting.id();
-        String name = TEXTS.get("results.papers.list");
+        String name = MeetingSheet.DECISIONS.title();
         preview.showTable(PaperTitle.of(name, meeting), file(meeting, name),
                 out -> bench.workplace().sheets().write(MeetingSheet.DECISIONS, id, out),
                 out -> bench.workplace().sheets().writeBook(MeetingSheet.DECISIONS, id, out));

@@ -40,9 +40,7 @@ class PreparationWorkTest {
 
     @AfterEach
     void back() {
-        for (int i = 0; i < 4; i++) {
-            window.press(KeyCode.ESCAPE);
-        }
+        window.back();
     }
 
     @AfterAll
