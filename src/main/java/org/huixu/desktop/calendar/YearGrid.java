@@ -18,6 +18,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.planning.Due;
@@ -32,6 +33,7 @@ final class YearGrid implements Grid {
     private static final Texts TEXTS = Texts.of(YearGrid.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int DAYS = 7;
+    private static final int WEEKS = 6;
     private static final int MONTHS = 12;
     private static final int MOST = 3;
     private static final List<Integer> COLUMNS = List.of(6, 4, 3, 2);
@@ -122,6 +124,12 @@ final class YearGrid implements Grid {
                 cell.getStyleClass().add("due");
             }
             days.add(cell, (shift + i - 1) % DAYS, (shift + i - 1) / DAYS + 1);
+        }
+        for (int row = (shift + month.lengthOfMonth() - 1) / DAYS + 2; row <= WEEKS; row++) { // all months alike
+            Region blank = new Region();
+            blank.getStyleClass().add("calendar-mini-blank");
+            GridPane.setVgrow(blank, Priority.ALWAYS);
+            days.add(blank, 0, row);
         }
         Label name = new Label(TEXTS.format("calendar.month", Integer.toString(month.getMonthValue())));
         name.getStyleClass().add("section-title");
