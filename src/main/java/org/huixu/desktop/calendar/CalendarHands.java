@@ -118,7 +118,7 @@ final class CalendarHands implements Hands {
             }
         }
         if (EntryNode.movable(occasion)) {
-            item(menu, "calendar.menu.move",
+            item(menu, occasion.time().from() == null ? "calendar.menu.date" : "calendar.menu.move",
                     () -> read(occasion, dossier -> new MoveSheet(bench, dossier, null).show()));
             item(menu, "calendar.menu.cancel", () -> cancel(occasion));
         }

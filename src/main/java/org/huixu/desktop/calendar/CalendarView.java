@@ -49,6 +49,7 @@ import org.huixu.desktop.meeting.MeetingList;
 import org.huixu.desktop.meeting.PlanSheet;
 import org.huixu.desktop.meeting.SeriesSheet;
 import org.huixu.desktop.paper.PaperPreview;
+import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Topic;
@@ -76,7 +77,7 @@ public final class CalendarView implements View {
     private final TextField search = new TextField();
     private final Map<Mode, ToggleButton> pills = new EnumMap<>(Mode.class);
     private final FlowPane waiting = new FlowPane();
-    private final Wanted wanted = new Wanted(this::display);
+    private final Wanted wanted;
     private final EntryDrag drag;
     private final MeetingList list;
     private final Map<Mode, Grid> grids = new EnumMap<>(Mode.class);
@@ -87,14 +88,15 @@ public final class CalendarView implements View {
     private LocalDate chosen;
 
     /**
-     * @param remembered the way in which the calendar was shown last
+     * @param remembered knows how the calendar was shown last
      */
-    public CalendarView(Workbench bench, StringProperty remembered) {
+    public CalendarView(Workbench bench, Appearance remembered) {
         this.bench = bench;
-        this.remembered = remembered;
+        this.remembered = remembered.calendarProperty();
+        wanted = new Wanted(remembered.calendarLayersProperty(), this::display);
         sight = new Sight(bench, this::known, this::mark);
         chosen = bench.today();
-        mode = MODES.stream().filter(one -> one.name().equals(remembered.get())).findFirst()
+        mode = MODES.stream().filter(one -> one.name().equals(this.remembered.get())).findFirst()
                 .orElse(Mode.LIST);
         list = new MeetingList(bench, this::plan);
         hands = new CalendarHands(bench, this::choose, this::turnTo);
@@ -360,6 +362,7 @@ public final class CalendarView implements View {
     private void turn(Mode to) {
         mode = to;
         remembered.set(to.name());
+        wanted.layered(to != Mode.LIST);
         Objects.requireNonNull(pills.get(to)).setSelected(true);
         middle.getChildren().setAll(to == Mode.LIST ? list.node() : grid().node());
         if (to == Mode.LIST) {

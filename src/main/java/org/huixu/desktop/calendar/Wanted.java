@@ -1,10 +1,14 @@
 package org.huixu.desktop.calendar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -26,51 +30,49 @@ import org.kordamp.ikonli.feather.Feather;
 final class Wanted {
 
     private static final Texts TEXTS = Texts.of(Wanted.class);
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrowed");
+    private static final Set<Layer> FIRST = EnumSet.complementOf(EnumSet.of(Layer.CANCELLED));
 
     private final Runnable changed;
     private final MenuButton layers = new MenuButton(null, Icons.of(Feather.LAYERS));
-    private final Set<Kind> kinds = EnumSet.allOf(Kind.class);
+    private final Set<Layer> shown = EnumSet.copyOf(FIRST);
     private final ComboBox<Choice<String>> type = box("calendar.filter.type");
     private final ComboBox<Choice<String>> leader = box("calendar.filter.leader");
     private final ComboBox<Choice<String>> room = box("calendar.filter.room");
     private final ComboBox<Choice<String>> unit = box("calendar.filter.unit");
-    private boolean cancelled;
-    private boolean dues = true;
     private boolean filling;
 
-    /** @param changed told when something else is wanted */
-    Wanted(Runnable changed) {
+    /** What is shown or not as a whole. */
+    private enum Layer {
+        MEETING, EVENT, ABSENCE, WORK_MEETING, DUE, CANCELLED
+    }
+
+    /**
+     * @param switched names of the layers that are not as at first; kept
+     * @param changed told when something else is wanted
+     */
+    Wanted(StringProperty switched, Runnable changed) {
         this.changed = changed;
-        for (Kind kind : Kind.values()) {
-            CheckMenuItem item = new CheckMenuItem(name(kind));
-            item.setSelected(true);
+        List<String> before = List.of(switched.get().split(","));
+        for (Layer layer : Layer.values()) {
+            if (before.contains(layer.name())) {
+                turn(layer);
+            }
+            CheckMenuItem item = new CheckMenuItem(name(layer));
+            item.setSelected(shown.contains(layer));
             item.setOnAction(_ -> {
-                if (item.isSelected()) {
-                    kinds.add(kind);
-                } else {
-                    kinds.remove(kind);
-                }
+                turn(layer);
+                switched.set(names());
                 tell();
             });
             layers.getItems().add(item);
         }
-        CheckMenuItem expected = new CheckMenuItem(TEXTS.get("calendar.layer.dues"));
-        expected.setSelected(true);
-        expected.setOnAction(_ -> {
-            dues = expected.isSelected();
-            tell();
-        });
-        layers.getItems().add(expected);
-        CheckMenuItem dropped = new CheckMenuItem(TEXTS.get("calendar.layer.cancelled"));
-        dropped.setOnAction(_ -> {
-            cancelled = dropped.isSelected();
-            tell();
-        });
-        layers.getItems().add(dropped);
         layers.setMinWidth(Region.USE_PREF_SIZE);
         layers.setTooltip(new Tooltip(TEXTS.get("calendar.layers")));
         layers.setAccessibleText(TEXTS.get("calendar.layers"));
+        layers.getStyleClass().add("calendar-layers");
         boxes().forEach(one -> one.valueProperty().subscribe((_, _) -> tell()));
+        mark();
     }
 
     List<Node> nodes() {
@@ -88,10 +90,17 @@ final class Wanted {
         fill(room, choices.rooms().stream().map(one -> new Choice<>(one.id().value(), one.name())).toList());
         fill(unit, choices.units().stream().map(one -> new Choice<>(one.id().value(), one.name())).toList());
         filling = false;
+        mark();
+    }
+
+    /** Layers are of the days; a list of meetings has none. */
+    void layered(boolean days) {
+        layers.setDisable(!days);
     }
 
     boolean holds(Occasion one) {
-        return kinds.contains(one.kind()) && (cancelled || !one.cancelled()) && narrow(one);
+        return shown.contains(layer(one.kind())) && (!one.cancelled() || shown.contains(Layer.CANCELLED))
+                && narrow(one);
     }
 
     /** Whether it has the type, leader, room and unit that are looked for; in whatever layer. */
@@ -103,7 +112,7 @@ final class Wanted {
 
     /** A meeting that is due has a type, but neither people nor a place of its own yet. */
     boolean holds(Due due) {
-        return dues && is(type, due.typeName()) && any(leader) && any(room) && any(unit);
+        return shown.contains(Layer.DUE) && is(type, due.typeName()) && any(leader) && any(room) && any(unit);
     }
 
     /** Whether something is looked for, so that not everything is shown. */
@@ -117,8 +126,15 @@ final class Wanted {
 
     private void tell() {
         if (!filling) {
+            mark();
             changed.run();
         }
+    }
+
+    /** What hides something is seen to do so. */
+    private void mark() {
+        layers.pseudoClassStateChanged(NARROWED, !shown.containsAll(FIRST));
+        boxes().forEach(one -> one.pseudoClassStateChanged(NARROWED, !any(one)));
     }
 
     /** The choice without an id stands for all. */
@@ -152,12 +168,35 @@ final class Wanted {
         return box;
     }
 
-    private static String name(Kind kind) {
-        return TEXTS.get(switch (kind) {
+    private void turn(Layer layer) {
+        if (!shown.remove(layer)) {
+            shown.add(layer);
+        }
+    }
+
+    /** Of the layers that are not as at first. */
+    private String names() {
+        return Arrays.stream(Layer.values()).filter(one -> shown.contains(one) != FIRST.contains(one))
+                .map(Layer::name).collect(Collectors.joining(","));
+    }
+
+    private static Layer layer(Kind kind) {
+        return switch (kind) {
+            case MEETING -> Layer.MEETING;
+            case EVENT -> Layer.EVENT;
+            case ABSENCE -> Layer.ABSENCE;
+            case WORK_MEETING -> Layer.WORK_MEETING;
+        };
+    }
+
+    private static String name(Layer layer) {
+        return TEXTS.get(switch (layer) {
             case MEETING -> "calendar.layer.meetings";
             case EVENT -> "calendar.layer.events";
             case ABSENCE -> "calendar.layer.absences";
             case WORK_MEETING -> "calendar.layer.workMeetings";
+            case DUE -> "calendar.layer.dues";
+            case CANCELLED -> "calendar.layer.cancelled";
         });
     }
 }

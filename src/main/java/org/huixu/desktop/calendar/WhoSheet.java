@@ -33,7 +33,7 @@ final class WhoSheet {
         who.offer(people);
         Form form = new Form();
         form.row("who", TEXTS.get("calendar.absence.who"), who);
-        Sheet sheet = new Sheet(TEXTS.get("calendar.absence.new"), form).width(WIDTH);
+        Sheet sheet = new Sheet(TEXTS.get("calendar.absence.title"), form).width(WIDTH);
         sheet.aside(form.whole()).focusOn(who).cancel(TEXTS.get("calendar.cancel"));
         sheet.confirm(TEXTS.get("calendar.absence.next"), () -> {
             PersonRow chosen = who.personProperty().get();

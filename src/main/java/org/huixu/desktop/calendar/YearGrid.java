@@ -17,6 +17,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.calendar.CalendarPage;
 import org.huixu.application.planning.Due;
@@ -31,6 +33,7 @@ final class YearGrid implements Grid {
     private static final Texts TEXTS = Texts.of(YearGrid.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int DAYS = 7;
+    private static final int WEEKS = 6;
     private static final int MONTHS = 12;
     private static final int MOST = 3;
     private static final List<Integer> COLUMNS = List.of(6, 4, 3, 2);
@@ -46,6 +49,7 @@ final class YearGrid implements Grid {
         this.hands = hands;
         months.getStyleClass().add("calendar-year");
         node.setFitToWidth(true);
+        node.setFitToHeight(true);
         node.viewportBoundsProperty().subscribe(_ -> arrange());
         months.widthProperty().subscribe(_ -> arrange()); // letters that grow make it wider than there is room for
         node.getStyleClass().addAll("edge-to-edge", "calendar-scroll");
@@ -74,14 +78,20 @@ final class YearGrid implements Grid {
         }
     }
 
-    /** In as many columns as there is room for and twelve can be divided by. */
+    /** In columns that twelve can be divided by: as few as show all at once, else as many as there is room for. */
     private void arrange() {
         months.applyCss();
         double room = node.getViewportBounds().getWidth() - months.snappedLeftInset() - months.snappedRightInset()
                 + months.getHgap();
         double each = months.getChildren().stream().mapToDouble(one -> one.prefWidth(-1)).max().orElse(0)
                 + months.getHgap();
-        int fitting = COLUMNS.stream().filter(one -> one * each <= room).findFirst().orElse(1);
+        double high = node.getViewportBounds().getHeight() - months.snappedTopInset() - months.snappedBottomInset()
+                + months.getVgap();
+        double tall = months.getChildren().stream().mapToDouble(one -> one.prefHeight(-1)).max().orElse(0)
+                + months.getVgap();
+        List<Integer> broad = COLUMNS.stream().filter(one -> one * each <= room).toList();
+        int fitting = broad.reversed().stream().filter(one -> MONTHS / one * tall <= high).findFirst()
+                .orElse(broad.isEmpty() ? 1 : broad.getFirst());
         if (fitting != columns) {
             columns = fitting;
             for (int i = 0; i < months.getChildren().size(); i++) {
@@ -94,10 +104,13 @@ final class YearGrid implements Grid {
             List<Due> dues, LocalDate today) {
         GridPane days = new GridPane();
         days.getStyleClass().add("calendar-mini");
+        VBox.setVgrow(days, Priority.ALWAYS);
         LocalDate monday = LocalDate.EPOCH.with(DayOfWeek.MONDAY);
         for (int i = 0; i < DAYS; i++) {
             Label name = new Label(ChineseText.weekday(monday.plusDays(i)).substring(1));
             name.getStyleClass().add("calendar-mini-name");
+            name.setMaxWidth(Double.MAX_VALUE);
+            GridPane.setHgrow(name, Priority.ALWAYS);
             days.add(name, i, 0);
         }
         int shift = month.atDay(1).getDayOfWeek().getValue() - 1;
@@ -112,6 +125,12 @@ final class YearGrid implements Grid {
             }
             days.add(cell, (shift + i - 1) % DAYS, (shift + i - 1) / DAYS + 1);
         }
+        for (int row = (shift + month.lengthOfMonth() - 1) / DAYS + 2; row <= WEEKS; row++) { // all months alike
+            Region blank = new Region();
+            blank.getStyleClass().add("calendar-mini-blank");
+            GridPane.setVgrow(blank, Priority.ALWAYS);
+            days.add(blank, 0, row);
+        }
         Label name = new Label(TEXTS.format("calendar.month", Integer.toString(month.getMonthValue())));
         name.getStyleClass().add("section-title");
         Label number = new Label(count == 0 ? "" : TEXTS.format("calendar.meetings", Integer.toString(count)));
@@ -119,6 +138,8 @@ final class YearGrid implements Grid {
         HBox head = new HBox(name, number);
         head.getStyleClass().add("toolbar-line");
         VBox whole = new VBox(head, days);
+        GridPane.setHgrow(whole, Priority.ALWAYS);
+        GridPane.setVgrow(whole, Priority.ALWAYS);
         whole.getStyleClass().add("calendar-mini-month");
         return whole;
     }
@@ -126,6 +147,8 @@ final class YearGrid implements Grid {
     private Label cell(CalendarPage page, LocalDate day, List<Occasion> there, LocalDate today) {
         Label cell = new Label(Integer.toString(day.getDayOfMonth()));
         cell.getStyleClass().add("calendar-mini-day");
+        cell.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        GridPane.setVgrow(cell, Priority.ALWAYS);
         if (!page.working().isWorkingDay(day)) {
             cell.getStyleClass().add("free");
         }

@@ -201,7 +201,8 @@ public final class MoveSheet {
                 .in(form).rereading(edited::again).disabling(button).under(id)
                 .said(wanted.onDate() == null
                         ? TEXTS.get("meeting.move.open")
-                        : TEXTS.format("meeting.move.done", ChineseText.brief(wanted.onDate())))
+                        : TEXTS.format(edited.row().meeting().slot().onDate() == null ? "meeting.move.first"
+                                : "meeting.move.done", ChineseText.brief(wanted.onDate())))
                 .then(_ -> {
                     sheet.close();
                     if (again) {

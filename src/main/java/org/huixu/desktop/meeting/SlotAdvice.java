@@ -48,7 +48,7 @@ final class SlotAdvice {
         if (!wish.equals(asked)) {
             asked = wish;
             lane.run(TEXTS.get("meeting.advice.reading"), _ -> bench.workplace().planning().advice(wish),
-                    advice -> show(advice, wish.slot().startsAt() != null));
+                    advice -> show(advice, wish.slot()));
         }
     }
 
@@ -56,10 +56,10 @@ final class SlotAdvice {
         lane.drop();
     }
 
-    /** @param sought whether slots were looked for: only near an hour */
-    private void show(Advice advice, boolean sought) {
+    /** Which number it has is told by its day; slots are looked for only near an hour. */
+    private void show(Advice advice, Meeting.Slot wanted) {
         List<Node> lines = new ArrayList<>();
-        if (numbered) {
+        if (numbered && wanted.onDate() != null) {
             lines.add(note(TEXTS.format("meeting.advice.ordinal", Integer.toString(advice.ordinal()))));
         }
         advice.clashes().stream().limit(SHOWN).forEach(one -> lines.add(warning(one)));
@@ -73,7 +73,7 @@ final class SlotAdvice {
             free.getChildren().add(note(TEXTS.get("meeting.advice.free")));
             advice.free().forEach(one -> free.getChildren().add(link(one)));
             lines.add(free);
-        } else if (sought && !advice.clashes().isEmpty()) {
+        } else if (wanted.startsAt() != null && !advice.clashes().isEmpty()) {
             lines.add(note(TEXTS.get("meeting.advice.noneFree")));
         }
         node.getChildren().setAll(lines);

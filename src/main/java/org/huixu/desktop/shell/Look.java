@@ -29,6 +29,7 @@ public final class Look implements Appearance {
     private static final String ZOOM = "look.zoom";
     private static final String BOARD = "items.board";
     private static final String CALENDAR = "meetings.calendar";
+    private static final String LAYERS = "meetings.layers";
     private static final double BASE_SIZE = 14;
     private static final double STEP = 0.1;
     private static final double LEAST = 0.8;
@@ -37,6 +38,7 @@ public final class Look implements Appearance {
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty board = new SimpleBooleanProperty();
     private final StringProperty calendar = new SimpleStringProperty("");
+    private final StringProperty layers = new SimpleStringProperty("");
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
 
     /** Takes up what was remembered; loads the faces. */
@@ -53,6 +55,8 @@ public final class Look implements Appearance {
         board.subscribe(on -> memory.put(BOARD, Boolean.toString(on)));
         calendar.set(memory.get(CALENDAR).orElse(""));
         calendar.subscribe(name -> memory.put(CALENDAR, name));
+        layers.set(memory.get(LAYERS).orElse(""));
+        layers.subscribe(names -> memory.put(LAYERS, names));
         zoom.subscribe(value -> memory.put(ZOOM, value.toString()));
     }
 
@@ -88,6 +92,11 @@ public final class Look implements Appearance {
     @Override
     public StringProperty calendarProperty() {
         return calendar;
+    }
+
+    @Override
+    public StringProperty calendarLayersProperty() {
+        return layers;
     }
 
     @Override

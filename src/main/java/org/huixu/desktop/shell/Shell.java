@@ -227,7 +227,7 @@ public final class Shell implements AutoCloseable {
         return switch (to) {
             case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
             case Place.Meetings _ -> views.computeIfAbsent(to.getClass(),
-                    _ -> new CalendarView(bench, appearance.calendarProperty()));
+                    _ -> new CalendarView(bench, appearance));
             case Place.Week week -> {
                 WeekSheetView view = (WeekSheetView) views.computeIfAbsent(to.getClass(),
                         _ -> new WeekSheetView(bench));

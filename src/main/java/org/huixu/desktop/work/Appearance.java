@@ -18,6 +18,9 @@ public interface Appearance {
     /** How the calendar is shown: a name that the calendar knows; empty before it was ever chosen. */
     StringProperty calendarProperty();
 
+    /** Which layers of the calendar were switched: names that the calendar knows; empty where it is as at first. */
+    StringProperty calendarLayersProperty();
+
     /** Makes everything larger by so many steps, smaller if negative. */
     void zoomBy(int steps);
 }

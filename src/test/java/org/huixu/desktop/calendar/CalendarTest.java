@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.huixu.application.calendar.Occasion;
 import org.huixu.application.store.Filter;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -59,6 +61,28 @@ class CalendarTest {
             window.press(KeyCode.PAGE_DOWN);
             window.sees("2027年");
             window.shoot("calendar-year-empty");
+        }
+    }
+
+    @Test
+    void layersThatWereSwitchedOffStaySoInTheNextWindow() {
+        TestOffice office = TestOffice.sample(folder);
+        try (TestWindow window = new TestWindow(folder, 980, 700).open(office, new Place.Meetings())) {
+            window.press(KeyCode.ALT, KeyCode.DIGIT1);
+            window.sees("2026年6月");
+            assertThat(entry(window, "常务会议", LocalDate.of(2026, 6, 17))).isNotNull();
+            TestWindow.fx(() -> {
+                ((MenuButton) one(window, ".calendar-layers")).getItems().getFirst().fire();
+                return true;
+            });
+            window.settle();
+        }
+        try (TestWindow window = new TestWindow(folder, 980, 700).open(office, new Place.Meetings())) {
+            window.sees("2026年6月");
+            assertThat(TestWindow.fx(() -> window.robot.lookup((Node node) -> node instanceof EntryNode entry
+                    && entry.occasion().kind() == Occasion.Kind.MEETING).tryQuery())).isEmpty();
+            assertThat(one(window, ".calendar-layers").getPseudoClassStates())
+                    .contains(PseudoClass.getPseudoClass("narrowed"));
         }
     }
 
