@@ -48,7 +48,8 @@ public final class HuixuCommand {
     public int run(String... words) {
         try {
             Optional<WindowWords> window = WindowWords.of(words);
-            return window.isPresent() ? open(window.get()) : new Commands(session, samples, start, new Commands.Means(trial, books), faults).execute(words);
+            return window.isPresent() ? open(window.get())
+                    : new Commands(session, samples, start, new Commands.Means(trial, books), faults).execute(words);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError broken) {
             return faults.report(broken);
         }

@@ -236,7 +236,8 @@ class StartTest {
             window.press(KeyCode.F1);
             window.sees("先试一试");
             TestWindow.fx(() -> {
-                Window.getWindows().stream().filter(one -> one instanceof Stage stage && stage.getTitle().endsWith("手册"))
+                Window.getWindows().stream()
+                        .filter(one -> one instanceof Stage stage && stage.getTitle().endsWith("手册"))
                         .toList().forEach(Window::hide);
                 return null;
             });

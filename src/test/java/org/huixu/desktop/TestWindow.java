@@ -103,7 +103,8 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
-        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
+        handbook =
+                new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
@@ -132,7 +133,8 @@ public final class TestWindow implements AutoCloseable {
         }
         Memory memory = new Memory(folder.resolve("memory.properties"), Runnable::run);
         look = fx(() -> new Look(memory));
-        handbook = new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
+        handbook =
+                new HandbookWindow(BOOKS, look, _ -> new HandbookWindow.Needs(WORKERS, new LaidReady(chosen), memory));
         window = fx(() -> opening.open(memory, look, WORKERS, new LaidReady(chosen)));
         camera = new Camera(window.scene(), look, this::settle);
         settle();

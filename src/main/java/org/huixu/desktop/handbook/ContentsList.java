@@ -73,7 +73,8 @@ final class ContentsList {
         boolean there = list.getSelectionModel().getSelectedItem() instanceof Entry entry && entry.page().equals(page);
         if (!there) {
             filling = true;
-            list.getItems().stream().filter(line -> line instanceof Entry entry && entry.page().equals(page)).findFirst()
+            list.getItems().stream().filter(line -> line instanceof Entry entry && entry.page().equals(page))
+                    .findFirst()
                     .ifPresentOrElse(line -> {
                         list.getSelectionModel().select(line);
                         reveal(list.getSelectionModel().getSelectedIndex());

@@ -99,7 +99,8 @@ final class PageNodes {
     private Node grid(Block.Grid grid) {
         GridPane table = table();
         List<Integer> widths = IntStream.range(0, grid.heading().size()).mapToObj(i -> Stream
-                .concat(Stream.of(grid.heading()), grid.rows().stream()).mapToInt(row -> Inline.text(row.get(i)).length())
+                .concat(Stream.of(grid.heading()), grid.rows().stream())
+                .mapToInt(row -> Inline.text(row.get(i)).length())
                 .max().orElse(1)).map(longest -> Math.clamp(longest, FEWEST, MOST)).toList();
         double all = widths.stream().mapToInt(Integer::intValue).sum();
         widths.forEach(width -> {

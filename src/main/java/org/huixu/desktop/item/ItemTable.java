@@ -62,7 +62,8 @@ final class ItemTable {
         TableColumn<PoolItem, String> deputy = text(TEXTS.get("item.column.deputy"), 78,
                 item -> ItemWords.names(item.about().deputies()));
         TableColumn<PoolItem, String> type = text(TEXTS.get("item.column.type"), TYPE, item -> item.about().type());
-        TableColumn<PoolItem, String> unit = text(TEXTS.get("item.column.unit"), UNIT_WHOLE, item -> item.about().unit());
+        TableColumn<PoolItem, String> unit =
+                text(TEXTS.get("item.column.unit"), UNIT_WHOLE, item -> item.about().unit());
         TableColumn<PoolItem, String> stage = text(TEXTS.get("item.column.stage"), STAGE_WHOLE, ItemWords::stage);
         TableColumn<PoolItem, String> holder = text(TEXTS.get("item.column.holder"), HOLDER_WHOLE, ItemWords::holder);
         type.setMinWidth(TYPE);

@@ -52,7 +52,8 @@ public final class VerifySheet {
     public void show() {
         Button choose = new Button(TEXTS.get("paper.verify.choose"), Icons.of(Feather.FILE_TEXT));
         choose.setOnAction(_ -> bench.choosers().openFile(TEXTS.get("paper.verify.title"),
-                new Choosers.FileKind(TEXTS.get("paper.export.kind"), List.of("*.pdf", "*.PDF"))).ifPresent(this::verify));
+                new Choosers.FileKind(TEXTS.get("paper.export.kind"), List.of("*.pdf", "*.PDF")))
+                .ifPresent(this::verify));
         Label hint = new Label(TEXTS.get("paper.verify.drop"));
         hint.getStyleClass().add("faint");
         HBox place = new HBox(choose, hint);

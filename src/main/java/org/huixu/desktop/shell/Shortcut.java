@@ -212,7 +212,8 @@ enum Shortcut {
     String words() {
         boolean digits = keys.size() > 1 && codes().stream().allMatch(KeyCode::isDigitKey);
         return keys.stream()
-                .map(one -> one.getName().replace("Page ", "Page").replace("Shift+Shortcut", "Ctrl+Shift").replace("Shortcut", "Ctrl")
+                .map(one -> one.getName().replace("Page ", "Page").replace("Shift+Shortcut", "Ctrl+Shift")
+                        .replace("Shortcut", "Ctrl")
                         .replace("Equals", "=").replace("Minus", "-").replace("Comma", ",").replace("Left", "←")
                         .replace("Right", "→").replaceFirst("\\bUp$", "↑").replaceFirst("\\bDown$", "↓"))
                 .collect(Collectors.joining(digits ? BETWEEN : OR));

@@ -15,7 +15,8 @@ import org.huixu.document.typeset.Style;
  * @param areaHeight height of the type area
  * @param pitch      distance from line to line
  */
-public record Grid(double width, double height, double left, double top, double areaWidth, double areaHeight, double pitch) {
+public record Grid(double width, double height, double left, double top, double areaWidth, double areaHeight,
+        double pitch) {
     /** Size of the body: 3 hao. */
     public static final double BODY_SIZE = 16;
     /** Size of page numbers and imprint: 4 hao. */

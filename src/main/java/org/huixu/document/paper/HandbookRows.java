@@ -233,7 +233,9 @@ final class HandbookRows {
         return inner.stream().map(row -> row.marks().isEmpty()
                 ? row
                 : new Row(row.height(), row.depth(), Stream.concat(row.marks().stream(),
-                        Stream.of(Mark.Rule.vertical(left + BAR, -1, Math.max(row.height(), grid.pitch()), BAR, Ink.BLUE))).toList(),
+                        Stream.of(Mark.Rule.vertical(left + BAR, -1, Math.max(row.height(), grid.pitch()), BAR,
+                                Ink.BLUE)))
+                        .toList(),
                         row.keeping()))
                 .toList();
     }

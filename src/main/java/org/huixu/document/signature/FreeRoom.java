@@ -112,8 +112,9 @@ final class FreeRoom {
             }
             double left = all.stream().mapToDouble(one -> one.get(Vector.I1)).min().orElseThrow();
             double low = all.stream().mapToDouble(one -> one.get(Vector.I2)).min().orElseThrow();
-            inked.add(rectangle(left, low, all.stream().mapToDouble(one -> one.get(Vector.I1)).max().orElseThrow() - left,
-                    all.stream().mapToDouble(one -> one.get(Vector.I2)).max().orElseThrow() - low));
+            inked.add(
+                    rectangle(left, low, all.stream().mapToDouble(one -> one.get(Vector.I1)).max().orElseThrow() - left,
+                            all.stream().mapToDouble(one -> one.get(Vector.I2)).max().orElseThrow() - low));
         }
 
         @Override

@@ -76,7 +76,8 @@ final class Roots {
             rules.setRevocationEnabled(false);
             rules.setDate(Date.from(at));
             rules.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
-            PKIXCertPathBuilderResult way = (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(rules);
+            PKIXCertPathBuilderResult way =
+                    (PKIXCertPathBuilderResult) CertPathBuilder.getInstance("PKIX").build(rules);
             return new Trust.Chosen(name(way.getTrustAnchor().getTrustedCert()));
         } catch (GeneralSecurityException none) {
             return new Trust.Unknown();

@@ -71,7 +71,8 @@ public final class DocxPapers implements WordPapers {
         parts.put("docProps/core.xml", properties(paper.properties()));
         parts.put("word/document.xml", document(paper));
         Map<String, String> used = new LinkedHashMap<>();
-        running.keySet().forEach(name -> used.put(name + ".xml", OFFICE + (name.equals(DRAFT) ? "/header" : "/footer")));
+        running.keySet()
+                .forEach(name -> used.put(name + ".xml", OFFICE + (name.equals(DRAFT) ? "/header" : "/footer")));
         used.put("styles.xml", OFFICE + "/styles");
         used.put("settings.xml", OFFICE + "/settings");
         used.put("fontTable.xml", OFFICE + "/fontTable");

@@ -113,10 +113,14 @@ final class MinutesBody {
                         .run(Printed.recipients(one), small).end();
             }));
         }
-        rows.add(cell -> cell.begin(line().indented(inset, inset, inset).tab("right", grid.areaWidth() - inset).aligned(Alignment.LEFT)).run(imprint.office(), small)
+        rows.add(cell -> cell
+                .begin(line().indented(inset, inset, inset).tab("right", grid.areaWidth() - inset)
+                        .aligned(Alignment.LEFT))
+                .run(imprint.office(), small)
                 .tab(small).run(Printed.printed(imprint), small).end());
         Printed.copies(imprint).ifPresent(
-                copies -> rows.add(cell -> cell.paragraph(line().indented(inset, inset, inset).aligned(Alignment.RIGHT), copies, small)));
+                copies -> rows.add(cell -> cell.paragraph(line().indented(inset, inset, inset).aligned(Alignment.RIGHT),
+                        copies, small)));
         new WordTable(text, breaker).foot(grid, IMPRINT_BELOW, rows);
         text.nothing(false);
     }

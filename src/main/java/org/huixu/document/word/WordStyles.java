@@ -37,7 +37,8 @@ final class WordStyles {
         xml.start("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal").value("w:name", "Normal")
                 .empty("w:qFormat").start("w:pPr").value("w:widowControl", "0").value("w:overflowPunct", "0")
                 .value("w:autoSpaceDE", "0").value("w:autoSpaceDN", "0").value("w:snapToGrid", "0")
-                .empty("w:spacing", "w:line", Long.toString(Stance.twips(Grid.wordLike().pitch())), "w:lineRule", "exact")
+                .empty("w:spacing", "w:line", Long.toString(Stance.twips(Grid.wordLike().pitch())), "w:lineRule",
+                        "exact")
                 .value("w:jc", "both").end().start("w:rPr").value("w:sz", size).value("w:szCs", size).end().end();
         start(xml, BODY, "Body Text", "Normal");
         xml.start("w:pPr").empty("w:ind", "w:firstLineChars", "200", "w:firstLine",

@@ -155,9 +155,11 @@ class ChainTakenBackTest {
         CorrectionId id = correction(minutes, "原文", "新文");
         sign(id).value();
 
-        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 17), "分送：各部门。", Seal.NONE)))
+        assertThat(District
+                .problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 17), "分送：各部门。", Seal.NONE)))
                 .containsExactly("problem.inTheFuture");
-        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：、。", Seal.NONE)))
+        assertThat(District
+                .problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：、。", Seal.NONE)))
                 .containsExactly("problem.minutes.nobodyGetsIt");
     }
 

@@ -380,11 +380,13 @@ class SigningStoryTest {
         CorrectionId id = course.workplace.corrections().draft(minutes, "录入有误", passages).value();
         assertThat(District.problems(correct(id, District.EXECUTIVE_DEPUTY)))
                 .containsExactly("problem.correction.signatory");
-        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE)))
+        assertThat(District
+                .problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE)))
                 .containsExactly("problem.correction.stage");
         correct(id, District.HEAD).value();
-        Correction correction = course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门×3。", Seal.NONE)
-                .value();
+        Correction correction =
+                course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门×3。", Seal.NONE)
+                        .value();
 
         assertThat(correction.serial()).isEqualTo(1);
         assertThat(correction.stage()).isEqualTo(Correction.Stage.ISSUED);
@@ -409,7 +411,8 @@ class SigningStoryTest {
         course.workplace.store().write(records -> records.change(new CorrectionPassage(passage.id(),
                 passage.version(), id, 1, block.id(), "第二段", block.text(), "偷改")));
 
-        assertThat(District.problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE)))
+        assertThat(District
+                .problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE)))
                 .containsExactly("problem.correction.altered");
         course.workplace.corrections().giveUp(id, "内容被改动").value();
         assertThat(course.workplace.corrections().draft(minutes, "录入有误", List.of(

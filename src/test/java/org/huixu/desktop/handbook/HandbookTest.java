@@ -142,7 +142,8 @@ class HandbookTest {
         window.go(new Place.Meetings());
         window.press(KeyCode.F1);
         window.until("no picture came", () -> lookup(".handbook-picture").stream()
-                .anyMatch(box -> box.lookup("ImageView") == null || ((ImageView) box.lookup("ImageView")).getImage() != null));
+                .anyMatch(box -> box.lookup("ImageView") == null
+                        || ((ImageView) box.lookup("ImageView")).getImage() != null));
         assertThat(lookup(".handbook-picture")).isNotEmpty().allSatisfy(box -> assertThat(box.getLayoutBounds()
                 .getWidth()).isBetween(300.0, 1000.0));
         window.shootHandbook("handbook-calendar");

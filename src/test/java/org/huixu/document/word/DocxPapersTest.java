@@ -118,7 +118,8 @@ class DocxPapersTest {
     @Test
     void theImprintStandsAtTheFootOfItsPageAndOpensOneWhereItDoesNotFit() throws IOException {
         String fits = parts(SampleMinutes.standard().withBody("正文。").withoutRoll().issued()).get("word/document.xml");
-        assertThat(fits).contains("w:vertAnchor=\"margin\"", "w:tblpYSpec=\"bottom\"").doesNotContain("pageBreakBefore");
+        assertThat(fits).contains("w:vertAnchor=\"margin\"", "w:tblpYSpec=\"bottom\"")
+                .doesNotContain("pageBreakBefore");
         String full = parts(SampleMinutes.standard().withBody("正".repeat(28 * 12 - 2)).withoutRoll().issued())
                 .get("word/document.xml");
         assertThat(full).contains("pageBreakBefore");

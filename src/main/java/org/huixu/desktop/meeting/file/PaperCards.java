@@ -151,7 +151,8 @@ final class PaperCards extends FlowPane {
                 new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
                         TEXTS.format("meeting.file.paper.name", code, name),
                         out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
-                Optional.of(OtherForm.book(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out))));
+                Optional.of(
+                        OtherForm.book(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out))));
     }
 
     private Node card(Offer offer) {

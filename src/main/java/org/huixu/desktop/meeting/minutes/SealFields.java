@@ -63,7 +63,8 @@ final class SealFields {
         choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(_ -> bench.choosers()
                 .openFile(TEXTS.get("minutes.seal.title"),
-                        new Choosers.FileKind(TEXTS.get("minutes.seal.kind"), List.of("*.pfx", "*.p12", "*.PFX", "*.P12")))
+                        new Choosers.FileKind(TEXTS.get("minutes.seal.kind"),
+                                List.of("*.pfx", "*.p12", "*.PFX", "*.P12")))
                 .ifPresent(chosen -> {
                     take(chosen);
                     password.requestFocus();
