@@ -29,7 +29,6 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.regulation.StepKind;
