@@ -1,9 +1,11 @@
 package org.huixu.application.agenda;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -75,11 +77,22 @@ public final class StepsDesk {
      * @param answers absent for any other step
      */
     public Outcome<Batch> take(List<ItemId> items, StepKey step, StepForm form, Item.@Nullable Balance answers) {
-        List<ItemId> rest = new ArrayList<>(items);
+        SequencedMap<ItemId, StepForm> forms = new LinkedHashMap<>();
+        items.forEach(item -> forms.put(item, form));
+        return take(forms, step, answers);
+    }
+
+    /**
+     * The same where each item has a form of its own: the heads of several departments signed.
+     *
+     * @param answers absent for any other step than balancing
+     */
+    public Outcome<Batch> take(SequencedMap<ItemId, StepForm> forms, StepKey step, Item.@Nullable Balance answers) {
+        SequencedMap<ItemId, StepForm> rest = new LinkedHashMap<>(forms);
         List<Left> left = new ArrayList<>();
         while (!rest.isEmpty()) {
             try {
-                return once(List.copyOf(rest), left, step, form, answers);
+                return once(rest, left, step, answers);
             } catch (Leaving leaving) {
                 left.addAll(leaving.left);
                 leaving.left.forEach(one -> rest.remove(one.item()));
@@ -88,13 +101,15 @@ public final class StepsDesk {
         return new Outcome.Done<>(new Batch(List.of(), left), 0);
     }
 
-    private Outcome<Batch> once(List<ItemId> items, List<Left> left, StepKey key, StepForm form,
+    private Outcome<Batch> once(SequencedMap<ItemId, StepForm> forms, List<Left> left, StepKey key,
             Item.@Nullable Balance answers) {
+        List<ItemId> items = List.copyOf(forms.sequencedKeySet());
         return door.perform(Act.reversible("item.steps"), change -> {
             List<Left> leaving = new ArrayList<>(elsewhere(change, items, key));
             if (leaving.isEmpty()) {
-                for (ItemId item : items) {
-                    Step step = ItemDesk.write(change, item, key, form, answers).step();
+                for (Map.Entry<ItemId, StepForm> one : forms.entrySet()) {
+                    ItemId item = one.getKey();
+                    Step step = ItemDesk.write(change, item, key, one.getValue(), answers).step();
                     List<Finding> refusing = step.kind() == StepKind.SUBMISSION
                             ? Compliance.refusing(Gate.SUBMIT_ITEM, change.facts().judge(item, change.time()))
                             : List.of();

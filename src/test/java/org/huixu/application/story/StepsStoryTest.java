@@ -2,15 +2,21 @@ package org.huixu.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.StepsDesk.Batch;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.regulation.StepKey;
+import org.huixu.domain.regulation.TaskKey;
 import org.huixu.domain.workflow.StepRecord;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,27 @@ class StepsStoryTest {
         assertThat(outcome.value().left()).singleElement()
                 .satisfies(left -> assertThat(left.problems()).containsExactly(Problem.of("problem.item.otherStep")));
         assertThat(district.all(StepRecord.class)).hasSize(before);
+    }
+
+    @Test
+    void eachItemIsSealedByTheHeadOfItsOwnUnitAndAllAreTakenBackAsOne() {
+        ItemId planning = course.draft("环卫一体化方案");
+        ItemId justice = district.workplace.items().draft(
+                new ItemDesk.Source(Origin.UNIT, district.unit("区司法局"), district.person("谭法"), Course.EXECUTIVE),
+                new Item.Matter("法治政府建设方案", null, null, new TaskKey("major")), Item.Flags.NONE).value();
+        SequencedMap<ItemId, StepForm> forms = new LinkedHashMap<>();
+        district.at("2026-05-29T09:00");
+        forms.put(planning, course.usual("seal"));
+        forms.put(justice, course.usual("seal").by(district.person("谭法")));
+
+        Outcome<Batch> sealed = course.workplace.steps().take(forms, new StepKey("seal"), null);
+
+        assertThat(sealed.value()).isEqualTo(new Batch(List.of(planning, justice), List.of()));
+        assertThat(district.all(StepRecord.class)).extracting(one -> district.name(one.personId()))
+                .containsExactlyInAnyOrder(District.DEPARTMENT_HEAD, "谭法");
+
+        course.workplace.undo(((Outcome.Done<Batch>) sealed).serial()).value();
+        assertThat(district.all(StepRecord.class)).isEmpty();
     }
 
     @Test

@@ -15,12 +15,18 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.change.Outcome;
+import org.huixu.application.dossier.ItemDossier;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.Place;
+import org.huixu.domain.Period;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.exchange.filing.Filed;
@@ -178,6 +184,8 @@ class ItemsTest {
         window.sees("已选 1 项");
         window.press(KeyCode.SPACE);
         window.sees("所选议题不由同一人办理");
+        window.click("各由应办人办理");
+        window.sees("没有唯一的应办人，这次不登记");
         window.shoot("items-steps-several");
         window.press(KeyCode.ESCAPE);
 
@@ -203,6 +211,46 @@ class ItemsTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.settle();
         assertThat(waiting("提报")).isEqualTo(waiting);
+    }
+
+    @Test
+    void itemsOfSeveralUnitsAreTakenAtOnceEachByItsOwnPerson() {
+        PoolItem headless = pile().stream().filter(one -> one.way().holders().contains(one.about().unit())).findFirst()
+                .orElseThrow();
+        PersonRow head = office.workplace().lists().people(TestOffice.TODAY).getLast();
+        Outcome<?> appointed = office.workplace().people().appoint(new PersonId(head.id()),
+                new Post(new OfficeKey("department-head"), office.workplace().dossiers().item(headless.id()).item()
+                        .proposal().unitId(), "负责人", 90), Period.since(TestOffice.TODAY.minusYears(1)));
+        window.settle();
+        List<PoolItem> pile = pile();
+        assertThat(pile).allSatisfy(one -> assertThat(one.way().holders()).hasSize(1))
+                .anySatisfy(one -> assertThat(one.way().holders()).containsExactly(head.name()))
+                .anySatisfy(one -> assertThat(one.way().holders()).doesNotContain(head.name()));
+
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.F9);
+        window.press(KeyCode.SPACE);
+        window.sees("所选议题各由应办人办理");
+        window.sees("登记 " + pile.size() + " 项");
+        window.shoot("items-steps-each");
+        window.press(KeyCode.ENTER);
+        window.sees("已登记：部门审核盖章，" + pile.size() + " 项");
+
+        assertThat(pile()).isEmpty();
+        assertThat(pile).allSatisfy(one -> {
+            ItemDossier dossier = office.workplace().dossiers().item(one.id());
+            assertThat(dossier.name(dossier.facts().steps().getLast().personId()))
+                    .isEqualTo(one.way().holders().getFirst());
+        });
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertThat(pile()).hasSameSizeAs(pile);
+        office.workplace().undo(((Outcome.Done<?>) appointed).serial()).value();
+    }
+
+    private static List<PoolItem> pile() {
+        return office.workplace().pool().open().items().stream()
+                .filter(one -> one.way().nextName().equals("部门审核盖章")).toList();
     }
 
     private static PoolItem item(String step) {

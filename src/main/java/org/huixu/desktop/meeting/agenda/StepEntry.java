@@ -102,8 +102,12 @@ final class StepEntry {
 
     /** What was entered; empty, with complaints shown, when a field is wrong. */
     Optional<Entry> read() {
+        return read(person.personId());
+    }
+
+    /** The same where it is known otherwise who it was. */
+    Optional<Entry> read(@Nullable PersonId by) {
         List<Form.Complaint> complaints = new ArrayList<>();
-        PersonId by = person.personId();
         LocalDate on = day.day();
         if (by == null) {
             complaints.add(new Form.Complaint("person", TEXTS.get("meeting.step.nobody")));

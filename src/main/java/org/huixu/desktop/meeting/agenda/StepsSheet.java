@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.huixu.application.agenda.StepsDesk;
@@ -19,6 +21,7 @@ import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.text.Texts;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
@@ -26,15 +29,14 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.regulation.StepKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the same step of several items at once (一次办同一步): one person, one day, one opinion, one proof. What is left is told
- * item by item.
+ * Records the same step of several items at once (一次办同一步): one person, or each item its own; one day, one opinion, one
+ * proof. What is left is told item by item.
  */
 public final class StepsSheet {
 
@@ -49,12 +51,13 @@ public final class StepsSheet {
     private final StepEntry entry;
     private final BalanceQuestions balance = new BalanceQuestions();
     private final Label several = Sheets.paragraph("");
+    private final CheckBox each = new CheckBox(TEXTS.get("meeting.steps.each"));
     private final Background.Lane lane;
     private final Button done;
     private final Sheet sheet;
     private final List<ItemId> wanted;
     private @Nullable Ground ground;
-    private Set<List<String>> hands = Set.of();
+    private Set<List<String>> asked = Set.of();
 
     /** What is known of the step of the pile. */
     private record Ground(Step step, List<PersonRow> people) {
@@ -80,7 +83,7 @@ public final class StepsSheet {
         several.getStyleClass().add("form-note");
         form.note(TEXTS.get("meeting.steps.note"));
         form.row("step", TEXTS.get("meeting.step.step"), step).row("items", TEXTS.get("meeting.steps.items"), pile)
-                .row("several", "", several);
+                .row("several", "", several).row("each", TEXTS.get("meeting.steps.who"), each);
         entry = new StepEntry(bench, form, TEXTS.get("meeting.step.opinion"));
         form.row("balance", TEXTS.get("meeting.balance.questions"), balance);
         form.offer("balance", false);
@@ -88,7 +91,8 @@ public final class StepsSheet {
                 .cancel(TEXTS.get("meeting.agenda.giveUp"));
         done = sheet.confirm("", this::take);
         sheet.onClosed(lane::drop);
-        pile.onChanged(this::chosen);
+        pile.onChanged(this::propose);
+        each.selectedProperty().subscribe((_, _) -> tell());
         step.valueProperty().subscribe(this::pile);
         step.setValue(fullest());
         if (!piles.isEmpty()) {
@@ -117,7 +121,7 @@ public final class StepsSheet {
     private void pile(@Nullable StepKey key) {
         List<PoolItem> items = key == null ? List.of() : piles.getOrDefault(key, List.of());
         ground = null;
-        hands = Set.of();
+        asked = Set.of();
         form.clear();
         pile.show(items, wanted);
         if (!items.isEmpty()) {
@@ -134,45 +138,62 @@ public final class StepsSheet {
     private void offer(Optional<Ground> read) {
         ground = read.orElse(null);
         form.offer("balance", read.isPresent() && read.get().step().kind() == StepKind.BALANCE);
-        proposePerson();
-    }
-
-    /** Other items are ticked: who may take the step for all of them, and how many it would be. */
-    private void chosen() {
-        List<PoolItem> chosen = pile.chosen();
-        done.setText(TEXTS.format("meeting.steps.record", Integer.toString(chosen.size())));
-        done.setDisable(chosen.isEmpty());
-        Map<String, Long> shares = chosen.stream().collect(Collectors.groupingBy(
-                item -> String.join(TEXTS.get("meeting.steps.comma"), item.way().holders()), LinkedHashMap::new,
-                Collectors.counting()));
-        several.setText(shares.size() < 2 ? "" : TEXTS.format("meeting.steps.several", shares.entrySet().stream()
-                .map(one -> TEXTS.format("meeting.steps.hand", one.getKey(), Long.toString(one.getValue())))
-                .collect(Collectors.joining(TEXTS.get("meeting.steps.comma")))));
-        form.offer("several", shares.size() > 1);
-        proposePerson();
+        propose();
     }
 
     /**
-     * Where the same may take it for all that are ticked: the first of them by rank; where anybody may, who is at the desk.
-     * Who was typed stays until others come into question.
+     * Other items are ticked: who may take the step. Where the same may take it for all, the first of them by rank; where
+     * anybody may, who is at the desk; where each item has its one person, each its own. What was typed or chosen stays until
+     * others come into question.
      */
-    private void proposePerson() {
+    private void propose() {
         Ground known = ground;
-        Set<List<String>> now = pile.chosen().stream().map(item -> item.way().holders()).collect(Collectors.toSet());
+        Hands now = hands();
+        boolean others = !now.all().equals(asked);
         if (known != null) {
-            entry.offer(known.people(), now.size() == 1 ? usual(known, now.iterator().next()) : null,
-                    !now.equals(hands));
-            hands = now;
+            entry.offer(known.people(), known.step().actors().isEmpty() && !now.several()
+                    ? bench.desk().get().personId()
+                    : now.common(known.people()), others);
+            if (others) {
+                each.setSelected(now.several() && now.open().isEmpty());
+            }
+            asked = Set.copyOf(now.all());
         }
+        tell();
     }
 
-    private @Nullable PersonId usual(Ground known, List<String> holders) {
-        if (known.step().actors().isEmpty()) {
-            return bench.desk().get().personId();
-        }
-        List<PersonId> named = known.people().stream().filter(row -> row.name().equals(holders.getFirst()))
-                .map(row -> new PersonId(row.id())).toList();
-        return named.size() == 1 ? named.getFirst() : null;
+    private Hands hands() {
+        return Hands.of(pile.chosen(), ground == null ? List.of() : ground.people());
+    }
+
+    /** How many it would be and by whom, and which of them stay out. */
+    private void tell() {
+        List<PoolItem> chosen = pile.chosen();
+        Hands now = hands();
+        boolean own = own(now);
+        int count = own ? now.due().size() : chosen.size();
+        done.setText(TEXTS.format("meeting.steps.record", Integer.toString(count)));
+        done.setDisable(count == 0);
+        Map<String, Long> shares = chosen.stream().collect(Collectors.groupingBy(
+                item -> joined(item.way().holders().stream()), LinkedHashMap::new, Collectors.counting()));
+        String who = joined(shares.entrySet().stream()
+                .map(one -> TEXTS.format("meeting.steps.hand", one.getKey(), Long.toString(one.getValue()))));
+        several.setText(!own ? TEXTS.format("meeting.steps.several", who)
+                : now.open().isEmpty() ? TEXTS.format("meeting.steps.own", who)
+                        : TEXTS.format("meeting.steps.own.open", who, joined(now.open().stream()
+                                .map(item -> TEXTS.format("meeting.steps.title.of", item.about().title())))));
+        form.offer("several", now.several());
+        form.offer("each", now.several() && !now.due().isEmpty());
+        form.offer("person", !own);
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining(TEXTS.get("meeting.steps.comma")));
+    }
+
+    /** Whether each item is recorded with its own person. */
+    private boolean own(Hands now) {
+        return each.isSelected() && now.several() && !now.due().isEmpty();
     }
 
     private void take() {
@@ -186,10 +207,22 @@ public final class StepsSheet {
             return;
         }
         Item.Balance answers = balances ? balance.balance() : null;
+        Hands now = hands();
+        boolean own = own(now);
         List<ItemId> items = pile.chosen().stream().map(PoolItem::id).toList();
-        entry.read().ifPresent(read -> bench.acts().deed(known.step().name(), () -> read.keep(bench,
-                kept -> bench.workplace().steps().take(items, known.step().key(), kept, answers)))
-                .in(form).disabling(done).said(batch -> said(known.step(), batch)).then(this::taken).go());
+        List<PoolItem> out = own ? now.open() : List.of();
+        (own ? entry.read(now.due().firstEntry().getValue()) : entry.read()).ifPresent(read -> bench.acts()
+                .deed(known.step().name(), () -> read.keep(bench, kept -> own
+                        ? bench.workplace().steps().take(forms(now, kept), known.step().key(), answers)
+                        : bench.workplace().steps().take(items, known.step().key(), kept, answers)))
+                .in(form).disabling(done).said(batch -> said(known.step(), batch))
+                .then(batch -> taken(batch, out)).go());
+    }
+
+    private static SequencedMap<ItemId, StepForm> forms(Hands hands, StepForm kept) {
+        SequencedMap<ItemId, StepForm> forms = new LinkedHashMap<>();
+        hands.due().forEach((item, person) -> forms.put(item, kept.by(person)));
+        return forms;
     }
 
     private static String said(Step step, StepsDesk.Batch batch) {
@@ -197,18 +230,20 @@ public final class StepsSheet {
                 : TEXTS.format("meeting.steps.done", step.name(), Integer.toString(batch.done().size()));
     }
 
-    private void taken(StepsDesk.Batch batch) {
-        if (batch.left().isEmpty()) {
+    /** @param out ticked, but for none of them is it one person who takes the step */
+    private void taken(StepsDesk.Batch batch, List<PoolItem> out) {
+        if (batch.left().isEmpty() && out.isEmpty()) {
             sheet.close();
             return;
         }
         Map<ItemId, String> reasons = new HashMap<>();
+        out.forEach(item -> reasons.put(item.id(), TEXTS.get("meeting.steps.nobody")));
         batch.left().forEach(one -> reasons.put(one.item(), Stream.concat(
                 one.findings().stream().map(finding -> TEXTS.format("meeting.steps.refused", finding.article(),
                         finding.words().message(), finding.words().repair())),
                 one.problems().stream().map(ProblemTexts::sentence)).collect(Collectors.joining("\n"))));
         pile.left(new HashSet<>(batch.done()), reasons);
         form.complain(List.of(new Form.Complaint("", TEXTS.format("meeting.steps.left",
-                Integer.toString(batch.done().size()), Integer.toString(batch.left().size())))));
+                Integer.toString(batch.done().size()), Integer.toString(reasons.size())))));
     }
 }
