@@ -220,7 +220,8 @@ class ItemsTest {
         PersonRow head = office.workplace().lists().people(TestOffice.TODAY).getLast();
         Outcome<?> appointed = office.workplace().people().appoint(new PersonId(head.id()),
                 new Post(new OfficeKey("department-head"), office.workplace().dossiers().item(headless.id()).item()
-                        .proposal().unitId(), "负责人", 90), Period.since(TestOffice.TODAY.minusYears(1)));
+                        .proposal().unitId(), "负责人", 90),
+                Period.since(TestOffice.TODAY.minusYears(1)));
         window.settle();
         List<PoolItem> pile = pile();
         assertThat(pile).allSatisfy(one -> assertThat(one.way().holders()).hasSize(1))

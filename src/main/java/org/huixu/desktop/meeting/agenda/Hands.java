@@ -36,7 +36,8 @@ record Hands(SequencedSet<List<String>> all, SequencedMap<ItemId, PersonId> due,
     }
 
     /** The first by rank of those who may take it for all; absent where it is not the same for all, or anybody may. */
-    @Nullable PersonId common(List<PersonRow> people) {
+    @Nullable
+    PersonId common(List<PersonRow> people) {
         return all.size() == 1 && !all.getFirst().isEmpty()
                 ? named(all.getFirst().getFirst(), people).orElse(null)
                 : null;

@@ -180,8 +180,8 @@ public final class StepsSheet {
                 .map(one -> TEXTS.format("meeting.steps.hand", one.getKey(), Long.toString(one.getValue()))));
         several.setText(!own ? TEXTS.format("meeting.steps.several", who)
                 : now.open().isEmpty() ? TEXTS.format("meeting.steps.own", who)
-                        : TEXTS.format("meeting.steps.own.open", who, joined(now.open().stream()
-                                .map(item -> TEXTS.format("meeting.steps.title.of", item.about().title())))));
+                : TEXTS.format("meeting.steps.own.open", who, joined(now.open().stream()
+                        .map(item -> TEXTS.format("meeting.steps.title.of", item.about().title())))));
         form.offer("several", now.several());
         form.offer("each", now.several() && !now.due().isEmpty());
         form.offer("person", !own);
