@@ -228,7 +228,7 @@ class ItemsTest {
                 .anySatisfy(one -> assertThat(one.way().holders()).containsExactly(head.name()))
                 .anySatisfy(one -> assertThat(one.way().holders()).doesNotContain(head.name()));
 
-        window.press(KeyCode.HOME);
+        window.click(pile.getFirst().about().title());
         window.press(KeyCode.F9);
         window.press(KeyCode.SPACE);
         window.sees("所选议题各由应办人办理");
