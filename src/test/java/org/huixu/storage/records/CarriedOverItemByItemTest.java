@@ -44,8 +44,7 @@ class CarriedOverItemByItemTest {
     @Test
     void deliveriesAndOpinionsOfWholeSetsGoToEachItemThatThePersonWasDue() {
         List<Migration> all = Migrations.bundled();
-        int before = all.stream().filter(one -> one.name().endsWith("papers_go_out_item_by_item")).findFirst()
-                .orElseThrow().version() - 1;
+        int before = 7; // the eighth step carries them over
         try (OpenDerby derby = OpenDerby.create(folder)) {
             new Migrator(derby.transactions(), all.subList(0, before), CLOCK).migrate(folder, _ -> {
             });
