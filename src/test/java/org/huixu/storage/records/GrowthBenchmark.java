@@ -233,12 +233,11 @@ public final class GrowthBenchmark {
 
     /** How many times it is to be done in a batch, once it is warm. */
     private static int runs(Callable<Integer> work) throws Exception {
-        long one = 1;
+        long one = nanos(work);
         for (int i = 0; i < WARM_UP; i++) {
-            batch(work, Math.toIntExact(Math.max(1, BATCH_NANOS / one)));
-            one = Math.max(1, nanos(work));
+            one = batch(work, Math.toIntExact(Math.max(1, BATCH_NANOS / one)));
         }
-        return Math.toIntExact(Math.max(1, (BATCH_NANOS + one - 1) / one));
+        return Math.toIntExact(Math.max(1, BATCH_NANOS / one + 1));
     }
 
     /** Nanoseconds of one run. */
