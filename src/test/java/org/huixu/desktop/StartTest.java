@@ -151,6 +151,16 @@ class StartTest {
             assertThat(group.shell()).isEmpty();
             leave(window);
         }
+
+        try (TestWindow window = start(Optional.of(place))) {
+            window.sees("打开“会序办公室”");
+            window.type("secret");
+            window.press(KeyCode.ENTER);
+            window.sees("现在由谁经办");
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell()).isPresent();
+            leave(window);
+        }
     }
 
     @Test
@@ -220,6 +230,12 @@ class StartTest {
             try (OpenOffice free = wiring.open(folder.resolve("搬走了"), new Unlock.Nothing(), CLERK)) {
                 assertThat(free.standing().level()).isEqualTo(SecrecyLevel.INTERNAL);
             }
+            leave(window);
+        }
+
+        try (TestWindow window = start(Optional.of(folder.resolve("搬走了")))) {
+            window.sees("现在由谁经办");
+            window.press(KeyCode.ESCAPE);
             leave(window);
         }
     }

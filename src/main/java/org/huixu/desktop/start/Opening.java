@@ -146,7 +146,7 @@ final class Opening {
                     entrance.surface(), TEXTS.get("start.opening")).failed(sheet::failed)
                     .run(_ -> unlock(entrance.opener(), place, unlock), opened -> {
                         sheet.close();
-                        found(place, opened, today);
+                        found(place, opened, Opening::today);
                     }));
             case Found.Elsewhere _ -> entrance.arrival().shownElsewhere();
             case Found.Nothing nothing -> nothing(place, nothing.state());
