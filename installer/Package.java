@@ -218,7 +218,8 @@ final class Package {
     }
 
     private List<String> options() {
-        return Arrays.asList(setting("java-options").strip().split("\\s+"));
+        String options = setting("java-options") + (WINDOWS ? "" : ' ' + setting("linux.java-options"));
+        return Arrays.asList(options.strip().split("\\s+"));
     }
 
     private Path application(Path image) {

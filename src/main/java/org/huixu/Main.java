@@ -1,7 +1,6 @@
 package org.huixu;
 
 import java.util.function.Supplier;
-import java.util.logging.LogManager;
 import org.huixu.command.HuixuCommand;
 import org.huixu.command.Terminal;
 import org.huixu.desktop.shell.Desktop;
@@ -18,7 +17,7 @@ public final class Main {
      * @param arguments the words of the command line; none opens the windows
      */
     public static void main(String[] arguments) {
-        LogManager.getLogManager().reset();
+        System.setProperty("java.util.logging.config.class", NoLog.class.getName());
         if (HuixuCommand.opensWindows(arguments)) {
             ToolkitStart.begin();
         }

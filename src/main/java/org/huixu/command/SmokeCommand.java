@@ -27,7 +27,7 @@ final class SmokeCommand implements Callable<Integer> {
         }
         try {
             trial.run(place, times -> session.terminal().say("command.smoke.done", Long.toString(times.window()),
-                    Long.toString(times.usable())));
+                    Long.toString(times.usable()), Long.toString(times.filled())));
             return ExitCode.FINE.number();
         } catch (NoWindow none) {
             throw Session.refused("command.smoke.none", WindowStart.why(none.reason()));

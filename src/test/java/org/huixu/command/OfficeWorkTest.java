@@ -45,7 +45,7 @@ class OfficeWorkTest {
     void the_windows_are_tried_out_and_the_times_are_told() {
         Said said = shell.type("smoke", "--data", place);
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("首个窗口 700 毫秒，首页可用 1300 毫秒。");
+        assertThat(said.out()).contains("首个窗口 700 毫秒，首页可用 1300 毫秒，全部核对完 1500 毫秒。");
 
         assertThat(shell.type("smoke", "--data", folder.resolve("nothing")).code()).isEqualTo(3);
 

@@ -235,7 +235,16 @@ class StartTest {
 
         try (TestWindow window = start(Optional.of(folder.resolve("搬走了")))) {
             window.sees("现在由谁经办");
+            window.seesNo("从备份恢复");
             window.press(KeyCode.ESCAPE);
+            window.sees("从备份恢复");
+            leave(window);
+        }
+        Path nowhere = folder.resolve("没有");
+        try (TestWindow window = start(Optional.of(nowhere))) {
+            window.sees("找不到数据文件夹");
+            window.press(KeyCode.ESCAPE);
+            window.sees("从备份恢复");
             leave(window);
         }
     }

@@ -11,9 +11,10 @@ public interface Trial {
      * How long it took since the process began, in milliseconds.
      *
      * @param window until the first window was drawn
-     * @param usable until the first view of the office was filled
+     * @param usable until the first view of the office could be worked with
+     * @param filled until all rules were judged and nothing was left to be filled in
      */
-    record Times(long window, long usable) {
+    record Times(long window, long usable, long filled) {
     }
 
     /**

@@ -3,6 +3,7 @@ package org.huixu.desktop.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,6 +68,11 @@ public final class PersonField extends TextField {
         if (isFocused()) {
             selectAll();
         }
+    }
+
+    /** Who is offered first. */
+    public Optional<PersonRow> first() {
+        return people.stream().findFirst();
     }
 
     /** The person in the field; absent when it is empty or names nobody. */

@@ -138,7 +138,7 @@ public final class Job {
         return this;
     }
 
-    boolean isShownElsewhere() {
+    public boolean isShownElsewhere() {
         return shownElsewhere;
     }
 

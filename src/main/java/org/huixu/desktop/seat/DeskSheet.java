@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class DeskSheet {
 
     private static final Texts TEXTS = Texts.of(DeskSheet.class);
+    /** Finds the field in the sheet. */
+    public static final String FIELD_CLASS = ".seat-field";
+
     private static final String FIELD = "actor";
     private static final double WIDTH = 480;
     private static final int MOST_ROWS = 7;
@@ -61,6 +64,7 @@ public final class DeskSheet {
     public void ask(Staff staff, Optional<Remembered> last, Consumer<Actor> chosen, Runnable givenUp) {
         boolean nobody = staff.everybody().isEmpty();
         PersonField field = new PersonField();
+        field.getStyleClass().add(FIELD_CLASS.substring(1));
         field.offer(staff.everybody());
         Form form = new Form().row(FIELD, TEXTS.get("seat.who"), field);
         form.note(TEXTS.get(nobody ? "seat.note.empty" : "seat.note"));

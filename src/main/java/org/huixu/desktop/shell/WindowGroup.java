@@ -69,6 +69,9 @@ public final class WindowGroup {
         }
     }
 
+    private record Start(Entrance entrance, StartView view) {
+    }
+
     /** The office that all windows show. */
     private record Opened(OpenOffice office, Desk desk, Heeding heeding) {
     }
@@ -88,9 +91,9 @@ public final class WindowGroup {
     public MainWindow begin(Optional<Entrance.Ahead> office) {
         Pane first = pane();
         first.window.remember(memory);
-        Entrance entrance = start(first);
+        Start start = start(first);
         first.window.stage().show();
-        office.ifPresent(entrance::open);
+        office.ifPresentOrElse(start.entrance()::open, () -> Platform.runLater(start.view()::shown));
         return first.window;
     }
 
@@ -134,7 +137,9 @@ public final class WindowGroup {
         return pane;
     }
 
-    private Entrance start(Pane pane) {
+    /** The start page, which shows what there is to choose when it is told to. */
+    private Start start(Pane pane) {
+        List<StartView> self = new ArrayList<>();
         Entrance entrance = new Entrance(offices, pane.window.surface(), new Entrance.Arrival() {
             @Override
             public void arrived(OpenOffice office, Desk desk) {
@@ -145,14 +150,19 @@ public final class WindowGroup {
             public void shownElsewhere() {
                 end(pane);
             }
+
+            @Override
+            public void stays() {
+                self.getFirst().shown();
+            }
         });
         StartView view = new StartView(entrance);
+        self.add(view);
         Shortcuts keys = new Shortcuts();
         keys.help(pane.window.surface(), () -> Topic.FIRST_USE);
         view.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         pane.window.show(TEXTS.get("shell.program"), view.node());
-        Platform.runLater(view::shown);
-        return entrance;
+        return new Start(entrance, view);
     }
 
     private void arrived(Pane pane, OpenOffice office, Desk desk) {
@@ -197,7 +207,10 @@ public final class WindowGroup {
     private void leave(Pane pane) {
         whenQuiet(pane, List.copyOf(panes), () -> {
             List.copyOf(panes).stream().filter(other -> other != pane).forEach(this::hide);
-            closeOffice(pane, () -> start(pane));
+            closeOffice(pane, () -> {
+                StartView view = start(pane).view();
+                Platform.runLater(view::shown);
+            });
         });
     }
 

@@ -2,6 +2,7 @@ package org.huixu.desktop.start;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import org.huixu.application.list.Staff;
 import org.huixu.application.sample.Samples;
 import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
@@ -37,6 +38,9 @@ public final class Entrance {
 
         /** Another start has the office open and has brought its window forward. */
         void shownElsewhere();
+
+        /** The office was not entered: the user is to choose again. */
+        void stays();
     }
 
     /** An office that is being opened while there is no window yet. */
@@ -102,17 +106,26 @@ public final class Entrance {
 
     /** Asks who is at the desk; without an answer the office is closed again. */
     void enter(OpenOffice office, Desk desk) {
-        Path place = office.place();
-        recent().opened(place);
+        recent().opened(office.place());
         new Waiting(surface, TEXTS.get("start.staff")).run(_ -> DeskSheet.staff(office.workplace()),
-                staff -> new DeskSheet(surface.sheets()).ask(staff, recent().atDesk(place), actor -> {
-                    desk.take(actor);
-                    recent().seated(place, actor);
-                    arrival.arrived(office, desk);
-                }, () -> new Waiting(surface, TEXTS.get("start.closing")).run(_ -> {
-                    office.close();
-                    return place;
-                }, _ -> {
-                })));
+                staff -> ask(office, desk, staff));
+    }
+
+    /** The same where it is known who may be at the desk. */
+    void enter(OpenOffice office, Desk desk, Staff staff) {
+        recent().opened(office.place());
+        ask(office, desk, staff);
+    }
+
+    private void ask(OpenOffice office, Desk desk, Staff staff) {
+        Path place = office.place();
+        new DeskSheet(surface.sheets()).ask(staff, recent().atDesk(place), actor -> {
+            desk.take(actor);
+            recent().seated(place, actor);
+            arrival.arrived(office, desk);
+        }, () -> new Waiting(surface, TEXTS.get("start.closing")).run(_ -> {
+            office.close();
+            return place;
+        }, _ -> arrival.stays()));
     }
 }

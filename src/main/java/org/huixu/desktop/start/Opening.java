@@ -11,11 +11,13 @@ import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderState;
 import org.huixu.application.folder.FolderTexts;
 import org.huixu.application.folder.Unlock;
+import org.huixu.application.list.Staff;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
+import org.huixu.desktop.seat.DeskSheet;
 import org.huixu.desktop.work.Desk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ final class Opening {
     /** What is at the place. */
     private sealed interface Found {
 
-        record Open(OpenOffice office, Desk desk) implements Found {
+        record Open(OpenOffice office, Desk desk, Staff staff) implements Found {
         }
 
         record Locked() implements Found {
@@ -123,10 +125,21 @@ final class Opening {
         };
     }
 
+    /** Who may be at its desk. An office in which that cannot be read is closed again. */
+    private static Staff staff(OpenOffice office) {
+        try {
+            return DeskSheet.staff(office.workplace());
+        } catch (RuntimeException | Error unreadable) {
+            office.close();
+            throw unreadable;
+        }
+    }
+
     private static Found unlock(OfficeOpener opener, Path place, Unlock unlock) {
         Desk desk = Entrance.freeDesk();
         try {
-            return new Found.Open(opener.open(place, unlock, Entrance.seat(desk)), desk);
+            OpenOffice office = opener.open(place, unlock, Entrance.seat(desk));
+            return new Found.Open(office, desk, staff(office));
         } catch (FolderException failure) {
             if (failure.fault() == FolderFault.IN_USE && opener.callForward(place)) {
                 return new Found.Elsewhere();
@@ -138,18 +151,24 @@ final class Opening {
     private void found(Path place, Found found, Reading today) {
         switch (found) {
             case Found.Open open -> {
-                entrance.enter(open.office(), open.desk());
+                entrance.enter(open.office(), open.desk(), open.staff());
                 entrance.surface().background().run(TEXTS.get("start.opening"), _ -> today.of(open.office()), _ -> {
                 }, failure -> LOG.info("Today was not read ahead", failure)).shownElsewhere();
             }
-            case Found.Locked _ -> new PasswordSheet(entrance.surface(), place).ask((unlock, sheet) -> new Waiting(
-                    entrance.surface(), TEXTS.get("start.opening")).failed(sheet::failed)
-                    .run(_ -> unlock(entrance.opener(), place, unlock), opened -> {
-                        sheet.close();
-                        found(place, opened, Opening::today);
-                    }));
+            case Found.Locked _ -> {
+                entrance.arrival().stays();
+                new PasswordSheet(entrance.surface(), place).ask((unlock, sheet) -> new Waiting(entrance.surface(),
+                        TEXTS.get("start.opening")).failed(sheet::failed)
+                        .run(_ -> unlock(entrance.opener(), place, unlock), opened -> {
+                            sheet.close();
+                            found(place, opened, Opening::today);
+                        }));
+            }
             case Found.Elsewhere _ -> entrance.arrival().shownElsewhere();
-            case Found.Nothing nothing -> nothing(place, nothing.state());
+            case Found.Nothing nothing -> {
+                entrance.arrival().stays();
+                nothing(place, nothing.state());
+            }
         }
     }
 
@@ -168,6 +187,7 @@ final class Opening {
     }
 
     private void failed(Path place, Throwable failure) {
+        entrance.arrival().stays();
         if (failure instanceof FolderException folder && folder.fault() == FolderFault.GONE) {
             gone(place, folder);
         } else {

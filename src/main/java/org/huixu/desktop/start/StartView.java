@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first page: the offices of last time, and the ways to others. */
@@ -31,12 +32,50 @@ public final class StartView {
 
     private final Entrance entrance;
     private final VBox offices = new VBox();
-    private final Button sample;
+    private final VBox body = new VBox();
     private final ScrollPane node;
+    private @Nullable Button sample;
 
     public StartView(Entrance entrance) {
         this.entrance = entrance;
-        sample = card(Feather.COMPASS, TEXTS.get("start.sample"), TEXTS.get("start.sample.text"),
+        Label name = new Label(TEXTS.get("start.program"));
+        name.getStyleClass().add("start-name");
+        Label line = new Label(TEXTS.get("start.line"));
+        line.getStyleClass().add("start-line");
+        offices.getStyleClass().add("start-offices");
+        body.getStyleClass().add("start-body");
+        VBox page = new VBox(new VBox(name, line), body);
+        page.getStyleClass().add("start");
+        page.setMaxWidth(WIDTH);
+        VBox middle = new VBox(page);
+        middle.setAlignment(Pos.CENTER);
+        node = new ScrollPane(middle);
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.getStyleClass().addAll("edge-to-edge", "start-page");
+    }
+
+    public Node node() {
+        return node;
+    }
+
+    /**
+     * It is to be chosen from: shows the offices as they are known now, and puts the focus on the likeliest way. Before
+     * that there is but the program's name, behind an office that is being opened.
+     */
+    public void shown() {
+        Button first = sample == null ? ways() : sample;
+        reload();
+        if (offices.getChildren().isEmpty()) {
+            first.requestFocus();
+        } else {
+            offices.getChildren().get(1).requestFocus();
+        }
+    }
+
+    /** The ways to other offices; gives the first. */
+    private Button ways() {
+        Button first = card(Feather.COMPASS, TEXTS.get("start.sample"), TEXTS.get("start.sample.text"),
                 () -> new SampleSheet(entrance).show());
         Button fresh = card(Feather.PLUS_SQUARE, TEXTS.get("start.new"), TEXTS.get("start.new.text"),
                 () -> new NewOfficeSheet(entrance).show(Optional.empty()));
@@ -52,39 +91,11 @@ public final class StartView {
             half.setPercentWidth(HALF);
             ways.getColumnConstraints().add(half);
         }
-        ways.addRow(0, sample, fresh);
+        ways.addRow(0, first, fresh);
         ways.addRow(1, folder, restore);
-        Label name = new Label(TEXTS.get("start.program"));
-        name.getStyleClass().add("start-name");
-        Label line = new Label(TEXTS.get("start.line"));
-        line.getStyleClass().add("start-line");
-        offices.getStyleClass().add("start-offices");
-        VBox body = new VBox(offices, ways);
-        body.getStyleClass().add("start-body");
-        VBox page = new VBox(new VBox(name, line), body);
-        page.getStyleClass().add("start");
-        page.setMaxWidth(WIDTH);
-        VBox middle = new VBox(page);
-        middle.setAlignment(Pos.CENTER);
-        node = new ScrollPane(middle);
-        node.setFitToWidth(true);
-        node.setFitToHeight(true);
-        node.getStyleClass().addAll("edge-to-edge", "start-page");
-        reload();
-    }
-
-    public Node node() {
-        return node;
-    }
-
-    /** It was brought to the front: shows the offices as they are known now, and puts the focus on the likeliest way. */
-    public void shown() {
-        reload();
-        if (offices.getChildren().isEmpty()) {
-            sample.requestFocus();
-        } else {
-            offices.getChildren().get(1).requestFocus();
-        }
+        body.getChildren().setAll(offices, ways);
+        sample = first;
+        return first;
     }
 
     private void reload() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.regulation.Renewed;
@@ -35,11 +36,17 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Regulation files in YAML. Stateless. */
+/** Regulation files in YAML. Safe for all threads. */
 public final class RegulationFile implements RegulationReader {
 
     private static final String SHIPPED = "/assets/regulations/zhoucun-2017.yaml";
     private static final int MOST_CHARACTERS = 1_000_000;
+
+    /** A text that needed no renewing: who asked for that reads it next. */
+    private final AtomicReference<@Nullable Composed> current = new AtomicReference<>();
+
+    private record Composed(String text, Node root) {
+    }
 
     /** The text of the regulation that comes with the program. */
     public static String shipped() {
@@ -53,7 +60,11 @@ public final class RegulationFile implements RegulationReader {
     @Override
     public Regulation read(String text) {
         Problems problems = new Problems();
-        Optional<Regulation> regulation = composed(text, problems)
+        Composed known = current.getAndSet(null);
+        Optional<Node> root = known != null && known.text().equals(text)
+                ? Optional.of(known.root())
+                : composed(text, problems);
+        Optional<Regulation> regulation = root
                 .map(node -> regulation(Value.of(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
         if (regulation.isEmpty() || !problems.none()) {
             throw new BrokenRegulation(problems.list());
@@ -63,8 +74,15 @@ public final class RegulationFile implements RegulationReader {
 
     @Override
     public Renewed renewed(String text) {
-        return composed(text, new Problems()).map(root -> new Renewal(text, root).renewed(this))
-                .orElseGet(() -> new Renewed(text, List.of()));
+        Optional<Node> root = composed(text, new Problems());
+        if (root.isEmpty()) {
+            return new Renewed(text, List.of());
+        }
+        Renewed renewed = new Renewal(text, root.get()).renewed(this);
+        if (renewed.text().equals(text)) {
+            current.set(new Composed(text, root.get()));
+        }
+        return renewed;
     }
 
     static Optional<Node> composed(String text, Problems problems) {

@@ -14,7 +14,9 @@ import org.huixu.storage.file.FileFaults;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,8 @@ public final class TransactionRunner implements AutoCloseable {
     public TransactionRunner(Jdbi jdbi, Dialect dialect, Path place, int readerCount) {
         // The texts of exceptions go to the log, and what people wrote must not.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        // Our statements have no names in them, and the parser of names is slow to load.
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(TemplateEngine.NOP).setSqlParser(new PlacesParser());
         this.jdbi = jdbi;
         this.dialect = dialect;
         this.place = place;

@@ -2,6 +2,7 @@ package org.huixu.storage.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,27 +68,38 @@ final class HistoryTable {
         long last = handle.select("SELECT COALESCE(MAX(serial), 0) FROM history").mapTo(Long.class).one();
         long before = Math.min(query.before(), last + 1);
         try (Query select = handle.createQuery("SELECT " + COLUMNS
-                + " FROM history h WHERE h.serial < :before AND h.serial >= :from ORDER BY h.serial DESC")) {
-            return select.bind("before", before).bind("from", before - query.most())
+                + " FROM history h WHERE h.serial < ? AND h.serial >= ? ORDER BY h.serial DESC")) {
+            return select.bind(0, before).bind(1, before - query.most())
                     .map((row, context) -> entry(row)).list();
         }
     }
 
     private List<HistoryEntry> ofSubjects(HistoryQuery query) {
+        List<String> subjects = List.copyOf(query.subjects());
         List<Long> serials;
-        try (Query select = handle.createQuery("SELECT DISTINCT r.serial FROM history_row r"
-                + " WHERE r.row_id IN (<subjects>) AND r.serial < :before"
-                + " ORDER BY r.serial DESC FETCH FIRST " + query.most() + " ROWS ONLY")) {
-            serials = select.bindList("subjects", List.copyOf(query.subjects())).bind("before", query.before())
-                    .mapTo(Long.class).list();
+        try (Query select = handle.createQuery("SELECT DISTINCT r.serial FROM history_row r WHERE r.row_id IN ("
+                + places(subjects) + ") AND r.serial < ? ORDER BY r.serial DESC FETCH FIRST " + query.most()
+                + " ROWS ONLY")) {
+            serials = bind(select, subjects).bind(subjects.size(), query.before()).mapTo(Long.class).list();
         }
         if (serials.isEmpty()) {
             return List.of();
         }
         try (Query select = handle.createQuery("SELECT " + COLUMNS
-                + " FROM history h WHERE h.serial IN (<serials>) ORDER BY h.serial DESC")) {
-            return select.bindList("serials", serials).map((row, context) -> entry(row)).list();
+                + " FROM history h WHERE h.serial IN (" + places(serials) + ") ORDER BY h.serial DESC")) {
+            return bind(select, serials).map((row, context) -> entry(row)).list();
         }
+    }
+
+    private static String places(List<?> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static Query bind(Query query, List<?> values) {
+        for (int i = 0; i < values.size(); i++) {
+            query.bind(i, values.get(i));
+        }
+        return query;
     }
 
     private static HistoryEntry entry(ResultSet row) throws SQLException {
