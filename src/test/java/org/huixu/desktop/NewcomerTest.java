@@ -132,6 +132,7 @@ class NewcomerTest {
             look();
             office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
             next();
+            window.press(KeyCode.ENTER);
             next();
             window.sees("一、关于农村公路养护的方案");
             for (int step = 0; step < 5; step++) {

@@ -152,6 +152,7 @@ public final class Acts {
         private final Function<Job, Outcome<R>> work;
         private @Nullable Function<R, String> saying;
         private @Nullable String question;
+        private boolean lasting;
         private @Nullable SubjectId owner;
         private @Nullable Form form;
         private @Nullable Node waiting;
@@ -190,6 +191,12 @@ public final class Acts {
         /** A final act: asks first, naming what cannot be taken back. */
         public Deed<R> lasting(String sureQuestion) {
             question = sureQuestion;
+            return lasting();
+        }
+
+        /** The same where the sheet from which it is done says so itself. */
+        public Deed<R> lasting() {
+            lasting = true;
             return this;
         }
 
@@ -330,7 +337,7 @@ public final class Acts {
 
         private void remember(long serial, String sentence) {
             boolean speaks = !sentence.isEmpty();
-            if (serial == 0 || question != null) {
+            if (serial == 0 || lasting) {
                 if (serial != 0) {
                     trail.noWayForth();
                 }

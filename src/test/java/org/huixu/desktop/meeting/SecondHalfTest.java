@@ -71,7 +71,7 @@ class SecondHalfTest {
             part(window, meeting, MeetingPart.RESULTS);
             window.press(KeyCode.F9);
             window.shoot("meeting-results-opening");
-            window.press(KeyCode.ENTER);
+            window.sees("应到9人，在场9人，须有5人");
             window.press(KeyCode.ENTER);
             assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Open());
             part(window, meeting, MeetingPart.RESULTS);
@@ -147,6 +147,7 @@ class SecondHalfTest {
                 new Place.MeetingFile(meeting, MeetingPart.RESULTS))) {
             part(window, meeting, MeetingPart.RESULTS);
             window.press(KeyCode.F9);
+            window.sees("不能撤销");
             window.press(KeyCode.ENTER);
 
             window.shoot("meeting-opening-refused");
@@ -164,8 +165,6 @@ class SecondHalfTest {
             window.press(KeyCode.TAB);
             window.type("曾拟宁");
             window.shoot("meeting-opening-override");
-            window.press(KeyCode.ENTER);
-            window.sees("不能撤销");
             window.press(KeyCode.ENTER);
 
             window.until("the meeting was not opened",

@@ -174,6 +174,7 @@ class WholeMeetingByKeyboardTest {
                 .allMatch(one -> one.charge().complete() && one.presentMembers() == 8);
         office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
         next();
+        window.press(KeyCode.ENTER);
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Closed());
     }
 
