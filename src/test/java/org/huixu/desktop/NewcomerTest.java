@@ -125,8 +125,6 @@ class NewcomerTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.type("原则同意。");
             window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             look();

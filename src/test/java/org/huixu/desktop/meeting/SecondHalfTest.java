@@ -80,12 +80,14 @@ class SecondHalfTest {
             window.press(KeyCode.ENTER);
             window.shoot("meeting-results-begun");
             window.type("会议听取了汇报。");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F3);
+            window.press(KeyCode.F3);
+            window.press(KeyCode.SHIFT, KeyCode.F3);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.sees("按提请决定的事项拟出");
+            window.shoot("meeting-results-proposed");
             window.type("原则同意，由镕堃喆犇頔同志牵头。");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
+            window.seesNo("按提请决定的事项拟出");
             window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -157,12 +157,9 @@ class WholeMeetingByKeyboardTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
             window.type("会议听取了汇报。");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F3);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.type(decided);
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
             window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -245,6 +245,7 @@ public final class ResultsPane implements MeetingPane {
     private void further(KeyEvent event) {
         Runnable action = switch (event.getCode()) {
             case F2 -> conduct::comingAndGoing;
+            case F3 -> () -> chosen().ifPresent(one -> one.otherResult(event.isShiftDown()));
             case F6 -> this::otherTab;
             case F7 -> waitingRoom::fire;
             case F8 -> conduct::moveOn;
@@ -258,11 +259,12 @@ public final class ResultsPane implements MeetingPane {
     }
 
     private void otherTab() {
-        ItemId id = selected();
-        ItemWork chosen = id == null ? null : works.get(id);
-        if (chosen != null) {
-            chosen.otherTab();
-        }
+        chosen().ifPresent(ItemWork::otherTab);
+    }
+
+    /** The work on the item that is chosen. */
+    private Optional<ItemWork> chosen() {
+        return Optional.ofNullable(selected()).map(works::get);
     }
 
     /** A window beside this one. */
@@ -279,11 +281,7 @@ public final class ResultsPane implements MeetingPane {
     }
 
     private void focusWork() {
-        ItemId id = selected();
-        ItemWork chosen = id == null ? null : works.get(id);
-        if (chosen != null) {
-            chosen.focus();
-        }
+        chosen().ifPresent(ItemWork::focus);
     }
 
     private void select(@Nullable AgendaEntry entry) {
