@@ -173,13 +173,6 @@ final class ItemWork {
         }
     }
 
-    /** A decision on the item is mended. */
-    void mend(Decision decision) {
-        if (facts != null) {
-            new DecisionSheet(bench, facts, decision).show();
-        }
-    }
-
     /** From the result to what was said, and back. */
     void otherTab() {
         if (conclusion != null) {

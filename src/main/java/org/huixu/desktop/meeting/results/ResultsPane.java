@@ -43,6 +43,8 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.compliance.Subject;
+import org.huixu.domain.followup.Decision;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Meeting;
@@ -176,6 +178,24 @@ public final class ResultsPane implements MeetingPane {
             focusWork();
         }
         return next == NextStep.DISCUSS;
+    }
+
+    /** The decision in a sheet of its own, or the item. */
+    @Override
+    public void mend(Subject subject) {
+        MeetingFacts facts = dossier == null ? null : dossier.facts().orElse(null);
+        if (facts == null) {
+            return;
+        }
+        Optional<Decision> decision = facts.agenda().decisions().stream()
+                .filter(one -> one.id().value().equals(subject.id())).findFirst();
+        String item = decision.map(one -> one.itemId().value()).orElse(subject.id());
+        items.getItems().stream().filter(entry -> entry.itemId().value().equals(item)).findFirst().ifPresent(entry -> {
+            items.getSelectionModel().select(entry);
+            items.scrollTo(entry);
+            decision.ifPresentOrElse(one -> new DecisionSheet(bench, facts, one).show(),
+                    () -> Platform.runLater(this::focusWork));
+        });
     }
 
     @Override
