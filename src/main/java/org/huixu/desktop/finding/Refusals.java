@@ -36,7 +36,7 @@ public final class Refusals {
      * @param mend leads to where the first finding is mended
      * @param again tries the step once more
      */
-    public record Ways(Runnable mend, Runnable again) {
+    public record Onward(Runnable mend, Runnable again) {
     }
 
     /** @param settings opens the settings at an article of the work rules */
@@ -55,7 +55,7 @@ public final class Refusals {
      * @param step what was to be done
      * @param owner the meeting or item under whose facts they were found; absent: they cannot be overridden here
      */
-    public void show(String step, List<Finding> findings, @Nullable SubjectId owner, Ways ways) {
+    public void show(String step, List<Finding> findings, @Nullable SubjectId owner, Onward onward) {
         ArticlePane article = new ArticlePane(workplace, background);
         if (!sheets.any()) { // no form below that would be given up
             article.readIn(text -> sheets.leave(() -> settings.accept(text)));
@@ -73,13 +73,13 @@ public final class Refusals {
         if (owner != null) {
             Button override = sheet.button(TEXTS.get("finding.refused.override"), () -> {
                 sheet.close();
-                override(findings, owner, ways.again());
+                override(findings, owner, onward.again());
             });
             override.getStyleClass().add("danger");
         }
         sheet.focusOn(sheet.confirm(TEXTS.get("finding.refused.back"), () -> {
             sheet.close();
-            ways.mend().run();
+            onward.mend().run();
         }));
         sheets.show(sheet);
         article.show(findings.getFirst());

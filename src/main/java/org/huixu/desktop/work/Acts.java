@@ -314,7 +314,7 @@ public final class Acts {
                 }
                 case Outcome.Refused<R> refused -> {
                     refusals.show(name, refused.findings(), owner == null ? null : SubjectId.of(owner),
-                            new Refusals.Ways(mending(refused.findings().getFirst()), this::run));
+                            new Refusals.Onward(mending(refused.findings().getFirst()), this::run));
                     otherwise.run();
                 }
                 case Outcome.NotPossible<R> not -> {
