@@ -146,10 +146,17 @@ public final class MainWindow {
         });
     }
 
+    /** Shows the window, with what is in it dressed and laid out: the first that one sees of it is not an empty frame. */
+    public void open() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        stage.show();
+    }
+
     /** Brings the window before all others. */
     public void toFront() {
         stage.setIconified(false);
-        stage.show();
+        open();
         stage.toFront();
         stage.requestFocus();
     }

@@ -89,8 +89,8 @@ public final class WindowGroup {
         Pane first = pane();
         first.window.remember(memory);
         Entrance entrance = start(first);
-        first.window.stage().show();
         office.ifPresent(entrance::open);
+        first.window.open();
         return first.window;
     }
 
@@ -190,7 +190,7 @@ public final class WindowGroup {
         stage.setX(old.getX() + BESIDE);
         stage.setY(old.getY() + BESIDE);
         show(pane, opened, place == null ? new Place.Today() : place);
-        stage.show();
+        pane.window.open();
     }
 
     /** Closes the office and goes back to the start page in this window. */
