@@ -1,5 +1,6 @@
 package org.huixu.desktop.kit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -7,16 +8,20 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whatever gets the focus in a window comes into sight: scroll panes see to it only where it was walked to. Not while a
- * mouse button is held: what is clicked is in sight, and would move away under the pointer.
+ * Whatever has the focus in a window is in sight: scroll panes see to it only where it was walked to. It comes into sight
+ * when it gets the focus, and again when what is around it grows or shrinks. Not while a mouse button is held: what is
+ * clicked is in sight, and would move away under the pointer.
  */
 public final class FocusInSight {
 
     private final Scene scene;
     private boolean held;
+    private boolean soon;
+    private Subscription growing = Subscription.EMPTY;
 
     private FocusInSight(Scene scene) {
         this.scene = scene;
@@ -29,13 +34,31 @@ public final class FocusInSight {
         scene.focusOwnerProperty().subscribe(sight::came);
     }
 
-    /** What has just been put into the window is laid out before it is looked for. */
     private void came(@Nullable Node owner) {
-        if (owner == null || held || scrolling(owner).findAny().isEmpty()) {
+        growing.unsubscribe();
+        growing = Subscription.EMPTY;
+        List<ScrollPane> panes = scrolling(owner);
+        if (panes.isEmpty()) {
             return;
         }
+        growing = panes.getFirst().getContent().layoutBoundsProperty().subscribe((before, now) -> {
+            if (before.getHeight() != now.getHeight()) {
+                look();
+            }
+        });
+        look();
+    }
+
+    /** What has just been put into the window is laid out before it is looked for. */
+    private void look() {
+        if (held || soon) {
+            return;
+        }
+        soon = true;
         Platform.runLater(() -> {
-            if (owner.equals(scene.getFocusOwner())) {
+            soon = false;
+            Node owner = scene.getFocusOwner();
+            if (owner != null && !scrolling(owner).isEmpty()) {
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
                 scrolling(owner).forEach(pane -> Reveal.hidden(pane, owner));
@@ -43,8 +66,10 @@ public final class FocusInSight {
         });
     }
 
-    private static Stream<ScrollPane> scrolling(Node node) {
-        return Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
-                .filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast);
+    /** The panes in which the node lies, the innermost first. */
+    private static List<ScrollPane> scrolling(@Nullable Node node) {
+        return node == null ? List.of() : Stream.<Node>iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)
+                .filter(pane -> pane.getContent() != null).toList();
     }
 }

@@ -51,6 +51,21 @@ class FocusInSightTest {
     }
 
     @Test
+    void whatHasTheFocusStaysInSightWhenSomethingComesAboveIt() {
+        try (TestWindow window = open()) {
+            TextField last = TestWindow.fx(() -> fields.stream().takeWhile(this::inSight).toList().getLast());
+            TestWindow.fx(() -> {
+                last.requestFocus();
+                return null;
+            });
+            window.settle();
+            TestWindow.fx(() -> column.getChildren().addAll(0, List.of(new TextField("甲"), new TextField("乙"))));
+            window.settle();
+            assertThat(inSight(last)).isTrue();
+        }
+    }
+
+    @Test
     void whatIsInSightStaysWhereItIsAndSoDoesWhatIsClicked() {
         try (TestWindow window = open()) {
             TestWindow.fx(() -> {
