@@ -1,5 +1,7 @@
 package org.huixu.desktop.meeting.agenda;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
