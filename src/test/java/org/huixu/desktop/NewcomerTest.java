@@ -125,13 +125,12 @@ class NewcomerTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.type("原则同意。");
             window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             look();
             office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
             next();
+            window.press(KeyCode.ENTER);
             next();
             window.sees("一、关于农村公路养护的方案");
             for (int step = 0; step < 5; step++) {

@@ -1,5 +1,6 @@
 package org.huixu.application.agenda;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.change.Act;
@@ -38,30 +39,61 @@ public final class AgendaDesk {
      * @param plannedMinutes absent: as many as the item says
      */
     public Outcome<AgendaEntryId> schedule(MeetingId meeting, ItemId item, @Nullable Integer plannedMinutes) {
-        return door.perform(Act.reversible("agenda.schedule"), change -> {
-            requireNotOver(change, meeting);
-            Item scheduled = change.get(Item.class, item);
-            switch (scheduled.state()) {
-                case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Postponed _ ->
-                        {
+        return door.perform(Act.reversible("agenda.schedule"),
+                change -> schedule(change, meeting, item, plannedMinutes));
+    }
+
+    /**
+     * Puts several items on the agenda in one act, in that order. What cannot be put on it stays as it was and is named with
+     * the reason.
+     */
+    public Outcome<StepsDesk.Batch> schedule(MeetingId meeting, List<ItemId> items) {
+        List<ItemId> good = new ArrayList<>();
+        List<StepsDesk.Left> left = new ArrayList<>();
+        for (ItemId item : items) {
+            switch (door.rehearse(change -> schedule(change, meeting, item, null))) {
+                case Outcome.Done<AgendaEntryId> _ -> good.add(item);
+                case Outcome.Refused<AgendaEntryId> refused ->
+                        left.add(new StepsDesk.Left(item, refused.findings(), List.of()));
+                case Outcome.NotPossible<AgendaEntryId> not ->
+                        left.add(new StepsDesk.Left(item, List.of(), not.problems()));
+                case Outcome.Stale<AgendaEntryId> stale -> {
+                    return new Outcome.Stale<>(stale.kind());
                 }
-                case ItemState.Scheduled _ -> throw new Impossible(Problem.of("problem.item.onAgenda"));
-                case ItemState.Returned _,ItemState.Withdrawn _,ItemState.Discussed _ ->
-                        throw new Impossible(Problem.of("problem.item.closed"));
             }
-            Meeting hearing = change.get(Meeting.class, meeting);
-            if (!hearing.designation().type().equals(scheduled.proposal().target())) {
-                throw new Impossible(Problem.at("item", "problem.item.otherType"));
+        }
+        StepsDesk.Batch batch = new StepsDesk.Batch(good, left);
+        return good.isEmpty()
+                ? new Outcome.Done<>(batch, 0)
+                : door.perform(Act.reversible("agenda.schedule"), change -> {
+                    good.forEach(item -> schedule(change, meeting, item, null));
+                    return batch;
+                });
+    }
+
+    private static AgendaEntryId schedule(Change change, MeetingId meeting, ItemId item,
+            @Nullable Integer plannedMinutes) {
+        requireNotOver(change, meeting);
+        Item scheduled = change.get(Item.class, item);
+        switch (scheduled.state()) {
+            case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Postponed _ -> {
             }
-            int order = place(change, hearing, scheduled);
-            change.change(scheduled.with(new ItemState.Scheduled()));
-            AgendaEntryId id = new AgendaEntryId(change.newId());
-            change.add(new AgendaEntry(id, 0, meeting, item, order,
-                    plannedMinutes == null ? scheduled.hearing().plannedMinutes() : plannedMinutes, change.now()));
-            Observers.invite(change, hearing, scheduled, Observers.of(change.reader(), item));
-            change.pass(Gate.SCHEDULE_ITEM, item, meeting);
-            return id;
-        });
+            case ItemState.Scheduled _ -> throw new Impossible(Problem.of("problem.item.onAgenda"));
+            case ItemState.Returned _,ItemState.Withdrawn _,ItemState.Discussed _ ->
+                    throw new Impossible(Problem.of("problem.item.closed"));
+        }
+        Meeting hearing = change.get(Meeting.class, meeting);
+        if (!hearing.designation().type().equals(scheduled.proposal().target())) {
+            throw new Impossible(Problem.at("item", "problem.item.otherType"));
+        }
+        int order = place(change, hearing, scheduled);
+        change.change(scheduled.with(new ItemState.Scheduled()));
+        AgendaEntryId id = new AgendaEntryId(change.newId());
+        change.add(new AgendaEntry(id, 0, meeting, item, order,
+                plannedMinutes == null ? scheduled.hearing().plannedMinutes() : plannedMinutes, change.now()));
+        Observers.invite(change, hearing, scheduled, Observers.of(change.reader(), item));
+        change.pass(Gate.SCHEDULE_ITEM, item, meeting);
+        return id;
     }
 
     /**

@@ -123,17 +123,6 @@ public final class MeetingDesk {
         return door.perform(Act.lasting("meeting.open"), change -> open(change, id, at));
     }
 
-    /**
-     * Whether the meeting can be opened at that moment, and with what figures; nothing is changed. Asked before somebody is
-     * asked whether he is sure.
-     */
-    public Outcome<MeetingFacts.Count> mayOpen(MeetingId id, Instant at) {
-        return door.rehearse(change -> {
-            open(change, id, at);
-            return facts(change, id).countAt(at);
-        });
-    }
-
     private static Meeting open(Change change, MeetingId id, Instant at) {
         Meeting meeting = change.get(Meeting.class, id);
         MeetingState next = switch (meeting.state()) {
@@ -168,6 +157,9 @@ public final class MeetingDesk {
                         throw wrongState();
             };
             Session session = meeting.session();
+            if (at.isAfter(change.now())) {
+                throw new Impossible(Problem.at("closedAt", "problem.inTheFuture"));
+            }
             if (session.openedAt() != null && at.isBefore(session.openedAt())) {
                 throw new Impossible(Problem.at("closedAt", "problem.endsBeforeItBegins"));
             }

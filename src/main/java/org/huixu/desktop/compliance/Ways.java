@@ -66,7 +66,8 @@ public final class Ways {
     public static void go(Workbench bench, Concern concern) {
         switch (concern.where()) {
             case Where.InMeeting meeting ->
-                    bench.ways().go(new Place.MeetingFile(meeting.id(), RepairPlace.of(concern.finding())));
+                    bench.ways().go(new Place.MeetingFile(meeting.id(), RepairPlace.of(concern.finding()), null,
+                            concern.finding().subject()));
             case Where.InItem item -> new ItemSheet(bench, item.id(), item.title()).show();
             case Where.InOffice office -> bench.ways().go(place(concern.finding(), office));
         }

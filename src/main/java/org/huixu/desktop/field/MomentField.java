@@ -61,6 +61,11 @@ public final class MomentField extends HBox {
         });
     }
 
+    /** Runs now, and whenever another time of day is typed. */
+    public void onTime(Runnable action) {
+        time.textProperty().subscribe(_ -> action.run());
+    }
+
     @Override
     public void requestFocus() {
         time.requestFocus();

@@ -30,6 +30,15 @@ public final class Refusals {
     private final Choosers choosers;
     private final Consumer<ArticleText> settings;
 
+    /**
+     * The ways on from a refusal.
+     *
+     * @param mend leads to where the first finding is mended
+     * @param again tries the step once more
+     */
+    public record Onward(Runnable mend, Runnable again) {
+    }
+
     /** @param settings opens the settings at an article of the work rules */
     public Refusals(Workplace workplace, Background background, Sheets sheets, Choosers choosers,
             Consumer<ArticleText> settings) {
@@ -45,9 +54,8 @@ public final class Refusals {
      *
      * @param step what was to be done
      * @param owner the meeting or item under whose facts they were found; absent: they cannot be overridden here
-     * @param again tries the step once more
      */
-    public void show(String step, List<Finding> findings, @Nullable SubjectId owner, Runnable again) {
+    public void show(String step, List<Finding> findings, @Nullable SubjectId owner, Onward onward) {
         ArticlePane article = new ArticlePane(workplace, background);
         if (!sheets.any()) { // no form below that would be given up
             article.readIn(text -> sheets.leave(() -> settings.accept(text)));
@@ -65,11 +73,14 @@ public final class Refusals {
         if (owner != null) {
             Button override = sheet.button(TEXTS.get("finding.refused.override"), () -> {
                 sheet.close();
-                override(findings, owner, again);
+                override(findings, owner, onward.again());
             });
             override.getStyleClass().add("danger");
         }
-        sheet.focusOn(sheet.confirm(TEXTS.get("finding.refused.back"), sheet::close));
+        sheet.focusOn(sheet.confirm(TEXTS.get("finding.refused.back"), () -> {
+            sheet.close();
+            onward.mend().run();
+        }));
         sheets.show(sheet);
         article.show(findings.getFirst());
     }

@@ -69,18 +69,9 @@ public final class Form extends GridPane {
 
     /** Adds a line across the form: an explanation. */
     public Form note(String text) {
-        return note(text, "form-note");
-    }
-
-    /** A note on what may be amiss. */
-    public Form caution(String text) {
-        return note(text, "form-note", "warning-text");
-    }
-
-    private Form note(String text, String... styles) {
         Label note = new Label(text);
         note.setWrapText(true);
-        note.getStyleClass().addAll(styles);
+        note.getStyleClass().add("form-note");
         add(note, 1, rows.size());
         rows.put("note-" + rows.size(), new Row(note, message(), List.of(note)));
         return this;

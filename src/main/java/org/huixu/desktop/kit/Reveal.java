@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls to what the user has to see now: the focus alone does not, when it is given and not walked to. */
+/** Scrolls to what the user has to see now; what has the focus is seen to by {@link FocusInSight}. */
 public final class Reveal {
 
     private static final double AROUND = 12;
@@ -22,6 +22,27 @@ public final class Reveal {
         }
     }
 
+    /** The same for one pane and what is not in sight yet; of what is higher than the pane a part is enough. */
+    static void hidden(ScrollPane pane, Node node) {
+        Node content = pane.getContent();
+        double seen = pane.getViewportBounds().getHeight();
+        if (content == null || seen <= 0) {
+            return;
+        }
+        Bounds place = place(content, node);
+        double top = pane.getVvalue() * (content.getLayoutBounds().getHeight() - seen);
+        double below = top + seen;
+        boolean fits = place.getHeight() <= seen;
+        if (fits ? place.getMinY() < top || place.getMaxY() > below
+                : place.getMaxY() < top || place.getMinY() > below) {
+            show(pane, node);
+        }
+    }
+
+    private static Bounds place(Node content, Node node) {
+        return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
     private static void show(ScrollPane pane, Node node) {
         Node content = pane.getContent();
         if (content == null) {
@@ -35,7 +56,7 @@ public final class Reveal {
         if (hidden <= 0) {
             return;
         }
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        Bounds place = place(content, node);
         double top = pane.getVvalue() * hidden;
         double lowest = place.getMinY() - AROUND;
         double wanted = Math.min(Math.max(top, place.getMaxY() + AROUND - seen), lowest);

@@ -220,10 +220,20 @@ public final class Sheets {
         return layers.isEmpty() ? over.getChildren().getFirst() : layers.peek().veil();
     }
 
-    /** What a scroll pane holds can take the focus only once the pane has its skin. */
+    /**
+     * What a scroll pane holds can take the focus only once the pane has its skin. Where the wanted field is hidden or
+     * cannot be used, the first that can.
+     */
     private static void focusFirst(Sheet sheet) {
         sheet.applyCss();
-        Node first = sheet.firstFocus() == null ? firstField(sheet) : sheet.firstFocus();
+        Node wanted = sheet.firstFocus();
+        if (wanted != null) {
+            wanted.requestFocus();
+        }
+        if (sheet.isFocusWithin()) {
+            return;
+        }
+        Node first = firstField(sheet);
         if (first == null) {
             first = sheet.orConfirm(firstControl(sheet));
         }
@@ -243,6 +253,9 @@ public final class Sheets {
 
     private static @Nullable Node find(Parent parent, java.util.function.Predicate<Node> wanted) {
         for (Node child : parent.getChildrenUnmodifiable()) {
+            if (!child.isVisible()) {
+                continue;
+            }
             if (wanted.test(child) && !child.isDisabled()) {
                 return child;
             }

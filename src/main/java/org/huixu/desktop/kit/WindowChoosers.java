@@ -1,7 +1,6 @@
 package org.huixu.desktop.kit;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class WindowChoosers implements Choosers {
 
     private final Window window;
-    private @Nullable File last;
+    private final LastFolder last;
 
-    public WindowChoosers(Window window) {
+    /** @param memory keeps where the last one ended for the next window and the next start */
+    public WindowChoosers(Window window, Memory memory) {
         this.window = window;
+        this.last = new LastFolder(memory);
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class WindowChoosers implements Choosers {
         if (chosen == null || chosen.isEmpty()) {
             return List.of();
         }
-        last = chosen.getFirst().getParentFile();
+        last.chosen(chosen.getFirst());
         return chosen.stream().map(File::toPath).toList();
     }
 
@@ -46,32 +47,23 @@ public final class WindowChoosers implements Choosers {
     public Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(beginning());
+        chooser.setInitialDirectory(last.beginning());
         return remembered(chooser.showDialog(window));
     }
 
     private FileChooser fileChooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(beginning());
+        chooser.setInitialDirectory(last.beginning());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
         return chooser;
-    }
-
-    /** Where something was chosen last, and at first where the user keeps his files; not where the program lies. */
-    private @Nullable File beginning() {
-        if (last != null && last.isDirectory()) {
-            return last;
-        }
-        File home = new File(System.getProperty("user.home", ""));
-        return home.isDirectory() ? home : null;
     }
 
     private Optional<Path> remembered(@Nullable File chosen) {
         if (chosen == null) {
             return Optional.empty();
         }
-        last = Files.isDirectory(chosen.toPath()) ? chosen : chosen.getParentFile();
+        last.chosen(chosen);
         return Optional.of(chosen.toPath());
     }
 }

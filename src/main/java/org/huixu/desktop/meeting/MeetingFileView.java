@@ -43,6 +43,7 @@ import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,7 @@ public final class MeetingFileView implements View {
     private @Nullable MeetingDossier dossier;
     private MeetingPart part = MeetingPart.SUMMARY;
     private @Nullable PeoplePage page;
+    private @Nullable Subject subject;
     private boolean focusWanted;
     private boolean reading;
 
@@ -119,12 +121,16 @@ public final class MeetingFileView implements View {
         });
     }
 
-    /** Brings a part to the front, and the focus to where its work begins; perhaps turns to one of its pages. */
-    public void show(MeetingPart wanted, @Nullable PeoplePage wantedPage) {
-        part = wanted;
-        page = wantedPage;
+    /**
+     * Brings a part to the front, and the focus to where its work begins; perhaps turns to one of its pages, or begins to
+     * mend something there.
+     */
+    public void show(Place.MeetingFile place) {
+        part = place.part();
+        page = place.page();
+        subject = place.subject();
         focusWanted = true;
-        display(wanted);
+        display(part);
     }
 
     @Override
@@ -170,6 +176,10 @@ public final class MeetingFileView implements View {
                 middle.getChildren().setAll(pane.node());
             }
             focus();
+            if (subject != null && !reading) {
+                pane.mend(subject);
+                subject = null;
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Topic;
+import org.huixu.domain.compliance.Subject;
 
 /** One part of a meeting's workspace. Made when it is first shown; told whenever the dossier was read anew. */
 public interface MeetingPane {
@@ -26,6 +27,10 @@ public interface MeetingPane {
 
     /** Turns to one of its pages, where it has such. */
     default void turnTo(PeoplePage page) {
+    }
+
+    /** Begins to mend what a finding is about, where that can be pointed at. */
+    default void mend(Subject subject) {
     }
 
     /** What the handbook explains of the page that is in front, where it has pages of its own. */

@@ -1,18 +1,9 @@
 package org.huixu.desktop.meeting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.field.TimeField;
-import org.huixu.desktop.kit.Form;
-import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -39,9 +30,9 @@ final class MeetingSteps {
             case CALL -> call(id);
             case NOTIFY -> bench.ways().go(Place.MeetingFile.notices(id));
             case DELIVER_FIRST, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
-            case OPEN -> open(dossier);
+            case OPEN -> new SessionSheet(bench, dossier).then(() -> go(id, MeetingPart.RESULTS)).show();
             case DISCUSS -> go(id, MeetingPart.RESULTS);
-            case CLOSE -> close(dossier);
+            case CLOSE -> new SessionSheet(bench, dossier).show();
             case DRAFT_MINUTES -> draft(id);
             case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> go(id, MeetingPart.MINUTES);
             case AWAIT, NOTHING -> go(id, MeetingPart.SUMMARY);
@@ -83,50 +74,9 @@ final class MeetingSteps {
                 .said(TEXTS.get("meeting.call.done")).go();
     }
 
-    private void open(MeetingDossier dossier) {
-        MeetingId id = dossier.meeting().id();
-        moment(dossier, TEXTS.get("meeting.next.open"),
-                at -> new Opening(bench, id).at(at, null, () -> go(id, MeetingPart.RESULTS)));
-    }
-
-    private void close(MeetingDossier dossier) {
-        MeetingId id = dossier.meeting().id();
-        moment(dossier, TEXTS.get("meeting.next.close"),
-                at -> bench.acts().deed(TEXTS.get("meeting.next.close"),
-                        () -> bench.workplace().meetings().close(id, at)).under(id).once()
-                        .said(TEXTS.format("meeting.close.done", Moments.clock(bench.time(), at))).go());
-    }
-
     private void draft(MeetingId id) {
         bench.acts().deed(TEXTS.get("meeting.next.draft"), () -> bench.workplace().minutes().draft(id)).under(id).once()
                 .said(TEXTS.get("meeting.draft.done")).then(_ -> go(id, MeetingPart.MINUTES)).go();
-    }
-
-    /** Now, when it is the meeting's day; otherwise asks for the time on that day. */
-    private void moment(MeetingDossier dossier, String step, Consumer<Instant> then) {
-        LocalDate day = dossier.meeting().slot().onDate();
-        if (day == null || day.equals(bench.today())) {
-            then.accept(bench.time().now());
-            return;
-        }
-        LocalTime usual = dossier.meeting().slot().startsAt();
-        TimeField time = new TimeField(usual);
-        Form form = new Form();
-        form.row("at", TEXTS.format("meeting.moment.time", ChineseText.brief(day)), time);
-        form.note(TEXTS.get("meeting.moment.note"));
-        Sheet sheet = new Sheet(step, form).width(480);
-        sheet.aside(form.whole()).cancel(TEXTS.get("meeting.giveUp"));
-        sheet.confirm(step, () -> {
-            LocalTime read = time.time();
-            if (read == null) {
-                form.complain(java.util.List.of(new Form.Complaint("at",
-                        TEXTS.get("meeting.slot.start.unreadable"))));
-            } else {
-                sheet.close();
-                then.accept(bench.time().instant(LocalDateTime.of(day, read)));
-            }
-        });
-        bench.sheets().show(sheet);
     }
 
     private void go(MeetingId id, MeetingPart part) {

@@ -118,7 +118,9 @@ public final class Desktop implements Windows, Trial {
                     Platform.setImplicitExit(false);
                     WindowGroup group = new WindowGroup(new Entrance.Offices(needs.opener(), needs.samples(),
                             new Recent(memory), needs.documents()), memory, new Look(memory),
-                            new WindowGroup.Means(workers, WindowChoosers::new, ended::countDown, needs.books()), log);
+                            new WindowGroup.Means(workers, stage -> new WindowChoosers(stage, memory),
+                                    ended::countDown, needs.books()),
+                            log);
                     Thread.setDefaultUncaughtExceptionHandler(new LastResort(group::tell));
                     shown.shown(group, group.begin(ahead), failed::accept);
                 } catch (RuntimeException | Error failure) {

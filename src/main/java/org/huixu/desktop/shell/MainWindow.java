@@ -23,6 +23,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.JobLine;
 import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.FocusInSight;
 import org.huixu.desktop.kit.ListRoom;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Notices;
@@ -71,6 +72,7 @@ public final class MainWindow {
         scene = new Scene(root, USUAL_WIDTH, USUAL_HEIGHT);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, MainWindow::leaveText);
+        FocusInSight.in(scene);
         stage.setScene(scene);
         ICONS.stream().map(MainWindow::icon).forEach(stage.getIcons()::add);
         stage.setMinWidth(LEAST_WIDTH);
@@ -144,10 +146,17 @@ public final class MainWindow {
         });
     }
 
+    /** Shows the window, with what is in it dressed and laid out: the first that one sees of it is not an empty frame. */
+    public void open() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        stage.show();
+    }
+
     /** Brings the window before all others. */
     public void toFront() {
         stage.setIconified(false);
-        stage.show();
+        open();
         stage.toFront();
         stage.requestFocus();
     }

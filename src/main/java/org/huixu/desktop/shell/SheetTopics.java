@@ -17,7 +17,7 @@ final class SheetTopics {
     private static final Map<String, Topic> MAKERS = Map.ofEntries(
             entry("calendar.CalendarFiles", Topic.CALENDAR), entry("calendar.WhoSheet", Topic.DIRECTORY),
             entry("compliance.DutySheets", Topic.DECISIONS), entry("meeting.SessionSheet", Topic.SESSION),
-            entry("meeting.MeetingSteps", Topic.SESSION), entry("meeting.VersionSheet", Topic.MATERIALS),
+            entry("meeting.VersionSheet", Topic.MATERIALS),
             entry("meeting.agenda.AddItemsSheet", Topic.AGENDA),
             entry("meeting.agenda.ListApprovalSheet", Topic.AGENDA),
             entry("meeting.agenda.ObserversSheet", Topic.AGENDA), entry("meeting.agenda.VersionsSheet", Topic.AGENDA),

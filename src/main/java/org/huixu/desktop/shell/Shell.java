@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -29,16 +30,21 @@ import org.huixu.desktop.compliance.ComplianceView;
 import org.huixu.desktop.directory.DirectoryView;
 import org.huixu.desktop.item.ItemsView;
 import org.huixu.desktop.meeting.MeetingFileView;
+import org.huixu.desktop.meeting.finding.RepairPlace;
 import org.huixu.desktop.minutes.MinutesView;
 import org.huixu.desktop.settings.SettingsView;
 import org.huixu.desktop.today.TodayView;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Desk;
+import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Surface;
 import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
+import org.huixu.desktop.work.Ways;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +82,7 @@ public final class Shell implements AutoCloseable {
      */
     public Shell(OpenOffice office, Desk desk, Window window) {
         appearance = window.look();
-        bench = new Workbench(office, window.surface(), this::go, desk);
+        bench = new Workbench(office, window.surface(), new Leading(), desk);
         listening = office.workplace().door().listen(bench.changes()::publish);
         bench.changes().on(this::recognise, Person.class);
         beaten = quarter();
@@ -119,7 +125,7 @@ public final class Shell implements AutoCloseable {
 
     /** Goes to a place and remembers the way back. */
     public void go(Place to) {
-        if (place != null && !place.equals(to)) {
+        if (place != null && !place.equals(reached(to))) {
             back.push(place);
             forth.clear();
             if (back.size() > MOST_BACK) {
@@ -213,13 +219,35 @@ public final class Shell implements AutoCloseable {
 
     private void show(Place to) {
         View view = view(to);
-        place = to;
+        place = reached(to);
         sidebar.mark(to);
         if (!view.equals(front)) {
             front = view;
             middle.getChildren().setAll(view.node());
         }
         view.shown();
+    }
+
+    private static Place reached(Place to) {
+        return to instanceof Place.MeetingFile file ? file.reached() : to;
+    }
+
+    private final class Leading implements Ways {
+
+        @Override
+        public void go(Place to) {
+            Shell.this.go(to);
+        }
+
+        /** A form above the part in which it is mended stays: it may be what is wrong. */
+        @Override
+        public Optional<Place> mending(MeetingId meeting, Finding finding) {
+            MeetingPart part = RepairPlace.of(finding);
+            boolean here = place instanceof Place.MeetingFile file && file.id().equals(meeting) && file.part() == part;
+            return here && bench.sheets().any()
+                    ? Optional.empty()
+                    : Optional.of(new Place.MeetingFile(meeting, part, null, finding.subject()));
+        }
     }
 
     /** Views stay as they were left; only a meeting gives way to the next one. */
@@ -267,11 +295,11 @@ public final class Shell implements AutoCloseable {
 
     private View meeting(Place.MeetingFile file) {
         if (views.get(file.getClass()) instanceof MeetingFileView open && open.meeting().equals(file.id())) {
-            open.show(file.part(), file.page());
+            open.show(file);
             return open;
         }
         MeetingFileView view = new MeetingFileView(bench, file.id());
-        view.show(file.part(), file.page());
+        view.show(file);
         View before = views.put(file.getClass(), view);
         if (before != null) {
             before.close();

@@ -118,6 +118,7 @@ enum Shortcut {
     OTHER_ITEM(Where.RESULTS, key(KeyCode.UP, SHORTCUT_DOWN), key(KeyCode.DOWN, SHORTCUT_DOWN)),
     SAVE_RESULT(Where.RESULTS, key(KeyCode.ENTER, SHORTCUT_DOWN)),
     COMING_AND_GOING(Where.RESULTS, key(KeyCode.F2)),
+    OTHER_RESULT(Where.RESULTS, key(KeyCode.F3), key(KeyCode.F3, SHIFT_DOWN)),
     RECORD_OF_ITEM(Where.RESULTS, key(KeyCode.F6)),
     WAITING_ROOM(Where.RESULTS, key(KeyCode.F7)),
     MOVE_ON(Where.RESULTS, key(KeyCode.F8)),

@@ -224,6 +224,7 @@ final class Shortcuts {
             case OTHER_ITEM -> "shell.key.otherItem";
             case SAVE_RESULT -> "shell.key.saveResult";
             case COMING_AND_GOING -> "shell.key.comingAndGoing";
+            case OTHER_RESULT -> "shell.key.otherResult";
             case RECORD_OF_ITEM -> "shell.key.itemRecord";
             case WAITING_ROOM -> "shell.key.waitingRoom";
             case MOVE_ON -> "shell.key.moveOn";

@@ -91,9 +91,9 @@ public final class WindowGroup {
     public MainWindow begin(Optional<Entrance.Ahead> office) {
         Pane first = pane();
         first.window.remember(memory);
-        Start start = start(first);
-        first.window.stage().show();
+Start start = start(first);
         office.ifPresentOrElse(start.entrance()::open, () -> Platform.runLater(start.view()::shown));
+        first.window.open();
         return first.window;
     }
 
@@ -200,7 +200,7 @@ public final class WindowGroup {
         stage.setX(old.getX() + BESIDE);
         stage.setY(old.getY() + BESIDE);
         show(pane, opened, place == null ? new Place.Today() : place);
-        stage.show();
+        pane.window.open();
     }
 
     /** Closes the office and goes back to the start page in this window. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,6 +25,8 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.domain.Id;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +43,17 @@ public final class Acts {
 
     private final Workplace workplace;
     private final Surface surface;
+    private final Ways ways;
     private final Refusals refusals;
     private final Trail trail = new Trail();
     private final Set<String> doing = new HashSet<>();
     private final Deque<Runnable> walks = new ArrayDeque<>();
     private int underWay;
 
-    Acts(Workplace workplace, Surface surface, Refusals refusals) {
+    Acts(Workplace workplace, Surface surface, Ways ways, Refusals refusals) {
         this.workplace = workplace;
         this.surface = surface;
+        this.ways = ways;
         this.refusals = refusals;
     }
 
@@ -152,7 +157,8 @@ public final class Acts {
         private final Function<Job, Outcome<R>> work;
         private @Nullable Function<R, String> saying;
         private @Nullable String question;
-        private @Nullable SubjectId owner;
+        private boolean lasting;
+        private @Nullable Id owner;
         private @Nullable Form form;
         private @Nullable Node waiting;
         private @Nullable Sheet asking;
@@ -172,7 +178,7 @@ public final class Acts {
 
         /** The meeting or item under whose facts rules judge it, so that they can be overridden. */
         public Deed<R> under(Id meetingOrItem) {
-            owner = SubjectId.of(meetingOrItem);
+            owner = meetingOrItem;
             return this;
         }
 
@@ -190,6 +196,12 @@ public final class Acts {
         /** A final act: asks first, naming what cannot be taken back. */
         public Deed<R> lasting(String sureQuestion) {
             question = sureQuestion;
+            return lasting();
+        }
+
+        /** The same where the sheet from which it is done says so itself. */
+        public Deed<R> lasting() {
+            lasting = true;
             return this;
         }
 
@@ -301,7 +313,8 @@ public final class Acts {
                     then.accept(came.value());
                 }
                 case Outcome.Refused<R> refused -> {
-                    refusals.show(name, refused.findings(), owner, this::run);
+                    refusals.show(name, refused.findings(), owner == null ? null : SubjectId.of(owner),
+                            new Refusals.Onward(mending(refused.findings().getFirst()), this::run));
                     otherwise.run();
                 }
                 case Outcome.NotPossible<R> not -> {
@@ -313,6 +326,14 @@ public final class Acts {
                     otherwise.run();
                 }
             }
+        }
+
+        /** Leads to where the first of what stands in the way is mended; the forms above the view are given up. */
+        private Runnable mending(Finding finding) {
+            Optional<Place> place = owner instanceof MeetingId meeting
+                    ? ways.mending(meeting, finding)
+                    : Optional.empty();
+            return () -> place.ifPresent(there -> surface.sheets().leave(() -> ways.go(there)));
         }
 
         private void overtaken() {
@@ -330,7 +351,7 @@ public final class Acts {
 
         private void remember(long serial, String sentence) {
             boolean speaks = !sentence.isEmpty();
-            if (serial == 0 || question != null) {
+            if (serial == 0 || lasting) {
                 if (serial != 0) {
                     trail.noWayForth();
                 }

@@ -2,6 +2,7 @@ package org.huixu.desktop.work;
 
 import java.time.LocalDate;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.ArticleText;
@@ -38,11 +39,23 @@ public sealed interface Place {
      * The workspace of one meeting.
      *
      * @param page of the people part that is to be turned to; absent: as it was left
+     * @param subject what is to be mended there, if any
      */
-    record MeetingFile(MeetingId id, MeetingPart part, @Nullable PeoplePage page) implements Place {
+    record MeetingFile(MeetingId id, MeetingPart part, @Nullable PeoplePage page, @Nullable Subject subject)
+            implements
+            Place {
+
+        public MeetingFile(MeetingId id, MeetingPart part, @Nullable PeoplePage page) {
+            this(id, part, page, null);
+        }
 
         public MeetingFile(MeetingId id, MeetingPart part) {
-            this(id, part, null);
+            this(id, part, null, null);
+        }
+
+        /** Where one is once one has come: what was to be mended is not begun anew on the way back. */
+        public MeetingFile reached() {
+            return new MeetingFile(id, part, page, null);
         }
 
         /** Who is told of the meeting; those who are to be told are chosen. */

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.FocusInSight;
 import org.huixu.desktop.kit.Notices;
 import org.huixu.desktop.kit.Sheets;
 
@@ -53,6 +54,7 @@ public final class SideWindow {
         windows = from.windows();
         windows.add(shown, this);
         Scene scene = new Scene(root, LEAST_WIDTH, LEAST_HEIGHT);
+        FocusInSight.in(scene);
         scene.getStylesheets().setAll(main.getStylesheets());
         root.styleProperty().bind(main.getRoot().styleProperty());
         InvalidationListener look = _ -> dress(main);

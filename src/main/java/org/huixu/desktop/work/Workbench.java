@@ -42,7 +42,7 @@ public final class Workbench {
         this.surface = surface;
         this.ways = ways;
         this.desk = desk;
-        this.acts = new Acts(office.workplace(), surface, new Refusals(office.workplace(), surface.background(),
+        this.acts = new Acts(office.workplace(), surface, ways, new Refusals(office.workplace(), surface.background(),
                 surface.sheets(), surface.choosers(), text -> ways.go(Place.Settings.of(text))));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.followup.Decision;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
@@ -48,7 +49,9 @@ final class MinutesRules {
             Set.of(Gate.ISSUE_MINUTES), MinutesRules::issued);
 
     /** N6, art. 52: every discussed item has a result, every decision a unit and a date or a reason for none. */
-    static final Rule N6_RESULTS_AND_CHARGES_COMPLETE = rule("N6", Map.of("noResult", Set.of(), "noCharge", Set.of()),
+    static final Rule N6_RESULTS_AND_CHARGES_COMPLETE = rule("N6",
+            Map.of("noResult", Set.of(), "noCharge", Set.of(), "noUnit", Set.of(), "noDay", Set.of(), "noReason",
+                    Set.of()),
             Set.of(Gate.REVIEW_MINUTES, Gate.SEND_TO_SIGN), MinutesRules::complete);
 
     /** The logic of a rule for a meeting that has minutes. */
@@ -183,9 +186,17 @@ final class MinutesRules {
                 .flatMap(discussion -> facts.agenda().item(discussion.itemId()).stream())
                 .forEach(item -> breaches.add(Breach.of("noResult", item.subject())));
         facts.agenda().decisions().stream().filter(decision -> !decision.charge().complete()).forEach(
-                decision -> breaches.add(Breach.of("noCharge",
+                decision -> breaches.add(Breach.of(lacking(decision.charge()),
                         new Subject(Subject.Kind.DECISION, decision.id().value(), decision.text()))));
         return breaches;
+    }
+
+    /** What an incomplete charge lacks. */
+    private static String lacking(Decision.Charge charge) {
+        return switch (charge.followUp()) {
+            case TRACKED -> charge.unitId() != null ? "noDay" : charge.dueOn() != null ? "noUnit" : "noCharge";
+            case NOT_NEEDED, STANDING -> "noReason";
+        };
     }
 
     private static Subject subject(MeetingFacts facts, MinutesFacts minutes) {

@@ -12,6 +12,7 @@ import org.huixu.application.agenda.AgendaVersions.Difference;
 import org.huixu.application.agenda.ChecklistDesk;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.Observers;
+import org.huixu.application.agenda.StepsDesk;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.MeetingDossier;
@@ -74,6 +75,27 @@ class AgendaStoryTest {
 
         course.workplace.agenda().unschedule(meeting, item).value();
         assertThat(called(meeting)).as("nobody is called for what is not heard").isEmpty();
+    }
+
+    @Test
+    void severalItemsArePutOnTheAgendaInOneActAndWhatIsRefusedStaysAndIsNamed() {
+        ItemId roads = course.approvedItem("道路养护方案");
+        ItemId bare = course.draft("没有走完环节的方案");
+        ItemId parks = course.approvedItem("公园建设方案");
+        MeetingId meeting = course.planned();
+        long before = district.newest();
+
+        StepsDesk.Batch batch = course.workplace.agenda().schedule(meeting, List.of(roads, bare, parks)).value();
+
+        assertThat(batch.done()).containsExactly(roads, parks);
+        assertThat(batch.left()).singleElement().satisfies(left -> {
+            assertThat(left.item()).isEqualTo(bare);
+            assertThat(left.findings()).isNotEmpty();
+        });
+        assertThat(dossier(meeting).lines()).hasSize(2);
+        assertThat(district.newest()).as("one act").isEqualTo(before + 1);
+        course.workplace.undo(district.newest()).value();
+        assertThat(dossier(meeting).lines()).isEmpty();
     }
 
     @Test

@@ -41,23 +41,29 @@ class EarlyAndAbsentStoryTest {
     private final District district = course.district;
 
     @Test
-    void openingIsJudgedBeforeAnybodyIsAskedAndChangesNothing() {
+    void openingThatIsRefusedChangesNothingAndItsTimeMayBeEnteredLater() {
         MeetingId meeting = course.called();
         course.arrive(meeting, "2026-06-10T14:20", District.MEMBERS.subList(0, 4));
         Instant start = district.at("2026-06-10T14:30");
-        assertThat(course.workplace.meetings().mayOpen(meeting, start)).isInstanceOf(Outcome.Refused.class);
+        assertThat(course.workplace.meetings().open(meeting, start)).isInstanceOf(Outcome.Refused.class);
 
         course.arrive(meeting, "2026-06-10T14:31", List.of(District.MEMBERS.get(4)));
-        assertThat(course.workplace.meetings().mayOpen(meeting, district.at("2026-06-10T14:32")).value())
-                .isEqualTo(new Count(5, 8, 5));
-        assertThat(course.workplace.meetings().mayOpen(meeting, district.at("2026-06-10T14:32").plusSeconds(60)))
+        Instant now = district.at("2026-06-10T14:32");
+        assertThat(course.workplace.meetings().open(meeting, now.plusSeconds(60)))
                 .isInstanceOf(Outcome.NotPossible.class);
-
         Meeting stillCalled = district.get(Meeting.class, meeting);
         assertThat(stillCalled.state()).isEqualTo(new MeetingState.Scheduled());
         assertThat(stillCalled.designation().ordinal()).isNull();
-        assertThat(course.workplace.meetings().open(meeting, district.at("2026-06-10T14:33")).value().designation()
-                .ordinal()).as("trying used up no number").isEqualTo(1);
+
+        district.at("2026-06-10T18:00");
+        Meeting opened = course.workplace.meetings().open(meeting, now).value();
+        assertThat(opened.designation().ordinal()).as("trying used up no number").isEqualTo(1);
+        assertThat(opened.session().openedAt()).isEqualTo(now);
+        assertThat(opened.session().openingPresent()).isEqualTo(5);
+        assertThat(course.workplace.meetings().close(meeting, district.clock.instant().plusSeconds(60)))
+                .isInstanceOf(Outcome.NotPossible.class);
+        assertThat(course.workplace.meetings().close(meeting, now.plusSeconds(3600)).value().session().closedAt())
+                .isEqualTo(now.plusSeconds(3600));
     }
 
     @Test

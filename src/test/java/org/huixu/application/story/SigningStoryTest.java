@@ -58,7 +58,7 @@ class SigningStoryTest {
 
         Outcome<StepRecord> refused = course.workplace.minutes().takeStep(minutes, new StepKey("review"),
                 district.form(District.SECTION_HEAD, "2026-06-12", "已核"));
-        assertThat(District.refusals(refused)).containsExactly("决定“原则同意该方案”没有责任单位或完成时限，也没有注明无需督办或长期坚持的理由。");
+        assertThat(District.refusals(refused)).containsExactly("决定“原则同意该方案”没有完成时限。");
         assertThat(state(minutes)).isEqualTo(new MinutesState.Drafting());
 
         Decision open = district.get(Decision.class, decision);

@@ -161,7 +161,6 @@ class ConductTest {
         at("09:00");
         window.press(KeyCode.F9);
         window.press(KeyCode.ENTER);
-        window.press(KeyCode.ENTER);
         window.until("not opened", () -> facts().meeting().state() instanceof MeetingState.Open);
         window.press(KeyCode.ESCAPE);
     }

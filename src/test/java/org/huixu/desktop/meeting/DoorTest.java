@@ -50,7 +50,7 @@ class DoorTest {
             members.subList(0, 4).forEach(member -> sign(window, member));
             assertThat(present()).isEqualTo(4);
             window.press(KeyCode.F9);
-            window.press(KeyCode.ENTER); // judged before anybody is asked whether he is sure
+            window.press(KeyCode.ENTER);
             window.sees("第四十四条");
             window.shoot(table, "door-refused", 1280, 800);
             assertThat(meeting().state()).isEqualTo(new MeetingState.Scheduled());
@@ -103,7 +103,6 @@ class DoorTest {
             window.sees("候会　09:04");
 
             window.press(KeyCode.F9);
-            window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
             window.until("the meeting was not opened", () -> meeting().state() instanceof MeetingState.Open);
             window.sees("已达法定人数");

@@ -105,6 +105,31 @@ class MaterialsTest {
         }
     }
 
+    @Test
+    void papersThatAreNotFinalAreMadeSoFromTheSheetOfTheSecondDelivery() {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
+                .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst()
+                .orElseThrow();
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
+            window.click("再次");
+            window.press(KeyCode.F8);
+            window.press(KeyCode.ENTER);
+            window.sees("现在送出的还不是定稿");
+            window.shoot("materials-second-early");
+            window.click("全部定稿");
+            window.seesNo("现在送出的还不是定稿");
+            window.shoot("materials-second-final");
+            assertThat(papers(office, meeting).flatMap(one -> one.latest().stream()))
+                    .allMatch(one -> one.receipt().stage() == MaterialStage.FINAL);
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(papers(office, meeting).flatMap(one -> one.latest().stream()))
+                    .anyMatch(one -> one.receipt().stage() != MaterialStage.FINAL);
+        }
+    }
+
     private static Stream<ItemFacts.Paper> papers(TestOffice office, MeetingId meeting) {
         return office.workplace().dossiers().meeting(meeting).facts().orElseThrow().agenda().items().stream()
                 .flatMap(item -> item.papers().stream());

@@ -133,9 +133,10 @@ class MeetingSheetsTest {
 
         window.press(KeyCode.ENTER);
         window.chosen.add(paper);
-        press(button -> "添加材料".equals(button.getText()));
+        window.click("添加材料");
         window.press(KeyCode.ENTER);
         window.sees("犇岭方案");
+        assertThat(window.focused()).as("the focus is back where it was").contains(window.find("添加材料"));
         window.shoot("item-paper-added");
         window.press(KeyCode.ESCAPE);
         Files.writeString(paper, "第二稿");

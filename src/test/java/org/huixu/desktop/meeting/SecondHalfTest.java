@@ -20,6 +20,9 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.followup.Decision.Charge;
+import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
@@ -71,7 +74,7 @@ class SecondHalfTest {
             part(window, meeting, MeetingPart.RESULTS);
             window.press(KeyCode.F9);
             window.shoot("meeting-results-opening");
-            window.press(KeyCode.ENTER);
+            window.sees("应到9人，在场9人，须有5人");
             window.press(KeyCode.ENTER);
             assertThat(read(office, meeting).meeting().state()).isEqualTo(new MeetingState.Open());
             part(window, meeting, MeetingPart.RESULTS);
@@ -80,12 +83,14 @@ class SecondHalfTest {
             window.press(KeyCode.ENTER);
             window.shoot("meeting-results-begun");
             window.type("会议听取了汇报。");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F3);
+            window.press(KeyCode.F3);
+            window.press(KeyCode.SHIFT, KeyCode.F3);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.sees("按提请决定的事项拟出");
+            window.shoot("meeting-results-proposed");
             window.type("原则同意，由镕堃喆犇頔同志牵头。");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
+            window.seesNo("按提请决定的事项拟出");
             window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -147,6 +152,7 @@ class SecondHalfTest {
                 new Place.MeetingFile(meeting, MeetingPart.RESULTS))) {
             part(window, meeting, MeetingPart.RESULTS);
             window.press(KeyCode.F9);
+            window.sees("不能撤销");
             window.press(KeyCode.ENTER);
 
             window.shoot("meeting-opening-refused");
@@ -164,8 +170,6 @@ class SecondHalfTest {
             window.press(KeyCode.TAB);
             window.type("曾拟宁");
             window.shoot("meeting-opening-override");
-            window.press(KeyCode.ENTER);
-            window.sees("不能撤销");
             window.press(KeyCode.ENTER);
 
             window.until("the meeting was not opened",
@@ -186,6 +190,37 @@ class SecondHalfTest {
                     .isNotEqualTo(opening);
             window.sees("曾按变通办理，但情况已变，须重新登记。当时的理由：防汛急需");
             window.shoot("meeting-override-lapsed");
+        }
+    }
+
+    @Test
+    void aRefusedReviewLeadsToTheDecisionAndToWhatItLacks() {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = meeting(office, "2026-常务-11");
+        Workplace workplace = office.workplace();
+        workplace.minutes().giveBack(minutes(office, meeting).minutes().id(), new StepForm(
+                minutes(office, meeting).steps().getFirst().personId(), TestOffice.TODAY, "再核一次", Proof.NONE)).value();
+        Decision decision = facts(office, meeting).agenda().decisions().getLast();
+        workplace.session().amend(decision.id(), decision.version(), decision.text(),
+                new Charge(FollowUp.TRACKED, decision.charge().unitId(), null, null)).value();
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MINUTES));
+            for (String taker : List.of("曾拟宁", "任仿平")) {
+                window.click("登记…");
+                window.by(taker);
+                window.press(KeyCode.ENTER);
+            }
+            window.sees("没有完成时限。");
+            window.shoot("minutes-review-refused");
+            window.press(KeyCode.ENTER);
+            window.sees("修改议定事项");
+            window.shoot("decision-lacking");
+            assertThat(window.shell().place()).isEqualTo(new Place.MeetingFile(meeting, MeetingPart.RESULTS));
+            window.type("2026-10-31");
+            window.press(KeyCode.ENTER);
+            window.seesNo("修改议定事项");
+            assertThat(facts(office, meeting).agenda().decisions().getLast().charge().dueOn())
+                    .isEqualTo(LocalDate.of(2026, 10, 31));
         }
     }
 

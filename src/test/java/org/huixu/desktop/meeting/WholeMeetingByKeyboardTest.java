@@ -157,12 +157,9 @@ class WholeMeetingByKeyboardTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
             window.type("会议听取了汇报。");
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.DOWN);
+            window.press(KeyCode.F3);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.type(decided);
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
             window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -174,6 +171,7 @@ class WholeMeetingByKeyboardTest {
                 .allMatch(one -> one.charge().complete() && one.presentMembers() == 8);
         office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
         next();
+        window.press(KeyCode.ENTER);
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Closed());
     }
 

@@ -204,15 +204,15 @@ class MinutesTest {
             var unit = scene.government.unit(Government.FINANCE);
             scene.session.decided("方案", "无单位", "14:40", new Decision.Charge(FollowUp.TRACKED, null, scene.day, null))
                     .decided("方案", "无时限", "14:40", new Decision.Charge(FollowUp.TRACKED, unit, null, "尽快"))
+                    .decided("方案", "都没有", "14:40", new Decision.Charge(FollowUp.TRACKED, null, null, null))
                     .decided("方案", "无理由", "14:40", new Decision.Charge(FollowUp.NOT_NEEDED, unit, scene.day, null))
                     .decided("方案", "长期坚持", "14:40", new Decision.Charge(FollowUp.STANDING, null, null, "长期执行"))
                     .decided("方案", "无需督办", "14:40", new Decision.Charge(FollowUp.NOT_NEEDED, null, null, "会上办结"))
                     .decided("方案", "都有", "14:40", Decision.Charge.of(unit, scene.day));
             scene.minutes();
 
-            assertThat(scene.said("N6")).containsExactlyInAnyOrder("决定“无单位”没有责任单位或完成时限，也没有注明无需督办或长期坚持的理由。",
-                    "决定“无时限”没有责任单位或完成时限，也没有注明无需督办或长期坚持的理由。",
-                    "决定“无理由”没有责任单位或完成时限，也没有注明无需督办或长期坚持的理由。");
+            assertThat(scene.said("N6")).containsExactlyInAnyOrder("决定“无单位”没有责任单位。", "决定“无时限”没有完成时限。",
+                    "决定“都没有”没有责任单位，也没有完成时限。", "决定“无理由”标明不需督办或长期坚持，没有写明理由。");
         }
 
         @Test

@@ -2,11 +2,16 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -14,10 +19,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.huixu.application.agenda.StepsDesk;
+import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.list.Lists.ItemRow;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.Chips;
@@ -28,7 +36,10 @@ import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
-/** The items that wait for this type of meeting: puts them on the agenda, or carries them further on their way. */
+/**
+ * The items that wait for this type of meeting: puts one or several on the agenda, or carries one further on its way. What
+ * cannot be put on it stays chosen, with the reason.
+ */
 final class AddItemsSheet {
 
     private static final Texts TEXTS = Texts.of(AddItemsSheet.class);
@@ -38,6 +49,7 @@ final class AddItemsSheet {
     private final MeetingId meeting;
     private final MeetingTypeKey type;
     private final ListView<ItemRow> list = new ListView<>();
+    private final SaidLine said = new SaidLine();
     private final Background.Lane lane;
     private final Button add;
     private final Button open;
@@ -50,6 +62,7 @@ final class AddItemsSheet {
         this.type = type;
         this.lane = bench.background().lane();
         list.setCellFactory(_ -> new Cell());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPrefHeight(HEIGHT);
         list.setPlaceholder(new Label(TEXTS.get("meeting.waiting.none")));
         list.setAccessibleText(TEXTS.get("meeting.agenda.add"));
@@ -69,7 +82,7 @@ final class AddItemsSheet {
         });
         Label note = Sheets.paragraph(TEXTS.get("meeting.waiting.note"));
         note.getStyleClass().add("form-note");
-        VBox content = new VBox(note, list);
+        VBox content = new VBox(note, list, said);
         content.getStyleClass().add("sheet-body");
         sheet = new Sheet(TEXTS.get("meeting.agenda.add"), content).width(700);
         sheet.focusOn(list);
@@ -81,10 +94,21 @@ final class AddItemsSheet {
         sheet.aside(fresh).aside(open);
         sheet.button(TEXTS.get("meeting.item.close"), sheet::close);
         add = sheet.confirm(TEXTS.get("meeting.waiting.add"), this::add);
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            add.setDisable(row == null);
-            open.setDisable(row == null);
-        });
+        list.getSelectionModel().getSelectedItems().subscribe(this::offer);
+        offer();
+    }
+
+    private void offer() {
+        int chosen = chosen().size();
+        add.setDisable(chosen == 0);
+        add.setText(chosen > 1
+                ? TEXTS.format("meeting.waiting.addSeveral", Integer.toString(chosen))
+                : TEXTS.get("meeting.waiting.add"));
+        open.setDisable(chosen != 1);
+    }
+
+    private List<ItemRow> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
     }
 
     void show() {
@@ -106,11 +130,14 @@ final class AddItemsSheet {
         }
         added = false;
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
-        ItemRow before = list.getSelectionModel().getSelectedItem();
+        Set<String> before = chosen().stream().map(ItemRow::id).collect(Collectors.toSet());
         list.getItems().setAll(rows.stream().sorted(Comparator.comparingInt(AddItemsSheet::order)
                 .thenComparing(ItemRow::code)).toList());
-        int same = before == null ? -1 : list.getItems().stream().map(ItemRow::id).toList().indexOf(before.id());
-        list.getSelectionModel().select(same >= 0 ? same : Math.min(place, rows.size() - 1));
+        list.getSelectionModel().clearSelection();
+        list.getItems().stream().filter(row -> before.contains(row.id())).forEach(list.getSelectionModel()::select);
+        if (chosen().isEmpty()) {
+            list.getSelectionModel().select(Math.min(place, rows.size() - 1));
+        }
     }
 
     private static int order(ItemRow row) {
@@ -125,21 +152,50 @@ final class AddItemsSheet {
     }
 
     private void add() {
-        ItemRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        List<ItemRow> rows = chosen();
+        said.quiet();
+        if (rows.size() == 1) {
+            ItemRow row = rows.getFirst();
             ItemId item = new ItemId(row.id());
             bench.acts().deed(TEXTS.get("meeting.waiting.add"),
                     () -> bench.workplace().agenda().schedule(meeting, item, null)).under(item).disabling(add)
-                    .said(TEXTS.format("meeting.waiting.added", row.title())).then(_ -> {
-                        added = true;
-                        load();
+                    .said(TEXTS.format("meeting.waiting.added", row.title())).then(_ -> added()).go();
+        } else if (!rows.isEmpty()) {
+            List<ItemId> items = rows.stream().map(row -> new ItemId(row.id())).toList();
+            bench.acts().deed(TEXTS.get("meeting.waiting.add"),
+                    () -> bench.workplace().agenda().schedule(meeting, items)).disabling(add)
+                    .said(batch -> batch.done().isEmpty() ? ""
+                            : TEXTS.format("meeting.waiting.addedSeveral", Integer.toString(batch.done().size())))
+                    .then(batch -> {
+                        tell(rows, batch.left());
+                        added();
                     }).go();
         }
     }
 
+    private void added() {
+        added = true;
+        load();
+    }
+
+    /** What was not put on the agenda, and why; tried alone, it can be let pass. */
+    private void tell(List<ItemRow> rows, List<StepsDesk.Left> left) {
+        if (!left.isEmpty()) {
+            said.say("warn", TEXTS.format("meeting.waiting.left", Integer.toString(left.size()),
+                    left.stream().map(one -> TEXTS.format("meeting.waiting.reason",
+                            rows.stream().filter(row -> row.id().equals(one.item().value())).map(ItemRow::title)
+                                    .findFirst().orElse("?"),
+                            Stream.concat(one.findings().stream().map(finding -> finding.words().message()),
+                                    one.problems().stream().map(ProblemTexts::sentence))
+                                    .collect(Collectors.joining())))
+                            .collect(Collectors.joining("\n"))));
+        }
+    }
+
     private void open() {
-        ItemRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        List<ItemRow> rows = chosen();
+        if (rows.size() == 1) {
+            ItemRow row = rows.getFirst();
             new ItemSheet(bench, new ItemId(row.id()), row.title()).show();
         }
     }

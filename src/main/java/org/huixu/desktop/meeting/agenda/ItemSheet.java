@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.agenda;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -101,6 +102,7 @@ public final class ItemSheet {
         ItemDossier read = known.dossier();
         boolean first = dossier == null;
         boolean taking = route.takesProperty().get();
+        Node owner = sheet.isFocusWithin() ? sheet.getScene().getFocusOwner() : null;
         dossier = read;
         showFacts(read);
         tabs.show(read, known.people());
@@ -110,10 +112,12 @@ public final class ItemSheet {
         boolean onAgenda = read.item().state() instanceof ItemState.Scheduled;
         Stream.of(giveBack, postpone, withdraw).forEach(button -> button.setDisable(!live || onAgenda));
         edit.setDisable(!live);
-        if (taking && !route.takesProperty().get() && route.equals(tabs.frontProperty().get())) {
+        boolean gone = owner != null && owner.getScene() == null; // it was made anew, such as the button of a row
+        boolean steps = route.equals(tabs.frontProperty().get());
+        if (taking && !route.takesProperty().get() && steps) {
             close.requestFocus();
-        } else if (first) {
-            route.firstField().requestFocus();
+        } else if (first || gone) {
+            (route.takesProperty().get() && steps ? route.firstField() : close).requestFocus();
         }
     }
 

@@ -30,28 +30,30 @@ final class PapersBox extends VBox {
     private final Workbench bench;
     private final VersionSheet sheet;
     private final PaperOpening opening;
+    private final VBox lines = new VBox();
+    private final Button add = new Button(TEXTS.get("meeting.papers.add"), Icons.of(Feather.FILE_PLUS));
 
     PapersBox(Workbench bench) {
         this.bench = bench;
         sheet = new VersionSheet(bench);
         opening = new PaperOpening(bench);
         getStyleClass().add("papers");
+        lines.getStyleClass().add("papers");
+        getChildren().setAll(lines, add); // the button stays, and with it the focus
     }
 
     void show(ItemDossier dossier) {
-        getChildren().clear();
+        lines.getChildren().clear();
         boolean live = !(dossier.item().state() instanceof ItemState.Withdrawn);
-        dossier.facts().papers().forEach(paper -> getChildren().add(line(dossier, paper, live)));
+        dossier.facts().papers().forEach(paper -> lines.getChildren().add(line(dossier, paper, live)));
         if (dossier.facts().papers().isEmpty()) {
             Label none = new Label(TEXTS.get("meeting.papers.none"));
             none.getStyleClass().add("faint");
-            getChildren().add(none);
+            lines.getChildren().add(none);
         }
-        if (live) {
-            Button add = new Button(TEXTS.get("meeting.papers.add"), Icons.of(Feather.FILE_PLUS));
-            add.setOnAction(_ -> sheet.addPapers(about(dossier)));
-            getChildren().add(add);
-        }
+        add.setVisible(live);
+        add.setManaged(live);
+        add.setOnAction(_ -> sheet.addPapers(about(dossier)));
     }
 
     /** Whether the meeting has begun is seen in the materials of the meeting; here an item that is discussed has had one. */

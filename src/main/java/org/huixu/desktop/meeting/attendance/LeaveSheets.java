@@ -58,8 +58,8 @@ final class LeaveSheets {
         reason.setPromptText(TEXTS.get("attendance.leave.reason.prompt"));
         ProofField report = new ProofField(bench.choosers());
         PersonField substitute = new PersonField();
-        Form form = new Form().row("cause", TEXTS.get("attendance.leave.cause"), cause)
-                .row("reason", TEXTS.get("attendance.leave.reason"), reason)
+        Form form = new Form().row("reason", TEXTS.get("attendance.leave.reason"), reason)
+                .row("cause", TEXTS.get("attendance.leave.cause"), cause)
                 .row("askedAt", TEXTS.get("attendance.leave.askedAt"), at)
                 .row("channel", TEXTS.get("attendance.leave.channel"), channel)
                 .row("writtenReport", TEXTS.get("attendance.leave.writtenReport"), report);

@@ -158,7 +158,7 @@ public final class FindingsPane implements MeetingPane {
         there.setOnAction(_ -> bench.ways().go(duty
                 ? new Place.Compliance(finding.rule().value(),
                         new Place.Compliance.Owed(finding.place(), read.meeting().slot().onDate()))
-                : new Place.MeetingFile(read.meeting().id(), part)));
+                : new Place.MeetingFile(read.meeting().id(), part, null, finding.subject())));
         HBox ways = new HBox(there);
         ways.getStyleClass().add("finding-ways");
         if (finding.severity() == Severity.MUST || finding.severity() == Severity.SHOULD) {

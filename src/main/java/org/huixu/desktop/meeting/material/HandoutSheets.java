@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -25,6 +25,8 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Notices.Way;
+import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
@@ -70,14 +72,15 @@ final class HandoutSheets {
                 .row("receivedBy", TEXTS.get("material.receivedBy"), receivedBy)
                 .note(TEXTS.format(whole ? "material.deliver.whole" : "material.deliver.note", people(cells),
                         items(cells), Integer.toString(cells.size())));
-        early(facts, cells, round).ifPresent(form::caution);
+        SaidLine caution = new SaidLine();
         long served = cells.stream().map(cell -> cell.leg(round).progress())
                 .filter(one -> one == Progress.DELIVERED || one == Progress.LATE).count();
         String said = served == 0
                 ? TEXTS.format("material.delivered", name, Integer.toString(cells.size()))
                 : TEXTS.format("material.deliveredSome", name, Long.toString(cells.size() - served),
                         Long.toString(served));
-        Sheet sheet = sheet(name, form);
+        early(facts, cells, round, caution, receivedBy);
+        Sheet sheet = sheet(name, form, caution);
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, at, "deliveredAt", moment -> {
             String signer = receivedBy.getText();
             bench.acts().deed(name, () -> bench.workplace().deliveries().deliver(facts.meeting().id(), of(cells), round,
@@ -86,15 +89,30 @@ final class HandoutSheets {
         bench.sheets().show(sheet.focusOn(receivedBy));
     }
 
-    /** A hint, where papers go out that have not come to the stage of the round. */
-    private static Optional<String> early(MeetingFacts facts, List<Cell> cells, int round) {
+    /**
+     * A hint, where papers go out that have not come to the stage of the round; those of the second can be made final here.
+     *
+     * @param back where the focus goes when they are
+     */
+    private void early(MeetingFacts facts, List<Cell> cells, int round, SaidLine caution, Node back) {
         List<ItemId> items = cells.stream().map(one -> one.of().itemId()).distinct().toList();
-        String titles = new Holdings(facts).notReady(round).stream().map(ItemFacts.Paper::material)
-                .filter(one -> items.contains(one.itemId())).map(Material::title).distinct()
+        List<Material> papers = new Holdings(facts).notReady(round).stream().map(ItemFacts.Paper::material)
+                .filter(one -> items.contains(one.itemId())).toList();
+        if (papers.isEmpty()) {
+            return;
+        }
+        String titles = papers.stream().map(Material::title).distinct()
                 .collect(Collectors.joining(TEXTS.get("material.comma")));
-        return titles.isEmpty() ? Optional.empty()
-                : Optional
-                        .of(TEXTS.format(round == 1 ? "material.early.nowFirst" : "material.early.nowSecond", titles));
+        if (round == 1) {
+            caution.say("warn", TEXTS.format("material.early.nowFirst", titles));
+        } else {
+            caution.say("warn", TEXTS.format("material.early.nowSecond", titles),
+                    new Way(TEXTS.get("material.settle.all"), () -> Settling.of(bench,
+                            papers.stream().map(Material::id).toList(), () -> {
+                                caution.quiet();
+                                back.requestFocus();
+                            })));
+        }
     }
 
     /** What these said; one opinion for all that is chosen. */
@@ -277,8 +295,10 @@ final class HandoutSheets {
         }
     }
 
-    private static Sheet sheet(String title, Form form) {
-        Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
+    private static Sheet sheet(String title, Form form, Node... below) {
+        VBox content = new VBox(form);
+        content.getChildren().addAll(below);
+        Sheet sheet = new Sheet(title, content).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("material.cancel"));
         return sheet;

@@ -127,9 +127,8 @@ final class PaperShelf {
     }
 
     private void settle(List<MaterialId> papers) {
-        bench.acts().deed(TEXTS.get("material.settle.name"),
-                () -> bench.workplace().materials().settle(papers, MaterialStage.FINAL))
-                .said(TEXTS.format("material.settled", Integer.toString(papers.size()))).go();
+        Settling.of(bench, papers, () -> {
+        });
     }
 
     private static Label wrapped(String words) {

@@ -16,7 +16,6 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Notices.Way;
-import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptText;
@@ -206,7 +205,6 @@ final class BlockEditor {
     /** The focus comes back to where the caret was. */
     void refocus() {
         text.requestFocus();
-        Reveal.node(node);
     }
 
     BlockLevel level() {

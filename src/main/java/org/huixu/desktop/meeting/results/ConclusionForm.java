@@ -97,6 +97,15 @@ final class ConclusionForm {
         return base;
     }
 
+    /** Chooses the next result, or the one before; the focus stays where it is. */
+    void other(boolean before) {
+        int count = result.getItems().size();
+        int at = result.getSelectionModel().getSelectedIndex();
+        if (count > 0) {
+            result.getSelectionModel().select(Math.floorMod(before ? Math.max(at, 0) - 1 : at + 1, count));
+        }
+    }
+
     /** Shows the discussion as it is now; what is being typed stays. */
     void show(MeetingFacts meeting, Discussion now) {
         facts = meeting;

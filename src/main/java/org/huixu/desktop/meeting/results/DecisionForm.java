@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.huixu.application.text.Texts;
@@ -19,7 +20,7 @@ import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.people.UnitName;
 
-/** What was decided, and who must do it by when, or why nobody has to. */
+/** What was decided, and who must do it by when, or why nobody has to. What has to be typed comes before what is proposed. */
 final class DecisionForm {
 
     private static final Texts TEXTS = Texts.of(DecisionForm.class);
@@ -42,9 +43,9 @@ final class DecisionForm {
         followUp.setConverter(new Words<>(DecisionForm::name));
         followUp.setValue(FollowUp.TRACKED);
         form.row("text", TEXTS.get("results.decision.text"), text)
-                .row("followUp", TEXTS.get("results.decision.followUp"), followUp)
-                .row("unit", TEXTS.get("results.decision.unit"), unit)
                 .row("dueOn", TEXTS.get("results.decision.dueOn"), due)
+                .row("unit", TEXTS.get("results.decision.unit"), unit)
+                .row("followUp", TEXTS.get("results.decision.followUp"), followUp)
                 .row("reason", TEXTS.get("results.decision.reason"), reason);
         followUp.valueProperty().subscribe(one -> {
             boolean tracked = one == FollowUp.TRACKED;
@@ -60,6 +61,11 @@ final class DecisionForm {
 
     GrowingArea text() {
         return text;
+    }
+
+    /** The field that the charge as it is still lacks. */
+    Node lacking() {
+        return followUp.getValue() != FollowUp.TRACKED ? reason : due.day() == null ? due : unit;
     }
 
     void show(Decision decision) {

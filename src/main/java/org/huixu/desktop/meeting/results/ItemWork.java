@@ -3,7 +3,6 @@ package org.huixu.desktop.meeting.results;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,13 +18,9 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.kit.Notices.Way;
-import org.huixu.desktop.kit.SaidLine;
-import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.Moments;
-import org.huixu.desktop.work.KeptField;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -36,7 +29,6 @@ import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.meeting.Discussion;
-import org.huixu.domain.people.UnitName;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,7 +37,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class ItemWork {
 
     private static final Texts TEXTS = Texts.of(ItemWork.class);
-    private static final double WIDTH = 560;
 
     private final Workbench bench;
     private final Label title = new Label();
@@ -56,20 +47,16 @@ final class ItemWork {
     private final MeetingClock begin = new MeetingClock();
     private final Button beginButton = new Button(TEXTS.get("results.begin"));
     private final Form beginForm = new Form();
-    private final VBox newDecision = new VBox();
     private final DocumentsBox documents;
-    private final Button addDecision = new Button(TEXTS.get("results.decision.add"));
     private boolean begunHere;
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton resultTab = tab("results.tab.result", false);
     private final ToggleButton recordTab = tab("results.tab.record", true);
     private final HBox tabLine = new HBox(resultTab, recordTab);
-    private final SaidLine decisionSaid = new SaidLine();
     private final VBox resultPart = new VBox();
     private @Nullable RecordBox record;
-    private @Nullable KeptField keptDecision;
     private @Nullable ConclusionForm conclusion;
-    private @Nullable DecisionForm fields;
+    private @Nullable NewDecision next;
     private @Nullable MeetingFacts facts;
     private @Nullable ItemFacts item;
 
@@ -87,13 +74,6 @@ final class ItemWork {
         tabLine.getStyleClass().add("segments");
         resultTab.setSelected(true);
         decisions.getStyleClass().add("decisions");
-        newDecision.getStyleClass().add("card");
-        newDecision.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (ctrlEnter(event)) {
-                event.consume();
-                addDecision.fire();
-            }
-        });
         beginButton.getStyleClass().add("accent");
         beginButton.setOnAction(_ -> begin());
         beginForm.row("item", TEXTS.get("results.beganAt"), line(begin.field(), beginButton));
@@ -114,8 +94,8 @@ final class ItemWork {
             begin.field().requestFocus();
         } else if (now.discussion().result() == null) {
             now.focus();
-        } else if (fields != null) {
-            fields.text().requestFocus();
+        } else if (next != null) {
+            next.focus();
         }
     }
 
@@ -142,10 +122,11 @@ final class ItemWork {
         if (known == null || !known.discussion().id().equals(discussion.get().id())) {
             known = new ConclusionForm(bench, discussion.get(), this::focus);
             conclusion = known;
-            newDecision(meeting, now, discussion.get());
+            NewDecision further = new NewDecision(bench, meeting, now, discussion.get());
+            next = further;
             Label heading = new Label(TEXTS.get("results.decisions"));
             heading.getStyleClass().add("section-title");
-            resultPart.getChildren().setAll(known.node(), heading, decisions, newDecision, documents);
+            resultPart.getChildren().setAll(known.node(), heading, decisions, further.node(), documents);
             restore(known);
             record = new RecordBox(bench, meeting, discussion.get());
             part();
@@ -158,6 +139,9 @@ final class ItemWork {
                     : TEXTS.format("results.tab.recordCount", Integer.toString(said)));
         }
         known.show(meeting, discussion.get());
+        if (next != null) {
+            next.show(meeting, discussion.get());
+        }
         documents.show(meeting, now.item().id());
         boolean concluded = discussion.get().result() != null;
         documents.setVisible(concluded);
@@ -177,8 +161,15 @@ final class ItemWork {
         if (record != null) {
             record.close();
         }
-        if (keptDecision != null) {
-            keptDecision.close();
+        if (next != null) {
+            next.close();
+        }
+    }
+
+    /** Chooses the next result, or the one before. */
+    void otherResult(boolean before) {
+        if (conclusion != null && resultTab.isSelected()) {
+            conclusion.other(before);
         }
     }
 
@@ -229,57 +220,6 @@ final class ItemWork {
                 .in(beginForm).disabling(beginButton).then(_ -> begunHere = true).go();
     }
 
-    private void newDecision(MeetingFacts meeting, ItemFacts now, Discussion discussion) {
-        List<UnitName> units = meeting.around().directory().unitNames(meeting.day());
-        DecisionForm form = new DecisionForm(bench::today, units);
-        form.begin(now.item().proposal().unitId());
-        MeetingClock decided = new MeetingClock();
-        form.form().row("decidedAt", TEXTS.get("results.decision.at"), new HBox(decided.field()));
-        addDecision.setOnAction(_ -> decide(form, decided));
-        newDecision.getChildren().setAll(decisionSaid, form.form(), line(addDecision, form.form().whole()));
-        KeptField kept = new KeptField(bench, discussion.id(), "decision", form.text());
-        kept.restore(draft -> decisionSaid.say("accent", TEXTS.format("results.decision.restored",
-                Moments.of(bench.time(), draft.savedAt())),
-                new Way(TEXTS.get("results.restored.drop"), () -> {
-                    decisionSaid.quiet();
-                    kept.begin("");
-                })));
-        keptDecision = kept;
-        fields = form;
-    }
-
-    private void decide(DecisionForm form, MeetingClock decided) {
-        MeetingFacts meeting = facts;
-        ItemFacts now = item;
-        Optional<DecisionForm.Entry> entry = form.read();
-        if (meeting == null || now == null || entry.isEmpty()) {
-            return;
-        }
-        Optional<Instant> at = decided.moment(bench.time(), meeting.day());
-        if (at.isEmpty()) {
-            form.form().complain(List.of(new Form.Complaint("decidedAt", TEXTS.get("results.noTime"))));
-            return;
-        }
-        bench.acts().deed(TEXTS.get("results.decision.add"),
-                () -> bench.workplace().session().decide(meeting.meeting().id(), now.item().id(), at.get(),
-                        entry.get().text(), entry.get().charge()))
-                .in(form.form()).disabling(addDecision).then(_ -> {
-                    decisionSaid.quiet();
-                    if (keptDecision != null) {
-                        keptDecision.begin("");
-                    }
-                    form.begin(now.item().proposal().unitId());
-                    form.text().requestFocus();
-                }).go();
-    }
-
-    private String anew(Decision decision, AtomicLong version) {
-        Decision now = bench.workplace().dossiers().meeting(decision.meetingId()).facts().orElseThrow().agenda()
-                .decisions().stream().filter(one -> one.id().equals(decision.id())).findFirst().orElse(decision);
-        version.set(now.version());
-        return now.text();
-    }
-
     private Node row(MeetingDossier dossier, MeetingFacts meeting, Decision decision) {
         Label text = Sheets.paragraph(decision.text());
         Label charge = Sheets.paragraph(charge(dossier, decision));
@@ -287,48 +227,10 @@ final class ItemWork {
         VBox words = new VBox(text, charge);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, figures(meeting, decision.presentMembers(), decision.allMembers()),
-                Icons.button(Feather.EDIT_2, TEXTS.get("results.decision.edit"), () -> edit(meeting, decision)));
+                Icons.button(Feather.EDIT_2, TEXTS.get("results.decision.edit"), () -> new DecisionSheet(bench, meeting, decision).show()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("decision");
         return row;
-    }
-
-    private void edit(MeetingFacts meeting, Decision decision) {
-        DecisionForm form = new DecisionForm(bench::today,
-                meeting.around().directory().unitNames(meeting.day()));
-        form.show(decision);
-        Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), new VBox(form.form())).width(WIDTH);
-        Button remove = new Button(TEXTS.get("results.decision.remove"));
-        remove.setMinWidth(Region.USE_PREF_SIZE);
-        remove.getStyleClass().addAll("button-outlined", "danger");
-        sheet.aside(remove).aside(form.form().whole());
-        sheet.cancel(TEXTS.get("results.cancel"));
-        AtomicLong version = new AtomicLong(decision.version());
-        Runnable save = () -> form.read().ifPresent(entry -> bench.acts().deed(TEXTS.get("results.decision.edit"),
-                () -> bench.workplace().session().amend(decision.id(), version.get(), entry.text(),
-                        entry.charge()))
-                .in(form.form()).rereading(() -> anew(decision, version)).said(TEXTS.get("results.decision.edited"))
-                .then(_ -> sheet.close()).go());
-        remove.setOnAction(_ -> bench.acts().deed(TEXTS.get("results.decision.remove"),
-                () -> bench.workplace().session().remove(decision.id(), version.get())).in(form.form())
-                .disabling(remove).rereading(() -> anew(decision, version))
-                .said(TEXTS.get(drafted(meeting, decision)
-                        ? "results.decision.removedDrafted"
-                        : "results.decision.removed"))
-                .then(_ -> sheet.close()).go());
-        sheet.confirm(TEXTS.get("results.save"), save);
-        bench.sheets().show(sheet);
-    }
-
-    /** Whether the draft of the minutes has a paragraph about it. */
-    private static boolean drafted(MeetingFacts meeting, Decision decision) {
-        MeetingFacts.MinutesFacts minutes = meeting.minutes();
-        return minutes != null
-                && minutes.blocks().stream().anyMatch(block -> decision.id().equals(block.decisionId()));
-    }
-
-    private static boolean ctrlEnter(KeyEvent event) {
-        return event.getCode() == KeyCode.ENTER && event.isShortcutDown();
     }
 
     private static Label figures(MeetingFacts meeting, int present, int members) {

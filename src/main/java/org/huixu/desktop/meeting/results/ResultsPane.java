@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -43,11 +42,11 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
+import org.huixu.domain.compliance.Subject;
+import org.huixu.domain.followup.Decision;
 import org.huixu.domain.meeting.AgendaEntry;
-import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
-import org.huixu.domain.regulation.Result;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -94,7 +93,7 @@ public final class ResultsPane implements MeetingPane {
         items.setMinWidth(LIST_WIDTH / 2);
         Scale.widths(items);
         items.getStyleClass().add("items-list");
-        items.setCellFactory(_ -> new ItemCell());
+        items.setCellFactory(_ -> new ItemCell(() -> Optional.ofNullable(dossier).flatMap(MeetingDossier::facts)));
         items.getSelectionModel().selectedItemProperty().subscribe(this::select);
         items.setAccessibleText(TEXTS.get("results.items"));
         items.setOnKeyPressed(event -> {
@@ -178,6 +177,24 @@ public final class ResultsPane implements MeetingPane {
         return next == NextStep.DISCUSS;
     }
 
+    /** The decision in a sheet of its own, or the item. */
+    @Override
+    public void mend(Subject subject) {
+        MeetingFacts facts = dossier == null ? null : dossier.facts().orElse(null);
+        if (facts == null) {
+            return;
+        }
+        Optional<Decision> decision = facts.agenda().decisions().stream()
+                .filter(one -> one.id().value().equals(subject.id())).findFirst();
+        String item = decision.map(one -> one.itemId().value()).orElse(subject.id());
+        items.getItems().stream().filter(entry -> entry.itemId().value().equals(item)).findFirst().ifPresent(entry -> {
+            items.getSelectionModel().select(entry);
+            items.scrollTo(entry);
+            decision.ifPresentOrElse(one -> new DecisionSheet(bench, facts, one).show(),
+                    () -> Platform.runLater(this::focusWork));
+        });
+    }
+
     @Override
     public void close() {
         works.values().forEach(ItemWork::close);
@@ -245,6 +262,7 @@ public final class ResultsPane implements MeetingPane {
     private void further(KeyEvent event) {
         Runnable action = switch (event.getCode()) {
             case F2 -> conduct::comingAndGoing;
+            case F3 -> () -> chosen().ifPresent(one -> one.otherResult(event.isShiftDown()));
             case F6 -> this::otherTab;
             case F7 -> waitingRoom::fire;
             case F8 -> conduct::moveOn;
@@ -258,11 +276,12 @@ public final class ResultsPane implements MeetingPane {
     }
 
     private void otherTab() {
-        ItemId id = selected();
-        ItemWork chosen = id == null ? null : works.get(id);
-        if (chosen != null) {
-            chosen.otherTab();
-        }
+        chosen().ifPresent(ItemWork::otherTab);
+    }
+
+    /** The work on the item that is chosen. */
+    private Optional<ItemWork> chosen() {
+        return Optional.ofNullable(selected()).map(works::get);
     }
 
     /** A window beside this one. */
@@ -279,11 +298,7 @@ public final class ResultsPane implements MeetingPane {
     }
 
     private void focusWork() {
-        ItemId id = selected();
-        ItemWork chosen = id == null ? null : works.get(id);
-        if (chosen != null) {
-            chosen.focus();
-        }
+        chosen().ifPresent(ItemWork::focus);
     }
 
     private void select(@Nullable AgendaEntry entry) {
@@ -318,62 +333,5 @@ public final class ResultsPane implements MeetingPane {
             }
         }
         return 0;
-    }
-
-    /** The figures of the moment of a result, where they were below the quorum. */
-    private static Optional<MeetingFacts.Count> below(MeetingFacts facts, Discussion discussion) {
-        Integer present = discussion.attendance().presentMembers();
-        Integer members = discussion.attendance().allMembers();
-        return present == null || members == null
-                ? Optional.empty()
-                : Optional.of(facts.count(present, members)).filter(count -> !count.met());
-    }
-
-    private final class ItemCell extends ListCell<AgendaEntry> {
-
-        private final Label order = new Label();
-        private final Label name = new Label();
-        private final Label chip = new Label();
-        private final HBox line = new HBox(order, new VBox(name, chip));
-
-        private ItemCell() {
-            order.getStyleClass().add("faint");
-            order.setMinWidth(Region.USE_PREF_SIZE);
-            chip.getStyleClass().add("chip");
-            line.getStyleClass().add("item-cell");
-            line.setAlignment(Pos.TOP_LEFT);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable AgendaEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            MeetingFacts facts = dossier == null ? null : dossier.facts().orElse(null);
-            if (empty || entry == null || facts == null) {
-                setGraphic(null);
-                return;
-            }
-            Optional<ItemFacts> item = facts.agenda().item(entry.itemId());
-            order.setText(Integer.toString(entry.entryOrder()));
-            name.setText(item.map(one -> one.item().matter().title()).orElse("?"));
-            name.setTooltip(new Tooltip(name.getText()));
-            Optional<Discussion> discussion = facts.agenda().discussions().stream()
-                    .filter(one -> one.itemId().equals(entry.itemId())).findFirst();
-            String result = discussion.map(Discussion::result)
-                    .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name).orElse(null);
-            boolean over = discussion.map(Discussion::endedAt).isPresent();
-            Optional<MeetingFacts.Count> lacking = discussion.flatMap(one -> below(facts, one));
-            chip.setText(result != null ? lacking.map(count -> TEXTS.format("results.item.below", result,
-                    Integer.toString(count.present()), Integer.toString(count.members()))).orElse(result)
-                    : TEXTS.get(over ? "results.item.over"
-                            : discussion.isPresent() ? "results.item.begun" : "results.item.waiting"));
-            chip.getStyleClass().removeAll("good", "accent", "warn", "bad");
-            if (discussion.isPresent()) {
-                chip.getStyleClass().add(lacking.isPresent()
-                        ? "bad"
-                        : result != null ? "good" : over ? "warn" : "accent");
-            }
-            setGraphic(line);
-        }
     }
 }

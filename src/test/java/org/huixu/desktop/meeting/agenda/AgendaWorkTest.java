@@ -1,5 +1,7 @@
 package org.huixu.desktop.meeting.agenda;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.store.Filter;
+import org.huixu.application.list.Lists.ItemRow;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
@@ -96,6 +99,32 @@ class AgendaWorkTest {
         window.click("导出 XLSX…");
         window.until("no spreadsheet", () -> Files.exists(book));
         window.press(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void severalItemsArePutOnTheAgendaAtOnceAndWhatIsRefusedStaysChosenWithItsReason() {
+        List<ItemRow> waiting = office.workplace().lists().waiting(meeting.designation().type());
+        long before = entries();
+        window.press(KeyCode.INSERT);
+        window.sees("可以多选");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.sees("列入议程（" + waiting.size() + " 项）");
+        window.shoot("agenda-waiting-several");
+        window.press(KeyCode.ENTER);
+
+        window.sees("项没有列入；");
+        window.shoot("agenda-waiting-left");
+        long left = office.workplace().lists().waiting(meeting.designation().type()).size();
+        assertThat(left).isBetween(1L, waiting.size() - 1L);
+        assertThat(entries()).isEqualTo(before + waiting.size() - left);
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertThat(entries()).as("taken back as one").isEqualTo(before);
+    }
+
+    private long entries() {
+        return office.workplace().dossiers().meeting(meeting.id()).lines().size();
     }
 
     @Test
