@@ -1,12 +1,9 @@
 package org.huixu;
 
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,28 +11,14 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.huixu.application.calendar.HolidayFile;
 import org.huixu.application.change.Door;
-import org.huixu.application.document.BookPapers;
-import org.huixu.application.document.MissingCharacter;
-import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderRestore;
 import org.huixu.application.folder.FolderState;
-import org.huixu.application.folder.RecoveryKey;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
-import org.huixu.application.document.PacketBinder;
-import org.huixu.application.document.PageSetter;
-import org.huixu.application.document.Paper;
-import org.huixu.application.document.PaperPrinter;
-import org.huixu.application.document.PaperViewer;
 import org.huixu.application.document.Papers;
-import org.huixu.application.document.WordPapers;
-import org.huixu.application.handbook.Handbook;
-import org.huixu.application.handbook.KeyList;
 import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.office.OfficeZone;
-import org.huixu.application.packet.PacketJob;
-import org.huixu.application.packet.Packets;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.sample.SampleBuilder;
 import org.huixu.application.sample.SampleOffice;
@@ -49,29 +32,20 @@ import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
 import org.huixu.application.workplace.Workplace;
-import org.huixu.desktop.shell.Desktop;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
-import org.huixu.document.office.LibreOffice;
 import org.huixu.document.pdf.PdfBinder;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfCounter;
-import org.huixu.document.screen.PdfViewer;
 import org.huixu.document.screen.ScreenPages;
-import org.huixu.document.screen.SystemPrinter;
 import org.huixu.document.signature.PdfKeys;
 import org.huixu.document.signature.PdfSignatures;
-import org.huixu.document.word.DocxPapers;
 import org.huixu.document.word.WordFile;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.exchange.comparison.WordComparison;
-import org.huixu.exchange.directory.DirectoryWorkbook;
 import org.huixu.exchange.directory.IcuPinyin;
-import org.huixu.exchange.filing.FilingFolder;
-import org.huixu.exchange.handbook.MarkdownHandbook;
 import org.huixu.exchange.holidays.HolidayFiles;
-import org.huixu.exchange.ics.IcsCalendars;
 import org.huixu.exchange.regulation.RegulationFile;
 import org.huixu.exchange.rulestext.RulesText;
 import org.huixu.exchange.sheet.TableWorkbook;
@@ -207,7 +181,7 @@ public final class Wiring implements OfficeOpener, Samples {
     }
 
     /** Made when it is asked for: what it needs is not to be loaded at every start. */
-    private static SignatureDesk signatures(FontLibrary library, Supplier<OfficeTime> time) {
+    static SignatureDesk signatures(FontLibrary library, Supplier<OfficeTime> time) {
         return new SignatureDesk(new PdfKeys(library), new PdfSignatures(), time);
     }
 
@@ -260,120 +234,6 @@ public final class Wiring implements OfficeOpener, Samples {
 
     private static List<HolidayFile.Day> shippedHolidays() {
         return new HolidayFiles().shipped();
-    }
-
-    private record Office(DataFolder folder, LogFile log, Workplace workplace, PacketBinder binder,
-            PageSetter setter, FontLibrary library)
-            implements
-            OpenOffice {
-
-        @Override
-        public Path place() {
-            return folder.layout().root();
-        }
-
-        @Override
-        public Standing standing() {
-            return new Standing(folder.level(), folder.encrypted());
-        }
-
-        @Override
-        public void changePassword(Unlock present, String next) {
-            folder.changePassword(present, next);
-        }
-
-        @Override
-        public RecoveryKey newRecoveryKey(Unlock present) {
-            return folder.newRecoveryKey(present);
-        }
-
-        @Override
-        public Formats formats() {
-            return new Formats(new DirectoryWorkbook(), new RulesText(), new HolidayFiles(), new FilingFolder(),
-                    new IcsCalendars(), new DocxPapers(library));
-        }
-
-        @Override
-        public Viewing viewing() {
-            return new Viewing(new PdfViewer(), new SystemPrinter(), binder, setter);
-        }
-
-        @Override
-        public SignatureDesk signatures() {
-            return Wiring.signatures(library, workplace.supplies()::time);
-        }
-
-        @Override
-        public Packets packets() {
-            return new Packets(workplace.store(), workplace.supplies(), workplace.attachments(),
-                    new Packets.Workshop(new PacketJob.Bindery(binder, LibreOffice.ofMachine()), this::newTempFile,
-                            folder.level().isAbove(SecrecyLevel.INTERNAL)));
-        }
-
-        @Override
-        public FolderBackup backup() {
-            return folder.backup();
-        }
-
-        @Override
-        public Path newTempFile(String ending) {
-            return folder.newTempFile(ending);
-        }
-
-        private void discard() {
-            log.close();
-            folder.discard();
-        }
-
-        @Override
-        public void close() {
-            try (log) {
-                folder.close();
-            }
-        }
-    }
-
-    private record Books(Clock clock) implements Bookshelf {
-
-        @Override
-        public Handbook handbook() {
-            return new MarkdownHandbook().read();
-        }
-
-        @Override
-        public KeyList keys() {
-            return Desktop.keys();
-        }
-
-        @Override
-        public List<MissingCharacter> writeHandbook(OutputStream out) {
-            return write(BookPapers.handbook(handbook(), keys(),
-                    Optional.ofNullable(Wiring.class.getPackage().getImplementationVersion()), now()), out);
-        }
-
-        @Override
-        public List<MissingCharacter> writeKeys(OutputStream out) {
-            return write(BookPapers.keys(keys(), now()), out);
-        }
-
-        private OffsetDateTime now() {
-            return OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
-        }
-
-        /** In the faces of the program, on every machine alike. */
-        private static List<MissingCharacter> write(Paper paper, OutputStream out) {
-            return new PdfPapers(new FontLibrary(FontSettings.bundledOnly())).write(paper, out).missing();
-        }
-
-        @Override
-        public PaperViewer viewer() {
-            return new PdfViewer();
-        }
-
-        @Override
-        public PaperPrinter printer() {
-            return new SystemPrinter();
-        }
     }
 
     private record Log(LogFile log) implements KeptLog {

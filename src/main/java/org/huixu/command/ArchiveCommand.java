@@ -8,6 +8,7 @@ import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.Volumes;
 import org.huixu.application.change.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,9 +25,7 @@ final class ArchiveCommand {
     }
 
     @Command(name = "write")
-    int write(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
+    int write(@Mixin MeetingOption meeting,
             @Option(names = "--to", paramLabel = "FOLDER|FILE.zip", required = true,
                     descriptionKey = "command.option.archive-to") Path to,
             @Option(names = "--go-on", descriptionKey = "command.option.archive-go-on") boolean goOn,
@@ -39,7 +38,7 @@ final class ArchiveCommand {
         }
         return session.fine(office -> {
             Volumes volumes = office.volumes();
-            Volume volume = volumes.plan(Meetings.named(office.workplace(), meeting), Progress.UNWATCHED);
+            Volume volume = volumes.plan(meeting.in(office.workplace()), Progress.UNWATCHED);
             volume.missing().forEach(session.terminal()::complain);
             if (!volume.missing().isEmpty() && !goOn) {
                 throw Session.refused("command.archive.missing", Integer.toString(volume.missing().size()));
@@ -67,10 +66,8 @@ final class ArchiveCommand {
     int list(
             @Option(names = "--year", paramLabel = "YEAR", required = true,
                     descriptionKey = "command.option.archive-year") int year,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return new PaperWriting(session).table(out, force,
+            @Mixin PaperOptions out) {
+        return new PaperWriting(session).table(out,
                 office -> office.volumes().handover(year, Progress.UNWATCHED).paper());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -33,6 +34,7 @@ import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.SeriesKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes papers. */
@@ -50,17 +52,12 @@ final class DocumentCommand {
     }
 
     @Command(name = "minutes")
-    int minutes(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        TargetFile target = TargetFile.of(out, force);
+    int minutes(@Mixin MeetingOption meeting, @Mixin PaperOptions out) {
+        TargetFile target = out.file();
         return session.fine(office -> {
-            MeetingId id = Meetings.named(office.workplace(), meeting);
+            MeetingId id = meeting.in(office.workplace());
             MinutesPapers papers = office.workplace().minutesPapers();
-            if (PaperWriting.word(out)) {
+            if (PaperWriting.word(out.named())) {
                 MinutesPaper paper = papers.present(id);
                 PaperWriting.write(office, paper, target);
                 session.terminal().say(paper.settings().draft() ? "command.document.draft" : "command.document.word",
@@ -79,13 +76,9 @@ final class DocumentCommand {
             @Option(names = "--kind",
                     paramLabel = "KIND", required = true, completionCandidates = SheetKinds.class,
                     descriptionKey = "command.option.sheet") MeetingSheet kind,
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.listing(out, force, office -> {
-            MeetingId id = Meetings.named(office, meeting);
+            @Mixin MeetingOption meeting, @Mixin PaperOptions out) {
+        return writing.listing(out, office -> {
+            MeetingId id = meeting.in(office);
             return new Listing(stream -> office.sheets().write(kind, id, stream),
                     stream -> office.sheets().writeBook(kind, id, stream));
         });
@@ -95,10 +88,8 @@ final class DocumentCommand {
     int week(
             @Option(names = "--monday", paramLabel = "DATE",
                     descriptionKey = "command.option.week-monday") @Nullable LocalDate monday,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.listing(out, force, office -> {
+            @Mixin PaperOptions out) {
+        return writing.listing(out, office -> {
             OfficeTime time = office.supplies().time();
             WeekPlan plan = office.weeks().week(monday == null ? time.today() : monday);
             WeekPapers papers = WeekPapers.of(office.store(), office.supplies().regulations(), time);
@@ -108,21 +99,13 @@ final class DocumentCommand {
     }
 
     @Command(name = "record")
-    int record(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.paper(out, force, office -> office.sheets().record(Meetings.named(office, meeting)));
+    int record(@Mixin MeetingOption meeting, @Mixin PaperOptions out) {
+        return writing.paper(out, office -> office.sheets().record(meeting.in(office)));
     }
 
     @Command(name = "pool")
-    int pool(
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.listing(out, force, office -> {
+    int pool(@Mixin PaperOptions out) {
+        return writing.listing(out, office -> {
             List<PoolItem> items = office.pool().open().items();
             return new Listing(stream -> office.sheets().writePool(items, stream),
                     stream -> office.sheets().writePoolBook(items, stream));
@@ -130,73 +113,47 @@ final class DocumentCommand {
     }
 
     @Command(name = "opinions")
-    int opinions(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
+    int opinions(@Mixin MeetingOption meeting,
             @Option(names = "--unit", paramLabel = "UNIT", required = true,
                     descriptionKey = "command.option.opinions-unit") String unit,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.listing(out, force, office -> {
-            MeetingId id = Meetings.named(office, meeting);
+            @Mixin PaperOptions out) {
+        return writing.listing(out, office -> {
+            MeetingId id = meeting.in(office);
             Sheets sheets = office.sheets();
-            List<Sheets.Department> departments = sheets.withOpinions(id);
-            UnitId of = departments.stream().filter(one -> one.name().equals(unit)).map(Sheets.Department::id)
-                    .findFirst().orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noOpinionsOf", unit,
-                            String.join("、", departments.stream().map(Sheets.Department::name).toList()))));
+            UnitId of = named(sheets.withOpinions(id), Department::name, unit, "problem.sheet.noOpinionsOf").id();
             return new Listing(stream -> sheets.writeOpinions(id, of, stream),
                     stream -> sheets.writeOpinionsBook(id, of, stream));
         });
     }
 
     @Command(name = "notices")
-    int notices(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
+    int notices(@Mixin MeetingOption meeting,
             @Option(names = "--to", paramLabel = "UNIT|NAME",
                     descriptionKey = "command.option.notice-to") List<String> to,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.text(out, force, office -> {
-            MeetingId id = Meetings.named(office, meeting);
+            @Mixin PaperOptions out) {
+        return writing.text(out, office -> {
+            MeetingId id = meeting.in(office);
             Sheets sheets = office.sheets();
             List<Sheets.Addressed> all = sheets.addressed(id);
             List<Party> parties = to == null ? List.of()
-                    : to.stream().map(name -> all.stream().filter(one -> one.name().equals(name))
-                            .map(Sheets.Addressed::party).findFirst()
-                            .orElseThrow(() -> new Impossible(Problem.of("problem.sheet.noSuchParty", name,
-                                    String.join("、", all.stream().map(Sheets.Addressed::name).toList())))))
-                            .toList();
+                    : to.stream().map(name -> named(all, Sheets.Addressed::name, name, "problem.sheet.noSuchParty")
+                            .party()).toList();
             return sheets.notices(id, parties);
         });
     }
 
     @Command(name = "seats")
-    int seats(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.paper(out, force, office -> office.sheets().seatPlan(Meetings.named(office, meeting)));
+    int seats(@Mixin MeetingOption meeting, @Mixin PaperOptions out) {
+        return writing.paper(out, office -> office.sheets().seatPlan(meeting.in(office)));
     }
 
     @Command(name = "cards")
-    int cards(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.paper(out, force, office -> office.sheets().nameCards(Meetings.named(office, meeting)));
+    int cards(@Mixin MeetingOption meeting, @Mixin PaperOptions out) {
+        return writing.paper(out, office -> office.sheets().nameCards(meeting.in(office)));
     }
 
     @Command(name = "package")
-    int packet(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
+    int packet(@Mixin MeetingOption meeting,
             @Option(names = "--person", paramLabel = "ID|NAME",
                     descriptionKey = "command.option.package-person") List<String> people,
             @Option(names = "--own", descriptionKey = "command.option.package-own") boolean own,
@@ -205,7 +162,7 @@ final class DocumentCommand {
                     descriptionKey = "command.option.package-out") Path out,
             @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
         return session.fine(office -> new PacketWork(session, office, out, force)
-                .make(Meetings.named(office.workplace(), meeting), people == null ? List.of() : people,
+                .make(meeting.in(office.workplace()), people == null ? List.of() : people,
                         own ? Scope.OWN : Scope.ALL, goOn));
     }
 
@@ -215,61 +172,42 @@ final class DocumentCommand {
                     descriptionKey = "command.option.form") ItemForm kind,
             @Option(names = "--item", paramLabel = "ID|CODE", required = true,
                     descriptionKey = "command.option.item-needed") String item,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.written(out, force, office -> {
+            @Mixin PaperOptions out) {
+        return writing.written(out, office -> {
             ItemId id = Items.named(office, item);
             return stream -> office.sheets().write(kind, id, stream);
         });
     }
 
     @Command(name = "signing")
-    int signing(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.paper(out, force, office -> office.outgoing().signing(Meetings.named(office, meeting)));
+    int signing(@Mixin MeetingOption meeting, @Mixin PaperOptions out) {
+        return writing.paper(out, office -> office.outgoing().signing(meeting.in(office)));
     }
 
     @Command(name = "decisions")
-    int decisions(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
+    int decisions(@Mixin MeetingOption meeting,
             @Option(names = "--unit", paramLabel = "UNIT",
                     descriptionKey = "command.option.charged-unit") List<String> names,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.text(out, force, office -> {
-            MeetingId id = Meetings.named(office, meeting);
-            List<UnitId> units = names == null ? List.of() : named(office.outgoing().charged(id), names);
+            @Mixin PaperOptions out) {
+        return writing.text(out, office -> {
+            MeetingId id = meeting.in(office);
+            List<Department> charged = office.outgoing().charged(id);
+            List<UnitId> units = names == null ? List.of()
+                    : names.stream().map(name -> named(charged, Department::name, name, "problem.sheet.notCharged").id())
+                            .toList();
             return office.outgoing().decisions(id, units);
         });
     }
 
-    private static List<UnitId> named(List<Department> charged, List<String> names) {
-        String all = String.join("、", charged.stream().map(Department::name).toList());
-        return names.stream().map(name -> charged.stream().filter(one -> one.name().equals(name)).map(Department::id)
-                .findFirst().orElseThrow(() -> new Impossible(Problem.of("problem.sheet.notCharged", name, all))))
-                .toList();
-    }
-
     @Command(name = "publication")
-    int publication(
-            @Option(names = "--meeting", paramLabel = "ID|CODE", required = true,
-                    descriptionKey = "command.option.meeting-needed") String meeting,
+    int publication(@Mixin MeetingOption meeting,
             @Option(names = "--with", paramLabel = "N",
                     descriptionKey = "command.option.publication-with") List<Integer> with,
             @Option(names = "--without", paramLabel = "N",
                     descriptionKey = "command.option.publication-without") List<Integer> without,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.text(out, force, office -> {
-            MeetingId id = Meetings.named(office, meeting);
+            @Mixin PaperOptions out) {
+        return writing.text(out, office -> {
+            MeetingId id = meeting.in(office);
             PublicEditions.Offered offered = office.publicEditions().offered(id);
             Set<Integer> chosen = chosen(offered.sections(), with == null ? List.of() : with,
                     without == null ? List.of() : without);
@@ -288,10 +226,8 @@ final class DocumentCommand {
                     descriptionKey = "command.option.register-year") Integer year,
             @Option(names = "--series", paramLabel = "NAME",
                     descriptionKey = "command.option.register-series") String series,
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.table(out, force, open -> {
+            @Mixin PaperOptions out) {
+        return writing.table(out, open -> {
             Workplace office = open.workplace();
             Year all = office.numberRegister()
                     .year(year == null ? office.supplies().time().today().getYear() : year);
@@ -300,19 +236,20 @@ final class DocumentCommand {
     }
 
     @Command(name = "handbook")
-    int handbook(
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.book(out, force, books::writeHandbook);
+    int handbook(@Mixin PaperOptions out) {
+        return writing.book(out, books::writeHandbook);
     }
 
     @Command(name = "shortcuts")
-    int shortcuts(
-            @Option(names = "--out", paramLabel = "FILE", required = true,
-                    descriptionKey = "command.option.out") Path out,
-            @Option(names = "--force", descriptionKey = "command.option.force") boolean force) {
-        return writing.book(out, force, books::writeKeys);
+    int shortcuts(@Mixin PaperOptions out) {
+        return writing.book(out, books::writeKeys);
+    }
+
+    /** The one of that name; where there is none, the problem names those there are. */
+    private static <T> T named(List<T> all, Function<T, String> naming, String name, String problem) {
+        return all.stream().filter(one -> naming.apply(one).equals(name)).findFirst()
+                .orElseThrow(() -> new Impossible(
+                        Problem.of(problem, name, String.join("、", all.stream().map(naming).toList()))));
     }
 
     private static SeriesKey named(Year year, String name) {

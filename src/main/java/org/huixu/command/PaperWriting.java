@@ -50,34 +50,34 @@ final class PaperWriting {
         }
     }
 
-    int listing(Path out, boolean force, Function<Workplace, Listing> choosing) {
-        return written(out, force, office -> {
+    int listing(PaperOptions options, Function<Workplace, Listing> choosing) {
+        return written(options, office -> {
             Listing listing = choosing.apply(office);
-            return stream -> listing.write(out, stream);
+            return stream -> listing.write(options.named(), stream);
         });
     }
 
     /** Writes a table, as a spreadsheet where the file ends like one. */
-    int table(Path out, boolean force, Function<OpenOffice, SheetPaper> making) {
-        return file(out, force, office -> {
+    int table(PaperOptions options, Function<OpenOffice, SheetPaper> making) {
+        return file(options, office -> {
             SheetPaper paper = making.apply(office);
             Sheets sheets = office.workplace().sheets();
             Listing listing = new Listing(stream -> sheets.write(paper, stream),
                     stream -> sheets.writeBook(paper, stream));
-            return stream -> listing.write(out, stream);
+            return stream -> listing.write(options.named(), stream);
         });
     }
 
-    int paper(Path out, boolean force, Function<Workplace, ? extends Paper> making) {
-        return written(out, force, office -> {
+    int paper(PaperOptions options, Function<Workplace, ? extends Paper> making) {
+        return written(options, office -> {
             Paper paper = making.apply(office);
             return stream -> office.sheets().write(paper, stream);
         });
     }
 
     /** Writes the file that is chosen in the office, names the characters that no font has, and says where it is. */
-    int written(Path out, boolean force, Function<Workplace, Pdf> choosing) {
-        return file(out, force, office -> choosing.apply(office.workplace()));
+    int written(PaperOptions options, Function<Workplace, Pdf> choosing) {
+        return file(options, office -> choosing.apply(office.workplace()));
     }
 
     /** Whether the file ends like one of a word processor. */
@@ -90,11 +90,11 @@ final class PaperWriting {
     }
 
     /** Writes a text as PDF, or for word processors where the file ends so. */
-    int text(Path out, boolean force, Function<Workplace, ? extends TextPaper> making) {
-        if (!word(out)) {
-            return paper(out, force, making);
+    int text(PaperOptions options, Function<Workplace, ? extends TextPaper> making) {
+        if (!word(options.named())) {
+            return paper(options, making);
         }
-        TargetFile target = TargetFile.of(out, force);
+        TargetFile target = options.file();
         return session.fine(office -> {
             TextPaper paper = making.apply(office.workplace());
             write(office, paper, target);
@@ -110,11 +110,11 @@ final class PaperWriting {
         });
     }
 
-    private int file(Path out, boolean force, Function<OpenOffice, Pdf> choosing) {
-        if (word(out)) {
+    private int file(PaperOptions options, Function<OpenOffice, Pdf> choosing) {
+        if (word(options.named())) {
             throw new Declined(ExitCode.WRONG_WORDS, Session.TEXTS.get("command.document.no-word"));
         }
-        TargetFile target = TargetFile.of(out, force);
+        TargetFile target = options.file();
         return session.fine(office -> {
             Pdf file = choosing.apply(office);
             warn(target.write(file::write));
@@ -123,8 +123,8 @@ final class PaperWriting {
     }
 
     /** Writes what needs no office. */
-    int book(Path out, boolean force, Pdf book) {
-        TargetFile target = TargetFile.of(out, force);
+    int book(PaperOptions options, Pdf book) {
+        TargetFile target = options.file();
         warn(target.write(book::write));
         session.terminal().say("command.document.sheet", target.file().toString());
         return ExitCode.FINE.number();

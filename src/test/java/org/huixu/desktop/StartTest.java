@@ -29,6 +29,7 @@ import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
 import org.huixu.desktop.shell.WindowGroup;
 import org.huixu.desktop.start.Entrance;
+import org.huixu.desktop.start.HeadStart;
 import org.huixu.desktop.start.Recent;
 import org.huixu.document.font.FontSettings;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class StartTest {
             group = new WindowGroup(new Entrance.Offices(wiring, samples, new Recent(memory), folder), memory, look,
                     new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true), wiring.books()), null);
             return group.begin(place.map(one -> {
-                Entrance.Ahead ahead = Entrance.ahead(wiring, one);
+                HeadStart ahead = new HeadStart(wiring, one);
                 workers.execute(ahead);
                 return ahead;
             }));

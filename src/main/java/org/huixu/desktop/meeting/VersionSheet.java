@@ -18,7 +18,7 @@ import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
-import org.huixu.desktop.work.Acts;
+import org.huixu.desktop.work.Deed;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.ItemFacts;
@@ -130,7 +130,7 @@ public final class VersionSheet {
     @FunctionalInterface
     private interface Doing {
 
-        Acts.Deed<?> with(Receipt receipt);
+        Deed<?> with(Receipt receipt);
     }
 
     private void show(String name, Form form, Fields fields, About about, Doing doing) {

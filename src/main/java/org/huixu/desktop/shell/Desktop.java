@@ -22,6 +22,7 @@ import org.huixu.application.workplace.Windows;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.WindowChoosers;
 import org.huixu.desktop.start.Entrance;
+import org.huixu.desktop.start.HeadStart;
 import org.huixu.desktop.start.Recent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,12 +105,12 @@ public final class Desktop implements Windows, Trial {
         };
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS,
                 Thread.ofPlatform().daemon().name("worker-", 1).factory())) {
-            Optional<Entrance.Ahead> ahead = place.map(one -> Entrance.ahead(needs.opener(), one));
+            Optional<HeadStart> ahead = place.map(one -> new HeadStart(needs.opener(), one));
             ahead.ifPresent(workers::execute);
             try {
                 ToolkitStart.await();
             } catch (NoWindow none) {
-                ahead.ifPresent(Entrance.Ahead::discard);
+                ahead.ifPresent(HeadStart::discard);
                 throw none;
             }
             Platform.runLater(() -> {

@@ -21,6 +21,7 @@ import org.huixu.desktop.kit.Choosers;
 import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.start.Entrance;
+import org.huixu.desktop.start.HeadStart;
 import org.huixu.desktop.start.StartView;
 import org.huixu.desktop.start.Waiting;
 import org.huixu.desktop.work.Desk;
@@ -88,10 +89,10 @@ public final class WindowGroup {
     }
 
     /** Shows the first window with the start page, and then the office that is being opened, if any. */
-    public MainWindow begin(Optional<Entrance.Ahead> office) {
+    public MainWindow begin(Optional<HeadStart> office) {
         Pane first = pane();
         first.window.remember(memory);
-Start start = start(first);
+        Start start = start(first);
         office.ifPresentOrElse(start.entrance()::open, () -> Platform.runLater(start.view()::shown));
         first.window.open();
         return first.window;

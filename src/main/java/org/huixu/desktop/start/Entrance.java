@@ -43,13 +43,6 @@ public final class Entrance {
         void stays();
     }
 
-    /** An office that is being opened while there is no window yet. */
-    public interface Ahead extends Runnable {
-
-        /** Closes it again, where no window came of it. Waits while it is being opened. */
-        void discard();
-    }
-
     public Entrance(Offices offices, Surface surface, Arrival arrival) {
         this.offices = offices;
         this.surface = surface;
@@ -85,14 +78,9 @@ public final class Entrance {
         new Opening(this).open(place.toAbsolutePath().normalize());
     }
 
-    /** Opens what is at that place, to be run by a worker; {@link #open(Ahead)} shows it. */
-    public static Ahead ahead(OfficeOpener opener, Path place) {
-        return new Opening.Ahead(opener, place.toAbsolutePath().normalize());
-    }
-
-    /** The same as {@link #open(Path)} where it was begun before. */
-    public void open(Ahead ahead) {
-        new Opening(this).open((Opening.Ahead) ahead);
+    /** The same where it was begun before there was a window. */
+    public void open(HeadStart ahead) {
+        new Opening(this).open(ahead);
     }
 
     /** A desk at which nobody sits yet. */

@@ -3,22 +3,14 @@ package org.huixu.desktop.start;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.FolderState;
 import org.huixu.application.folder.FolderTexts;
-import org.huixu.application.folder.Unlock;
-import org.huixu.application.list.Staff;
 import org.huixu.application.text.Texts;
-import org.huixu.application.workplace.OfficeOpener;
-import org.huixu.application.workplace.OpenOffice;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
-import org.huixu.desktop.seat.DeskSheet;
-import org.huixu.desktop.work.Desk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,33 +23,16 @@ final class Opening {
 
     private final Entrance entrance;
 
-    /** What is at the place. */
-    private sealed interface Found {
-
-        record Open(OpenOffice office, Desk desk, Staff staff) implements Found {
-        }
-
-        record Locked() implements Found {
-        }
-
-        /** Another start has it open and has brought its window forward. */
-        record Elsewhere() implements Found {
-        }
-
-        record Nothing(FolderState state) implements Found {
-        }
-    }
-
     Opening(Entrance entrance) {
         this.entrance = entrance;
     }
 
     void open(Path place) {
-        open(place, () -> look(entrance.opener(), place), Opening::today);
+        open(place, () -> Found.at(entrance.opener(), place), Found.Open::today);
     }
 
-    void open(Ahead ahead) {
-        open(ahead.place, ahead.found::get, _ -> ahead.today.get());
+    void open(HeadStart ahead) {
+        open(ahead.place(), ahead::found, _ -> ahead.today());
     }
 
     /** @param today reads what the first view shows, while the user still answers */
@@ -68,100 +43,23 @@ final class Opening {
 
     private interface Reading {
 
-        DayPlan of(OpenOffice office) throws Exception;
-    }
-
-    private static DayPlan today(OpenOffice office) {
-        return office.workplace().dossiers().today();
-    }
-
-    /**
-     * What is at the place, begun to be looked at before there is a window: an office that is not locked is opened, and
-     * what its first view shows is read.
-     */
-    static final class Ahead implements Entrance.Ahead {
-
-        private final Path place;
-        private final FutureTask<Found> found;
-        private final FutureTask<DayPlan> today;
-
-        Ahead(OfficeOpener opener, Path place) {
-            this.place = place;
-            this.found = new FutureTask<>(() -> look(opener, place));
-            this.today = new FutureTask<>(() -> today(((Found.Open) found.get()).office()));
-        }
-
-        @Override
-        public void run() {
-            found.run();
-            if (opened().isPresent()) {
-                today.run();
-            }
-        }
-
-        @Override
-        public void discard() {
-            opened().ifPresent(OpenOffice::close);
-        }
-
-        private Optional<OpenOffice> opened() {
-            try {
-                return found.get() instanceof Found.Open open ? Optional.of(open.office()) : Optional.empty();
-            } catch (ExecutionException told) {
-                return Optional.empty(); // by who opens the window
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            }
-        }
-    }
-
-    private static Found look(OfficeOpener opener, Path place) {
-        FolderState state = opener.inspect(place);
-        return switch (state) {
-            case PLAIN -> unlock(opener, place, new Unlock.Nothing());
-            case ENCRYPTED -> opener.callForward(place) ? new Found.Elsewhere() : new Found.Locked();
-            case ABSENT, EMPTY, HALF_CREATED, HALF_RESTORED, FOREIGN -> new Found.Nothing(state);
-        };
-    }
-
-    /** Who may be at its desk. An office in which that cannot be read is closed again. */
-    private static Staff staff(OpenOffice office) {
-        try {
-            return DeskSheet.staff(office.workplace());
-        } catch (RuntimeException | Error unreadable) {
-            office.close();
-            throw unreadable;
-        }
-    }
-
-    private static Found unlock(OfficeOpener opener, Path place, Unlock unlock) {
-        Desk desk = Entrance.freeDesk();
-        try {
-            OpenOffice office = opener.open(place, unlock, Entrance.seat(desk));
-            return new Found.Open(office, desk, staff(office));
-        } catch (FolderException failure) {
-            if (failure.fault() == FolderFault.IN_USE && opener.callForward(place)) {
-                return new Found.Elsewhere();
-            }
-            throw failure;
-        }
+        DayPlan of(Found.Open open) throws Exception;
     }
 
     private void found(Path place, Found found, Reading today) {
         switch (found) {
             case Found.Open open -> {
                 entrance.enter(open.office(), open.desk(), open.staff());
-                entrance.surface().background().run(TEXTS.get("start.opening"), _ -> today.of(open.office()), _ -> {
+                entrance.surface().background().run(TEXTS.get("start.opening"), _ -> today.of(open), _ -> {
                 }, failure -> LOG.info("Today was not read ahead", failure)).shownElsewhere();
             }
             case Found.Locked _ -> {
                 entrance.arrival().stays();
                 new PasswordSheet(entrance.surface(), place).ask((unlock, sheet) -> new Waiting(entrance.surface(),
                         TEXTS.get("start.opening")).failed(sheet::failed)
-                        .run(_ -> unlock(entrance.opener(), place, unlock), opened -> {
+                        .run(_ -> Found.unlocked(entrance.opener(), place, unlock), opened -> {
                             sheet.close();
-                            found(place, opened, Opening::today);
+                            found(place, opened, Found.Open::today);
                         }));
             }
             case Found.Elsewhere _ -> entrance.arrival().shownElsewhere();

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * A row while it is edited in a form: as it was read last, against which the next try is made. When somebody else was
- * quicker, {@link Acts.Deed#rereading} lets the form say what is there now.
+ * quicker, {@link Deed#rereading} lets the form say what is there now.
  */
 public final class Edited<T> {
 

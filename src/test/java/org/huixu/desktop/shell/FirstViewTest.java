@@ -18,6 +18,7 @@ import org.huixu.application.workplace.Seat;
 import org.huixu.application.workplace.Trial;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.start.Entrance;
+import org.huixu.desktop.start.HeadStart;
 import org.huixu.desktop.start.Recent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class FirstViewTest {
         try (TestWindow window = new TestWindow(folder, (memory, look, workers, choosers) -> {
             WindowGroup group = new WindowGroup(new Entrance.Offices(wiring, NONE, new Recent(memory), folder), memory,
                     look, new WindowGroup.Means(workers, _ -> choosers, () -> ended.set(true), wiring.books()), null);
-            Entrance.Ahead ahead = Entrance.ahead(wiring, place);
+            HeadStart ahead = new HeadStart(wiring, place);
             workers.execute(ahead);
             MainWindow first = group.begin(Optional.of(ahead));
             new FirstView(group, first, times::add, failures::add).start();

@@ -20,7 +20,7 @@ import org.huixu.desktop.field.ProofField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Sheet;
-import org.huixu.desktop.work.Acts;
+import org.huixu.desktop.work.Deed;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.meeting.MeetingId;
@@ -201,7 +201,7 @@ final class StepSheet {
                     ? new Outcome.NotPossible<>(not.problems())
                     : work.apply(new StepForm(by, day, words.isBlank() ? null : words, kept.value()));
         };
-        Acts.Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> with.apply(recording)).under(meeting).in(form)
+        Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> with.apply(recording)).under(meeting).in(form)
                 .disabling(confirm).then(_ -> sheet.close());
         if (asked.question() == null) {
             deed.go();
