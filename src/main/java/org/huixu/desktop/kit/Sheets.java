@@ -126,7 +126,7 @@ public final class Sheets {
         below.setDisable(true);
         below.getStyleClass().add(COVERED);
         Platform.runLater(() -> {
-            if (!sheet.isFocusWithin()) {
+            if (!holdsFocus(sheet)) {
                 focusFirst(sheet);
             }
         });
@@ -229,9 +229,9 @@ public final class Sheets {
         Node wanted = sheet.firstFocus();
         if (wanted != null) {
             wanted.requestFocus();
-        }
-        if (sheet.isFocusWithin()) {
-            return;
+            if (holdsFocus(sheet)) {
+                return;
+            }
         }
         Node first = firstField(sheet);
         if (first == null) {
@@ -240,6 +240,15 @@ public final class Sheets {
         if (first != null) {
             first.requestFocus();
         }
+    }
+
+    /** JavaFX calls a sheet within the focus that has just been put into a veil with the focus. */
+    private static boolean holdsFocus(Sheet sheet) {
+        Node owner = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
+        while (owner != null && !owner.equals(sheet)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private static @Nullable Node firstField(Parent parent) {
