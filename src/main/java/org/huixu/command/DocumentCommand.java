@@ -193,7 +193,8 @@ final class DocumentCommand {
             MeetingId id = meeting.in(office);
             List<Department> charged = office.outgoing().charged(id);
             List<UnitId> units = names == null ? List.of()
-                    : names.stream().map(name -> named(charged, Department::name, name, "problem.sheet.notCharged").id())
+                    : names.stream()
+                            .map(name -> named(charged, Department::name, name, "problem.sheet.notCharged").id())
                             .toList();
             return office.outgoing().decisions(id, units);
         });

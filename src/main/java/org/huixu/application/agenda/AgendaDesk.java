@@ -76,8 +76,9 @@ public final class AgendaDesk {
         requireNotOver(change, meeting);
         Item scheduled = change.get(Item.class, item);
         switch (scheduled.state()) {
-            case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Postponed _ -> {
-            }
+            case ItemState.Draft _,ItemState.InRoute _,ItemState.Submitted _,ItemState.Approved _,ItemState.Postponed _ ->
+                    {
+                    }
             case ItemState.Scheduled _ -> throw new Impossible(Problem.of("problem.item.onAgenda"));
             case ItemState.Returned _,ItemState.Withdrawn _,ItemState.Discussed _ ->
                     throw new Impossible(Problem.of("problem.item.closed"));

@@ -35,7 +35,8 @@ public final class ToolkitStart {
      * draw by itself: 60 MB and a tenth of a second for nothing.
      */
     private static void drawBySoftware() {
-        if ("Linux".equals(System.getProperty("os.name")) && GRAPHICS.stream().map(DEVICES::resolve).noneMatch(Files::exists)
+        if ("Linux".equals(System.getProperty("os.name"))
+                && GRAPHICS.stream().map(DEVICES::resolve).noneMatch(Files::exists)
                 && System.getProperty(ORDER) == null) {
             System.setProperty(ORDER, "sw");
         }

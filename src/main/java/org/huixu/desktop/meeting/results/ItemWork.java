@@ -227,7 +227,8 @@ final class ItemWork {
         VBox words = new VBox(text, charge);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(words, figures(meeting, decision.presentMembers(), decision.allMembers()),
-                Icons.button(Feather.EDIT_2, TEXTS.get("results.decision.edit"), () -> new DecisionSheet(bench, meeting, decision).show()));
+                Icons.button(Feather.EDIT_2, TEXTS.get("results.decision.edit"),
+                        () -> new DecisionSheet(bench, meeting, decision).show()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("decision");
         return row;
