@@ -54,11 +54,6 @@ final class Setter {
         return paragraph(spans).stream().map(Row::withNext).toList();
     }
 
-    /** A line centred in the type area. */
-    List<Row> centred(String text, Style style) {
-        return paragraph(Paragraph.of(text, style, Alignment.CENTRE));
-    }
-
     /** A label, indented by two characters, and a text whose lines align with the first character after the colon. */
     List<Row> labelled(String label, FaceRole labelFace, List<Span> text, Alignment alignment) {
         TextLine head = label(label, labelFace);
