@@ -26,10 +26,6 @@ final class Setter {
         this.columns = columns;
     }
 
-    LineBreaker breaker() {
-        return breaker;
-    }
-
     Grid grid() {
         return grid;
     }
