@@ -117,12 +117,11 @@ final class DocumentCommand {
             @Option(names = "--unit", paramLabel = "UNIT", required = true,
                     descriptionKey = "command.option.opinions-unit") String unit,
             @Mixin PaperOptions out) {
-        return writing.listing(out, office -> {
-            MeetingId id = meeting.in(office);
-            Sheets sheets = office.sheets();
-            UnitId of = named(sheets.withOpinions(id), Department::name, unit, "problem.sheet.noOpinionsOf").id();
-            return new Listing(stream -> sheets.writeOpinions(id, of, stream),
-                    stream -> sheets.writeOpinionsBook(id, of, stream));
+        return writing.table(out, office -> {
+            MeetingId id = meeting.in(office.workplace());
+            Sheets sheets = office.workplace().sheets();
+            return sheets.opinions(id,
+                    named(sheets.withOpinions(id), Department::name, unit, "problem.sheet.noOpinionsOf").id());
         });
     }
 

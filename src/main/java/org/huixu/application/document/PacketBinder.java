@@ -34,11 +34,6 @@ public interface PacketBinder {
 
     /** What a file is worth to a packet. */
     record Condition(State state, FileKind kind, int pages) {
-
-        /** Whether its pages can be bound as they are. */
-        public boolean fine() {
-            return state == State.FINE;
-        }
     }
 
     /** Whether and why not a file can be bound. */

@@ -49,9 +49,4 @@ public record SetPage(double width, double height, List<Run> runs, List<Rule> ru
     /** A straight rule; its width or its height is 0. */
     public record Rule(double x, double y, double width, double height, double thickness, boolean red) {
     }
-
-    /** Whether anything of the part stands on the page. */
-    public boolean shows(int part) {
-        return runs.stream().anyMatch(run -> run.part() == part);
-    }
 }

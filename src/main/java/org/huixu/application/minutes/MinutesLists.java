@@ -116,10 +116,7 @@ public final class MinutesLists {
             Surroundings around) {
         Hand hand = Hand.of(meeting, type, facts, sent, around);
         PersonId signer = minutes == null ? null : minutes.signature().signedById();
-        PersonId inCharge = meeting.lead().inChargeId();
-        String signatory = signer != null ? around.directory().name(signer)
-                : type.papers().inChargeSigns() && inCharge != null ? around.directory().name(inCharge)
-                : around.regulation().offices().names(type.papers().signatories());
+        String signatory = signer == null ? Signatories.words(meeting, type, around) : around.directory().name(signer);
         return new Line(meeting, type.naming().name(), minutes, number == null
                 ? ""
                 : around.regulation().procedure().series(number.series()).text(number.seriesYear(), number.serial()),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.Surroundings;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,14 @@ public final class Signatories {
 
     /** The office that signs; where the one in charge of the matter does, his name. */
     public String words() {
-        PersonId inCharge = facts.meeting().lead().inChargeId();
-        return facts.type().papers().inChargeSigns() && inCharge != null
-                ? facts.name(inCharge)
-                : facts.around().regulation().offices().names(facts.type().papers().signatories());
+        return words(facts.meeting(), facts.type(), facts.around());
+    }
+
+    static String words(Meeting meeting, MeetingType type, Surroundings around) {
+        PersonId inCharge = meeting.lead().inChargeId();
+        return type.papers().inChargeSigns() && inCharge != null
+                ? around.directory().name(inCharge)
+                : around.regulation().offices().names(type.papers().signatories());
     }
 
     /** The absent one for whom he acts; absent where he signs in his own right. */

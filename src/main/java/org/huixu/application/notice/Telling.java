@@ -1,10 +1,8 @@
 package org.huixu.application.notice;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Invitation;
-import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeKind;
@@ -144,7 +140,7 @@ public final class Telling {
                 .forEach(one -> told.computeIfAbsent(one.personId(), _ -> new ArrayList<>()).add(one));
         Stream.concat(facts.people().invitations().stream().map(Invitation::personId), told.keySet().stream())
                 .distinct().sorted(facts.around().directory().byRank(facts.day()))
-                .map(person -> concerned(person, told.getOrDefault(person, List.of())))
+                .map(person -> new Correspondence(facts, person, told.getOrDefault(person, List.of())).concerned())
                 .forEach(one -> parties.computeIfAbsent(party(one), _ -> new ArrayList<>()).add(one));
         lines = parties.entrySet().stream()
                 .map(one -> new Line(one.getKey(), one.getValue(), along(one.getKey()))).toList();
@@ -237,76 +233,6 @@ public final class Telling {
         return one.invited() || last == null || last.throughId() == null
                 ? Party.of(facts.around().authority(), one.person(), facts.day())
                 : new Party(last.throughId(), null);
-    }
-
-    private Concerned concerned(PersonId person, List<Notice> told) {
-        List<Invitation> invitations = facts.people().invitations().stream()
-                .filter(one -> one.personId().equals(person)).toList();
-        Notice last = told.isEmpty() ? null : told.getLast();
-        Set<Difference> differences = EnumSet.noneOf(Difference.class);
-        Standing standing = standing(last, !invitations.isEmpty(), differences);
-        NoticeReply reply = facts.people().told().replies().stream().filter(one -> person.equals(one.invitedId()))
-                .max(Comparator.comparing(NoticeReply::answeredAt)).orElse(null);
-        return new Concerned(person, invitations, last, standing, differences, answer(person, told, reply), reply);
-    }
-
-    private Standing standing(@Nullable Notice last, boolean invited, Set<Difference> differences) {
-        boolean calledIn = last != null && last.noticeKind().calls();
-        if (facts.meeting().state() instanceof MeetingState.Cancelled) {
-            return last == null ? Standing.NOT_NEEDED : calledIn ? Standing.TO_CANCEL : Standing.TOLD;
-        }
-        if (!invited) {
-            return calledIn ? Standing.TO_RELEASE : Standing.TOLD;
-        }
-        if (last == null || last.noticeKind() == NoticeKind.RELEASE) {
-            return Standing.NOT_TOLD;
-        }
-        differences.addAll(differences(last.slot(), facts.meeting().slot()));
-        if (last.noticeKind() == NoticeKind.CANCELLATION) {
-            differences.add(Difference.CANCELLED);
-        }
-        return differences.isEmpty() ? Standing.TOLD : Standing.CHANGED;
-    }
-
-    /** What is no longer so of a slot that was told. */
-    private Set<Difference> differences(Meeting.Slot told, Meeting.Slot now) {
-        Set<Difference> differences = EnumSet.noneOf(Difference.class);
-        if (!Objects.equals(told.onDate(), now.onDate())) {
-            differences.add(Difference.DATE);
-        }
-        if (!Objects.equals(told.startsAt(), now.startsAt()) || told.afterPrevious() != now.afterPrevious()) {
-            differences.add(Difference.TIME);
-        }
-        if (!facts.people().told().samePlace(told, now)) {
-            differences.add(Difference.PLACE);
-        }
-        return differences;
-    }
-
-    private Answer answer(PersonId person, List<Notice> told, @Nullable NoticeReply reply) {
-        Optional<LeaveRequest> leave = facts.people().leave().stream()
-                .filter(one -> one.personId().equals(person) && one.expectsAbsence()).findFirst();
-        if (leave.isPresent() && (reply == null || !reply.answeredAt().isAfter(leave.get().askedAt()))) {
-            return leave.get().substituteId() == null ? Answer.ON_LEAVE : Answer.INSTEAD;
-        }
-        if (reply == null) {
-            return Answer.NONE;
-        }
-        if (former(told, reply.answeredAt())) {
-            return Answer.FORMER;
-        }
-        return !reply.coming() ? Answer.STAYS_AWAY : reply.substituted() ? Answer.INSTEAD : Answer.COMES;
-    }
-
-    /** Whether what he knew when he answered was another day or time than that of now. */
-    private boolean former(List<Notice> told, Instant answered) {
-        Notice known = told.stream().filter(one -> !one.passing().toldAt().isAfter(answered))
-                .reduce((_, later) -> later).orElse(null);
-        if (known == null) {
-            return false;
-        }
-        Set<Difference> differences = differences(known.slot(), facts.meeting().slot());
-        return differences.contains(Difference.DATE) || differences.contains(Difference.TIME);
     }
 
     private List<NoticeReply> along(Party party) {

@@ -29,10 +29,6 @@ final class Signs {
         return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
     }
 
-    static boolean isBlank(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
-    }
-
     /** The character there; a zero before the beginning and behind the end. */
     static char at(String text, int index) {
         return index < 0 || index >= text.length() ? 0 : text.charAt(index);

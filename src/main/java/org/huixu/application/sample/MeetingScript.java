@@ -4,21 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.huixu.application.store.Filter;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.attendance.LeaveCause;
-import org.huixu.domain.attendance.LeaveChannel;
-import org.huixu.domain.attendance.LeaveRequest.Asking;
-import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.calendar.WorkingCalendar;
 import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.material.MaterialId;
@@ -32,15 +26,13 @@ import org.huixu.domain.meeting.Meeting.Slot;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
-/** One meeting of the sample until it is opened: calling, papers, leave. */
+/** One meeting of the sample until it is opened: calling and papers. */
 final class MeetingScript {
 
     private static final Texts TEXTS = Texts.of(MeetingScript.class);
-    private static final int LEAVE_EVERY = 3;
     /** So many days before it a meeting is called. */
     static final int CALL_DAYS = 16;
 
@@ -48,10 +40,9 @@ final class MeetingScript {
     private final MeetingPlan plan;
     private final WorkingCalendar working;
     private final List<ItemScript> items;
-    private final Set<PersonId> away = new LinkedHashSet<>();
+    private final LeaveScript leave;
     private @Nullable MeetingId id;
     private @Nullable PersonId uninvited;
-    private boolean summary;
 
     MeetingScript(Story story, Paperwork paperwork, MeetingPlan plan, WorkingCalendar working, Words words) {
         this.story = story;
@@ -59,6 +50,7 @@ final class MeetingScript {
         this.working = working;
         this.items = IntStream.range(0, plan.items())
                 .mapToObj(number -> new ItemScript(story, paperwork, plan, number, words)).toList();
+        this.leave = new LeaveScript(story, this);
     }
 
     MeetingId id() {
@@ -108,8 +100,7 @@ final class MeetingScript {
         }
         story.at(workingDaysBefore(3), LocalTime.of(14, 0), this::revise);
         story.at(workingDaysBefore(2), LocalTime.of(15, 0), () -> deliver(2));
-        story.at(workingDaysBefore(2), LocalTime.of(16, 0), this::leave);
-        story.at(workingDaysBefore(1), LocalTime.of(16, 0), this::leaveSummary);
+        leave.tell();
         new NoticeScript(story, this, end).tell();
         new HandingScript(story, this).tell();
         new SessionScript(story, this).tell();
@@ -275,59 +266,6 @@ final class MeetingScript {
         }
     }
 
-    private void leave() {
-        if (plan.is("executive") && plan.number() % LEAVE_EVERY == 2) {
-            leaderLeave();
-        }
-        if (plan.is("executive") && (plan.number() % LEAVE_EVERY == 1 || plan.has(Plant.L3_NO_SUMMARY))) {
-            observerLeave(items.get(1).reporter());
-        }
-        represented().ifPresent(this::observerLeave);
-        if (plan.has(Plant.L5_BOTH_AWAY)) {
-            PersonId deputy = items.get(1).deputy();
-            leave(deputy);
-            leave(story.directory().standIn(deputy));
-            plant("L5", "bothAway", deputy.value(), name(deputy), false);
-        }
-    }
-
-    private void observerLeave(PersonId observer) {
-        LeaveRequestId request = story.workplace().leave().ask(id(), observer,
-                new Asking(now(), TEXTS.get("sample.observerLeaveReason"), LeaveCause.TRIP, LeaveChannel.LETTER),
-                Proof.seenBy(story.directory().clerk()), null).value();
-        story.workplace().leave().grant(request, story.directory().director(), now()).value();
-        away.add(observer);
-        summary = true;
-    }
-
-    private void leave(PersonId leader) {
-        LeaveRequestId request = story.workplace().leave().ask(id(), leader,
-                new Asking(now(), TEXTS.get("sample.leaveReason"), LeaveCause.MEETING, LeaveChannel.TELEPHONE),
-                Proof.NONE, null).value();
-        story.workplace().leave().grant(request, story.directory().headOn(story.today()), now()).value();
-        away.add(leader);
-    }
-
-    private void leaderLeave() {
-        PersonId deputy = story.directory().deputy(1);
-        if (!plan.has(Plant.L2_UNANSWERED)) {
-            leave(deputy);
-            return;
-        }
-        story.workplace().leave().ask(id(), deputy, now(), TEXTS.get("sample.leaveReason"), Proof.NONE).value();
-        away.add(deputy);
-        plant("L2", "unanswered", deputy.value(), name(deputy), false);
-        plant("L4", "absent", deputy.value(), name(deputy), false);
-    }
-
-    private void leaveSummary() {
-        if (plan.has(Plant.L3_NO_SUMMARY)) {
-            plant("L3", "noSummary", id().value(), meeting().designation().title(), false);
-        } else if (summary) {
-            story.workplace().leave().reportSummary(id(), story.directory().headOn(story.today()), now()).value();
-        }
-    }
-
     Instant now() {
         return story.workplace().supplies().clock().instant();
     }
@@ -336,6 +274,6 @@ final class MeetingScript {
     boolean missing(PersonId person) {
         boolean headAway = person.equals(story.directory().head()) && !plan.is("party-group")
                 && !story.directory().headOn(plan.day()).equals(person);
-        return headAway || away.contains(person) || person.equals(uninvited);
+        return headAway || leave.away(person) || person.equals(uninvited);
     }
 }

@@ -195,15 +195,10 @@ public final class Sheets {
     }
 
     /**
-     * Writes the record of a meeting (会议记录) as PDF and tells which characters no font could draw.
+     * The record of a meeting (会议记录) as data.
      *
      * @throws Impossible when the meeting has no date, or nothing was written down yet
      */
-    public List<MissingCharacter> writeRecord(MeetingId meeting, OutputStream out) {
-        return papers.write(record(meeting), out).missing();
-    }
-
-    /** The record of a meeting as data. */
     public FormPaper record(MeetingId meeting) {
         return store.read(reader -> record(reader, facts(new FactsLoader(reader, supplies.regulations()), meeting)));
     }
@@ -229,20 +224,6 @@ public final class Sheets {
     public static List<Department> withOpinions(MeetingFacts facts) {
         return OpinionDigest.units(facts).stream()
                 .map(unit -> new Department(unit, facts.around().directory().shortName(unit, facts.day()))).toList();
-    }
-
-    /** Writes the opinions on the items of one department as PDF and tells which characters no font could draw. */
-    public List<MissingCharacter> writeOpinions(MeetingId meeting, UnitId unit, OutputStream out) {
-        return papers.write(opinions(meeting, unit), out).missing();
-    }
-
-    /**
-     * Writes the same as a spreadsheet (XLSX).
-     *
-     * @throws IOException if the stream fails
-     */
-    public void writeOpinionsBook(MeetingId meeting, UnitId unit, OutputStream out) throws IOException {
-        spreadsheets.write(opinions(meeting, unit), out);
     }
 
     /** The opinions on the items of one department as data. */
@@ -274,16 +255,10 @@ public final class Sheets {
     }
 
     /**
-     * Writes the notices to these parties as one PDF, to everybody where there are none, and tells which characters no font
-     * could draw.
+     * The notices to these parties as one paper, to everybody where there are none, as data.
      *
      * @throws Impossible where there is nobody to be told
      */
-    public List<MissingCharacter> writeNotices(MeetingId meeting, List<Party> parties, OutputStream out) {
-        return papers.write(notices(meeting, parties), out).missing();
-    }
-
-    /** The same as data. */
     public LetterPaper notices(MeetingId meeting, List<Party> parties) {
         return store.read(
                 reader -> notices(reader, facts(new FactsLoader(reader, supplies.regulations()), meeting), parties));

@@ -1,19 +1,12 @@
 package org.huixu.desktop.handbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -22,17 +15,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import org.huixu.application.document.PaperPrinter;
-import org.huixu.application.document.PaperViewer;
 import org.huixu.application.handbook.Handbook;
 import org.huixu.application.handbook.KeyList;
-import org.huixu.application.signature.SignatureDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Bookshelf;
 import org.huixu.desktop.handbook.ContentsList.Entry;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.paper.PaperMeans;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Surface;
@@ -43,8 +31,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class HandbookView {
 
     private static final Texts TEXTS = Texts.of(HandbookView.class);
-    private static final double STEP = 60;
-    private static final double LEAF = 0.9;
     private static final int MOST_BACK = 50;
 
     private final Surface surface;
@@ -52,8 +38,7 @@ public final class HandbookView {
     private final Runnable leave;
     private final BorderPane node = new BorderPane();
     private final ContentsList contents = new ContentsList(this::chosen);
-    private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final ReadingPane pane = new ReadingPane();
     private final TextField search = new TextField();
     private final Label count = new Label();
     private final PaperPreview preview;
@@ -74,16 +59,13 @@ public final class HandbookView {
         this.surface = surface;
         this.books = books;
         this.leave = leave;
-        this.preview = new PaperPreview(means());
-        page.getStyleClass().add("handbook-page");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().addAll("edge-to-edge", "handbook-scroll");
+        this.preview = new PaperPreview(new BookMeans(surface, books));
         node.getStyleClass().add("handbook");
         node.setTop(tools());
         node.setLeft(contents.node());
-        node.setCenter(scroll);
+        node.setCenter(pane.node());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        appearance.zoomProperty().subscribe(page::requestLayout);
+        appearance.zoomProperty().subscribe(pane::resized);
         surface.background().run(TEXTS.get("handbook.reading"), _ -> new Read(books.handbook(), books.keys()),
                 this::arrived);
     }
@@ -104,7 +86,7 @@ public final class HandbookView {
             read.handbook().page(key).ifPresent(one -> {
                 search.clear();
                 go(one);
-                scroll.requestFocus();
+                pane.focus();
             });
         }
     }
@@ -159,7 +141,7 @@ public final class HandbookView {
         if (line instanceof Entry entry) {
             go(entry.page());
             if (entry.block() >= 0) {
-                reveal(page.getChildren().get(entry.block() + 1));
+                pane.reveal(entry.block() + 1);
             }
         }
     }
@@ -190,16 +172,14 @@ public final class HandbookView {
             return;
         }
         shown = to;
-        page.getChildren().setAll(new PageNodes(all.keys(), surface.background(), this::follow, search.getText())
-                .of(to));
+        pane.show(new PageNodes(all.keys(), surface.background(), this::follow, search.getText()).of(to));
         contents.mark(to);
-        scroll.setVvalue(0);
     }
 
     private void follow(String key) {
         if (read != null) {
             read.handbook().page(key).ifPresent(this::go);
-            scroll.requestFocus();
+            pane.focus();
         }
     }
 
@@ -220,22 +200,6 @@ public final class HandbookView {
         }
         if (shown != null) {
             show(shown);
-        }
-    }
-
-    /** Scrolls so that the block stands near the upper edge. */
-    private void reveal(Node block) {
-        node.applyCss();
-        node.layout();
-        Bounds place = block.getBoundsInParent();
-        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((place.getMinY() - STEP) / hidden, 0, 1));
-    }
-
-    private void scroll(double pixels) {
-        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));
         }
     }
 
@@ -275,28 +239,13 @@ public final class HandbookView {
     }
 
     private boolean plain(KeyEvent event) {
-        double height = scroll.getViewportBounds().getHeight();
         switch (event.getCode()) {
             case F3 -> contents.step(event.isShiftDown() ? -1 : 1);
-            case PAGE_DOWN -> scroll(LEAF * height);
-            case PAGE_UP -> scroll(-LEAF * height);
+            case PAGE_DOWN -> pane.leaf(1);
+            case PAGE_UP -> pane.leaf(-1);
             case ESCAPE -> escape();
             default -> {
-                return scroll.isFocused() && reading(event.getCode(), height);
-            }
-        }
-        return true;
-    }
-
-    private boolean reading(KeyCode code, double height) {
-        switch (code) {
-            case DOWN -> scroll(STEP);
-            case UP -> scroll(-STEP);
-            case SPACE -> scroll(LEAF * height);
-            case HOME -> scroll.setVvalue(0);
-            case END -> scroll.setVvalue(1);
-            default -> {
-                return false;
+                return pane.pressed(event.getCode());
             }
         }
         return true;
@@ -307,43 +256,7 @@ public final class HandbookView {
             leave.run();
         } else {
             search.clear();
-            scroll.requestFocus();
+            pane.focus();
         }
-    }
-
-    private PaperMeans means() {
-        return new PaperMeans() {
-
-            @Override
-            public Surface surface() {
-                return surface;
-            }
-
-            @Override
-            public PaperViewer viewer() {
-                return books.viewer();
-            }
-
-            @Override
-            public PaperPrinter printer() {
-                return books.printer();
-            }
-
-            @Override
-            public Optional<SignatureDesk> signatures() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Path newFile() {
-                try {
-                    Path file = Files.createTempFile("huixu", ".pdf");
-                    file.toFile().deleteOnExit();
-                    return file;
-                } catch (IOException full) {
-                    throw new UncheckedIOException(full);
-                }
-            }
-        };
     }
 }

@@ -1,15 +1,10 @@
 package org.huixu.desktop.kit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -17,11 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -30,8 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class Matrix extends StackPane {
 
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final PseudoClass AT = PseudoClass.getPseudoClass("at");
     private static final double NAMES = 132;
     private static final double NARROWEST = 52;
     private static final double WIDEST = 264;
@@ -39,14 +28,11 @@ public final class Matrix extends StackPane {
     private static final double HEADING = 58;
 
     private final Label corner = new Label();
-    private final GridPane cells = new GridPane();
-    private final VBox names = new VBox();
-    private final HBox headings = new HBox();
-    private final ScrollPane body = new ScrollPane(cells);
-    private final ScrollPane side = new ScrollPane(names);
-    private final ScrollPane top = new ScrollPane(headings);
-    private final List<List<Label>> faces = new ArrayList<>();
     private final MatrixChoice choice = new MatrixChoice();
+    private final MatrixFaces faces = new MatrixFaces(new Touch());
+    private final ScrollPane body = new ScrollPane(faces.cells());
+    private final ScrollPane side = new ScrollPane(faces.names());
+    private final ScrollPane top = new ScrollPane(faces.headings());
     private Table table = new Table(List.of(), List.of(), List.of());
     private Runnable opening = () -> {
     };
@@ -125,13 +111,8 @@ public final class Matrix extends StackPane {
         if (now.equals(table)) {
             return;
         }
-        Table before = table;
         table = now;
-        if (now.rows().equals(before.rows()) && now.columns().equals(before.columns())) {
-            change(before.faces());
-        } else {
-            build();
-        }
+        faces.show(now);
         choice.table(now);
         paint();
         requestLayout();
@@ -158,100 +139,39 @@ public final class Matrix extends StackPane {
         return table.columns().size();
     }
 
-    /** Where the same rows and columns are shown, only the cells that look otherwise than before are made anew. */
-    private void change(List<List<Face>> before) {
-        for (int row = 0; row < rows(); row++) {
-            for (int column = 0; column < columns(); column++) {
-                Face face = table.faces().get(row).get(column);
-                if (!face.equals(before.get(row).get(column))) {
-                    dress(faces.get(row).get(column), face);
-                }
-            }
-        }
-    }
-
-    private void build() {
-        faces.clear();
-        cells.getChildren().clear();
-        names.getChildren().clear();
-        headings.getChildren().clear();
-        for (int column = 0; column < columns(); column++) {
-            int own = column;
-            Label heading = title(table.columns().get(column), "matrix-heading");
-            heading.setWrapText(true);
-            heading.setOnMouseClicked(event -> line(event, choice.column(own)));
-            headings.getChildren().add(heading);
-        }
-        Map<String, Integer> groups = new HashMap<>();
-        int line = 0;
-        for (int row = 0; row < rows(); row++) {
-            int own = row;
-            Title title = table.rows().get(row);
-            if (!title.group().isEmpty() && groups.putIfAbsent(title.group(), row) == null) {
-                Label group = new Label(title.group());
-                group.getStyleClass().add("matrix-group");
-                names.getChildren().add(group);
-                Region band = new Region();
-                band.getStyleClass().add("matrix-band");
-                cells.add(band, 0, line++, Math.max(1, columns()), 1);
-            }
-            Label name = title(title, "matrix-name");
-            name.setOnMouseClicked(event -> line(event, choice.row(own)));
-            names.getChildren().add(name);
-            List<Label> labels = new ArrayList<>();
-            for (int column = 0; column < columns(); column++) {
-                Label label = cell(new Spot(row, column));
-                cells.add(label, column, line);
-                labels.add(label);
-            }
-            faces.add(labels);
-            line++;
-        }
-    }
-
-    private static Label title(Title title, String style) {
-        Label label = new Label(title.words());
-        label.setTooltip(new Tooltip(title.tip()));
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    private Label cell(Spot spot) {
-        Label label = new Label();
-        dress(label, table.faces().get(spot.row()).get(spot.column()));
-        label.setOnMouseClicked(event -> clicked(event, spot));
-        return label;
-    }
-
-    private static void dress(Label label, Face face) {
-        HBox icons = new HBox(face.icons().stream().map(Icons::of).toArray(Node[]::new));
-        icons.getStyleClass().add("matrix-icons");
-        label.setText(face.words());
-        label.setGraphic(face.icons().isEmpty() ? null : icons);
-        label.getStyleClass().setAll("label", "matrix-cell", face.style());
-        label.setTooltip(face.tip().isEmpty() ? null : new Tooltip(face.tip()));
-        label.setAccessibleText(face.tip());
-    }
-
-    private void clicked(MouseEvent event, Spot spot) {
-        if (event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        event.consume();
-        requestFocus();
-        if (event.getClickCount() == 2 && choice.alive(spot)) {
-            opening.run();
-            return;
-        }
-        choice.click(spot, event.isShiftDown(), event.isShortcutDown());
-        paint();
-    }
-
     private void line(MouseEvent event, Set<Spot> spots) {
         event.consume();
         requestFocus();
         choice.line(spots, event.isShortcutDown());
         paint();
+    }
+
+    private final class Touch implements MatrixFaces.Touched {
+
+        @Override
+        public void cell(MouseEvent event, Spot spot) {
+            if (event.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            event.consume();
+            requestFocus();
+            if (event.getClickCount() == 2 && choice.alive(spot)) {
+                opening.run();
+                return;
+            }
+            choice.click(spot, event.isShiftDown(), event.isShortcutDown());
+            paint();
+        }
+
+        @Override
+        public void row(MouseEvent event, int row) {
+            line(event, choice.row(row));
+        }
+
+        @Override
+        public void column(MouseEvent event, int column) {
+            line(event, choice.column(column));
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -291,17 +211,26 @@ public final class Matrix extends StackPane {
         paint();
     }
 
+    private void paint() {
+        Spot at = choice.at();
+        faces.mark(choice, isFocused());
+        if (at.row() < rows() && at.column() < columns()) {
+            setAccessibleRoleDescription(table.rows().get(at.row()).tip() + ' ' + table.columns().get(at.column()).tip()
+                    + ' ' + choice.face(at).tip());
+        }
+    }
+
     /** Scrolls so far that the place is in sight. */
     private void reveal() {
-        Spot at = choice.at();
-        if (at.row() >= faces.size() || at.column() >= columns()) {
+        Label label = faces.at(choice.at()).orElse(null);
+        if (label == null) {
             return;
         }
         layout();
-        Bounds cell = faces.get(at.row()).get(at.column()).getBoundsInParent();
-        body.setHvalue(value(body.getHvalue(), cell.getMinX(), cell.getMaxX(), cells.getWidth(),
+        Bounds cell = label.getBoundsInParent();
+        body.setHvalue(value(body.getHvalue(), cell.getMinX(), cell.getMaxX(), faces.cells().getWidth(),
                 body.getViewportBounds().getWidth()));
-        body.setVvalue(value(body.getVvalue(), cell.getMinY(), cell.getMaxY(), cells.getHeight(),
+        body.setVvalue(value(body.getVvalue(), cell.getMinY(), cell.getMaxY(), faces.cells().getHeight(),
                 body.getViewportBounds().getHeight()));
     }
 
@@ -312,22 +241,6 @@ public final class Matrix extends StackPane {
         }
         double start = now * rest;
         return (from < start ? from : to > start + seen ? to - seen : start) / rest;
-    }
-
-    private void paint() {
-        Spot at = choice.at();
-        for (int row = 0; row < faces.size(); row++) {
-            for (int column = 0; column < faces.get(row).size(); column++) {
-                Spot spot = new Spot(row, column);
-                Label label = faces.get(row).get(column);
-                label.pseudoClassStateChanged(CHOSEN, choice.has(spot));
-                label.pseudoClassStateChanged(AT, isFocused() && spot.equals(at));
-            }
-        }
-        if (at.row() < rows() && at.column() < columns()) {
-            setAccessibleRoleDescription(table.rows().get(at.row()).tip() + ' ' + table.columns().get(at.column()).tip()
-                    + ' ' + choice.face(at).tip());
-        }
     }
 
     @Override
@@ -342,24 +255,12 @@ public final class Matrix extends StackPane {
         body.resizeRelocate(x + left, y + head, width, height);
         double column = Math.clamp(Math.floor((body.getViewportBounds().getWidth() - 1) / Math.max(1, columns())),
                 NARROWEST * scale, WIDEST * scale);
-        size(column, ROW * scale, left, head);
+        faces.size(column, ROW * scale, left, head);
         double seenWidth = body.getViewportBounds().getWidth();
         double seenHeight = body.getViewportBounds().getHeight();
         corner.resizeRelocate(x, y, left, head);
         top.resizeRelocate(x + left, y, seenWidth > 0 ? seenWidth : width, head);
         side.resizeRelocate(x, y + head, left, seenHeight > 0 ? seenHeight : height);
-    }
-
-    private void size(double column, double row, double left, double head) {
-        headings.getChildren().forEach(one -> fix((Region) one, column, head));
-        names.getChildren().forEach(one -> fix((Region) one, left, row));
-        cells.getChildren().forEach(one -> fix((Region) one, one instanceof Label ? column : column * columns(), row));
-    }
-
-    private static void fix(Region region, double width, double height) {
-        region.setMinSize(width, height);
-        region.setPrefSize(width, height);
-        region.setMaxSize(width, height);
     }
 
     @Override

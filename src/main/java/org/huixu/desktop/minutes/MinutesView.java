@@ -2,29 +2,20 @@ package org.huixu.desktop.minutes;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,8 +28,6 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Tables;
-import org.huixu.desktop.kit.Toggles;
-import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Fresh;
 import org.huixu.desktop.work.MeetingPart;
@@ -57,8 +46,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MinutesView implements View {
 
     private static final Texts TEXTS = Texts.of(MinutesView.class);
-    private static final String ALL = "";
-    private static final List<Stage> STAGES = List.of(Stage.values());
     private static final double MEETING = 124;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -69,23 +56,18 @@ public final class MinutesView implements View {
     private final Fresh fresh = new Fresh(node, this::load);
     private final StackPane middle = new StackPane();
     private final Label year = new Label();
-    private final TextField search = new TextField();
-    private final ComboBox<String> type = box("minutesList.filter.type");
-    private final ComboBox<String> signatory = box("minutesList.filter.signatory");
-    private final Map<Stage, ToggleButton> stages = new EnumMap<>(Stage.class);
+    private final MinutesFilter filter = new MinutesFilter(this::display);
     private final TableView<Line> table = Tables.table(TEXTS.get("minutesList.table"), "");
     private final Subscription subscription;
     private List<Line> lines = List.of();
-    private Stage stage = Stage.ALL;
     private int shownYear;
-    private boolean filling;
     private boolean read;
 
     public MinutesView(Workbench bench) {
         this.bench = bench;
         lane = bench.background().lane();
         shownYear = bench.today().getYear();
-        node.setTop(new VBox(head(), filters()));
+        node.setTop(new VBox(head(), filter.node()));
         node.setCenter(middle);
         columns();
         Tables.keys(table, this::open, () -> {
@@ -94,10 +76,9 @@ public final class MinutesView implements View {
             int digit = event.getCode().isDigitKey() ? event.getCode().getChar().charAt(0) - '1' : -1;
             if (FIND.match(event)) {
                 event.consume();
-                search.requestFocus();
-            } else if (event.isAltDown() && digit >= 0 && digit < STAGES.size()) {
+                filter.search().requestFocus();
+            } else if (event.isAltDown() && filter.choose(digit)) {
                 event.consume();
-                choose(STAGES.get(digit));
             }
         });
         subscription = bench.changes().on(fresh::changed, Minutes.class, Meeting.class, NumberAllocation.class,
@@ -128,7 +109,7 @@ public final class MinutesView implements View {
 
     /** The list takes the keys; while it is being read, the states above it. */
     private void focus() {
-        (table.getScene() == null ? Objects.requireNonNull(stages.get(stage)) : table).requestFocus();
+        (table.getScene() == null ? filter.stage() : table).requestFocus();
     }
 
     private Node head() {
@@ -137,9 +118,7 @@ public final class MinutesView implements View {
         year.getStyleClass().add("section-title");
         Button before = Icons.button(Feather.CHEVRON_LEFT, TEXTS.get("minutesList.year.before"), () -> turn(-1));
         Button after = Icons.button(Feather.CHEVRON_RIGHT, TEXTS.get("minutesList.year.after"), () -> turn(1));
-        search.setPromptText(TEXTS.get("minutesList.search"));
-        search.setAccessibleText(TEXTS.get("minutesList.search"));
-        search.textProperty().subscribe((_, _) -> display());
+        TextField search = filter.search();
         HBox.setHgrow(search, Priority.SOMETIMES);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -162,45 +141,6 @@ public final class MinutesView implements View {
                         TEXTS.format("minutesList.register.file", paper.title(), Integer.toString(wanted)),
                         out -> bench.workplace().sheets().write(paper, out),
                         out -> bench.workplace().sheets().writeBook(paper, out)));
-    }
-
-    private Node filters() {
-        FlowPane flow = new FlowPane();
-        flow.getStyleClass().addAll("tool-flow", "item-filters");
-        ToggleGroup group = new ToggleGroup();
-        HBox pills = new HBox();
-        STAGES.forEach(one -> {
-            ToggleButton pill = new ToggleButton(one.words());
-            Toggles.join(pill, group);
-            pill.setMinWidth(Region.USE_PREF_SIZE);
-            pill.getStyleClass().add(one == STAGES.getFirst() ? "left-pill" : one == STAGES.getLast() ? "right-pill"
-                    : "center-pill");
-            pill.setOnAction(_ -> choose(one));
-            stages.put(one, pill);
-            pills.getChildren().add(pill);
-        });
-        choose(Stage.ALL);
-        type.valueProperty().subscribe((_, _) -> display());
-        signatory.valueProperty().subscribe((_, _) -> display());
-        flow.getChildren().setAll(pills, type, signatory);
-        return flow;
-    }
-
-    private void choose(Stage wanted) {
-        stage = wanted;
-        Objects.requireNonNull(stages.get(wanted)).setSelected(true);
-        display();
-    }
-
-    private static ComboBox<String> box(String key) {
-        String name = TEXTS.bundle().getString(key);
-        ComboBox<String> box = new ComboBox<>();
-        box.setConverter(new Words<>(value -> value.isEmpty() ? name : value));
-        box.getItems().setAll(ALL);
-        box.setValue(ALL);
-        box.setAccessibleText(name);
-        box.getStyleClass().add("item-filter");
-        return box;
     }
 
     private void columns() {
@@ -259,43 +199,19 @@ public final class MinutesView implements View {
         boolean first = !read;
         read = true;
         lines = found;
-        filling = true;
-        offer(type, Line::type);
-        offer(signatory, Line::signatory);
-        filling = false;
-        stages.forEach((one, pill) -> {
-            long count = lines.stream().filter(one::holds).count();
-            pill.setText(count == 0 ? one.words() : TEXTS.format("minutesList.counted", one.words(),
-                    Long.toString(count)));
-        });
+        filter.offer(found);
         display();
         if (first) {
             focus();
         }
     }
 
-    private void offer(ComboBox<String> box, Function<Line, String> value) {
-        List<String> values = new ArrayList<>(List.of(ALL));
-        lines.stream().map(value).filter(one -> !one.isEmpty()).distinct().sorted(Comparator.naturalOrder())
-                .forEach(values::add);
-        String before = box.getValue();
-        if (!box.getItems().equals(values)) {
-            box.getItems().setAll(values);
-        }
-        box.setValue(values.contains(before) ? before : ALL);
-    }
-
     private void display() {
-        if (filling || !read) {
+        if (!read) {
             return;
         }
-        String wanted = search.getText().strip();
-        List<Line> shown = lines.stream().filter(stage::holds)
-                .filter(one -> type.getValue().isEmpty() || type.getValue().equals(one.type()))
-                .filter(one -> signatory.getValue().isEmpty() || signatory.getValue().equals(one.signatory()))
-                .filter(one -> wanted.isEmpty() || (meeting(one) + one.number() + one.who() + one.signatory())
-                        .contains(wanted))
-                .toList();
+        List<Line> shown = lines.stream()
+                .filter(one -> filter.lets(one, meeting(one) + one.number() + one.who() + one.signatory())).toList();
         Tables.show(table, shown, one -> one.minutes() == null ? one.meeting().id() : one.minutes().id());
         middle.getChildren().setAll(shown.isEmpty() ? blank() : table);
     }
@@ -306,16 +222,7 @@ public final class MinutesView implements View {
                         TEXTS.get("minutesList.none.text")).way(TEXTS.get("minutesList.none.way"),
                                 () -> bench.ways().go(new Place.Meetings()))
                 : new Blank(Feather.FILTER, TEXTS.get("minutesList.nothing"), TEXTS.get("minutesList.nothing.text"))
-                        .way(TEXTS.get("minutesList.nothing.way"), this::clear);
-    }
-
-    private void clear() {
-        filling = true;
-        search.clear();
-        type.setValue(ALL);
-        signatory.setValue(ALL);
-        filling = false;
-        choose(Stage.ALL);
+                        .way(TEXTS.get("minutesList.nothing.way"), filter::clear);
     }
 
     private void open() {

@@ -26,10 +26,6 @@ final class Setter {
         this.columns = columns;
     }
 
-    LineBreaker breaker() {
-        return breaker;
-    }
-
     Grid grid() {
         return grid;
     }
@@ -52,11 +48,6 @@ final class Setter {
     /** A heading; its lines stay together and with the row after them. */
     List<Row> heading(List<Span> spans) {
         return paragraph(spans).stream().map(Row::withNext).toList();
-    }
-
-    /** A line centred in the type area. */
-    List<Row> centred(String text, Style style) {
-        return paragraph(Paragraph.of(text, style, Alignment.CENTRE));
     }
 
     /** A label, indented by two characters, and a text whose lines align with the first character after the colon. */

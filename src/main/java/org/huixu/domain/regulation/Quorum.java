@@ -18,8 +18,4 @@ public record Quorum(int numerator, int denominator, boolean strict) {
         int product = members * numerator;
         return strict ? product / denominator + 1 : Math.ceilDiv(product, denominator);
     }
-
-    public boolean met(int present, int members) {
-        return present >= needed(members);
-    }
 }

@@ -17,6 +17,7 @@ import org.huixu.application.material.HandoutMatrix.Progress;
 import org.huixu.application.material.ItemRevision;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets.Department;
+import org.huixu.application.sheet.Sheets;
 import org.huixu.document.pdf.ArchiveForm;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
@@ -160,7 +161,8 @@ class HandoutStoryTest {
         List<Department> departments = course.workplace.sheets().withOpinions(meeting);
         assertThat(departments).extracting(Department::name).containsExactly("区发改局", "区财政局");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(course.workplace.sheets().writeOpinions(meeting, departments.getLast().id(), out)).isEmpty();
+        Sheets sheets = course.workplace.sheets();
+        assertThat(sheets.write(sheets.opinions(meeting, departments.getLast().id()), out)).isEmpty();
 
         assertThat(text(out)).contains("首轮材料意见汇总（区财政局）", "压减一般性支出", "11人无意见：", "征求意见12份")
                 .doesNotContain("补充资金来源", "环卫一体化方案");

@@ -153,7 +153,7 @@ class NoticePapersTest {
 
     private String letters(String file, MeetingId meeting, List<Party> parties) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(course.workplace.sheets().writeNotices(meeting, parties, out)).isEmpty();
+        assertThat(course.workplace.sheets().write(course.workplace.sheets().notices(meeting, parties), out)).isEmpty();
         return read(file, out);
     }
 

@@ -122,7 +122,7 @@ class RecordStoryTest {
 
     private byte[] pdf(MeetingId meeting) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(course.workplace.sheets().writeRecord(meeting, bytes)).isEmpty();
+        assertThat(course.workplace.sheets().write(course.workplace.sheets().record(meeting), bytes)).isEmpty();
         return bytes.toByteArray();
     }
 

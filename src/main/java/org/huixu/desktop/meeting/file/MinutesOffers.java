@@ -61,11 +61,11 @@ final class MinutesOffers {
 
     Offer record() {
         return offer(TEXTS.get("meeting.file.record"), TEXTS.get("meeting.file.record.about"),
-                out -> bench.workplace().sheets().writeRecord(meeting, out), Optional.empty());
+                out -> bench.workplace().sheets().write(bench.workplace().sheets().record(meeting), out),
+                Optional.empty());
     }
 
     private Offer offer(String name, String about, ListingSource source, Optional<OtherForm> other) {
-        return new Offer(name, about, new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                TEXTS.format("meeting.file.paper.name", code, name), source), other);
+        return Offer.of(dossier.meeting(), name, about, source, other);
     }
 }

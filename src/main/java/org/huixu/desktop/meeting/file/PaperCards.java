@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huixu.application.document.LetterPaper;
 import org.huixu.application.document.Paper;
+import org.huixu.application.document.SheetPaper;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.notice.Party;
@@ -24,7 +27,6 @@ import org.huixu.application.sheet.OutgoingPapers;
 import org.huixu.application.sheet.Sheets;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
@@ -113,46 +115,31 @@ final class PaperCards extends FlowPane {
 
     private Offer sheet(MeetingSheet kind, MeetingDossier dossier) {
         MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        String name = kind.title();
-        return new Offer(name, kind.about(),
-                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                        TEXTS.format("meeting.file.paper.name", code, name),
-                        out -> bench.workplace().sheets().write(kind, meeting, out)),
+        return Offer.of(dossier.meeting(), kind.title(), kind.about(),
+                out -> bench.workplace().sheets().write(kind, meeting, out),
                 Optional.of(OtherForm.book(out -> bench.workplace().sheets().writeBook(kind, meeting, out))));
     }
 
     private Offer seats(MeetingDossier dossier, String name, String about,
             Function<MeetingId, ? extends Paper> making) {
         MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        return new Offer(name, about, new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                TEXTS.format("meeting.file.paper.name", code, name),
-                out -> bench.workplace().sheets().write(making.apply(meeting), out)), Optional.empty());
+        return Offer.of(dossier.meeting(), name, about,
+                out -> bench.workplace().sheets().write(making.apply(meeting), out), Optional.empty());
     }
 
     /** The notices to these parties, to all without any. */
     private Offer notices(String name, List<Party> parties, MeetingDossier dossier) {
-        MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
-        return new Offer(name, TEXTS.get("meeting.file.notices.about"),
-                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                        TEXTS.format("meeting.file.paper.name", code, name),
-                        out -> bench.workplace().sheets().writeNotices(meeting, parties, out)),
-                Optional.of(OtherForm.word(bench, () -> bench.workplace().sheets().notices(meeting, parties))));
+        Supplier<LetterPaper> paper = () -> bench.workplace().sheets().notices(dossier.meeting().id(), parties);
+        return Offer.of(dossier.meeting(), name, TEXTS.get("meeting.file.notices.about"),
+                out -> bench.workplace().sheets().write(paper.get(), out), Optional.of(OtherForm.word(bench, paper)));
     }
 
     /** What is handed on to one department. */
     private Offer opinions(Sheets.Department unit, MeetingDossier dossier) {
-        MeetingId meeting = dossier.meeting().id();
-        String code = dossier.meeting().designation().code();
         String name = TEXTS.format("meeting.file.opinionsOf", unit.name());
-        return new Offer(name, name,
-                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                        TEXTS.format("meeting.file.paper.name", code, name),
-                        out -> bench.workplace().sheets().writeOpinions(meeting, unit.id(), out)),
-                Optional.of(
-                        OtherForm.book(out -> bench.workplace().sheets().writeOpinionsBook(meeting, unit.id(), out))));
+        Supplier<SheetPaper> paper = () -> bench.workplace().sheets().opinions(dossier.meeting().id(), unit.id());
+        return Offer.of(dossier.meeting(), name, name, out -> bench.workplace().sheets().write(paper.get(), out),
+                Optional.of(OtherForm.book(out -> bench.workplace().sheets().writeBook(paper.get(), out))));
     }
 
     private Node card(Offer offer) {

@@ -12,11 +12,11 @@ final class BlockKeys {
 
     private final TextArea text;
     private final BlockEditor editor;
-    private final BlockEditor.Surroundings list;
+    private final BlockSurroundings list;
     private final BlockMoves moves;
     private final Runnable undo;
 
-    BlockKeys(TextArea text, BlockEditor editor, BlockEditor.Surroundings list, BlockMoves moves, Runnable undo) {
+    BlockKeys(TextArea text, BlockEditor editor, BlockSurroundings list, BlockMoves moves, Runnable undo) {
         this.text = text;
         this.editor = editor;
         this.list = list;
@@ -46,7 +46,7 @@ final class BlockKeys {
 
     private boolean entered(KeyEvent event) {
         if (event.isShortcutDown()) {
-            editor.save(() -> list.next(editor));
+            editor.copy().save(() -> list.next(editor));
             return true;
         }
         if (event.isShiftDown() || event.isAltDown()) {

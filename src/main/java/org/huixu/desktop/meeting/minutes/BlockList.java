@@ -1,10 +1,10 @@
 package org.huixu.desktop.meeting.minutes;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,15 +22,14 @@ import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the minutes, block below block. Fields keep what is typed in them when the minutes are read anew. */
-final class BlockList implements BlockEditor.Surroundings {
+final class BlockList implements BlockSurroundings {
 
     private static final Texts TEXTS = Texts.of(BlockList.class);
 
     private final Workbench bench;
     private final VBox blocks = new VBox();
     private final ScrollPane node = new ScrollPane(blocks);
-    private final Map<MinutesBlockId, BlockEditor> editors = new LinkedHashMap<>();
-    private final List<BlockEditor> fresh = new ArrayList<>();
+    private final BlockEditors editors = new BlockEditors();
     private final List<Runnable> waiting = new ArrayList<>();
     private final Watcher watcher;
     private boolean asked;
@@ -61,23 +60,11 @@ final class BlockList implements BlockEditor.Surroundings {
 
     void show(MinutesFacts minutes) {
         editable = minutes.minutes().state().editable();
-        editors.entrySet().removeIf(entry -> {
-            boolean gone = !entry.getValue().isNew()
-                    && minutes.blocks().stream().noneMatch(block -> block.id().equals(entry.getKey()));
-            if (gone) {
-                entry.getValue().forget();
-            }
-            return gone;
-        });
-        minutes.blocks().forEach(block -> {
-            BlockEditor known = editors.get(block.id());
-            if (known == null) {
-                editors.put(block.id(), BlockEditor.of(bench, this, block));
-            } else {
-                known.show(block);
-            }
-        });
-        arrange(minutes.blocks());
+        editors.keep(minutes.blocks());
+        minutes.blocks().forEach(block -> editors.of(block.id()).ifPresentOrElse(known -> known.show(block),
+                () -> editors.add(block.id(), BlockEditor.of(bench, this, block))));
+        editors.order(minutes.blocks());
+        arrange();
         if (editable && !asked) {
             asked = true;
             restore(minutes.blocks());
@@ -86,14 +73,12 @@ final class BlockList implements BlockEditor.Surroundings {
 
     /** The blocks from top to bottom, new ones too. */
     List<BlockEditor> inOrder() {
-        List<BlockEditor> all = everyEditor();
-        return blocks.getChildren().stream()
-                .flatMap(shown -> all.stream().filter(one -> one.node().equals(shown)).limit(1)).toList();
+        return blocks.getChildren().stream().flatMap(shown -> editors.of(shown).stream()).toList();
     }
 
     /** The text as it is typed, without blocks that are new. */
     List<MinutesBlock> typed() {
-        return inOrder().stream().flatMap(one -> one.asTyped().stream()).toList();
+        return inOrder().stream().flatMap(one -> one.copy().asTyped().stream()).toList();
     }
 
     boolean editable() {
@@ -110,20 +95,18 @@ final class BlockList implements BlockEditor.Surroundings {
 
     /** Shows a place in a block and selects it. */
     void go(MinutesBlockId block, int from, int to, boolean focus) {
-        BlockEditor editor = editors.get(block);
-        if (editor != null) {
+        editors.of(block).ifPresent(editor -> {
             Reveal.node(editor.node());
             editor.select(from, to, focus);
-        }
+        });
     }
 
     /** Nothing of the block is selected any more; the caret stays. */
     void unmark(MinutesBlockId block) {
-        BlockEditor editor = editors.get(block);
-        if (editor != null) {
+        editors.of(block).ifPresent(editor -> {
             int caret = editor.selection().getEnd();
             editor.select(caret, caret, false);
-        }
+        });
     }
 
     /** Saves what is typed, and goes on when nothing is being saved any more. */
@@ -135,7 +118,7 @@ final class BlockList implements BlockEditor.Surroundings {
 
     @Override
     public void settled() {
-        if (everyEditor().stream().noneMatch(BlockEditor::saving)) {
+        if (copies().noneMatch(WorkingCopy::saving)) {
             List<Runnable> now = List.copyOf(waiting);
             waiting.clear();
             now.forEach(Runnable::run);
@@ -144,58 +127,51 @@ final class BlockList implements BlockEditor.Surroundings {
 
     /** Gives several blocks other texts, as one act; what is typed elsewhere is saved before. */
     void rewrite(String name, String said, Map<MinutesBlockId, String> texts) {
-        List<BlockEditor> changing = editors.entrySet().stream().filter(one -> texts.containsKey(one.getKey()))
-                .map(Map.Entry::getValue).filter(one -> !one.isNew() && !one.busy()).toList();
+        List<WorkingCopy> changing = copies().filter(one -> !one.busy())
+                .filter(one -> one.asTyped().filter(block -> texts.containsKey(block.id())).isPresent()).toList();
         List<TextDesk.Rewritten> rewritten = new ArrayList<>();
         changing.forEach(one -> one.asTyped().ifPresent(block -> rewritten.add(
                 new TextDesk.Rewritten(block.id(), block.version(), texts.getOrDefault(block.id(), block.text())))));
         if (rewritten.isEmpty()) {
             return;
         }
-        changing.forEach(BlockEditor::hold);
+        changing.forEach(WorkingCopy::hold);
         bench.acts().deed(name, () -> bench.workplace().minutesText().rewrite(rewritten)).said(said).then(
-                now -> now.forEach(block -> {
-                    BlockEditor editor = editors.get(block.id());
-                    if (editor != null) {
-                        editor.rewritten(block);
-                    }
-                })).otherwise(() -> changing.forEach(BlockEditor::release)).go();
+                now -> now.forEach(block -> editors.of(block.id()).ifPresent(one -> one.copy().rewritten(block))))
+                .otherwise(() -> changing.forEach(WorkingCopy::release)).go();
     }
 
     /** Saves what is being typed anywhere. */
     void save() {
-        editors.values().forEach(BlockEditor::save);
-        List.copyOf(fresh).forEach(BlockEditor::save);
+        copies().forEach(WorkingCopy::save);
     }
 
     /** Whether something typed is not saved yet. */
     boolean dirty() {
-        return editors.values().stream().anyMatch(BlockEditor::dirty) || fresh.stream().anyMatch(BlockEditor::dirty);
+        return copies().anyMatch(WorkingCopy::dirty);
     }
 
     /** Puts the focus where writing begins; nothing can be written any more: leaves it. */
     void focus() {
         if (editable) {
-            everyEditor().stream().filter(one -> one.node().equals(blocks.getChildren().getFirst())).findFirst()
-                    .ifPresent(BlockEditor::focus);
+            editors.of(blocks.getChildren().getFirst()).ifPresent(BlockEditor::focus);
         }
     }
 
     void close() {
-        editors.values().forEach(BlockEditor::close);
-        fresh.forEach(BlockEditor::close);
+        copies().forEach(WorkingCopy::close);
     }
 
     @Override
     public @Nullable BlockEditor below(BlockEditor upper, BlockLevel level, String text) {
         MinutesBlock block = upper.block();
         boolean taken = block != null && !text.isEmpty()
-                && fresh.stream().anyMatch(one -> one.after().equals(block.id()) && !one.text().isEmpty());
+                && editors.freshBelow(block.id()).stream().anyMatch(one -> !one.text().isEmpty());
         if (block == null || taken) {
             save();
             return null;
         }
-        BlockEditor editor = fresh.stream().filter(one -> one.after().equals(block.id())).findFirst()
+        BlockEditor editor = editors.freshBelow(block.id()).stream().findFirst()
                 .orElseGet(() -> fresh(block.id(), level));
         if (editor.text().isEmpty()) {
             editor.begin(text);
@@ -232,16 +208,16 @@ final class BlockList implements BlockEditor.Surroundings {
     public void next(BlockEditor from) {
         List<Node> all = blocks.getChildren();
         int index = all.indexOf(from.node()) + 1;
-        everyEditor().stream().filter(one -> index < all.size() && one.node().equals(all.get(index))).findFirst()
-                .ifPresentOrElse(BlockEditor::focus, () -> below(from, BlockLevel.BODY, ""));
+        Optional<BlockEditor> next = index < all.size() ? editors.of(all.get(index)) : Optional.empty();
+        next.ifPresentOrElse(BlockEditor::focus, () -> below(from, BlockLevel.BODY, ""));
     }
 
     @Override
     public void remove(BlockEditor which) {
         MinutesBlock block = which.block();
         if (block == null) {
-            fresh.remove(which);
-            which.forget();
+            editors.removeFresh(which);
+            which.copy().forget();
             focusAbove(which);
             blocks.getChildren().remove(which.node());
             return;
@@ -249,39 +225,34 @@ final class BlockList implements BlockEditor.Surroundings {
         bench.acts()
                 .deed(TEXTS.get("minutes.block.removing"), () -> bench.workplace().minutes().removeBlock(block.id()))
                 .said(TEXTS.get("minutes.block.removed")).then(_ -> {
-                    which.forget();
+                    which.copy().forget();
                     focusAbove(which);
                 }).go();
     }
 
     @Override
     public void saved(BlockEditor which, MinutesBlockId as) {
-        fresh.remove(which);
-        BlockEditor there = editors.get(as);
-        if (there == null) {
-            editors.put(as, which);
-        } else {
+        editors.removeFresh(which);
+        editors.of(as).ifPresentOrElse(there -> {
             arrange();
             there.focus();
-        }
+        }, () -> editors.add(as, which));
     }
 
     private void focusAbove(BlockEditor which) {
         int index = blocks.getChildren().indexOf(which.node()) - 1;
-        everyEditor().stream().filter(one -> index >= 0 && one.node().equals(blocks.getChildren().get(index)))
-                .findFirst()
-                .ifPresent(BlockEditor::focus);
+        if (index >= 0) {
+            editors.of(blocks.getChildren().get(index)).ifPresent(BlockEditor::focus);
+        }
     }
 
-    private List<BlockEditor> everyEditor() {
-        List<BlockEditor> all = new ArrayList<>(editors.values());
-        all.addAll(fresh);
-        return all;
+    private Stream<WorkingCopy> copies() {
+        return editors.all().stream().map(BlockEditor::copy);
     }
 
     private BlockEditor fresh(MinutesBlockId after, BlockLevel level) {
         BlockEditor editor = BlockEditor.below(bench, this, after, level);
-        fresh.add(editor);
+        editors.addFresh(editor);
         return editor;
     }
 
@@ -296,41 +267,18 @@ final class BlockList implements BlockEditor.Surroundings {
 
     private void restore(Draft draft) {
         MinutesBlockId owner = new MinutesBlockId(draft.ownerId().value());
-        if (draft.field().equals(BlockEditor.AFTER)) {
-            fresh(owner, BlockLevel.BODY).restore(draft);
+        if (draft.field().equals(WorkingCopy.AFTER)) {
+            fresh(owner, BlockLevel.BODY).copy().restore(draft);
         } else {
-            BlockEditor editor = editors.get(owner);
-            if (editor != null) {
-                editor.restore(draft);
-            }
+            editors.of(owner).ifPresent(one -> one.copy().restore(draft));
         }
-    }
-
-    private void arrange(List<MinutesBlock> ordered) {
-        Map<MinutesBlockId, BlockEditor> before = new LinkedHashMap<>(editors);
-        editors.clear();
-        ordered.forEach(block -> {
-            BlockEditor editor = before.remove(block.id());
-            if (editor != null) {
-                editors.put(block.id(), editor);
-            }
-        });
-        editors.putAll(before);
-        arrange();
     }
 
     /** Puts the fields in order without touching those that stand right already, so that the focus stays. */
     private void arrange() {
-        List<Node> wanted = new ArrayList<>();
-        editors.forEach((id, editor) -> {
-            if (!editor.isNew()) {
-                wanted.add(editor.node());
-            }
-            everyEditor().stream().filter(one -> one.isNew() && one.after().equals(id))
-                    .forEach(one -> wanted.add(one.node()));
-        });
+        List<Node> wanted = editors.nodes();
         List<Node> shown = blocks.getChildren();
-        Optional<BlockEditor> focused = everyEditor().stream().filter(BlockEditor::hasFocus).findFirst();
+        Optional<BlockEditor> focused = editors.all().stream().filter(BlockEditor::hasFocus).findFirst();
         shown.removeIf(one -> !wanted.contains(one));
         for (int i = 0; i < wanted.size(); i++) {
             if (i >= shown.size() || !shown.get(i).equals(wanted.get(i))) {
@@ -338,7 +286,7 @@ final class BlockList implements BlockEditor.Surroundings {
                 shown.add(i, wanted.get(i));
             }
         }
-        everyEditor().forEach(editor -> editor.editable(editable));
+        editors.all().forEach(editor -> editor.editable(editable));
         focused.filter(one -> !one.hasFocus() && shown.contains(one.node())).ifPresent(BlockEditor::refocus);
         watcher.written();
     }

@@ -15,9 +15,9 @@ final class BlockMoves {
     private static final Texts TEXTS = Texts.of(BlockMoves.class);
 
     private final Workbench bench;
-    private final BlockEditor.Surroundings list;
+    private final BlockSurroundings list;
 
-    BlockMoves(Workbench bench, BlockEditor.Surroundings list) {
+    BlockMoves(Workbench bench, BlockSurroundings list) {
         this.bench = bench;
         this.list = list;
     }
@@ -32,28 +32,28 @@ final class BlockMoves {
         String head = upper.text().substring(0, cut.getStart());
         String behind = upper.text().substring(cut.getEnd());
         MinutesBlock base = upper.block();
-        if (head.isBlank() || upper.busy()) {
+        if (head.isBlank() || upper.copy().busy()) {
             return;
         }
         if (base == null || behind.isBlank()) {
             upper.put(head, head.length());
-            upper.save(() -> list.below(upper, BlockLevel.BODY, behind));
+            upper.copy().save(() -> list.below(upper, BlockLevel.BODY, behind));
             return;
         }
         BlockEditor lower = list.below(upper, BlockLevel.BODY, behind);
         if (lower == null) {
             return;
         }
-        upper.hold();
-        lower.hold();
+        upper.copy().hold();
+        lower.copy().hold();
         upper.put(head, head.length());
         bench.acts().deed(TEXTS.get("minutes.block.parting"),
                 () -> desk().part(base.id(), base.version(), List.of(head, behind))).then(parted -> {
-                    upper.stored(parted.upper());
-                    lower.became(parted.lower().getFirst());
+                    upper.copy().stored(parted.upper());
+                    lower.copy().became(parted.lower().getFirst());
                 }).otherwise(() -> {
-                    upper.release();
-                    lower.release();
+                    upper.copy().release();
+                    lower.copy().release();
                 }).go();
     }
 
@@ -70,7 +70,7 @@ final class BlockMoves {
     private void join(BlockEditor upper, BlockEditor lower) {
         MinutesBlock above = upper.block();
         MinutesBlock below = lower.block();
-        if (above == null || upper.busy() || lower.busy()) {
+        if (above == null || upper.copy().busy() || lower.copy().busy()) {
             return;
         }
         if (below != null && lower.text().isBlank()) { // nothing is left of it: it is taken out, not joined
@@ -86,27 +86,27 @@ final class BlockMoves {
             upper.select(before.length(), before.length(), true);
             return;
         }
-        upper.hold();
-        lower.hold();
+        upper.copy().hold();
+        lower.copy().hold();
         upper.put(joined, before.length());
         upper.select(before.length(), before.length(), true);
         bench.acts().deed(TEXTS.get("minutes.block.joining"),
                 () -> desk().join(new TextDesk.Rewritten(above.id(), above.version(), joined), below.id(),
                         below.version()))
                 .then(saved -> {
-                    upper.stored(saved);
-                    lower.release();
+                    upper.copy().stored(saved);
+                    lower.copy().release();
                 }).otherwise(() -> {
                     upper.put(before, before.length());
-                    upper.release();
-                    lower.release();
+                    upper.copy().release();
+                    lower.copy().release();
                 }).go();
     }
 
     /** Takes several paragraphs from the clipboard; one alone is pasted as usual. */
     boolean pasted(BlockEditor into, String words) {
         List<String> lines = words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        if (lines.size() < 2 || into.busy()) {
+        if (lines.size() < 2 || into.copy().busy()) {
             return false;
         }
         IndexRange place = into.selection();
@@ -123,21 +123,21 @@ final class BlockMoves {
     }
 
     private void pasted(BlockEditor into, MinutesBlock base, List<String> parts) {
-        into.hold();
+        into.copy().hold();
         bench.acts().deed(TEXTS.get("minutes.block.pasting"),
                 () -> desk().part(base.id(), base.version(), parts)).said(said(parts)).then(
-                        parted -> into.rewritten(parted.upper()))
-                .otherwise(into::release).go();
+                        parted -> into.copy().rewritten(parted.upper()))
+                .otherwise(into.copy()::release).go();
     }
 
     private void pastedNew(BlockEditor into, List<String> parts) {
-        into.hold();
-        bench.acts().deed(TEXTS.get("minutes.block.pasting"), () -> desk().insert(into.after(), parts))
+        into.copy().hold();
+        bench.acts().deed(TEXTS.get("minutes.block.pasting"), () -> desk().insert(into.copy().owner(), parts))
                 .said(said(parts)).then(_ -> {
                     into.put("", 0);
-                    into.release();
+                    into.copy().release();
                     list.remove(into);
-                }).otherwise(into::release).go();
+                }).otherwise(into.copy()::release).go();
     }
 
     private static String said(List<String> parts) {
@@ -148,8 +148,8 @@ final class BlockMoves {
     void move(BlockEditor which, int by) {
         MinutesBlock block = which.block();
         if (block != null && list.beside(which, by).filter(other -> !other.isNew()).isPresent()) {
-            which.save(() -> bench.acts().deed(TEXTS.get("minutes.block.moving"), () -> desk().move(block.id(), by))
-                    .once().go());
+            which.copy().save(() -> bench.acts()
+                    .deed(TEXTS.get("minutes.block.moving"), () -> desk().move(block.id(), by)).once().go());
         }
     }
 }

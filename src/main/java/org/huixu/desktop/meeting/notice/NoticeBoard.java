@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.document.LetterPaper;
 import org.huixu.application.notice.Expected;
 import org.huixu.application.notice.Party;
 import org.huixu.application.notice.Telling;
@@ -276,9 +278,9 @@ public final class NoticeBoard {
         String name = lines.size() == 1
                 ? TEXTS.format("notice.letters.of", ground.words().party(lines.getFirst()))
                 : TEXTS.get("notice.letters");
-        preview.showListing(name, file(ground, name),
-                out -> bench.workplace().sheets().writeNotices(ground.id(), parties, out),
-                OtherForm.word(bench, () -> bench.workplace().sheets().notices(ground.id(), parties)));
+        Supplier<LetterPaper> paper = () -> bench.workplace().sheets().notices(ground.id(), parties);
+        preview.showListing(name, file(ground, name), out -> bench.workplace().sheets().write(paper.get(), out),
+                OtherForm.word(bench, paper));
     }
 
     private void list(NoticeSheets.Ground ground) {
