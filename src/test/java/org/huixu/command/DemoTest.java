@@ -52,7 +52,7 @@ class DemoTest {
                 shell.type("document", "sheet", "--kind", "items", "--meeting", manifest.get(0).get("meeting").asText(),
                         "--data", place, "--out", sheet).out())
                 .contains(sheet.toString());
-        assertThat(PdfWords.of(Files.readAllBytes(sheet))).contains("议题汇总表", "提报单位", "分管领导",
+        assertThat(PdfWords.of(Files.readAllBytes(sheet))).contains("议题汇总表", "提请单位", "分管领导",
                 manifest.get(0).get("meeting").asText());
         Path notices = place.resolve("papers").resolve("notices.pdf");
         String meeting = manifest.get(0).get("meeting").asText();

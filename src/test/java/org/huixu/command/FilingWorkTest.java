@@ -40,7 +40,7 @@ class FilingWorkTest {
 
         Said unknown = shell.type("import", "filing", filed, "--data", data);
         assertThat(unknown.code()).isEqualTo(ExitCode.REFUSED.number());
-        assertThat(unknown.err()).contains("第 2 行", "通讯录中没有提报单位“区园林局”");
+        assertThat(unknown.err()).contains("第 2 行", "通讯录中没有提请单位“区园林局”");
         assertThat(shell.type("import", "filing", filed, "--agree", "--data", data).code())
                 .as("agreed to, but not a line can come in").isEqualTo(ExitCode.REFUSED.number());
 

@@ -28,9 +28,9 @@ class ComplianceTest {
             window.press(KeyCode.DOWN);
             window.shoot("compliance-finding");
             window.click("法定人数 1");
-            window.click("检查结果 7");
+            window.click("检查结果 8");
             TestWindow.fx(() -> {
-                window.find("检查结果 7").requestFocus();
+                window.find("检查结果 8").requestFocus();
                 return null;
             });
             window.press(KeyCode.RIGHT); // an arrow key on a tab shows what the tab names

@@ -21,6 +21,7 @@ import org.huixu.application.people.DirectorySheet.UnitLinks;
 import org.huixu.application.people.DirectorySheet.UnitRow;
 import org.huixu.application.people.DirectorySheet.UnitTitle;
 import org.huixu.desktop.work.Place;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.people.UnitKind;
 import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.exchange.directory.DirectoryWorkbook;
@@ -74,6 +75,10 @@ class NewcomerTest {
             window.type("交通");
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ENTER);
+            List<Item> items = office.workplace().store().read(reader -> reader.list(Item.class));
+            assertThat(items).singleElement()
+                    .satisfies(item -> assertThat(item.proposal().reporterId()).as("the head of the unit").isNotNull());
+            window.click("我见过");
             for (int step = 0; step < 5; step++) {
                 window.press(KeyCode.ENTER);
             }

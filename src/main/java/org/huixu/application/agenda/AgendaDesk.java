@@ -34,7 +34,8 @@ public final class AgendaDesk {
 
     /**
      * Puts the item on the agenda: at the end, or where it is the office's own (传达学习, 通报) before those of others. What
-     * the item says of its minutes and observers is taken over. Guarded by A2 to A5, A8 and A10.
+     * the item says of its minutes and observers is taken over, and who presents it is invited. Guarded by A2 to A5, A8
+     * and A10.
      *
      * @param plannedMinutes absent: as many as the item says
      */
@@ -92,7 +93,7 @@ public final class AgendaDesk {
         AgendaEntryId id = new AgendaEntryId(change.newId());
         change.add(new AgendaEntry(id, 0, meeting, item, order,
                 plannedMinutes == null ? scheduled.hearing().plannedMinutes() : plannedMinutes, change.now()));
-        Observers.invite(change, hearing, scheduled, Observers.of(change.reader(), item));
+        Observers.invite(change, hearing, scheduled);
         change.pass(Gate.SCHEDULE_ITEM, item, meeting);
         return id;
     }
@@ -111,8 +112,7 @@ public final class AgendaDesk {
                 throw new Impossible(Problem.of("problem.item.closed"));
             }
             change.remove(entry);
-            Observers.withdraw(change, change.get(Meeting.class, meeting), scheduled,
-                    Observers.of(change.reader(), item));
+            Observers.withdraw(change, change.get(Meeting.class, meeting), scheduled);
             return change.change(scheduled.with(new ItemState.Approved()));
         });
     }

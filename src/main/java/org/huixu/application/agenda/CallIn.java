@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.domain.agenda.Item;
@@ -50,7 +51,7 @@ public final class CallIn {
                 facts.around(), facts.day());
     }
 
-    /** Everybody invited for an item: first the observers that the item asks for, in their order, then others by rank. */
+    /** Everybody invited for an item: who presents it, then the observers it asks for in their order, others by rank. */
     public static CallIn read(Reader reader, MeetingId meeting, Surroundings around, LocalDate day) {
         List<ItemId> items = reader.list(AgendaEntry.class, Filter.eq("meetingId", meeting)).stream()
                 .map(AgendaEntry::itemId).toList();
@@ -63,10 +64,11 @@ public final class CallIn {
             Surroundings around, LocalDate day) {
         List<Called> called = new ArrayList<>();
         for (Item item : items) {
-            List<PersonId> order = observers.stream().filter(one -> one.itemId().equals(item.id()))
-                    .sorted(Comparator.comparingInt(ItemObserver::callOrder))
-                    .flatMap(one -> Observers.who(around, one.unitId(), one.personId(), item.proposal().target(), day)
-                            .stream())
+            List<PersonId> order = Stream.concat(Observers.presenting(around, item, day).stream(),
+                    observers.stream().filter(one -> one.itemId().equals(item.id()))
+                            .sorted(Comparator.comparingInt(ItemObserver::callOrder))
+                            .flatMap(one -> Observers.who(around, one.unitId(), one.personId(),
+                                    item.proposal().target(), day).stream()))
                     .toList();
             invitations.stream().filter(one -> one.capacity() == Capacity.ITEM_OBSERVER
                     && item.id().equals(one.itemId()))

@@ -137,6 +137,7 @@ public final class ItemDesk {
             Item edited = item.with(clean(matter), flags).with(new Proposal(was.code(), source.origin(),
                     source.unit(), source.reporter(), was.begunOn(), source.target(), was.predecessorId()));
             Item stored = change.change(heard == null ? edited : edited.with(hearing(heard)));
+            Observers.follow(change, item, stored);
             if (heard != null) {
                 Observers.set(change, stored, heard.observers());
             }

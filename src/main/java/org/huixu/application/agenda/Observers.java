@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -17,6 +19,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemObserver;
 import org.huixu.domain.agenda.ItemObserverId;
+import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
@@ -32,7 +35,7 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.StepKind;
 import org.jspecify.annotations.Nullable;
 
-/** Which units observe when an item is heard, and who is invited for them. */
+/** Which units present an item and which observe when it is heard, and who is invited for them. */
 public final class Observers {
 
     private Observers() {
@@ -66,47 +69,95 @@ public final class Observers {
             return;
         }
         Optional<Meeting> meeting = waiting(change, item.id());
-        meeting.ifPresent(one -> withdraw(change, one, item, before));
+        meeting.ifPresent(one -> withdraw(change, one, item, around -> called(around, item, before, day(change, one))
+                .stream().filter(person -> !presenting(around, item, day(change, one)).contains(person)).toList()));
         before.forEach(change::remove);
         List<ItemObserver> after = new ArrayList<>();
         for (Wanted one : wanted) {
             after.add(change.add(new ItemObserver(new ItemObserverId(change.newId()), 0, item.id(), one.unit(),
                     one.person(), after.size() + 1)));
         }
-        meeting.ifPresent(one -> invite(change, one, item, after));
+        meeting.ifPresent(one -> invite(change, one, item,
+                around -> called(around, item, after, day(change, one))));
     }
 
-    /** Invites those whom the item asks for and who are not called anyway. */
-    static void invite(Change change, Meeting meeting, Item item, List<ItemObserver> observers) {
-        LocalDate day = meeting.slot().onDate() == null ? change.today() : meeting.slot().onDate();
-        Optional<Surroundings> around = observers.isEmpty()
+    /** Invites who presents the item and the observers that it asks for, as far as they are not called anyway. */
+    static void invite(Change change, Meeting meeting, Item item) {
+        invite(change, meeting, item, around -> all(change, around, meeting, item));
+    }
+
+    /** Takes back the invitations of those who present the item and of the observers that it asks for. */
+    static void withdraw(Change change, Meeting meeting, Item item) {
+        withdraw(change, meeting, item, around -> all(change, around, meeting, item));
+    }
+
+    /** Another unit or reporter presents the item: a meeting that has not begun invites and takes back accordingly. */
+    public static void follow(Change change, Item before, Item after) {
+        if (before.proposal().equals(after.proposal())) {
+            return;
+        }
+        waiting(change, after.id()).ifPresent(meeting -> {
+            LocalDate day = day(change, meeting);
+            List<ItemObserver> observers = of(change.reader(), after.id());
+            withdraw(change, meeting, before, around -> {
+                Set<PersonId> stay = new HashSet<>(presenting(around, after, day));
+                stay.addAll(called(around, after, observers, day));
+                return presenting(around, before, day).stream().filter(one -> !stay.contains(one)).toList();
+            });
+            invite(change, meeting, after, around -> {
+                List<PersonId> were = presenting(around, before, day);
+                return presenting(around, after, day).stream().filter(one -> !were.contains(one)).toList();
+            });
+        });
+    }
+
+    /**
+     * Who presents an item on that day: the reporter who is named, and where he is not of the unit that puts it
+     * forward, its head. What the office puts forward itself it presents itself.
+     */
+    public static List<PersonId> presenting(Surroundings around, Item item, LocalDate day) {
+        Item.Proposal proposal = item.proposal();
+        PersonId reporter = proposal.reporterId();
+        boolean ofUnit = reporter != null && around.directory().appointments(reporter, day).stream()
+                .anyMatch(held -> proposal.unitId().equals(held.unitId()));
+        Optional<PersonId> head = ofUnit || proposal.origin() == Origin.OFFICE
                 ? Optional.empty()
-                : change.facts().surroundings(day, change.time());
+                : who(around, proposal.unitId(), null, proposal.target(), day);
+        return Stream.concat(Stream.ofNullable(reporter), head.stream()).distinct().toList();
+    }
+
+    private static List<PersonId> all(Change change, Surroundings around, Meeting meeting, Item item) {
+        LocalDate day = day(change, meeting);
+        return Stream.concat(presenting(around, item, day).stream(),
+                called(around, item, of(change.reader(), item.id()), day).stream()).distinct().toList();
+    }
+
+    private static List<PersonId> called(Surroundings around, Item item, List<ItemObserver> observers, LocalDate day) {
+        return observers.stream().flatMap(one -> who(around, one.unitId(), one.personId(), item.proposal().target(),
+                day).stream()).toList();
+    }
+
+    private static void invite(Change change, Meeting meeting, Item item,
+            Function<Surroundings, List<PersonId>> wanted) {
+        Optional<Surroundings> around = change.facts().surroundings(day(change, meeting), change.time());
         if (around.isEmpty()) {
             return;
         }
         Set<PersonId> there = change.reader().list(Invitation.class, Filter.eq("meetingId", meeting.id())).stream()
                 .filter(one -> calledAnyway(one) || item.id().equals(one.itemId())).map(Invitation::personId)
                 .collect(Collectors.toCollection(HashSet::new));
-        for (ItemObserver one : observers) {
-            who(around.get(), one.unitId(), one.personId(), item.proposal().target(), day).filter(there::add)
-                    .ifPresent(person -> change.add(new Invitation(new InvitationId(change.newId()), 0, meeting.id(),
-                            person, Capacity.ITEM_OBSERVER, null, item.id())));
-        }
+        wanted.apply(around.get()).stream().filter(there::add)
+                .forEach(person -> change.add(new Invitation(new InvitationId(change.newId()), 0, meeting.id(), person,
+                        Capacity.ITEM_OBSERVER, null, item.id())));
     }
 
-    /** Takes the invitations back that these observers brought. */
-    static void withdraw(Change change, Meeting meeting, Item item, List<ItemObserver> observers) {
+    private static void withdraw(Change change, Meeting meeting, Item item,
+            Function<Surroundings, List<PersonId>> gone) {
         if (!toCome(meeting)) {
             return;
         }
-        LocalDate day = meeting.slot().onDate() == null ? change.today() : meeting.slot().onDate();
-        Optional<Surroundings> around = observers.isEmpty()
-                ? Optional.empty()
-                : change.facts().surroundings(day, change.time());
-        Set<PersonId> theirs = around.stream().flatMap(one -> observers.stream().flatMap(observer -> who(one,
-                observer.unitId(), observer.personId(), item.proposal().target(), day).stream()))
-                .collect(Collectors.toSet());
+        Set<PersonId> theirs = change.facts().surroundings(day(change, meeting), change.time()).stream()
+                .flatMap(around -> gone.apply(around).stream()).collect(Collectors.toSet());
         change.reader().list(Invitation.class, Filter.eq("meetingId", meeting.id())).stream()
                 .filter(one -> item.id().equals(one.itemId()) && theirs.contains(one.personId()))
                 .forEach(change::remove);
@@ -129,6 +180,11 @@ public final class Observers {
                         .filter(one -> around.directory().appointments(one, day).stream()
                                 .anyMatch(held -> unit.equals(held.unitId())))
                         .min(around.directory().byRank(day)));
+    }
+
+    private static LocalDate day(Change change, Meeting meeting) {
+        LocalDate day = meeting.slot().onDate();
+        return day == null ? change.today() : day;
     }
 
     private static boolean calledAnyway(Invitation one) {

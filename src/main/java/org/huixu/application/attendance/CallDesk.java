@@ -2,9 +2,6 @@ package org.huixu.application.attendance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -15,9 +12,6 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.meeting.Capacity;
-import org.huixu.domain.meeting.Discussion;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
@@ -42,15 +36,7 @@ public final class CallDesk {
     public Outcome<List<ObserverCall>> await(MeetingId meeting, PersonId person, Instant at) {
         return door.perform(Act.reversible("call.await"), change -> {
             requireNotOver(change, meeting);
-            Set<ItemId> heard = change.reader().list(Discussion.class, Filter.eq("meetingId", meeting)).stream()
-                    .filter(one -> one.endedAt() != null).map(Discussion::itemId).collect(Collectors.toSet());
-            List<ObserverCall> waiting = change.reader()
-                    .list(Invitation.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()
-                    .filter(one -> one.capacity() == Capacity.ITEM_OBSERVER)
-                    .flatMap(one -> Stream.ofNullable(one.itemId())).filter(item -> !heard.contains(item)).distinct()
-                    .map(item -> Calls.of(change, meeting, item, person))
-                    .filter(call -> call.stage() == Stage.EXPECTED || call.stage() == Stage.GONE)
-                    .map(call -> change.change(call.with(ObserverCall.Times.NONE.waiting(at)))).toList();
+            List<ObserverCall> waiting = Calls.await(change, meeting, person, at);
             if (waiting.isEmpty()) {
                 throw new Impossible(Problem.at("person", "problem.call.nothingToCome"));
             }

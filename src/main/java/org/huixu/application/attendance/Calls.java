@@ -3,10 +3,13 @@ package org.huixu.application.attendance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.change.Change;
 import org.huixu.application.store.Filter;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.Capacity;
+import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.ObserverCall;
@@ -43,6 +46,38 @@ public final class Calls {
                 enter(change, of(change, meeting, item, person), at);
             }
         }
+    }
+
+    /** He waits outside for every item of his that is still to come. */
+    static List<ObserverCall> await(Change change, MeetingId meeting, PersonId person, Instant at) {
+        Set<ItemId> heard = change.reader().list(Discussion.class, Filter.eq("meetingId", meeting)).stream()
+                .filter(one -> one.endedAt() != null).map(Discussion::itemId).collect(Collectors.toSet());
+        return change.reader()
+                .list(Invitation.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()
+                .filter(one -> one.capacity() == Capacity.ITEM_OBSERVER)
+                .flatMap(one -> Stream.ofNullable(one.itemId())).filter(item -> !heard.contains(item)).distinct()
+                .map(item -> of(change, meeting, item, person))
+                .filter(call -> call.stage() == Stage.EXPECTED || call.stage() == Stage.GONE)
+                .map(call -> change.change(call.with(Times.NONE.waiting(at)))).toList();
+    }
+
+    static boolean waits(Change change, MeetingId meeting, PersonId person) {
+        return change.reader()
+                .list(ObserverCall.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()
+                .anyMatch(call -> call.stage() == Stage.WAITING);
+    }
+
+    /** Goes in for that one of these items which is being discussed; whether there is one. */
+    static boolean joins(Change change, List<ObserverCall> waiting, Instant at) {
+        for (ObserverCall call : waiting) {
+            boolean discussed = change.reader().list(Discussion.class, Filter.eq("meetingId", call.meetingId()),
+                    Filter.eq("itemId", call.itemId())).stream().anyMatch(one -> one.endedAt() == null);
+            if (discussed) {
+                enter(change, call, at);
+                return true;
+            }
+        }
+        return false;
     }
 
     static void enter(Change change, ObserverCall call, Instant at) {

@@ -23,6 +23,7 @@ import org.huixu.domain.attendance.PresenceId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.meeting.ObserverCall;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,41 @@ public final class PresenceDesk {
                     .map(person -> Stays.come(change, meeting, person, at, null, late).id()).toList();
             QuorumFigures.refresh(change, meeting);
             return added;
+        });
+    }
+
+    /** How many of those who were signed in together are in the room, and how many wait outside for their items. */
+    public record SignedIn(int inside, int waiting) {
+    }
+
+    /**
+     * These came at that moment: who is invited for items alone waits outside until one of them is heard, all others
+     * are in the room. Who is there or waits already is passed over.
+     */
+    public Outcome<SignedIn> signIn(MeetingId meeting, Collection<PersonId> people, Instant at) {
+        return door.perform(Act.reversible("presence.arrive"), change -> {
+            requirePast(change, at);
+            requireItsDay(change, meeting, at);
+            int inside = 0;
+            int waiting = 0;
+            for (PersonId person : people.stream().distinct()
+                    .filter(one -> !Stays.covered(change, meeting, one, at))
+                    .filter(one -> !Calls.waits(change, meeting, one)).toList()) {
+                List<ObserverCall> calls = Stays.forItemsAlone(change, meeting, person)
+                        ? Calls.await(change, meeting, person, at)
+                        : List.of();
+                if (calls.isEmpty()) {
+                    Stays.come(change, meeting, person, at, null, null);
+                }
+                boolean outside = !calls.isEmpty() && !Calls.joins(change, calls, at);
+                inside += outside ? 0 : 1;
+                waiting += outside ? 1 : 0;
+            }
+            if (inside + waiting == 0) {
+                throw new Impossible(Problem.at("person", "problem.presence.twice"));
+            }
+            QuorumFigures.refresh(change, meeting);
+            return new SignedIn(inside, waiting);
         });
     }
 

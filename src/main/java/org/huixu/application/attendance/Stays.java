@@ -50,6 +50,13 @@ final class Stays {
         return change.add(reason == null ? stay : stay.afterwards(change.now(), reason));
     }
 
+    /** Whether he is invited, but only for items. */
+    static boolean forItemsAlone(Change change, MeetingId meeting, PersonId person) {
+        List<Invitation> his = change.reader().list(Invitation.class, Filter.eq("meetingId", meeting),
+                Filter.eq("personId", person));
+        return !his.isEmpty() && his.stream().allMatch(one -> one.capacity() == Capacity.ITEM_OBSERVER);
+    }
+
     static boolean isMember(Change change, MeetingId meeting, PersonId person) {
         return change.reader()
                 .list(Invitation.class, Filter.eq("meetingId", meeting), Filter.eq("personId", person)).stream()

@@ -20,6 +20,7 @@ import org.huixu.application.notice.Telling;
 import org.huixu.application.oversight.OfficeConcerns;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.store.Filter;
+import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Reader;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.arrangement.Arrangement;
@@ -114,16 +115,20 @@ final class DayPlans {
 
     /**
      * The sheet of the next week from the last working day of this one on, and then until it is published or the week is
-     * over; once it is the next week's turn, nobody asks for this one's any more.
+     * over; once it is the next week's turn, nobody asks for this one's any more. Nobody asks a new office for one that was
+     * due before its first entry.
      */
     private Optional<WeekDue> week(LocalDate today) {
         return judging.surroundings(today).flatMap(around -> {
             LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             LocalDate lastWorking = around.calendar().before(monday.plusWeeks(1), 1).day();
             LocalDate wanted = today.isBefore(lastWorking) ? monday : monday.plusWeeks(1);
+            LocalDate due = around.calendar().before(wanted, 1).day();
             return reader.list(WeekSheet.class, Filter.eq("monday", wanted)).isEmpty()
-                    ? Optional.of(new WeekDue(wanted, around.calendar().before(wanted, 1).day()))
-                    : Optional.empty();
+                    && reader.history(HistoryQuery.one(1)).stream()
+                            .noneMatch(first -> due.isBefore(judging.time().local(first.at()).toLocalDate()))
+                                    ? Optional.of(new WeekDue(wanted, due))
+                                    : Optional.empty();
         });
     }
 

@@ -62,10 +62,11 @@ public record ItemDossier(ItemFacts facts, List<Finding> findings, Map<Attachmen
         return route().stream().filter(one -> one.key().equals(key)).findFirst().map(Step::name).orElse(key.value());
     }
 
-    /** Whether the person may take the step on that day. */
-    public boolean entitled(PersonId person, Step step, LocalDate day) {
-        return facts.around().authority().entitled(person, step, item().proposal().unitId(), day,
-                item().proposal().target()).given();
+    /** Who is likely to take the step on that day: the first by rank who may and is not away. */
+    public Optional<PersonId> taker(Step step, LocalDate day) {
+        return facts.around().authority()
+                .takers(step, item().proposal().unitId(), day, item().proposal().target()).stream()
+                .filter(one -> !facts.around().directory().absent(one, day)).findFirst();
     }
 
     public String name(@Nullable PersonId person) {

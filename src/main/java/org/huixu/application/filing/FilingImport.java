@@ -213,6 +213,9 @@ public final class FilingImport {
         Item item = known == null
                 ? change.add(Item.begun(id, proposal, row.matter(), flags).with(hearing))
                 : change.change(known.with(row.matter(), flags).with(proposal).with(hearing));
+        if (known != null) {
+            Observers.follow(change, known, item);
+        }
         Observers.set(change, item, heard.observers());
         change.add(new Filing(new FilingId(change.newId()), 0, id, form.number(), row.formRow(), form.fileName(),
                 change.now()));

@@ -3,6 +3,7 @@ package org.huixu.application.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -14,7 +15,11 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Authority.Seat;
+import org.huixu.domain.compliance.ItemFacts;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.PresenterRule;
 import org.huixu.domain.compliance.Surroundings;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.InvitationId;
@@ -34,7 +39,7 @@ public final class InvitationDesk {
         this.door = door;
     }
 
-    /** How the invitations differ from what the regulation says for the meeting's day. */
+    /** How the invitations differ from what the regulation and the agenda say for the meeting's day. */
     public record Difference(List<Proposed> missing, List<Invitation> surplus) {
 
         public Difference {
@@ -43,11 +48,14 @@ public final class InvitationDesk {
         }
     }
 
-    /** An invitation that the regulation asks for, and the office that is its reason. */
-    public record Proposed(PersonId personId, Capacity capacity, OfficeKey office) {
+    /** An invitation that is asked for, and its reason: an office by the regulation, or an item that is presented. */
+    public record Proposed(PersonId personId, Capacity capacity, @Nullable OfficeKey office, @Nullable ItemId itemId) {
     }
 
-    /** Invites the members and fixed observers of the day and takes back invitations of those who are no longer. */
+    /**
+     * Invites the members and fixed observers of the day and who presents an item that nobody presents, and takes back
+     * invitations of those who are no longer.
+     */
     public Outcome<Difference> inviteAsRegulated(MeetingId id) {
         return door.perform(Act.reversible("invitation.asRegulated"), change -> inviteAsRegulated(change, id));
     }
@@ -125,14 +133,28 @@ public final class InvitationDesk {
                 .orElseThrow(() -> new Impossible(Problem.at("onDate", "problem.noRegulation", ChineseText.date(day))));
         MeetingType type = around.regulation().type(meeting.designation().type()).orElseThrow(
                 () -> new Impossible(Problem.at("type", "problem.noSuchType", meeting.designation().type().value())));
-        return difference(around, type, day,
+        Difference regulated = difference(around, type, day,
                 change.reader().list(Invitation.class, Filter.eq("meetingId", id)));
+        return change.reader().list(AgendaEntry.class, Filter.eq("meetingId", id)).isEmpty()
+                ? regulated
+                : change.facts().load(id, change.time()).map(InvitationDesk::difference).orElse(regulated);
     }
 
     private static void apply(Change change, MeetingId id, Difference difference) {
         difference.missing().forEach(one -> change.add(new Invitation(new InvitationId(change.newId()), 0, id,
-                one.personId(), one.capacity(), one.office(), null)));
+                one.personId(), one.capacity(), one.office(), one.itemId())));
         difference.surplus().forEach(change::remove);
+    }
+
+    /** How the invitations of the meeting differ from what the regulation and its agenda ask for. */
+    public static Difference difference(MeetingFacts facts) {
+        Difference regulated =
+                difference(facts.around(), facts.type(), facts.day(), facts.people().invitations());
+        List<Proposed> missing = new ArrayList<>(regulated.missing());
+        PresenterRule.lacking(facts).stream().map(ItemFacts::item).forEach(item -> Observers
+                .presenting(facts.around(), item, facts.day())
+                .forEach(person -> missing.add(new Proposed(person, Capacity.ITEM_OBSERVER, null, item.id()))));
+        return new Difference(missing, regulated.surplus());
     }
 
     /** How these invitations differ from what the regulation says for that day. */
@@ -145,9 +167,10 @@ public final class InvitationDesk {
                 .toList();
         List<Proposed> missing = new ArrayList<>();
         members.stream().filter(seat -> !isInvited(invited, seat, Capacity.MEMBER))
-                .forEach(seat -> missing.add(new Proposed(seat.personId(), Capacity.MEMBER, seat.office())));
+                .forEach(seat -> missing.add(new Proposed(seat.personId(), Capacity.MEMBER, seat.office(), null)));
         observers.stream().filter(seat -> !isInvited(invited, seat, Capacity.FIXED_OBSERVER))
-                .forEach(seat -> missing.add(new Proposed(seat.personId(), Capacity.FIXED_OBSERVER, seat.office())));
+                .forEach(seat -> missing
+                        .add(new Proposed(seat.personId(), Capacity.FIXED_OBSERVER, seat.office(), null)));
         List<Invitation> surplus = invited.stream().filter(one -> switch (one.capacity()) {
             case MEMBER -> !type.people().members().isEmpty() && !isSeat(members, one);
             case FIXED_OBSERVER -> !isSeat(observers, one);

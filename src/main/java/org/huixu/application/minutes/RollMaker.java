@@ -77,7 +77,8 @@ public final class RollMaker {
                 .forEach(person -> add(RollPart.ABSENT, person));
         facts.people().presences().stream().map(Presence::personId).distinct()
                 .filter(person -> !members.contains(person) && !person.equals(chair))
-                .sorted(Comparator.comparing(this::represented, facts.around().directory().byRank(facts.day())))
+                .sorted(Comparator.comparing(this::represented, Comparator.comparing(this::capacity)
+                        .thenComparing(facts.around().directory().byRank(facts.day()))))
                 .forEach(person -> add(RollPart.OBSERVER, person));
         drafter().ifPresent(person -> add(RollPart.RECORDER, person));
     }
@@ -95,6 +96,12 @@ public final class RollMaker {
     private PersonId represented(PersonId person) {
         return facts.people().presences().stream().filter(stay -> stay.personId().equals(person))
                 .flatMap(stay -> Stream.ofNullable(stay.substituteForId())).findFirst().orElse(person);
+    }
+
+    /** Fixed observers stand before those who came for an item; guests and who was not invited follow. */
+    private int capacity(PersonId person) {
+        return facts.people().invitations().stream().filter(one -> one.personId().equals(person))
+                .map(Invitation::capacity).mapToInt(Capacity::ordinal).min().orElse(Capacity.values().length);
     }
 
     private String observing(PersonId person) {

@@ -144,6 +144,9 @@ final class DueMeetings {
 
     private void yearly(int least, Frequency frequency) {
         for (int year = ground.today().getYear(); Year.of(year).atDay(1).isBefore(end); year++) {
+            if (!isKept(year, frequency)) {
+                continue;
+            }
             int counted = year;
             int held = (int) planned.stream().filter(one -> one.getYear() == counted).count();
             LocalDate latest = ground.calendar().onOrBefore(LocalDate.of(year, 12, 31));
@@ -156,6 +159,13 @@ final class DueMeetings {
                         first.minusDays(1), latest, usualDayNear(target)), null);
             }
         }
+    }
+
+    /** An office that keeps its meetings here only since one begins to ask for those of the year may have held them. */
+    private boolean isKept(int year, Frequency frequency) {
+        LocalDate asked = LocalDate.of(year, frequency.leastBy(), 1);
+        return ground.today().isBefore(asked) || ground.recent().stream()
+                .anyMatch(one -> Objects.requireNonNull(one.slot().onDate()).isBefore(asked));
     }
 
     /** When it was held the year before; else before the month in which one begins to ask for it. */

@@ -14,6 +14,7 @@ import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.Surroundings;
 import org.huixu.domain.people.Directory;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
@@ -87,9 +88,11 @@ final class PoolRows {
         if (step.actors().isEmpty()) {
             return List.of();
         }
-        List<String> names = facts.around().authority()
-                .takers(step, facts.item().proposal().unitId(), today, facts.item().proposal().target()).stream()
-                .map(facts.around().directory()::name).toList();
+        List<PersonId> takers = facts.around().authority().takers(step, facts.item().proposal().unitId(), today,
+                facts.item().proposal().target());
+        List<PersonId> there = takers.stream().filter(one -> !facts.around().directory().absent(one, today)).toList();
+        List<String> names =
+                (there.isEmpty() ? takers : there).stream().map(facts.around().directory()::name).toList();
         return names.isEmpty() ? List.of(unit(facts.item().proposal().unitId())) : names;
     }
 

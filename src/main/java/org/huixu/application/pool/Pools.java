@@ -30,7 +30,9 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
+import org.huixu.domain.regulation.Regulation;
 
 /** Reads the pool: what waits and what is on an agenda but not yet heard. What is closed is read by its year alone. */
 public final class Pools {
@@ -87,6 +89,25 @@ public final class Pools {
                 judgments.in(reader, supplies.regulations(), supplies.time())).stream()
                 .map(one -> new Title(one.id(), one.proposal().code(), one.matter().title()))
                 .sorted(Comparator.comparing(Title::code)).toList());
+    }
+
+    /**
+     * The type of meeting that is likely to hear a new item: of those whose items have a route the one that meets next, else
+     * the one that is to meet most often.
+     */
+    public Optional<MeetingTypeKey> likely() {
+        return store.read(reader -> {
+            Optional<Regulation> rules = supplies.regulations().all(reader).on(supplies.time().today());
+            List<MeetingType> routed = rules.stream().flatMap(one -> one.meetingTypes().stream()
+                    .filter(type -> one.routeOf(type.key()).isPresent())).toList();
+            List<MeetingTypeKey> keys = routed.stream().map(MeetingType::key).toList();
+            return coming(reader).stream().map(one -> one.designation().type()).filter(keys::contains).findFirst()
+                    .or(() -> routed.stream().filter(one -> one.frequency() != null
+                            && one.frequency().daysApart() != null)
+                            .min(Comparator.comparingInt((MeetingType one) -> Objects.requireNonNull(
+                                    Objects.requireNonNull(one.frequency()).daysApart())))
+                            .map(MeetingType::key));
+        });
     }
 
     private static List<Item> items(Reader reader, Judging judging) {

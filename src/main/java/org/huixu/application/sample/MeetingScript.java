@@ -43,6 +43,8 @@ final class MeetingScript {
     private final LeaveScript leave;
     private @Nullable MeetingId id;
     private @Nullable PersonId uninvited;
+    /** Whether it lies after the end of the sample: then nobody presents its last item yet. */
+    private boolean toCome;
 
     MeetingScript(Story story, Paperwork paperwork, MeetingPlan plan, WorkingCalendar working, Words words) {
         this.story = story;
@@ -86,6 +88,7 @@ final class MeetingScript {
      * @param change the day on which a deputy is replaced: meetings called before it invite anew
      */
     void tell(LocalDate change, LocalDate end) {
+        toCome = plan.day().isAfter(end);
         items.forEach(ItemScript::tell);
         story.at(plan.day().minusDays(CALL_DAYS), LocalTime.of(9, 0), this::call);
         if (plan.day().minusDays(CALL_DAYS).isBefore(change) && !plan.day().isBefore(change)) {
@@ -148,9 +151,6 @@ final class MeetingScript {
     private void schedule(ItemScript item) {
         Workplace desks = story.workplace();
         story.insist(SubjectId.of(item.id()), () -> desks.agenda().schedule(id(), item.id(), 15));
-        if (!plan.is("thematic") && !plan.is("plenary") && !item.own()) {
-            desks.invitations().invite(id(), item.reporter(), Capacity.ITEM_OBSERVER, item.id()).value();
-        }
     }
 
     /** The last item comes when the papers of the others have gone out; its own go out at once. */
@@ -178,6 +178,11 @@ final class MeetingScript {
             desks.invitations().withdraw(taken.id()).value();
             uninvited = taken.personId();
             plant("C5", "missing", taken.personId().value(), name(taken.personId()), true);
+        }
+        if (toCome && plan.is("executive")) { // C9 looks at what is still to come alone
+            invitations().stream().filter(one -> items.getLast().id().equals(one.itemId()))
+                    .forEach(one -> desks.invitations().withdraw(one.id()).value());
+            plant("C9", "nobody", items.getLast().id().value(), items.getLast().title(), false);
         }
         if (plan.has(Plant.A2_NOT_BALANCED)) {
             plant("A2", "missing", items.get(1).id().value(), items.get(1).title(), true);

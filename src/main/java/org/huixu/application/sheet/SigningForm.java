@@ -93,7 +93,8 @@ final class SigningForm {
     private String number(NumberAllocation number) {
         String words = facts.around().regulation().procedure().series(number.series()).text(number.seriesYear(),
                 number.serial());
-        return number.state() == NumberState.RESERVED ? TEXTS.format("signing.reserved", words) : words;
+        boolean signed = facts.minutes() != null && facts.minutes().minutes().state().signed();
+        return number.state() == NumberState.RESERVED && !signed ? TEXTS.format("signing.reserved", words) : words;
     }
 
     /** As it is known; else room for the pen. */

@@ -22,7 +22,10 @@ import org.huixu.domain.workflow.Proof;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How the program knows that somebody acted on paper: a scan, or who has seen the paper. */
+/**
+ * How the program knows that somebody acted on paper: a scan, or who has seen the paper. Nobody has seen a paper until it
+ * is said: who is at the desk says so by a button, and is put in again where he said so of the paper before.
+ */
 public final class ProofField extends VBox {
 
     private static final Texts TEXTS = Texts.of(ProofField.class);
@@ -30,7 +33,23 @@ public final class ProofField extends VBox {
 
     private final PersonField seenBy = new PersonField();
     private final Label scanName = new Label();
+    private final Button self = new Button(TEXTS.get("field.proof.self"));
     private @Nullable Path scan;
+    private @Nullable Witness witness;
+
+    /** Who is at the desk while papers are recorded. Used on the FX thread. */
+    public interface Witness {
+
+        /** He himself; absent where he is not in the directory. */
+        @Nullable
+        PersonId here();
+
+        /** Whether he said of the last paper that he has seen it himself. */
+        boolean sees();
+
+        /** Says so of the paper that is recorded now: the next one is taken to be alike. */
+        void sees(boolean himself);
+    }
 
     /** What was entered; the scan is not yet kept. */
     public record Entry(@Nullable Path scan, @Nullable PersonId seenBy) {
@@ -57,7 +76,16 @@ public final class ProofField extends VBox {
     public ProofField(Choosers choosers) {
         super(GAP);
         HBox.setHgrow(seenBy, Priority.ALWAYS);
-        HBox seen = new HBox(GAP, new Label(TEXTS.get("field.proof.seenBy")), seenBy);
+        self.setMinWidth(USE_PREF_SIZE);
+        self.setVisible(false);
+        self.managedProperty().bind(self.visibleProperty());
+        self.setOnAction(_ -> {
+            if (witness != null) {
+                seenBy.requestFocus(); // Enter is for the whole sheet again
+                seenBy.choose(witness.here());
+            }
+        });
+        HBox seen = new HBox(GAP, new Label(TEXTS.get("field.proof.seenBy")), seenBy, self);
         seen.setAlignment(Pos.CENTER_LEFT);
         Button choose = new Button(TEXTS.get("field.proof.choose"), Icons.of(Feather.PAPERCLIP));
         Button remove = Icons.button(Feather.X, TEXTS.get("field.proof.remove"), () -> show(null));
@@ -69,16 +97,29 @@ public final class ProofField extends VBox {
         setFocusTraversable(false);
     }
 
-    /** Offers these persons as those who saw the paper; {@code usual} is put in. */
-    public void offer(List<PersonRow> people, @Nullable PersonId usual) {
+    /** Offers these persons as those who saw the paper; who is recorded already is put in. */
+    public void offer(List<PersonRow> people, @Nullable PersonId recorded) {
         seenBy.offer(people);
         if (seenBy.personId() == null && seenBy.getText().isBlank()) {
-            seenBy.choose(usual);
+            seenBy.choose(recorded);
         }
     }
 
+    /** Offers these persons as those who saw a paper that is recorded now; who is at the desk can say that he did. */
+    public void offerNow(List<PersonRow> people, Witness now) {
+        PersonId here = now.here();
+        boolean first = witness == null;
+        witness = now;
+        self.setVisible(here != null);
+        offer(people, first && now.sees() ? here : null);
+    }
+
     public Entry entry() {
-        return new Entry(scan, seenBy.personId());
+        PersonId saw = seenBy.personId();
+        if (witness != null) {
+            witness.sees(saw != null && saw.equals(witness.here()));
+        }
+        return new Entry(scan, saw);
     }
 
     @Override

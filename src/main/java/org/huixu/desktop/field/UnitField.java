@@ -61,6 +61,12 @@ public final class UnitField extends TextField {
         return name == null ? null : name.unitId();
     }
 
+    /** The unit whose name is in the field in full; nothing is completed. */
+    public @Nullable UnitId named() {
+        UnitName name = exactly(getText());
+        return name == null ? null : name.unitId();
+    }
+
     /** Whether something is typed that names no unit, or more than one. */
     public boolean unreadable() {
         return unitId() == null && !getText().isBlank();

@@ -21,10 +21,12 @@ import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
+import org.huixu.desktop.settings.TermSheet;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Period;
 import org.huixu.domain.meeting.Meeting;
+import org.huixu.domain.meeting.Term;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.regulation.ArticleText;
@@ -34,8 +36,9 @@ import org.huixu.domain.regulation.Regulations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads through the preparation of an office in which there is nobody yet: rules, people, rooms, the first meeting. Each
- * step ticks itself off when the data shows that it is done. To be closed with the view it stands in.
+ * Leads through the preparation of an office in which there is nobody yet: rules, people, rooms, the term in which
+ * meetings are counted, the first meeting. Each step ticks itself off when the data shows that it is done. To be closed
+ * with the view it stands in.
  */
 public final class Guide extends VBox implements AutoCloseable {
 
@@ -48,6 +51,7 @@ public final class Guide extends VBox implements AutoCloseable {
     private final GuideStep rules;
     private final GuideStep people;
     private final GuideStep rooms;
+    private final GuideStep term;
     private final GuideStep meeting;
     /** Key of the work rules that are told of; empty while there are none. */
     private String shown = "";
@@ -62,7 +66,8 @@ public final class Guide extends VBox implements AutoCloseable {
                 .way(TEXTS.get("guide.people.go"), () -> bench.ways().go(new Place.People(null)))
                 .way(TEXTS.get("guide.people.sheet"), this::saveSheet);
         rooms = new GuideStep("3", TEXTS.get("guide.rooms")).way(TEXTS.get("guide.rooms.add"), this::addRoom);
-        meeting = new GuideStep("4", TEXTS.get("guide.meeting")).way(TEXTS.get("guide.meeting.go"),
+        term = new GuideStep("4", TEXTS.get("guide.term")).way(TEXTS.get("guide.term.add"), this::addTerm);
+        meeting = new GuideStep("5", TEXTS.get("guide.meeting")).way(TEXTS.get("guide.meeting.go"),
                 () -> bench.ways().go(new Place.Meetings()));
         Label title = new Label(TEXTS.get("guide.title"));
         title.getStyleClass().add("guide-title");
@@ -71,11 +76,11 @@ public final class Guide extends VBox implements AutoCloseable {
         text.setMinHeight(USE_PREF_SIZE);
         text.getStyleClass().add("guide-text");
         getStyleClass().add("guide");
-        getChildren().addAll(new VBox(title, text), rules, people, rooms, meeting);
+        getChildren().addAll(new VBox(title, text), rules, people, rooms, term, meeting);
         visibleProperty().bind(needed);
         managedProperty().bind(needed);
         news = bench.changes().on(this::load, Person.class, Room.class, Meeting.class, RegulationSource.class,
-                ArticleText.class);
+                ArticleText.class, Term.class);
         load();
     }
 
@@ -110,8 +115,10 @@ public final class Guide extends VBox implements AutoCloseable {
         rooms.show(now.rooms() == 0 ? TEXTS.get("guide.rooms.none")
                 : TEXTS.format("guide.rooms.done", Integer.toString(now.rooms())), now.rooms() > 0,
                 now.people() > 0);
+        term.show(now.term() == null ? TEXTS.get("guide.term.none") : TEXTS.format("guide.term.done", now.term()),
+                now.term() != null, now.people() > 0 && now.rooms() > 0);
         meeting.show(TEXTS.get(now.meeting() ? "guide.meeting.done" : "guide.meeting.none"), now.meeting(),
-                now.people() > 0 && now.rooms() > 0);
+                now.people() > 0 && now.rooms() > 0 && now.term() != null);
         needed.set(!now.done());
     }
 
@@ -162,6 +169,11 @@ public final class Guide extends VBox implements AutoCloseable {
         Regulation regulation = regulations().on(bench.today()).or(() -> regulations().latest()).orElseThrow();
         return Files.write(file, bench.office().formats().directory().write(DirectorySheet.EMPTY,
                 regulation.offices()));
+    }
+
+    private void addTerm() {
+        bench.background().run(TEXTS.get("guide.loading"), _ -> bench.workplace().dossiers().day(bench.today()).types(),
+                types -> new TermSheet(bench, types, null).show());
     }
 
     private void addRoom() {

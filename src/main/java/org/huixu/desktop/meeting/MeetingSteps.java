@@ -27,7 +27,7 @@ final class MeetingSteps {
             case SET_DATE -> new MoveSheet(bench, dossier, null).show();
             case INVITE -> go(id, MeetingPart.PEOPLE);
             case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
-            case CALL -> call(id);
+            case CALL -> call(dossier);
             case NOTIFY -> bench.ways().go(Place.MeetingFile.notices(id));
             case DELIVER_FIRST, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
             case OPEN -> new SessionSheet(bench, dossier).then(() -> go(id, MeetingPart.RESULTS)).show();
@@ -67,11 +67,13 @@ final class MeetingSteps {
         };
     }
 
-    /** Date, chair and people stand: calls the meeting. */
-    void call(MeetingId id) {
+    /** Date, chair and people stand: calls the meeting, and asks for the approval of its list where that is open. */
+    private void call(MeetingDossier dossier) {
+        MeetingId id = dossier.meeting().id();
+        boolean approved = !dossier.shelf().listing().approvals().isEmpty() || dossier.head(bench.today()).isEmpty();
         bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id)
                 .once()
-                .said(TEXTS.get("meeting.call.done")).go();
+                .said(TEXTS.get(approved ? "meeting.call.done" : "meeting.call.doneList")).go();
     }
 
     private void draft(MeetingId id) {

@@ -23,7 +23,7 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
 
 /** A term: its name, its first day, and by type how far meetings were counted before the program was used. */
-final class TermSheet {
+public final class TermSheet {
 
     private static final Texts TEXTS = Texts.of(TermSheet.class);
     private static final double WIDTH = 560;
@@ -36,7 +36,7 @@ final class TermSheet {
     private final Map<MeetingTypeKey, TextField> numbers = new LinkedHashMap<>();
 
     /** @param known absent: a new one */
-    TermSheet(Workbench bench, List<MeetingType> types, @Nullable TermInUse known) {
+    public TermSheet(Workbench bench, List<MeetingType> types, @Nullable TermInUse known) {
         this.bench = bench;
         this.edited = known == null
                 ? null
@@ -65,7 +65,7 @@ final class TermSheet {
         });
     }
 
-    void show() {
+    public void show() {
         String title = TEXTS.get(edited == null ? "settings.terms.addTitle" : "settings.terms.correctTitle");
         Sheet sheet = new Sheet(title, form).width(WIDTH).aside(form.whole()).focusOn(name);
         sheet.cancel(TEXTS.get("settings.terms.giveUp"));

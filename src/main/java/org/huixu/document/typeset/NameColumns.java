@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets names in columns of three cells and one cell between: names of two characters are spread to three, longer ones
- * take as many columns as they need, none is broken. Where names of four characters would leave holes, all columns are
- * one cell wider, unless that takes many more lines.
+ * Sets names in columns of three cells and one cell between: names of two characters are spread to three, and then two
+ * cells stand between the columns, so that one sees where a name ends; longer ones take as many columns as they need, none
+ * is broken. Where names of four characters would leave holes, all columns are one cell wider, unless that takes many more
+ * lines.
  */
 public final class NameColumns {
-    private static final int NARROW = 4;
-    private static final int WIDE = 5;
-    private static final int GAP = 1;
+    private static final int NAME = 3;
+    private static final int SPREAD = 2;
     /** Lines that wide columns may take, as a multiple of those of narrow ones. */
     private static final double MOST_LINES = 1.25;
 
@@ -31,18 +31,21 @@ public final class NameColumns {
      * @return lines of names
      */
     public List<List<TextLine>> set(List<String> names, double indent, double measure) {
-        List<List<TextLine>> narrow = set(names, indent, measure, NARROW * style.cell());
+        double gap = (names.stream().anyMatch(name -> spread(cells(name))) ? SPREAD : 1) * style.cell();
+        double column = NAME * style.cell() + gap;
+        List<List<TextLine>> narrow = set(names, indent, measure, gap, column);
         boolean justTooLong = narrow.stream().flatMap(List::stream).mapToDouble(name -> name.end() - name.start())
-                .map(width -> width + GAP * style.cell() - LineBreaker.TOLERANCE)
-                .anyMatch(width -> width > NARROW * style.cell() && width <= WIDE * style.cell());
+                .map(width -> width + gap - LineBreaker.TOLERANCE)
+                .anyMatch(width -> width > column && width <= column + style.cell());
         if (!justTooLong) {
             return narrow;
         }
-        List<List<TextLine>> wide = set(names, indent, measure, WIDE * style.cell());
+        List<List<TextLine>> wide = set(names, indent, measure, gap, column + style.cell());
         return wide.size() > narrow.size() * MOST_LINES ? narrow : wide;
     }
 
-    private List<List<TextLine>> set(List<String> names, double indent, double measure, double columnWidth) {
+    private List<List<TextLine>> set(List<String> names, double indent, double measure, double gap,
+            double columnWidth) {
         List<List<TextLine>> lines = new ArrayList<>();
         List<TextLine> line = new ArrayList<>();
         double x = indent;
@@ -56,7 +59,7 @@ public final class NameColumns {
             }
             line.add(set);
             double width = set.end() - set.start();
-            x += Math.ceil((width + GAP * style.cell() - LineBreaker.TOLERANCE) / columnWidth) * columnWidth;
+            x += Math.ceil((width + gap - LineBreaker.TOLERANCE) / columnWidth) * columnWidth;
         }
         if (!line.isEmpty()) {
             lines.add(List.copyOf(line));
@@ -64,9 +67,17 @@ public final class NameColumns {
         return List.copyOf(lines);
     }
 
+    private List<Cell> cells(String name) {
+        return Cells.of(List.of(new Span(name, style, true)), metrics);
+    }
+
+    private static boolean spread(List<Cell> cells) {
+        return cells.size() == 2 && cells.stream().allMatch(cell -> cell.kind() == CharacterKind.WIDE);
+    }
+
     private TextLine set(String name, double start) {
-        List<Cell> cells = Cells.of(List.of(new Span(name, style, true)), metrics);
-        boolean spread = cells.size() == 2 && cells.stream().allMatch(cell -> cell.kind() == CharacterKind.WIDE);
+        List<Cell> cells = cells(name);
+        boolean spread = spread(cells);
         List<Glyph> glyphs = new ArrayList<>();
         double x = start;
         double end = start;

@@ -1,6 +1,7 @@
 package org.huixu.domain.compliance;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -85,6 +86,7 @@ final class FrequencyRule {
         return breaches;
     }
 
+    /** Too few are spoken of only if meetings were kept here from the first month of the year on. */
     private static void perYear(Series series, List<Breach> breaches) {
         Period period = series.facts().period();
         int last = Objects.requireNonNull(period.validTo()).minusDays(1).getYear();
@@ -103,7 +105,7 @@ final class FrequencyRule {
             Integer least = series.frequency().leastPerYear();
             LocalDate reminded = LocalDate.of(year, series.frequency().leastBy(), 1);
             if (least != null && held.size() < least && !series.today().isBefore(reminded)
-                    && !series.since().isAfter(series.today()) && series.since().getYear() <= year) {
+                    && series.since().isBefore(LocalDate.of(year, Month.FEBRUARY, 1))) {
                 breaches.add(series.breach("tooFew").with("year", year).with("number", held.size())
                         .with("least", least).with("step", series.step(year))
                         .due(Year.of(year).atDay(1).plusYears(1).minusDays(1), Set.of()));

@@ -16,6 +16,7 @@ public final class Rules {
             ChecklistRules.C6_FUNDS_PROJECTS_AND_POSTS_ARE_APPROVED,
             GatheringRules.C7_MEETINGS_ARE_MERGED_AND_APPROVED,
             ClashRule.C8_NO_CLASH_OF_ROOM_OR_PERSON,
+            PresenterRule.C9_EVERY_ITEM_IS_PRESENTED,
             MatterRule.A1_A_MATTER_COMES_TO_THE_MEETING_THAT_DECIDES_IT,
             RouteRules.A2_PUT_FORWARD_BALANCED_AND_APPROVED,
             CoordinationRules.A3_TWO_ANSWERS_AT_BALANCING,

@@ -3,6 +3,8 @@ package org.huixu.exchange.directory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.domain.people.UnitKind;
 import org.huixu.domain.regulation.Office;
@@ -24,8 +26,7 @@ final class DirectoryWriter {
     }
 
     byte[] write(DirectorySheet directory) {
-        writer.lines(Layout.TEXTS.get("directory.sheet.hints"),
-                Layout.TEXTS.get("directory.hints").lines().toList());
+        writer.lines(Layout.TEXTS.get("directory.sheet.hints"), hints());
         fill(Layout.UNITS, directory.units(), one -> cells(one.title().shortName(), one.title().fullName(),
                 Layout.kindName(one.kind()), one.order(), one.span().from(), one.span().to(), one.links().formerName(),
                 one.links().successor()));
@@ -42,6 +43,24 @@ final class DirectoryWriter {
                 one -> cells(one.name(), one.seats(), one.span().from(), one.span().to()));
         choices();
         return writer.bytes();
+    }
+
+    /** What each sheet asks for, then how it is filled in. */
+    private static List<String> hints() {
+        Stream<String> columns = Arrays.stream(Layout.values()).map(layout -> {
+            String must = headers(layout, true);
+            String may = headers(layout, false);
+            return may.isEmpty()
+                    ? Layout.TEXTS.format("directory.hint.must", layout.title(), must)
+                    : Layout.TEXTS.format("directory.hint.columns", layout.title(), must, may);
+        });
+        return Stream.of(Stream.of(Layout.TEXTS.get("directory.hint.columns.title")), columns,
+                Layout.TEXTS.get("directory.hints").lines()).flatMap(lines -> lines).toList();
+    }
+
+    private static String headers(Layout layout, boolean needed) {
+        return layout.columns().stream().filter(column -> layout.needs(column) == needed).map(Column::header)
+                .collect(Collectors.joining("、"));
     }
 
     private <T> void fill(Layout layout, List<T> rows, Function<T, List<@Nullable Object>> values) {

@@ -29,6 +29,11 @@ enum FilingColumn implements SheetColumn {
     }
 
     @Override
+    public String formerHeader() {
+        return this == UNIT ? TEXTS.get("filing.column.unit.before") : header();
+    }
+
+    @Override
     public boolean date() {
         return false;
     }

@@ -34,7 +34,7 @@ final class Renewal {
     /** What was added to these sections since there are regulations. */
     private static final Map<String, Set<String>> SINCE = Map.of("responsible",
             Set.of(OfficesPart.TOWN_HEADS, OfficesPart.DOCUMENTS, "substitutes"), LeadershipPart.TIME,
-            Set.of(LeadershipPart.DIRECT_PAPERS));
+            Set.of(LeadershipPart.DIRECT_PAPERS), "rules", Set.of("C9"));
 
     private final String text;
     private final Node root;

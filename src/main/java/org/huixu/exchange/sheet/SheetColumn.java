@@ -6,6 +6,11 @@ public interface SheetColumn {
     /** The header. */
     String header();
 
+    /** What it was called in sheets that went out before. */
+    default String formerHeader() {
+        return header();
+    }
+
     /** Whether its cells are dates. */
     boolean date();
 }

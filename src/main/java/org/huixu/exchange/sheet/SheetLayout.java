@@ -23,7 +23,7 @@ public interface SheetLayout {
     default Optional<SheetColumn> column(String header) {
         String bare = header.replaceAll("[（(].*", "").replaceAll("[\\s\\u3000\\u00a0*]+", "");
         for (SheetColumn column : columns()) {
-            if (column.header().replaceAll("[（(].*", "").equals(bare)) {
+            if (column.header().replaceAll("[（(].*", "").equals(bare) || column.formerHeader().equals(bare)) {
                 return Optional.of(column);
             }
         }

@@ -61,17 +61,19 @@ class AgendaStoryTest {
 
         assertThat(dossier(meeting).lines()).singleElement().satisfies(line -> {
             assertThat(line.plannedMinutes()).isEqualTo(25);
-            assertThat(line.observers()).as("a fixed observer sits there anyway").containsExactly("区财政局");
+            assertThat(line.observers()).as("a fixed observer sits there anyway")
+                    .containsExactly("区发改局", "区财政局");
         });
 
         course.workplace.items().observed(item, List.of(of(audit), of(finance))).value();
-        assertThat(dossier(meeting).lines().getFirst().observers()).containsExactly("区审计局", "区财政局");
+        assertThat(dossier(meeting).lines().getFirst().observers()).containsExactly("区发改局", "区审计局",
+                "区财政局");
         long before = district.newest();
         course.workplace.items().observed(item, List.of(of(finance))).value();
-        assertThat(called(meeting)).containsExactly("钱管");
+        assertThat(called(meeting)).containsExactlyInAnyOrder(District.DEPARTMENT_HEAD, "钱管");
         course.workplace.undo(district.newest()).value();
         assertThat(district.newest()).isGreaterThan(before);
-        assertThat(called(meeting)).containsExactlyInAnyOrder("钱管", "申计");
+        assertThat(called(meeting)).containsExactlyInAnyOrder(District.DEPARTMENT_HEAD, "钱管", "申计");
 
         course.workplace.agenda().unschedule(meeting, item).value();
         assertThat(called(meeting)).as("nobody is called for what is not heard").isEmpty();
@@ -96,6 +98,48 @@ class AgendaStoryTest {
         assertThat(district.newest()).as("one act").isEqualTo(before + 1);
         course.workplace.undo(district.newest()).value();
         assertThat(dossier(meeting).lines()).isEmpty();
+    }
+
+    @Test
+    void whoPresentsAnItemIsInvitedWithItAndLeavesWithIt() {
+        UnitId finance = departmentOf("区财政局", "钱管", 31);
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.planned();
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        course.workplace.agenda().schedule(meeting, item, null).value();
+
+        assertThat(calledInFor(item)).containsExactly(District.DEPARTMENT_HEAD);
+
+        Item was = district.get(Item.class, item);
+        course.workplace.items().edit(item, was.version(), new ItemDesk.Source(Origin.UNIT, finance,
+                district.person(District.DEPUTY), EXECUTIVE), was.matter(), was.flags()).value();
+        assertThat(calledInFor(item)).as("the deputy is a member and sits there anyway").containsExactly("钱管");
+
+        course.workplace.undo(district.newest()).value();
+        assertThat(calledInFor(item)).containsExactly(District.DEPARTMENT_HEAD);
+
+        course.workplace.items().observed(item, List.of(of(district.unit("区发改局")), of(finance))).value();
+        course.workplace.items().observed(item, List.of()).value();
+        assertThat(calledInFor(item)).as("he presents it still").containsExactly(District.DEPARTMENT_HEAD);
+
+        course.workplace.agenda().unschedule(meeting, item).value();
+        assertThat(calledInFor(item)).isEmpty();
+    }
+
+    @Test
+    void c9AnItemThatNobodyPresentsIsNamedWhenTheMeetingIsCalledAndOneActMendsIt() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.planned();
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        course.workplace.agenda().schedule(meeting, item, null).value();
+        district.all(Invitation.class).stream().filter(one -> item.equals(one.itemId()))
+                .forEach(one -> course.workplace.invitations().withdraw(one.id()).value());
+
+        assertThat(District.refusals(course.workplace.meetings().schedule(meeting)))
+                .containsExactly("议题“环卫一体化方案”没有人汇报：参会人员中既没有汇报人，也没有区发改局的人列席。");
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        assertThat(calledInFor(item)).containsExactly(District.DEPARTMENT_HEAD);
+        course.workplace.meetings().schedule(meeting).value();
     }
 
     @Test
@@ -382,6 +426,11 @@ class AgendaStoryTest {
         return line.title() + (one.added() ? " added" : "") + (one.takenOff() ? " takenOff" : "")
                 + (one.moved() ? " moved" : "") + (one.otherMinutes() ? " minutes" : "")
                 + (one.otherObservers() ? " observers" : "");
+    }
+
+    private List<String> calledInFor(ItemId item) {
+        return district.all(Invitation.class).stream().filter(one -> item.equals(one.itemId()))
+                .map(one -> district.name(one.personId())).toList();
     }
 
     private MeetingDossier dossier(MeetingId meeting) {

@@ -10,6 +10,7 @@ import org.huixu.application.attendance.DoorList.Group;
 import org.huixu.application.attendance.DoorList.Row;
 import org.huixu.application.attendance.DoorList.State;
 import org.huixu.application.attendance.PresenceDesk.Arrival;
+import org.huixu.application.attendance.PresenceDesk.SignedIn;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.domain.agenda.ItemId;
@@ -19,6 +20,7 @@ import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Appointment;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,40 @@ class AtTheDoorStoryTest {
         assertThat(facts(meeting).countAt(district.clock.instant()).present()).isEqualTo(2);
         assertThat(list(meeting).matching("荀")).singleElement().matches(one -> one.name().equals("荀新到"));
         assertThat(list(meeting).matching("无此人")).isEmpty();
+    }
+
+    @Test
+    void signedInTogetherThoseInvitedForAnItemWaitOutsideUntilItIsHeard() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        ItemId second = course.approvedItem("停车管理办法");
+        MeetingId meeting = course.called(item, second);
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        course.workplace.invitations().invite(meeting, district.person(District.DIRECTOR), Capacity.ITEM_OBSERVER, second)
+                .value();
+        List<PersonId> all = course.people(meeting);
+
+        assertThat(course.workplace.presence().signIn(meeting, all, district.at("2026-06-10T14:20")).value())
+                .isEqualTo(new SignedIn(District.MEMBERS.size() + District.OBSERVERS.size(), 2));
+        assertThat(row(meeting, District.DEPARTMENT_HEAD).state()).isEqualTo(State.WAITING);
+        assertThat(row(meeting, District.COUNSEL).state()).isEqualTo(State.PRESENT);
+        assertThat(District.problems(course.workplace.presence().signIn(meeting, all, district.at("2026-06-10T14:21"))))
+                .containsExactly("problem.presence.twice");
+
+        course.workplace.undo(district.newest()).value();
+        assertThat(district.all(Presence.class)).isEmpty();
+        assertThat(row(meeting, District.DEPARTMENT_HEAD).state()).isEqualTo(State.EXPECTED);
+    }
+
+    @Test
+    void whoComesWhileHisItemIsHeardGoesInAndAfterwardsIsWrittenDownAsHeCame() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        MeetingId meeting = course.opened(item);
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        course.workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
+
+        assertThat(course.workplace.presence().signIn(meeting, List.of(district.person(District.DEPARTMENT_HEAD)),
+                district.at("2026-06-10T14:35")).value()).isEqualTo(new SignedIn(1, 0));
+        assertThat(row(meeting, District.DEPARTMENT_HEAD).state()).isEqualTo(State.PRESENT);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
 import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.AgendaEntry;
+import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.MinutesId;
@@ -123,7 +124,15 @@ final class Course {
             workplace.agenda().schedule(meeting, item, 20).value();
         }
         workplace.meetings().schedule(meeting).value();
+        withoutPresenters(meeting);
         return meeting;
+    }
+
+    /** Most stories count those whom the regulation asks for: who presents an item comes in where a story says so. */
+    private void withoutPresenters(MeetingId meeting) {
+        district.all(Invitation.class).stream()
+                .filter(one -> one.meetingId().equals(meeting) && one.capacity() == Capacity.ITEM_OBSERVER)
+                .forEach(one -> workplace.invitations().withdraw(one.id()).value());
     }
 
     /** Everybody who is invited was told by telephone. */
@@ -223,9 +232,9 @@ final class Course {
         return workplace.check().meeting(meeting).findings();
     }
 
-    /** Findings as "rule variant subject". */
+    /** Findings as "rule variant subject", without those of who presents the items (C9). */
     List<String> found(MeetingId meeting) {
-        return findings(meeting).stream()
+        return findings(meeting).stream().filter(one -> !one.rule().value().equals("C9"))
                 .map(one -> one.rule().value() + ' ' + one.breach().variant() + ' ' + one.subject().label()).toList();
     }
 }

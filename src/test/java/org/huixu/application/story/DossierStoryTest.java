@@ -23,6 +23,7 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.Test;
 
 /** What the views of a month and of one meeting read. */
@@ -83,6 +84,28 @@ class DossierStoryTest {
                 .isEqualTo(whole.meetings().stream()
                         .map(one -> tuple(one.id(), one.date(), one.start(), one.items())).toList());
         assertThat(outline.office()).isEmpty();
+    }
+
+    @Test
+    void aNewItemIsLikelyForTheTypeThatMeetsNextElseForTheOneThatIsToMeetMostOften() {
+        assertThat(course.workplace.pool().likely()).hasValue(Course.EXECUTIVE);
+        MeetingTypeKey office = new MeetingTypeKey("heads-office");
+        course.workplace.meetings().plan(office, null,
+                MeetingDesk.at(LocalDate.of(2026, 5, 20), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+        course.planned();
+        district.at("2026-05-12T09:00");
+
+        assertThat(course.workplace.pool().likely()).hasValue(office);
+    }
+
+    @Test
+    void aNewOfficeIsNotAskedForTheSheetOfAWeekThatBeganBeforeIt() {
+        district.at("2026-05-11T15:00");
+        assertThat(course.workplace.dossiers().today().week()).as("founded on this Monday").isEmpty();
+
+        district.at("2026-05-15T09:00");
+        assertThat(course.workplace.dossiers().today().week()).hasValueSatisfying(due -> assertThat(due.monday())
+                .isEqualTo(LocalDate.of(2026, 5, 18)));
     }
 
     @Test

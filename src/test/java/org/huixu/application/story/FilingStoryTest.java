@@ -229,7 +229,7 @@ class FilingStoryTest {
         });
         district.unit("区财政局");
         Reading alike = filed("SB-20260521-FFFFFF",
-                List.of(with(PLAN, "提报单位", "区财政局")), Map.of("方案.pdf", Filed.PDF));
+                List.of(with(PLAN, "提请单位", "区财政局")), Map.of("方案.pdf", Filed.PDF));
         assertThat(effects(plan(alike))).containsExactly(Effect.ADD);
         assertThat(plan(alike).lines().getFirst().details())
                 .containsExactly("与 2026-议-001“关于城区绿化的方案”（区发改局）相似，请核对是否重复。");
@@ -239,13 +239,13 @@ class FilingStoryTest {
     void rowsThatCannotComeInSayWhyAndTheOthersDo() throws IOException {
         district.at("2026-05-20T09:00");
         district.unit("区发改局");
-        Reading reading = filed(NUMBER, List.of(with(PLAN, "提报单位", "区园林局"),
+        Reading reading = filed(NUMBER, List.of(with(PLAN, "提请单位", "区园林局"),
                 with(with(PLAN, "编号", 2), "涉密", "是"), with(with(PLAN, "编号", 3), "材料文件", "没有.pdf"),
                 with(with(BUDGET, "编号", 4), "汇报人", "查无此人")), Map.of("方案.pdf", Filed.PDF));
         FilingPlan plan = take(reading);
         assertThat(effects(plan)).containsExactly(Effect.CONFLICT, Effect.CONFLICT, Effect.CONFLICT, Effect.ADD);
         assertThat(plan.lines()).flatExtracting(FilingPlan.Line::details).containsExactly(
-                "通讯录中没有提报单位“区园林局”，请改成单位的简称或全称，或先在通讯录中加上。",
+                "通讯录中没有提请单位“区园林局”，请改成单位的简称或全称，或先在通讯录中加上。",
                 "涉密议题不能随申报表存入本机，请按保密规定单独登记。", "没有随表送来材料“没有.pdf”，请核对文件名。",
                 "通讯录中没有“查无此人”，汇报人暂不填。");
         assertThat(district.all(Item.class)).hasSize(1);

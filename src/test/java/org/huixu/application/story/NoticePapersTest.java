@@ -68,8 +68,6 @@ class NoticePapersTest {
         MeetingId meeting = meeting();
         ItemId other = course.approvedItem("公园改造方案");
         course.workplace.agenda().schedule(meeting, other, 20).value();
-        course.workplace.invitations().invite(meeting, district.person(District.DEPARTMENT_HEAD),
-                Capacity.ITEM_OBSERVER, other).value();
 
         String letter = letters("notice-observer", meeting, List.of(party(meeting, "区发改局")));
 

@@ -166,10 +166,11 @@ class RoomStoryTest {
         course.workplace.meetings().move(meeting, called.version(),
                 MeetingDesk.at(LocalDate.of(2026, 6, 8), LocalTime.of(9, 0), null)).value();
 
-        assertThat(course.findings(meeting)).hasSize(12).allSatisfy(one -> {
-            assertThat(one.rule().value()).isEqualTo("M1");
-            assertThat(one.due()).isEqualTo(LocalDate.of(2026, 6, 3));
-        });
+        assertThat(course.findings(meeting)).filteredOn(one -> !one.rule().value().equals("C9")).hasSize(12)
+                .allSatisfy(one -> {
+                    assertThat(one.rule().value()).isEqualTo("M1");
+                    assertThat(one.due()).isEqualTo(LocalDate.of(2026, 6, 3));
+                });
     }
 
     @Test

@@ -91,11 +91,11 @@ class MeetingWorkTest {
         window.click("钱拟宁");
         window.press(KeyCode.DELETE);
         window.shoot("meeting-people-missing");
-        window.sees("按规定应列入而没有列入：钱拟宁");
+        window.sees("应列入而没有列入：钱拟宁");
         window.click("核对增减");
         window.shoot("meeting-people-difference");
         window.press(KeyCode.ENTER);
-        window.seesNo("按规定应列入而没有列入");
+        window.seesNo("应列入而没有列入");
         window.click("邀请人员");
         window.shoot("meeting-invite");
         window.press(KeyCode.ESCAPE);

@@ -60,7 +60,7 @@ class ScenarioTest {
         List<Double> starts = all.stream().filter(sign -> names.contains(sign.text()))
                 .map(sign -> (sign.left() - 28) / (156.0 / 28) - 5).toList();
         assertThat(starts).hasSize(120).allSatisfy(
-                start -> assertThat(start / 5 - Math.rint(start / 5)).as("column %s", start).isEqualTo(0,
+                start -> assertThat(start / 6 - Math.rint(start / 6)).as("column %s", start).isEqualTo(0,
                         within(0.05)));
         assertThat(minutes.faults()).isEmpty();
     }

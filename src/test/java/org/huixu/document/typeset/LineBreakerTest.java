@@ -170,10 +170,20 @@ class LineBreakerTest {
         List<List<TextLine>> lines = columns.set(List.of("王镕", "周明远", "买买提·艾力", "李堃", "张喆", "陈犇", "赵頔"), 50,
                 280);
 
-        assertThat(lines.getFirst()).extracting(TextLine::text).containsExactly("王镕", "周明远", "买买提·艾力", "李堃", "张喆");
-        assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 90.0, 130.0, 210.0, 250.0);
+        assertThat(lines.getFirst()).extracting(TextLine::text).containsExactly("王镕", "周明远", "买买提·艾力", "李堃");
+        assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 100.0, 150.0, 250.0);
         assertThat(lines.getFirst().getFirst().glyphs()).extracting(Glyph::x).containsExactly(50.0, 70.0);
         assertThat(lines.get(1).getFirst().start()).isEqualTo(50);
+    }
+
+    @Test
+    void betweenNamesIsMoreRoomThanWithinOneThatIsSpreadAndOneCellWhereNoneIs() {
+        NameColumns columns = new NameColumns((role, codePoint) -> 1, STYLE);
+        List<TextLine> spread = columns.set(List.of("王镕", "李堃"), 50, 280).getFirst();
+
+        assertThat(spread.get(1).start() - spread.get(0).end()).isEqualTo(2 * CELL, within(0.001));
+        assertThat(columns.set(List.of("周明远", "欧阳展"), 50, 280).getFirst()).extracting(TextLine::start)
+                .containsExactly(50.0, 90.0);
     }
 
     @Test
@@ -181,7 +191,7 @@ class LineBreakerTest {
         NameColumns columns = new NameColumns((role, codePoint) -> 1, STYLE);
         List<List<TextLine>> lines = columns.set(List.of("王镕", "欧阳建国", "周明远", "李堃", "张喆", "陈犇", "赵頔"), 50, 280);
 
-        assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 100.0, 150.0, 200.0, 250.0);
-        assertThat(lines.get(1)).extracting(TextLine::start).containsExactly(50.0, 100.0);
+        assertThat(lines.getFirst()).extracting(TextLine::start).containsExactly(50.0, 110.0, 170.0, 230.0);
+        assertThat(lines.get(1)).extracting(TextLine::start).containsExactly(50.0, 110.0, 170.0);
     }
 }

@@ -35,12 +35,19 @@ class FrequencyTest {
 
     @Test
     void c4Article42NoPlenaryIsSpokenOfFromTheFirstDayOfTheLastQuarterOn() {
-        season.held(Keys.HEADS_OFFICE, day(9, 1));
+        season.held(Keys.HEADS_OFFICE, day(1, 30));
 
         assertThat(season.today(day(9, 30)).said("C4")).noneMatch(one -> one.contains("第四季度"));
         assertThat(season.today(day(10, 1)).said("C4")).contains("2026年已到第四季度，全体会议只召开了0次，一般每年至少召开1次。");
         season.held(Keys.PLENARY, day(11, 12));
         assertThat(season.said("C4")).noneMatch(one -> one.contains("第四季度"));
+    }
+
+    @Test
+    void c4AYearIsJudgedOnlyIfTheOfficeKeptItsMeetingsHereFromItsFirstMonthOn() {
+        season.held(Keys.HEADS_OFFICE, day(2, 2));
+
+        assertThat(season.today(day(11, 30)).said("C4")).noneMatch(one -> one.contains("第四季度"));
     }
 
     @Test

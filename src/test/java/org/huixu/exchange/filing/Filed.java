@@ -31,7 +31,7 @@ public final class Filed {
 
     /** A row of the form: its cells by header. */
     public static Map<String, Object> row(int number, String title, String unit, String papers) {
-        return Map.of("编号", number, "议题名称", title, "提报单位", unit, "拟上会议", "常务会议", "议题类别",
+        return Map.of("编号", number, "议题名称", title, "提请单位", unit, "拟上会议", "常务会议", "议题类别",
                 REGULATION.meetingTypes().stream().filter(type -> type.naming().name().equals("常务会议"))
                         .findFirst().orElseThrow().tasks().getFirst().name(),
                 "材料文件", papers);
@@ -75,6 +75,22 @@ public final class Filed {
                 Cell cell = head.getCell(column);
                 if (headers.contains(cell.getStringCellValue())) {
                     head.removeCell(cell);
+                }
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The form with that column under another header. */
+    public static byte[] renamed(byte[] form, String header, String other) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (Cell cell : workbook.getSheet("议题申报").getRow(0)) {
+                if (cell.getStringCellValue().equals(header)) {
+                    cell.setCellValue(other);
                 }
             }
             workbook.write(bytes);

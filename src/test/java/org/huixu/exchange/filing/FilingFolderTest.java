@@ -101,6 +101,15 @@ class FilingFolderTest {
     }
 
     @Test
+    void aFormThatWentOutWithTheFormerNameOfTheUnitsColumnIsReadAsWell() throws IOException {
+        byte[] older = Filed.renamed(FORM, "提请单位", "提报单位");
+        Reading reading = read(Files.write(folder.resolve("申报表.xlsx"), older));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.form().rows()).isEqualTo(read(Files.write(folder.resolve("新表.xlsx"), FORM)).form().rows());
+    }
+
+    @Test
     void anOlderFormWithoutTheNewColumnsSaysNothingOfThem() throws IOException {
         byte[] older = Filed.without(FORM, Set.of("涉及多个部门", "列席单位", "预计时长"));
         Reading reading = read(Files.write(folder.resolve("申报表.xlsx"), older));

@@ -51,6 +51,18 @@ public class RenewalTest {
     }
 
     @Test
+    void aRuleThatIsNewComesFromTheShippedText() {
+        String old = SHIPPED.replaceFirst("  C9:\n(?:    .*\n)+\n", "");
+        RuleId added = new RuleId("C9");
+        assertThat(file.read(old).rule(added)).isEmpty();
+
+        Renewed renewed = file.renewed(old);
+
+        assertThat(renewed.added()).containsExactly("rules.C9");
+        assertThat(file.read(renewed.text()).rule(added)).isEqualTo(file.read(SHIPPED).rule(added));
+    }
+
+    @Test
     void whatElseIsBrokenStaysBroken() {
         Renewed renewed = file.renewed(older().replace("severity: duty\n    scope: all\n    numbers: {days: 10}",
                 "severity: dutty\n    scope: all\n    numbers: {days: 10}"));

@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.AgendaVersion;
+import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.workflow.StepRecord;
 
 /** What stands below an agenda: how long it takes, and whether its list is approved as it stands. */
@@ -32,7 +34,22 @@ final class AgendaWords {
                 : TEXTS.format("meeting.agenda.totalOpen", Integer.toString(lines.size()), Integer.toString(minutes),
                         Long.toString(open));
         LocalTime end = dossier.shelf().listing().times().end();
-        return end == null ? total : TEXTS.format("meeting.agenda.ends", CLOCK.format(end)) + total;
+        return end == null
+                ? total
+                : TEXTS.format("meeting.agenda.ends", CLOCK.format(end)) + total + overrun(dossier, end);
+    }
+
+    /** By how much the agenda runs over the planned end; empty where it does not, or the meeting is over. */
+    private static String overrun(MeetingDossier dossier, LocalTime end) {
+        LocalTime planned = dossier.meeting().slot().endsAt();
+        boolean toCome = switch (dossier.meeting().state()) {
+            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Open _ -> true;
+            case MeetingState.Closed _,MeetingState.Cancelled _ -> false;
+        };
+        return planned == null || !toCome || !end.isAfter(planned)
+                ? ""
+                : TEXTS.format("meeting.agenda.overrun", CLOCK.format(planned),
+                        Long.toString(ChronoUnit.MINUTES.between(planned, end)));
     }
 
     /** Whether the head has approved the list, and what was changed since. */

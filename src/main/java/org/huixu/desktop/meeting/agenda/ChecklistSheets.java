@@ -54,8 +54,8 @@ final class ChecklistSheets {
                 .row("proof", TEXTS.get("meeting.step.proof"), proof);
         bench.background().run(TEXTS.get("meeting.item.reading"),
                 _ -> bench.workplace().lists().people(bench.today()),
-                people -> proof.offer(people, before.map(CheckMark::proof).map(Proof::paperSeenById)
-                        .orElse(bench.desk().get().personId())));
+                people -> before.map(CheckMark::proof).map(Proof::paperSeenById).ifPresentOrElse(
+                        seen -> proof.offer(people, seen), () -> proof.offerNow(people, bench.desk())));
         String title = TEXTS.format("meeting.check.doneTitle",
                 lines.size() == 1 ? lines.getFirst().name() : TEXTS.get("meeting.check.restTitle"));
         this.<List<CheckMark>>show(title, form, day, () -> {

@@ -47,7 +47,11 @@ final class CoordinateSheets {
         TextArea option = CountersignSheets.area(before == null ? null : before.divided().preferredOption());
         ProofField statement = new ProofField(bench.choosers());
         Proof proofBefore = before == null ? Proof.NONE : before.statement();
-        statement.offer(people, before == null ? bench.desk().get().personId() : proofBefore.paperSeenById());
+        if (before == null) {
+            statement.offerNow(people, bench.desk());
+        } else {
+            statement.offer(people, proofBefore.paperSeenById());
+        }
         Form form = new Form().row("coordinatedBy", TEXTS.get("meeting.coordination.by"), by)
                 .row("coordinatedOn", TEXTS.get("meeting.coordination.on"), on)
                 .row("accord", TEXTS.get("meeting.coordination.accord"), accord)

@@ -102,7 +102,11 @@ final class CountersignSheets {
         signer.choose(before.signedById());
         TextArea grounds = area(before.grounds());
         ProofField proof = new ProofField(bench.choosers());
-        proof.offer(people, asked.answered() ? before.proof().paperSeenById() : bench.desk().get().personId());
+        if (asked.answered()) {
+            proof.offer(people, before.proof().paperSeenById());
+        } else {
+            proof.offerNow(people, bench.desk());
+        }
         Form form = new Form().row("stance", TEXTS.get("meeting.asked.answer"), stance)
                 .row("answeredOn", TEXTS.get("meeting.asked.answeredOn"), answeredOn)
                 .row("signer", TEXTS.get("meeting.asked.signedBy"), signer)
@@ -159,9 +163,10 @@ final class CountersignSheets {
                 .said(TEXTS.format("meeting.asked.removed", line.unit())).go();
     }
 
-    /** Who by the route may sign for the unit, the first by rank. */
+    /** Who by the route may sign for the unit, the first by rank who is not away. */
     private @Nullable PersonId head(ItemDossier dossier, UnitId unit, List<PersonRow> people) {
         return dossier.facts().countersigning().flatMap(step -> people.stream().map(row -> new PersonId(row.id()))
+                .filter(person -> !dossier.facts().around().directory().absent(person, bench.today()))
                 .filter(person -> dossier.facts().around().authority()
                         .entitled(person, step, unit, bench.today(), dossier.item().proposal().target()).given())
                 .findFirst()).orElse(null);

@@ -27,6 +27,7 @@ import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemTemplate;
 import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
@@ -60,6 +61,8 @@ final class ItemFields {
     private final CheckBox several = new CheckBox(TEXTS.get("meeting.flag.several"));
     private final CheckBox secret = new CheckBox(TEXTS.get("meeting.flag.secret"));
     private final FlowPane flags = new FlowPane(14, 6, major, normative, funds, posts, several, secret);
+    private Function<UnitId, Optional<PersonId>> heads = _ -> Optional.empty();
+    private @Nullable PersonId proposed;
     private final Label elsewhere = new Label(TEXTS.get("meeting.flag.secret.elsewhere"));
 
     /** What was entered. */
@@ -90,6 +93,7 @@ final class ItemFields {
                 .row("flags", TEXTS.get("meeting.item.flags"), new VBox(flags, elsewhere))
                 .row("observers", TEXTS.get("meeting.item.observers"), observers)
                 .row("plannedMinutes", TEXTS.get("meeting.item.minutes"), minutes);
+        unit.textProperty().subscribe(this::proposeReporter);
         origin.getItems().setAll(Origin.values());
         origin.setValue(Origin.UNIT);
         target.valueProperty().subscribe(type -> {
@@ -122,9 +126,23 @@ final class ItemFields {
         target.getItems().setAll(book.types());
         reporter.offer(people);
         book.around().ifPresent(around -> {
+            heads = chosen -> book.types().stream().findFirst().flatMap(any -> Observers.who(around, chosen, null,
+                    target.getValue() == null ? any.key() : target.getValue().key(), day));
             unit.offer(around.directory().unitNames(day));
             observers.offer(around.directory().unitNames(day), people);
         });
+    }
+
+    /** The head of the unit, where nobody else was entered. */
+    private void proposeReporter() {
+        UnitId chosen = unit.named();
+        PersonRow now = reporter.personProperty().get();
+        boolean untouched = reporter.getText().isBlank() || (now != null && proposed != null
+                && now.id().equals(proposed.value()));
+        if (chosen != null && untouched) {
+            proposed = heads.apply(chosen).orElse(null);
+            reporter.choose(proposed);
+        }
     }
 
     void target(@Nullable MeetingTypeKey type) {

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.agenda;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,7 +42,8 @@ public final class ItemForm {
     /** The template chosen; read where the item is stored, off the FX thread. */
     private volatile @Nullable ItemTemplateId chosen;
 
-    private record Known(DayBook book, List<PersonRow> people, List<TemplateDesk.Known> templates) {
+    private record Known(DayBook book, List<PersonRow> people, List<TemplateDesk.Known> templates,
+            Optional<MeetingTypeKey> likely) {
     }
 
     private ItemForm(Workbench bench, boolean fresh) {
@@ -67,11 +69,12 @@ public final class ItemForm {
         });
     }
 
-    /** A new item for that type of meeting; its sheet is opened when it is there. */
+    /** A new item for that type of meeting, or else the likely one; its sheet is opened when it is there. */
     public static void create(Workbench bench, @Nullable MeetingTypeKey type) {
         ItemForm sheet = new ItemForm(bench, true);
         sheet.fields.watch();
-        sheet.open(TEXTS.get("meeting.item.new"), bench.today(), _ -> sheet.fields.target(type),
+        sheet.open(TEXTS.get("meeting.item.new"), bench.today(),
+                known -> sheet.fields.target(type == null ? known.likely().orElse(null) : type),
                 (source, entered) -> bench.workplace().items().draft(source, entered.matter(), entered.flags(),
                         entered.heard(), sheet.chosen),
                 id -> {
@@ -102,7 +105,7 @@ public final class ItemForm {
         Outcome<R> store(ItemDesk.Source source, ItemFields.Entered entered);
     }
 
-    private <R> void open(String name, LocalDate day, Consumer<DayBook> filling, Storing<R> storing,
+    private <R> void open(String name, LocalDate day, Consumer<Known> filling, Storing<R> storing,
             Consumer<R> then) {
         Sheet sheet = new Sheet(name, form).width(WIDTH);
         sheet.aside(form.whole()).focusOn(fields.title()).cancel(TEXTS.get("meeting.agenda.giveUp"));
@@ -111,11 +114,11 @@ public final class ItemForm {
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("meeting.item.reading"),
                 _ -> new Known(bench.workplace().dossiers().day(day), bench.workplace().lists().people(day),
-                        bench.workplace().store().read(TemplateDesk::all)),
+                        bench.workplace().store().read(TemplateDesk::all), bench.workplace().pool().likely()),
                 known -> {
                     fields.offer(known.book(), known.people(), day);
                     offer(known.templates());
-                    filling.accept(known.book());
+                    filling.accept(known);
                 });
     }
 

@@ -188,7 +188,7 @@ final class RoutePane implements ItemPane {
         return chosen != null && chosen.kind() == StepKind.BALANCE;
     }
 
-    /** Puts in the first by rank of those who may take the step; where anybody may, who is at the desk. */
+    /** Puts in who is likely to take the step; where anybody may, who is at the desk. */
     private void proposePerson(boolean replace) {
         Step chosen = step.getValue();
         ItemDossier read = dossier;
@@ -197,8 +197,7 @@ final class RoutePane implements ItemPane {
         }
         PersonId usual = chosen.actors().isEmpty()
                 ? bench.desk().get().personId()
-                : people.stream().map(row -> new PersonId(row.id()))
-                        .filter(person -> read.entitled(person, chosen, bench.today())).findFirst().orElse(null);
+                : read.taker(chosen, bench.today()).orElse(null);
         entry.offer(people, usual, replace);
     }
 }

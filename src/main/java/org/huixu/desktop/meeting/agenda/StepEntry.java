@@ -86,7 +86,7 @@ final class StepEntry {
         if (replace || person.getText().isBlank()) {
             person.choose(usual);
         }
-        proof.offer(people, bench.desk().get().personId());
+        proof.offerNow(people, bench.desk());
     }
 
     Node firstField() {

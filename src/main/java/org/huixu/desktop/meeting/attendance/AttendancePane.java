@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
@@ -238,12 +239,19 @@ public final class AttendancePane implements MeetingPane {
                         moment.get(), reason), TEXTS.format("attendance.left.many", count));
             }
         } else if (arriving) {
-            bench.acts().deed(name, () -> bench.workplace().presence().arrive(now.meeting().id(), people, moment.get()))
-                    .said(TEXTS.format("attendance.arrived.many", count)).go();
+            bench.acts().deed(name, () -> bench.workplace().presence().signIn(now.meeting().id(), people, moment.get()))
+                    .said(AttendancePane::words).go();
         } else {
             bench.acts().deed(name, () -> bench.workplace().presence().leave(now.meeting().id(), people, moment.get()))
                     .said(TEXTS.format("attendance.left.many", count)).go();
         }
+    }
+
+    private static String words(PresenceDesk.SignedIn signedIn) {
+        String inside = Integer.toString(signedIn.inside());
+        return signedIn.waiting() == 0
+                ? TEXTS.format("attendance.arrived.many", inside)
+                : TEXTS.format("attendance.arrived.waiting", inside, Integer.toString(signedIn.waiting()));
     }
 
     /** The time in the field on the meeting's day; an empty one on that day is now. */

@@ -131,7 +131,7 @@ final class LeaveSheets {
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);
-        people(sheet, rows -> report.offer(rows, bench.desk().get().personId()));
+        people(sheet, rows -> report.offerNow(rows, bench.desk()));
     }
 
     /** The request is granted or refused; who may answer it is proposed. */

@@ -13,11 +13,14 @@ public final class RepairPlace {
     private RepairPlace() {
     }
 
-    /** By the rule's family where that decides (C3, L and N7: attendance, M: papers, N6: results), else by the subject. */
+    /** By the rule's family where that decides (C3, L and N7: attendance, C9: people, M: papers, N6: results), else by the subject. */
     public static MeetingPart of(Finding finding) {
         String rule = finding.rule().value();
         if (rule.equals("C3") || rule.startsWith("L") || rule.equals("N7")) {
             return MeetingPart.ATTENDANCE;
+        }
+        if (rule.equals("C9")) {
+            return MeetingPart.PEOPLE;
         }
         if (rule.startsWith("M")) {
             return MeetingPart.MATERIALS;

@@ -11,6 +11,7 @@ import org.huixu.application.change.Outcome;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.minutes.MinutesPast.Past;
 import org.huixu.application.minutes.Signatories;
+import org.huixu.application.minutes.Takers;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
@@ -73,7 +74,8 @@ final class ChainActs {
         saveFirst.run();
         new StepSheet(bench, new StepSheet.Asked(step.name(),
                 step.kind() == StepKind.DRAFT ? "" : TEXTS.get("minutes.step.agreed"),
-                (person, day) -> now.around().authority().entitled(person, step, null, day, now.type().key()), null))
+                (person, day) -> now.around().authority().entitled(person, step, null, day, now.type().key()),
+                Takers.of(now, step, bench.today()), null))
                 .open(meeting(now), form -> bench.workplace().minutes().takeStep(id(), step.key(), form));
     }
 
@@ -103,7 +105,7 @@ final class ChainActs {
             return;
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.sign"), TEXTS.get("minutes.sign.agreed"),
-                signatory(now), TEXTS.get("minutes.sign.sure")))
+                signatory(now), signing(now), TEXTS.get("minutes.sign.sure")))
                 .open(meeting(now), form -> bench.workplace().signing().maySign(id(), form),
                         form -> bench.workplace().signing().sign(id(), form));
     }
@@ -135,7 +137,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), null, ChainActs::anybody, null))
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), null, ChainActs::anybody, List.of(), null))
                 .open(meeting(now), form -> bench.workplace().minutes().giveBack(id(), form));
     }
 
@@ -144,7 +146,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.archive"), "", ChainActs::anybody, null))
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.archive"), "", ChainActs::anybody, List.of(), null))
                 .open(meeting(now), form -> bench.workplace().signing().archive(id(), form));
     }
 
@@ -166,7 +168,7 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.withdraw"), null, signatory(now),
+        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.withdraw"), null, signatory(now), signing(now),
                 TEXTS.get("minutes.withdraw.sure"), StepSheet.Wording.WITHDRAWAL))
                 .open(meeting(now), form -> bench.workplace().signing().mayWithdraw(id(), form),
                         form -> bench.workplace().signing().withdraw(id(), form));
@@ -196,7 +198,7 @@ final class ChainActs {
             return;
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("correction.sign"), TEXTS.get("minutes.sign.agreed"),
-                signatory(now), TEXTS.get("correction.sign.sure")))
+                signatory(now), signing(now), TEXTS.get("correction.sign.sure")))
                 .open(meeting(now), form -> bench.workplace().corrections().maySign(correction.id(), form),
                         form -> bench.workplace().corrections().sign(correction.id(), form));
     }
@@ -249,6 +251,12 @@ final class ChainActs {
 
     private static BiFunction<PersonId, LocalDate, Entitlement> signatory(MeetingFacts facts) {
         return Signatories.of(facts)::entitled;
+    }
+
+    /** The one who signs; of several nobody is guessed. */
+    private List<PersonId> signing(MeetingFacts now) {
+        List<PersonId> may = Takers.signing(now, bench.today());
+        return may.size() == 1 ? may : List.of();
     }
 
     private static Entitlement anybody(PersonId person, LocalDate day) {

@@ -289,12 +289,14 @@ final class ChainPanel {
     }
 
     static String number(MeetingFacts facts, MinutesFacts minutes) {
-        return minutes.number().map(one -> words(facts, one)).orElse(TEXTS.get("minutes.number.none"));
+        boolean signed = minutes.minutes().state().signed();
+        return minutes.number().map(one -> words(facts, one, signed)).orElse(TEXTS.get("minutes.number.none"));
     }
 
-    private static String words(MeetingFacts facts, NumberAllocation one) {
+    /** The signature locks the number with the text. */
+    private static String words(MeetingFacts facts, NumberAllocation one, boolean signed) {
         String text = facts.around().regulation().procedure().series(one.series()).text(one.seriesYear(), one.serial());
-        return one.state() == NumberState.RESERVED ? TEXTS.format("minutes.number.reserved", text) : text;
+        return one.state() == NumberState.RESERVED && !signed ? TEXTS.format("minutes.number.reserved", text) : text;
     }
 
     private static Button button(String key, Runnable action) {

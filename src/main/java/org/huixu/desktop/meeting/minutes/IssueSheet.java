@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.document.MissingCharacter;
+import org.huixu.application.minutes.Recipients;
 import org.huixu.application.signature.Seal;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
@@ -103,7 +103,7 @@ final class IssueSheet {
         MeetingTypeKey type = facts.type().key();
         sheet.<Optional<String>>await(bench.background(), TEXTS.get("minutes.issue.reading"),
                 _ -> bench.workplace().distributions().usual(type), kept -> distribution
-                        .setText(preset == null ? kept.orElseGet(() -> proposed(facts)) : preset));
+                        .setText(preset == null ? kept.orElseGet(() -> Recipients.proposed(facts).text()) : preset));
     }
 
     private <R> void go(Sheet sheet, String title, String sure, Judging<R> judging, Issuing<R> issuing) {
@@ -144,15 +144,5 @@ final class IssueSheet {
                                         line.label().isEmpty() ? TEXTS.get("minutes.issue.sent") : line.label(),
                                         Integer.toString(line.recipients().size())))
                                 .collect(Collectors.joining(TEXTS.get("minutes.issue.comma")))));
-    }
-
-    /** The leaders and the units concerned. */
-    private static String proposed(MeetingFacts facts) {
-        List<String> units = facts.agenda().items().stream()
-                .map(item -> facts.around().directory().shortName(item.item().proposal().unitId(), facts.day()))
-                .distinct().toList();
-        return TEXTS.format("minutes.issue.proposed", Stream
-                .concat(Stream.of(TEXTS.get("minutes.issue.leaders")), units.stream())
-                .collect(Collectors.joining(TEXTS.get("minutes.issue.comma"))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -52,15 +53,16 @@ final class StepSheet {
      * @param name of the step, also on the button
      * @param opinion what is in the field of the opinion at first; absent: it has to be written
      * @param may who may take the step on a day
+     * @param takers those who are likely to take it today, the likeliest first
      * @param question for a final act, what cannot be taken back
      * @param wording how it is asked for
      */
     record Asked(String name, @Nullable String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
-            @Nullable String question, Wording wording) {
+            List<PersonId> takers, @Nullable String question, Wording wording) {
 
         Asked(String name, @Nullable String opinion, BiFunction<PersonId, LocalDate, Entitlement> may,
-                @Nullable String question) {
-            this(name, opinion, may, question, Wording.STEP);
+                List<PersonId> takers, @Nullable String question) {
+            this(name, opinion, may, takers, question, Wording.STEP);
         }
     }
 
@@ -131,14 +133,13 @@ final class StepSheet {
         people = rows;
         LocalDate day = bench.today();
         List<PersonRow> may = rows.stream().filter(row -> may(row, day).given()).toList();
-        List<PersonRow> ordered = new ArrayList<>(may);
-        rows.stream().filter(row -> !may.contains(row)).forEach(ordered::add);
-        person.offer(ordered);
+        person.offer(Stream.of(asked.takers().stream().flatMap(one -> row(rows, one)), may.stream(), rows.stream())
+                .flatMap(all -> all).distinct().toList());
         PersonId self = bench.desk().get().personId();
         if (person.getText().isBlank()) {
-            usual(may, may.size() == rows.size(), self, day).ifPresent(person::choose);
+            usual(may, may.size() == rows.size(), self).ifPresent(person::choose);
         }
-        proof.offer(rows, self);
+        proof.offerNow(rows, bench.desk());
         person.personProperty().subscribe(this::say);
         doneOn.valueProperty().subscribe(() -> say(person.personProperty().get()));
         if (person.getText().isBlank()) {
@@ -146,19 +147,24 @@ final class StepSheet {
         }
     }
 
-    /** Who is at the desk where he may, or the only one in office; of several nobody is guessed. */
-    private Optional<PersonId> usual(List<PersonRow> may, boolean anybody, @Nullable PersonId self, LocalDate day) {
+    private static Stream<PersonRow> row(List<PersonRow> rows, PersonId person) {
+        return rows.stream().filter(row -> row.id().equals(person.value()));
+    }
+
+    /** Who is at the desk where he may, else who is likeliest to take it. */
+    private Optional<PersonId> usual(List<PersonRow> may, boolean anybody, @Nullable PersonId self) {
         if (anybody || may.isEmpty() || (self != null && may.stream().anyMatch(row -> row.id().equals(self.value())))) {
             return Optional.ofNullable(self);
         }
-        List<PersonRow> holders = may.stream().filter(row -> may(row, day) instanceof Entitlement.Holds).toList();
-        return holders.size() == 1 ? Optional.of(new PersonId(holders.getFirst().id())) : Optional.empty();
+        return asked.takers().stream().findFirst();
     }
 
     private void say(@Nullable PersonRow chosen) {
         LocalDate day = doneOn.getValue() == null ? bench.today() : doneOn.getValue();
         Entitlement his = chosen == null ? new Entitlement.None() : may(chosen, day);
-        List<PersonRow> all = people.stream().filter(row -> may(row, day).given()).toList();
+        List<PersonRow> all = asked.takers().isEmpty()
+                ? people.stream().filter(row -> may(row, day).given()).toList()
+                : asked.takers().stream().flatMap(one -> row(people, one)).toList();
         String first = all.stream().limit(MOST_NAMED).map(PersonRow::name)
                 .collect(Collectors.joining(TEXTS.get("minutes.step.comma")));
         String names = all.size() == people.size() ? TEXTS.get("minutes.step.anybody")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -38,15 +39,13 @@ final class DifferenceSheet {
         content.getStyleClass().add("tick-list");
         LocalDate day = java.util.Objects.requireNonNull(dossier.meeting().slot().onDate());
         content.getChildren().add(Sheets.paragraph(TEXTS.get("meeting.difference.note")));
-        for (Capacity capacity : List.of(Capacity.MEMBER, Capacity.FIXED_OBSERVER)) {
+        for (Capacity capacity : List.of(Capacity.MEMBER, Capacity.FIXED_OBSERVER, Capacity.ITEM_OBSERVER)) {
             List<InvitationDesk.Proposed> proposed = difference.missing().stream()
                     .filter(one -> one.capacity() == capacity).toList();
             if (!proposed.isEmpty()) {
                 content.getChildren().add(heading(TEXTS.format("meeting.difference.add", CapacityWords.of(capacity),
                         Integer.toString(proposed.size()))));
-                proposed.forEach(one -> missing.put(one, tick(words(one.personId(), day,
-                        TEXTS.format("meeting.why.office", Guests.officeName(dossier, one.office()),
-                                dossier.type().map(type -> type.naming().article()).orElse(""))))));
+                proposed.forEach(one -> missing.put(one, tick(words(one.personId(), day, why(one)))));
             }
         }
         if (!difference.surplus().isEmpty()) {
@@ -73,6 +72,15 @@ final class DifferenceSheet {
                 .said(TEXTS.format("meeting.difference.done", Integer.toString(chosen.missing().size()),
                         Integer.toString(chosen.surplus().size())))
                 .then(_ -> sheet.close()).go();
+    }
+
+    private String why(InvitationDesk.Proposed one) {
+        return one.office() == null
+                ? TEXTS.format("meeting.why.presents", dossier.facts()
+                        .flatMap(facts -> Optional.ofNullable(one.itemId()).flatMap(facts.agenda()::item))
+                        .map(item -> item.item().matter().title()).orElse(""))
+                : TEXTS.format("meeting.why.office", Guests.officeName(dossier, one.office()),
+                        dossier.type().map(type -> type.naming().article()).orElse(""));
     }
 
     private static <T> List<T> ticked(Map<T, CheckBox> ticks) {

@@ -131,7 +131,7 @@ final class GuestBoard {
     }
 
     private Node differing(MeetingDossier read, InvitationDesk.Difference difference) {
-        String missing = difference.missing().stream().map(one -> read.name(one.personId()))
+        String missing = difference.missing().stream().map(one -> read.name(one.personId())).distinct()
                 .collect(Collectors.joining(TEXTS.get("meeting.people.comma")));
         String surplus = difference.surplus().stream().map(one -> read.name(one.personId()))
                 .collect(Collectors.joining(TEXTS.get("meeting.people.comma")));
@@ -146,7 +146,9 @@ final class GuestBoard {
         repair.setMinWidth(Region.USE_PREF_SIZE);
         repair.setOnAction(_ -> propose());
         HBox line = new HBox(words, repair);
-        line.getStyleClass().addAll("toolbar-line", "finding", "must");
+        boolean regulated = !difference.surplus().isEmpty()
+                || difference.missing().stream().anyMatch(one -> one.office() != null);
+        line.getStyleClass().addAll("toolbar-line", "finding", regulated ? "must" : "should");
         return line;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.meeting.InvitationDesk;
 import org.huixu.application.text.Texts;
@@ -53,10 +54,9 @@ final class Guests {
         return lines;
     }
 
-    /** How the invitations differ from the regulation; empty while there is no day or no known type. */
+    /** How the invitations differ from the regulation and the agenda; empty while there is no day or no known type. */
     static Optional<InvitationDesk.Difference> difference(MeetingDossier dossier) {
-        return dossier.facts().map(facts -> InvitationDesk.difference(facts.around(), facts.type(), facts.day(),
-                facts.people().invitations()));
+        return dossier.facts().map(InvitationDesk::difference);
     }
 
     /** Names of the member offices that nobody holds on the day. */
@@ -89,7 +89,9 @@ final class Guests {
     private static String why(MeetingDossier dossier, MeetingFacts facts, Invitation one) {
         if (one.itemId() != null) {
             return facts.agenda().item(one.itemId())
-                    .map(item -> TEXTS.format("meeting.why.item", item.item().matter().title()))
+                    .map(item -> TEXTS.format(Observers.presenting(facts.around(), item.item(), facts.day())
+                            .contains(one.personId()) ? "meeting.why.presents" : "meeting.why.item",
+                            item.item().matter().title()))
                     .orElse(TEXTS.get("meeting.why.otherItem"));
         }
         return one.office() == null

@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting.results;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
@@ -251,7 +253,13 @@ final class ItemWork {
         }
         return TEXTS.format("results.charge.tracked",
                 charge.unitId() == null ? TEXTS.get("results.charge.noUnit") : dossier.unit(charge.unitId()),
-                charge.dueOn() == null ? TEXTS.get("results.charge.noDue") : charge.dueOn().toString());
+                charge.dueOn() == null ? TEXTS.get("results.charge.noDue") : due(dossier, charge.dueOn()));
+    }
+
+    private static String due(MeetingDossier dossier, LocalDate day) {
+        return dossier.around().calendar().isWorkingDay(day)
+                ? day.toString()
+                : TEXTS.format("results.charge.dayOff", day.toString(), ChineseText.weekday(day));
     }
 
     private static String about(MeetingDossier dossier, MeetingFacts meeting, ItemFacts now,
