@@ -69,7 +69,8 @@ class AtTheDoorStoryTest {
         ItemId second = course.approvedItem("停车管理办法");
         MeetingId meeting = course.called(item, second);
         course.workplace.invitations().inviteAsRegulated(meeting).value();
-        course.workplace.invitations().invite(meeting, district.person(District.DIRECTOR), Capacity.ITEM_OBSERVER, second)
+        course.workplace.invitations()
+                .invite(meeting, district.person(District.DIRECTOR), Capacity.ITEM_OBSERVER, second)
                 .value();
         List<PersonId> all = course.people(meeting);
 

@@ -137,7 +137,8 @@ final class ChainActs {
         if (now == null) {
             return;
         }
-        new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.return"), null, ChainActs::anybody, List.of(), null))
+        new StepSheet(bench,
+                new StepSheet.Asked(TEXTS.get("minutes.return"), null, ChainActs::anybody, List.of(), null))
                 .open(meeting(now), form -> bench.workplace().minutes().giveBack(id(), form));
     }
 
