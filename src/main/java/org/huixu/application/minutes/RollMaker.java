@@ -77,7 +77,7 @@ public final class RollMaker {
                 .forEach(person -> add(RollPart.ABSENT, person));
         facts.people().presences().stream().map(Presence::personId).distinct()
                 .filter(person -> !members.contains(person) && !person.equals(chair))
-                .sorted(Comparator.comparing(this::represented, Comparator.comparing(this::capacity)
+                .sorted(Comparator.comparing(this::represented, Comparator.comparingInt(this::capacity)
                         .thenComparing(facts.around().directory().byRank(facts.day()))))
                 .forEach(person -> add(RollPart.OBSERVER, person));
         drafter().ifPresent(person -> add(RollPart.RECORDER, person));

@@ -80,9 +80,10 @@ public final class ProofField extends VBox {
         self.setVisible(false);
         self.managedProperty().bind(self.visibleProperty());
         self.setOnAction(_ -> {
-            if (witness != null) {
+            Witness here = witness;
+            if (here != null) {
                 seenBy.requestFocus(); // Enter is for the whole sheet again
-                seenBy.choose(witness.here());
+                seenBy.choose(here.here());
             }
         });
         HBox seen = new HBox(GAP, new Label(TEXTS.get("field.proof.seenBy")), seenBy, self);
@@ -116,8 +117,9 @@ public final class ProofField extends VBox {
 
     public Entry entry() {
         PersonId saw = seenBy.personId();
-        if (witness != null) {
-            witness.sees(saw != null && saw.equals(witness.here()));
+        Witness here = witness;
+        if (here != null) {
+            here.sees(saw != null && saw.equals(here.here()));
         }
         return new Entry(scan, saw);
     }
