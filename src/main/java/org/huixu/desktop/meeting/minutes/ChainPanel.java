@@ -1,6 +1,5 @@
 package org.huixu.desktop.meeting.minutes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.minutes.Hand;
 import org.huixu.application.minutes.PublicEditions;
-import org.huixu.application.minutes.Signatories;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Reveal;
@@ -27,11 +25,7 @@ import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
-import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesState;
-import org.huixu.domain.minutes.NumberAllocation;
-import org.huixu.domain.minutes.NumberState;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.Step;
 import org.huixu.domain.regulation.StepKind;
 import org.huixu.domain.workflow.StepRecord;
@@ -130,25 +124,26 @@ final class ChainPanel {
 
     private List<Line> lines(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
         List<Line> lines = new ArrayList<>();
+        ChainWords words = new ChainWords(dossier, facts, minutes);
         MinutesState state = minutes.minutes().state();
         List<Step> before = facts.around().regulation().procedure().chain().before(StepKind.SIGN);
         for (Step step : before) {
             Optional<StepRecord> taken = minutes.taken(step.key());
-            lines.add(new Line(step.name(), taken.map(record -> done(dossier, record)).orElse(null),
+            lines.add(new Line(step.name(), taken.map(words::done).orElse(null),
                     state.editable() ? List.of(button("minutes.chain.record", () -> acts.take(step))) : List.of()));
         }
-        String number = number(facts, minutes);
+        String number = ChainWords.number(facts, minutes);
         lines.add(new Line(TEXTS.get("minutes.chain.send"),
                 state.editable() ? null : TEXTS.format("minutes.chain.number", number),
                 List.of(button("minutes.chain.send.way", acts::send))));
-        lines.add(new Line(name(facts, StepKind.SIGN), state.signed() ? signed(dossier, minutes.minutes()) : null,
+        lines.add(new Line(name(facts, StepKind.SIGN), state.signed() ? words.signed() : null,
                 state instanceof MinutesState.SentToSign
                         ? List.of(button("minutes.chain.sign.way", acts::sign))
                         : List.of()));
         boolean withdrawn = state instanceof MinutesState.Withdrawn;
         if (!withdrawn || minutes.minutes().issue().issuedOn() != null) {
             lines.add(new Line(name(facts, StepKind.ISSUE),
-                    state.issued() || withdrawn ? issued(dossier, minutes.minutes()) : null,
+                    state.issued() || withdrawn ? words.issued() : null,
                     state instanceof MinutesState.Signed
                             ? List.of(button("minutes.chain.issue.way", acts::issue))
                             : List.of()));
@@ -156,11 +151,11 @@ final class ChainPanel {
         if (withdrawn) {
             lines.add(new Line(TEXTS.get("minutes.chain.withdrawn"), minutes.steps().stream()
                     .filter(record -> record.step().equals(StepRecord.WITHDRAW)).reduce((_, later) -> later)
-                    .map(record -> withdrawal(dossier, facts, record)).orElse(""), List.of()));
+                    .map(words::withdrawal).orElse(""), List.of()));
             return lines;
         }
         lines.add(new Line(name(facts, StepKind.ARCHIVE),
-                state instanceof MinutesState.Archived ? archived(dossier, facts, minutes) : null,
+                state instanceof MinutesState.Archived ? words.archived() : null,
                 state instanceof MinutesState.Issued
                         ? List.of(button("minutes.chain.archive.way", acts::archive))
                         : List.of()));
@@ -243,60 +238,8 @@ final class ChainPanel {
         return row;
     }
 
-    /** Who decided it; that it was somebody else than practice has it is said, and no finding (decision 21). */
-    private static String withdrawal(MeetingDossier dossier, MeetingFacts facts, StepRecord record) {
-        Signatories may = Signatories.of(facts);
-        return may.entitled(record.personId(), record.doneOn()).given()
-                ? done(dossier, record)
-                : TEXTS.format("minutes.chain.withdrawn.other", done(dossier, record), may.words());
-    }
-
-    private static String done(MeetingDossier dossier, StepRecord record) {
-        return by(dossier, record.personId(), record.actingForId(), record.doneOn(), record.opinion());
-    }
-
-    private static String by(MeetingDossier dossier, @Nullable PersonId person, @Nullable PersonId absent,
-            @Nullable LocalDate day, @Nullable String opinion) {
-        String who = absent == null
-                ? dossier.name(person)
-                : TEXTS.format("minutes.chain.acting", dossier.name(person), dossier.name(absent));
-        String when = day == null ? "" : Moments.day(dossier.around().time(), day);
-        return opinion == null
-                ? TEXTS.format("minutes.chain.by", who, when)
-                : TEXTS.format("minutes.chain.byWith", who, when, opinion);
-    }
-
-    private static String signed(MeetingDossier dossier, Minutes minutes) {
-        Minutes.Signature signature = minutes.signature();
-        return by(dossier, signature.signedById(), signature.actingForId(), signature.signedOn(), signature.opinion());
-    }
-
-    private static String issued(MeetingDossier dossier, Minutes minutes) {
-        LocalDate on = minutes.issue().issuedOn();
-        String distribution = minutes.issue().distribution();
-        return TEXTS.format("minutes.chain.issued", on == null ? "" : Moments.day(dossier.around().time(), on),
-                distribution == null ? "" : distribution);
-    }
-
-    private static String archived(MeetingDossier dossier, MeetingFacts facts, MinutesFacts minutes) {
-        return facts.around().regulation().procedure().chain().first(StepKind.ARCHIVE)
-                .flatMap(step -> minutes.taken(step.key())).map(record -> done(dossier, record))
-                .orElse(TEXTS.get("minutes.chain.archived"));
-    }
-
     private static String name(MeetingFacts facts, StepKind kind) {
         return facts.around().regulation().procedure().chain().first(kind).map(Step::name).orElse("");
-    }
-
-    static String number(MeetingFacts facts, MinutesFacts minutes) {
-        boolean signed = minutes.minutes().state().signed();
-        return minutes.number().map(one -> words(facts, one, signed)).orElse(TEXTS.get("minutes.number.none"));
-    }
-
-    /** The signature locks the number with the text. */
-    private static String words(MeetingFacts facts, NumberAllocation one, boolean signed) {
-        String text = facts.around().regulation().procedure().series(one.series()).text(one.seriesYear(), one.serial());
-        return one.state() == NumberState.RESERVED && !signed ? TEXTS.format("minutes.number.reserved", text) : text;
     }
 
     private static Button button(String key, Runnable action) {

@@ -112,7 +112,7 @@ final class MinutesHead {
         state.getStyleClass().removeAll("good", "accent", "bad");
         state.getStyleClass().add(minutes.minutes().state() instanceof MinutesState.Withdrawn ? "bad"
                 : minutes.minutes().state().signed() ? "good" : "accent");
-        number.setText(ChainPanel.number(facts, minutes));
+        number.setText(ChainWords.number(facts, minutes));
         keys.setText(editable ? TEXTS.get("minutes.keys") : "");
         phrases.button().setDisable(!editable);
         phrases.button().setVisible(editable);

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -27,21 +23,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.document.LetterPaper;
 import org.huixu.application.notice.Expected;
-import org.huixu.application.notice.Party;
 import org.huixu.application.notice.Telling;
 import org.huixu.application.notice.Telling.Concerned;
 import org.huixu.application.notice.Telling.Line;
-import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.Chips;
-import org.huixu.desktop.paper.OtherForm;
-import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
@@ -62,10 +53,9 @@ public final class NoticeBoard {
 
     private final Workbench bench;
     private final NoticeSheets sheets;
-    private final PaperPreview preview;
     private final StackPane node = new StackPane();
     private final BorderPane work = new BorderPane();
-    private final TableView<Line> table = Tables.table(TEXTS.get("notice.table"), TEXTS.get("notice.table.empty"));
+    private final TableView<Line> table = NoticeTable.of(this::words);
     private final Label told = Chips.of("", "");
     private final Label answered = Chips.of("", "");
     private final Label expected = Chips.of("", "");
@@ -91,21 +81,14 @@ public final class NoticeBoard {
     public NoticeBoard(Workbench bench) {
         this.bench = bench;
         this.sheets = new NoticeSheets(bench);
-        this.preview = new PaperPreview(bench);
-        column("notice.column.party", 120, line -> words().party(line));
-        column("notice.column.people", 230, line -> words().people(line));
-        table.getColumns().add(state());
-        column("notice.column.told", 250, line -> words().told(line));
-        column("notice.column.reply", 200, line -> words().replies(line));
-        Tables.first(table);
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        NoticePapers papers = new NoticePapers(bench);
         deed(KeyCode.ENTER, "notice.deed.tell", line -> !Telling.open(line).isEmpty(), sheets::tell);
         deed(KeyCode.F3, "notice.deed.confirm", line -> line.people().stream().anyMatch(NoticeWords::mayAnswer),
                 sheets::confirm);
         deed(KeyCode.F2, "notice.deed.reply", Line::invited, sheets::reply);
         deed(KeyCode.F4, "notice.deed.correct", line -> line.last().isPresent(), sheets::correct);
-        deed(KeyCode.F6, "notice.deed.letters", _ -> true, this::letters);
-        deed(KeyCode.F7, "notice.deed.list", Line::invited, (ground, _) -> list(ground));
+        deed(KeyCode.F6, "notice.deed.letters", _ -> true, papers::letters);
+        deed(KeyCode.F7, "notice.deed.list", Line::invited, (ground, _) -> papers.list(ground));
         deed(KeyCode.DELETE, "notice.deed.remove", line -> line.last().isPresent() || answers(line), sheets::remove);
         deeds.getFirst().button().getStyleClass().add("accent");
         Button pending = button("notice.deed.pending", "F8", this::choosePending);
@@ -273,33 +256,12 @@ public final class NoticeBoard {
         }
     }
 
-    private void letters(NoticeSheets.Ground ground, List<Line> lines) {
-        List<Party> parties = lines.stream().map(Line::party).toList();
-        String name = lines.size() == 1
-                ? TEXTS.format("notice.letters.of", ground.words().party(lines.getFirst()))
-                : TEXTS.get("notice.letters");
-        Supplier<LetterPaper> paper = () -> bench.workplace().sheets().notices(ground.id(), parties);
-        preview.showListing(name, file(ground, name), out -> bench.workplace().sheets().write(paper.get(), out),
-                OtherForm.word(bench, paper));
-    }
-
-    private void list(NoticeSheets.Ground ground) {
-        String name = MeetingSheet.REPLIES.title();
-        preview.showTable(name, file(ground, name),
-                out -> bench.workplace().sheets().write(MeetingSheet.REPLIES, ground.id(), out),
-                out -> bench.workplace().sheets().writeBook(MeetingSheet.REPLIES, ground.id(), out));
-    }
-
-    private static String file(NoticeSheets.Ground ground, String name) {
-        return TEXTS.format("notice.file", ground.facts().meeting().designation().code(), name);
-    }
-
     private static boolean answers(Line line) {
         return !line.along().isEmpty() || line.people().stream().anyMatch((Concerned one) -> one.reply() != null);
     }
 
-    private NoticeWords words() {
-        return Optional.ofNullable(shown).map(Shown::words).orElseThrow();
+    private Optional<NoticeWords> words() {
+        return Optional.ofNullable(shown).map(Shown::words);
     }
 
     private void deed(KeyCode key, String name, Predicate<Line> suits,
@@ -325,36 +287,5 @@ public final class NoticeBoard {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> button.setSelected(true));
         return button;
-    }
-
-    private void column(String key, double width, java.util.function.Function<Line, String> text) {
-        table.getColumns().add(Tables.text(TEXTS.get(key), width, text));
-    }
-
-    private TableColumn<Line, Line> state() {
-        TableColumn<Line, Line> column = new TableColumn<>(TEXTS.get("notice.column.state"));
-        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Line line, boolean empty) {
-                super.updateItem(line, empty);
-                Shown now = shown;
-                if (empty || line == null || now == null) {
-                    setGraphic(null);
-                    setTooltip(null);
-                } else {
-                    String words = now.words().state(line);
-                    Label chip = Chips.of(words, NoticeWords.colour(line));
-                    chip.setMinWidth(0);
-                    setGraphic(chip);
-                    setTooltip(new Tooltip(words));
-                }
-            }
-        });
-        column.setPrefWidth(120);
-        column.setMinWidth(100);
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
     }
 }
