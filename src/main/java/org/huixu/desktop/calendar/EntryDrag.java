@@ -30,8 +30,9 @@ final class EntryDrag extends Carrying<EntryNode, Spot> {
 
     @Override
     protected Optional<EntryNode> seized(@Nullable Node picked, Point2D scene) {
+        // one that was held says so when it is dropped
         Optional<EntryNode> entry = above(picked, EntryNode.class)
-                .filter(one -> one.occasion().kind() == Occasion.Kind.MEETING); // one that was held says so when dropped
+                .filter(one -> one.occasion().kind() == Occasion.Kind.MEETING);
         entry.ifPresent(one -> grabbed = one.sceneToLocal(scene).getY());
         return entry;
     }

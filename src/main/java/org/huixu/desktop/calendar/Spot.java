@@ -26,7 +26,7 @@ record Spot(LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end) {
         return new Spot(day, start, then.isAfter(start) ? then : LocalTime.MAX);
     }
 
-    /** Where it was, if that is hardly another place; hours are pointed at by the quarter, so another minute is lost. */
+    /** Where it was, if that is hardly another place: hours are pointed at by the quarter. */
     Spot near(LocalDate before, @Nullable LocalTime at) {
         return start != null && at != null && day.equals(before)
                 && Math.abs(Duration.between(at, start).toMinutes()) <= HARDLY ? new Spot(day, at, end) : this;

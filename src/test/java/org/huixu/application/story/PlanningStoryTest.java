@@ -255,7 +255,8 @@ class PlanningStoryTest {
         assertThat(due.day()).isAfter(LocalDate.of(2026, 5, 20));
         assertThat(provisional(made)).isEqualTo(due.ordinal()).isEqualTo(3);
         assertThat(provisional(undated)).isNull();
-        district.workplace.meetings().move(undated, version(undated), slot("2026-05-20", "14:30", "16:00", large)).value();
+        district.workplace.meetings()
+                .move(undated, version(undated), slot("2026-05-20", "14:30", "16:00", large)).value();
         assertThat(provisional(undated)).isEqualTo(3);
         assertThat(provisional(made)).isEqualTo(4);
     }
