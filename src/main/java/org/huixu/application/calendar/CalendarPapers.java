@@ -56,7 +56,7 @@ public final class CalendarPapers {
                 Integer.toString(month.getMonthValue()));
         return new SheetPaper(title, Optional.empty(),
                 new Table(columns, rows, rows.stream().map(row -> List.<Object>copyOf(row)).toList(), WEEK),
-                waiting(page), Orientation.LANDSCAPE, properties(title));
+                waiting(page), Orientation.ONE_PAGE, properties(title));
     }
 
     /** What is on, a line each. */

@@ -78,7 +78,9 @@ public final class Clashes {
     }
 
     private void twice(Occasion one, Occasion other) {
-        boolean room = !one.place().name().isBlank() && one.place().equals(other.place());
+        // where others invite to, there is room for what they do
+        boolean own = one.kind() == Kind.MEETING || other.kind() == Kind.MEETING;
+        boolean room = own && !one.place().name().isBlank() && one.place().equals(other.place());
         Set<PersonId> both = both(one, other);
         if (room) {
             say(one, TEXTS.format("calendar.clash.room", one.place().name(), other.title()));

@@ -36,6 +36,8 @@ public record SheetPaper(String title, Optional<String> meeting, List<Table> tab
 
     /** How the page lies. */
     public enum Orientation {
-        PORTRAIT, LANDSCAPE
+        PORTRAIT, LANDSCAPE,
+        /** Lies, with narrow margins and smaller print where that brings all of it on one page. */
+        ONE_PAGE
     }
 }

@@ -53,6 +53,7 @@ public final class Ordinals {
 
     /**
      * The number that a meeting of the type on that day is going to have, if all that are planned before it are held.
+     * One that has no day yet has no number either, and is not counted, whoever asks.
      *
      * @param own the meeting itself, if it is there already
      */

@@ -58,7 +58,7 @@ public final class WeekPapers {
                         .map(lines -> lines.stream().map(WeekPapers::entry).toList()).toList()))
                 .toList();
         return new WeekPaper(TEXTS.get("week.paper.title"), line(plan), TEXTS.get("week.paper.corner"), days, rows,
-                notes(plan), properties(plan));
+                notes(plan, "week.paper.marks"), properties(plan));
     }
 
     /** As a spreadsheet. */
@@ -78,7 +78,7 @@ public final class WeekPapers {
             rows.add(row);
         }
         return new SheetPaper(TEXTS.get("week.paper.title"), Optional.of(line(plan)), new Table(columns, rows),
-                notes(plan), SheetPaper.Orientation.LANDSCAPE, properties(plan));
+                notes(plan, "week.book.marks"), SheetPaper.Orientation.LANDSCAPE, properties(plan));
     }
 
     private static List<List<Line>> cells(WeekPlan plan, Leader leader) {
@@ -99,13 +99,14 @@ public final class WeekPapers {
         return TEXTS.format("week.paper.line", WeekWords.span(plan.monday()), WeekWords.edition(plan.standing()));
     }
 
-    private static List<String> notes(WeekPlan plan) {
+    /** @param marks what the marks mean; a spreadsheet has them in black */
+    private static List<String> notes(WeekPlan plan, String marks) {
         if (plan.lines().isEmpty()) {
             return List.of(TEXTS.get("week.paper.nothing"));
         }
         return plan.lines().stream().allMatch(one -> one.mark() == Mark.NONE)
                 ? List.of()
-                : List.of(TEXTS.format("week.paper.marks", Integer.toString(plan.standing().against())));
+                : List.of(TEXTS.format(marks, Integer.toString(plan.standing().against())));
     }
 
     private PaperProperties properties(WeekPlan plan) {

@@ -9,6 +9,7 @@ import org.huixu.application.calendar.Occasion;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.planning.Due;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.compliance.EngagementSendSheet;
 import org.huixu.desktop.compliance.EngagementSheet;
 import org.huixu.desktop.directory.AbsenceSheet;
 import org.huixu.desktop.meeting.CancelSheet;
@@ -116,6 +117,9 @@ final class CalendarHands implements Hands {
             if (occasion.time().from() != null) {
                 item(menu, "calendar.menu.export", () -> CalendarFiles.exportMeeting(bench, meeting(occasion)));
             }
+        }
+        if (occasion.kind() == Occasion.Kind.EVENT) {
+            item(menu, "calendar.menu.send", () -> EngagementSendSheet.open(bench, new EngagementId(occasion.id())));
         }
         if (EntryNode.movable(occasion)) {
             item(menu, occasion.time().from() == null ? "calendar.menu.date" : "calendar.menu.move",

@@ -30,8 +30,9 @@ final class EntryDrag extends Carrying<EntryNode, Spot> {
 
     @Override
     protected Optional<EntryNode> seized(@Nullable Node picked, Point2D scene) {
+        // one that was held says so when it is dropped
         Optional<EntryNode> entry = above(picked, EntryNode.class)
-                .filter(one -> EntryNode.movable(one.occasion()));
+                .filter(one -> one.occasion().kind() == Occasion.Kind.MEETING);
         entry.ifPresent(one -> grabbed = one.sceneToLocal(scene).getY());
         return entry;
     }
@@ -43,7 +44,9 @@ final class EntryDrag extends Carrying<EntryNode, Spot> {
 
     @Override
     protected Optional<Spot> place(EntryNode carried, @Nullable Node picked, Point2D scene) {
-        return grid.get().spot(scene, grabbed).map(spot -> spot.lasting(carried.occasion().time()));
+        return grid.get().spot(scene, grabbed)
+                .map(spot -> spot.near(carried.day(), carried.occasion().time().start())
+                        .lasting(carried.occasion().time()));
     }
 
     @Override

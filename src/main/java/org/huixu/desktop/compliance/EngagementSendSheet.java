@@ -12,11 +12,12 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.engagement.EngagementPerson;
 import org.huixu.domain.people.PersonId;
 
 /** Who goes to an engagement: the one who is asked, or somebody in his place. */
-final class EngagementSendSheet {
+public final class EngagementSendSheet {
 
     private static final Texts TEXTS = Texts.of(EngagementSendSheet.class);
     private static final double WIDTH = 480;
@@ -47,6 +48,13 @@ final class EngagementSendSheet {
                 .note(TEXTS.get("engagement.send.note"));
     }
 
+    /** Of one that is recorded; nothing where it is gone. */
+    public static void open(Workbench bench, EngagementId id) {
+        bench.background().run(TEXTS.get("register.loading"),
+                _ -> bench.workplace().leadersTime().engagement(id, bench.today()),
+                line -> line.ifPresent(one -> show(bench, one)));
+    }
+
     static void show(Workbench bench, EngagementLine line) {
         bench.background().run(TEXTS.get("register.loading"), _ -> bench.workplace().lists().people(bench.today()),
                 people -> new EngagementSendSheet(bench, line, people).show());
@@ -63,13 +71,14 @@ final class EngagementSendSheet {
                 return;
             }
             EngagementPerson one = asked.getValue();
-            PersonId other = instead.personId();
+            PersonRow other = instead.personProperty().get();
             bench.acts().deed(TEXTS.get("engagement.sending"),
-                    () -> bench.workplace().engagements().send(one.engagementId(), one.personId(), other)).in(form)
+                    () -> bench.workplace().engagements().send(one.engagementId(), one.personId(),
+                            other == null ? null : new PersonId(other.id()))).in(form)
                     .disabling(button[0])
                     .said(other == null
                             ? TEXTS.format("engagement.sent.himself", asked.getConverter().toString(one))
-                            : TEXTS.format("engagement.sent", instead.getText().strip(),
+                            : TEXTS.format("engagement.sent", other.name(),
                                     asked.getConverter().toString(one)))
                     .then(_ -> sheet.close()).go();
         });

@@ -30,8 +30,8 @@ public final class SheetComposer {
     private static final double TEXT_SIZE = 12;
     /** Size of a table that needs several parts, xiao 5 hao, in pt. */
     private static final double SMALL_SIZE = 9;
-    /** Sizes of the table of a week, 5 hao and xiao 5 hao, in pt. */
-    private static final double[] WEEK_SIZES = {10.5, 9};
+    /** Sizes of a table that is to be on one page, 5 hao and xiao 5 hao, in pt. */
+    private static final double[] CLOSE_SIZES = {10.5, 9};
 
     private final LineBreaker breaker;
 
@@ -40,11 +40,25 @@ public final class SheetComposer {
     }
 
     public List<Page> compose(SheetPaper paper) {
-        Grid grid = switch (paper.orientation()) {
-            case PORTRAIT -> Grid.strict();
-            case LANDSCAPE -> Grid.landscape();
-        };
         double size = paper.tables().size() > 1 ? SMALL_SIZE : TEXT_SIZE;
+        return switch (paper.orientation()) {
+            case PORTRAIT -> compose(paper, Grid.strict(), size);
+            case LANDSCAPE -> compose(paper, Grid.landscape(), size);
+            case ONE_PAGE -> onePage(paper);
+        };
+    }
+
+    /** In the largest print in which it is one page; where none is small enough, in the largest. */
+    private List<Page> onePage(SheetPaper paper) {
+        List<Page> large = compose(paper, Grid.wide(), TEXT_SIZE);
+        List<Page> pages = large;
+        for (int i = 0; pages.size() > 1 && i < CLOSE_SIZES.length; i++) {
+            pages = compose(paper, Grid.wide(), CLOSE_SIZES[i]);
+        }
+        return pages.size() == 1 ? pages : large;
+    }
+
+    private List<Page> compose(SheetPaper paper, Grid grid, double size) {
         TableRows rows = new TableRows(breaker, TableStyle.of(grid.areaWidth(), size));
         return compose(new Sheet(paper.title(), paper.meeting(), paper.tables().stream().map(rows::of).toList(),
                 paper.notes()), grid);
@@ -70,7 +84,7 @@ public final class SheetComposer {
     public List<Page> compose(WeekPaper paper) {
         List<Page> pages = List.of();
         for (Grid grid : List.of(Grid.wide(), Grid.a3())) {
-            for (double size : WEEK_SIZES) {
+            for (double size : CLOSE_SIZES) {
                 pages = compose(new Sheet(paper.title(), Optional.of(paper.line()),
                         List.of(new WeekRows(breaker, grid.areaWidth(), size, paper).rows()), paper.notes()), grid);
                 if (pages.size() == 1) {

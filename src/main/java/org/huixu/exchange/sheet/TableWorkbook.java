@@ -13,6 +13,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -36,6 +37,11 @@ public final class TableWorkbook implements Spreadsheets {
     private static final double LANDSCAPE_CHARACTERS = 130;
     private static final double PORTRAIT_CHARACTERS = 88;
     private static final double LEAST_CHARACTERS = 6;
+    /** Height of a line, and the greatest that a row may have, in points. */
+    private static final float LINE = 15;
+    private static final float HIGHEST = 409;
+    /** Letters and digits before it are half as wide as those of Chinese. */
+    private static final int LATIN = 0x100;
     /** The longest text that a cell holds. */
     private static final int LONGEST = 32_767;
     /** What XML 1.0 cannot hold; a spreadsheet with it does not open. */
@@ -70,11 +76,13 @@ public final class TableWorkbook implements Spreadsheets {
         int head = at++;
         heading(sheet.createRow(head), columns, styles);
         widths(sheet, columns, paper.orientation());
+        heighten(sheet.getRow(head));
         for (List<Object> values : table.values()) {
             Row row = sheet.createRow(at++);
             for (int column = 0; column <= last; column++) {
                 set(row.createCell(column), values.get(column), columns.get(column).alignment(), styles);
             }
+            heighten(row);
         }
         if (!table.rows().isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(head, at - 1, 0, last));
@@ -92,7 +100,7 @@ public final class TableWorkbook implements Spreadsheets {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(orientation == SheetPaper.Orientation.LANDSCAPE);
+        setup.setLandscape(orientation != SheetPaper.Orientation.PORTRAIT);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&P / &N");
@@ -108,14 +116,34 @@ public final class TableWorkbook implements Spreadsheets {
 
     private static void widths(XSSFSheet sheet, List<Table.Column> columns, SheetPaper.Orientation orientation) {
         double all = columns.stream().mapToDouble(Table.Column::width).sum();
-        double characters = orientation == SheetPaper.Orientation.LANDSCAPE
-                ? LANDSCAPE_CHARACTERS
-                : PORTRAIT_CHARACTERS;
+        double characters = orientation == SheetPaper.Orientation.PORTRAIT
+                ? PORTRAIT_CHARACTERS
+                : LANDSCAPE_CHARACTERS;
         int column = 0;
         for (Table.Column one : columns) {
-            double wide = Math.max(Math.max(LEAST_CHARACTERS, one.heading().length() * 2.0 + 2),
+            double wide = Math.max(Math.max(LEAST_CHARACTERS, wide(one.heading()) + 2),
                     characters * one.width() / all);
             sheet.setColumnWidth(column++, (int) (wide * CHARACTER));
+        }
+    }
+
+    /** How wide the longest line of a text is, in characters. */
+    private static int wide(String text) {
+        return text.lines().mapToInt(line -> line.chars().map(one -> one < LATIN ? 1 : 2).sum()).max().orElse(0);
+    }
+
+    /** As high as the lines into which its texts break; not every program finds that out when it opens the file. */
+    private static void heighten(Row row) {
+        int most = 1;
+        for (Cell cell : row) {
+            if (cell.getCellType() == CellType.STRING) {
+                int room = Math.max(2, row.getSheet().getColumnWidth(cell.getColumnIndex()) / CHARACTER - 1);
+                most = Math.max(most, cell.getStringCellValue().lines()
+                        .mapToInt(line -> Math.max(1, Math.ceilDiv(wide(line), room))).sum());
+            }
+        }
+        if (most > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, most * LINE));
         }
     }
 

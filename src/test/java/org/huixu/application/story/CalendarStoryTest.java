@@ -12,10 +12,16 @@ import org.huixu.application.calendar.CalendarPapers;
 import org.huixu.application.calendar.Occasion;
 import org.huixu.application.calendar.Occasion.Kind;
 import org.huixu.application.document.Table;
+import org.huixu.application.engagement.EngagementDesk.Letter;
 import org.huixu.domain.Period;
 import org.huixu.domain.attendance.LeaveRequest;
+import org.huixu.domain.engagement.Engagement.Host;
+import org.huixu.domain.engagement.Engagement.Receipt;
+import org.huixu.domain.engagement.Engagement.When;
+import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.regulation.EventKindKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.workflow.Proof;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,18 @@ class CalendarStoryTest {
     }
 
     @Test
+    void two_events_of_others_at_the_same_place_take_nothing_from_each_other_but_a_meeting_there_clashes() {
+        event("商会走访企业", "古商城", District.DEPUTY);
+        EngagementId other = event("外地考察团接待", "古商城", District.COUNSEL);
+
+        assertThat(district.workplace.calendar().clashes(page(), LocalDate.of(2026, 5, 11))).isEmpty();
+
+        meeting("heads-office", DAY, LocalTime.of(9, 30), "古商城");
+        assertThat(district.workplace.calendar().clashes(page(), LocalDate.of(2026, 5, 11)).get(other.value()))
+                .contains("古商城同时用于“区长办公会议”");
+    }
+
+    @Test
     void who_comes_in_the_place_of_one_on_leave_is_the_one_whose_time_it_takes() {
         MeetingId meeting = meeting("executive", DAY, LocalTime.of(9, 0), "一号会议室");
         district.workplace.leave().ask(meeting, district.person("谭法"),
@@ -106,6 +124,12 @@ class CalendarStoryTest {
         assertThat(rows.get(4).get(2)).isEqualTo("7/1");
         assertThat(papers.list(page(), "2026年6月").table().rows().getFirst())
                 .containsExactly("6月10日（周三）", "09:00", "常务会议", "一号会议室", "常务会议", "筹备");
+    }
+
+    private EngagementId event(String title, String place, String who) {
+        return district.workplace.engagements().record(new Letter(new EventKindKey("other"), title,
+                new Host("商会", null), new When(DAY, LocalTime.of(9, 0), LocalTime.of(10, 0), place),
+                new Receipt(DAY.minusDays(60), true, null, null), null), List.of(district.person(who))).value();
     }
 
     private CalendarPage page() {

@@ -245,6 +245,23 @@ class PlanningStoryTest {
     }
 
     @Test
+    void aMeetingWithoutADayStandsForOneThatIsDueButTakesNoNumberBeforeItHasADay() {
+        executives("2026-04-22", "2026-05-06");
+        MeetingId undated = plan(EXECUTIVE, new Slot(null, null, null, false, large, null));
+
+        Due due = district.workplace.planning().next(EXECUTIVE, 1).getFirst();
+        MeetingId made = district.workplace.planning().accept(due).value();
+
+        assertThat(due.day()).isAfter(LocalDate.of(2026, 5, 20));
+        assertThat(provisional(made)).isEqualTo(due.ordinal()).isEqualTo(3);
+        assertThat(provisional(undated)).isNull();
+        district.workplace.meetings()
+                .move(undated, version(undated), slot("2026-05-20", "14:30", "16:00", large)).value();
+        assertThat(provisional(undated)).isEqualTo(3);
+        assertThat(provisional(made)).isEqualTo(4);
+    }
+
+    @Test
     void aMeetingIsCopiedWithWhoIsInvitedAsRegulatedButNotWithItsItems() {
         executives("2026-04-22");
         MeetingId source = plan(EXECUTIVE, slot("2026-05-06", "14:30", "16:00", large));
@@ -276,6 +293,14 @@ class PlanningStoryTest {
 
         assertThat(invited(made)).containsExactly(District.DEPARTMENT_HEAD);
         assertThat(district.get(Meeting.class, made).designation().title()).isEqualTo("防汛专题会议");
+    }
+
+    private long version(MeetingId id) {
+        return district.workplace.dossiers().meeting(id).meeting().version();
+    }
+
+    private @Nullable Integer provisional(MeetingId id) {
+        return district.workplace.dossiers().meeting(id).shelf().provisional();
     }
 
     private List<String> invited(MeetingId id) {

@@ -138,7 +138,8 @@ class WeekSheetStoryTest {
         assertThat(words).contains("一周会议安排表", "2026年6月8日至14日第2版", "6月8日（周一）", "▲变更9:00", "▲新增15:00",
                 "▲取消9:00", "是第1版发布以后的变化", "安国栋", "区长");
         assertThat(words).contains("第1页共1页");
-        assertThat(book(republished)).contains("▲变更 9:00 " + title(meeting) + "（主持），第一会议室（原6月10日（周三）14:30）");
+        assertThat(book(republished)).contains("▲变更 9:00 " + title(meeting) + "（主持），第一会议室（原6月10日（周三）14:30）",
+                "6月8日（周一）\n上午", "带“▲”的，是第1版发布以后的变化。").doesNotContain("红色");
     }
 
     @Test

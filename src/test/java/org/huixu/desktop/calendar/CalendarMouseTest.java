@@ -102,6 +102,31 @@ class CalendarMouseTest {
         }
     }
 
+    @Test
+    void aMeetingThatWasHeldSaysWhyItStaysWhereItWas() {
+        try (TestWindow window = calendar(KeyCode.DIGIT1)) {
+            Point2D from = middle(entry(window, "常务会议", LocalDate.of(2026, 6, 3)));
+            Point2D to = middle(cell(window, LocalDate.of(2026, 6, 24)));
+            window.robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.midpoint(to)).moveTo(to)
+                    .release(MouseButton.PRIMARY);
+            window.settle();
+            window.sees("会议已经召开或者取消，不能再改期、取消。");
+        }
+    }
+
+    @Test
+    void whoGoesToAnEventIsChangedFromItsMenu() {
+        try (TestWindow window = calendar(KeyCode.DIGIT1)) {
+            EntryNode event = TestWindow.fx(() -> (EntryNode) window.robot.lookup(".calendar-entry.event").queryAll()
+                    .stream().findFirst().orElseThrow());
+            window.robot.moveTo(middle(event)).press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+            window.settle();
+            window.click("由谁参加…");
+            window.settle();
+            window.sees("由谁参加“" + event.occasion().title() + "”");
+        }
+    }
+
     private TestWindow calendar(KeyCode mode) {
         TestWindow window = new TestWindow(folder, 1280, 800).open(TestOffice.sample(folder), new Place.Meetings());
         window.press(KeyCode.ALT, mode);

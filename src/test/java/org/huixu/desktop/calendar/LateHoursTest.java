@@ -11,7 +11,7 @@ import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is late in the evening stays legible and within its day. */
+/** What is late in the evening stays legible and within its day; what is put where it was stays there. */
 class LateHoursTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 12);
@@ -29,6 +29,16 @@ class LateHoursTest {
         assertThat(new Spot(DAY, LocalTime.of(14, 0), null).lasting(known).end()).isEqualTo(LocalTime.of(16, 30));
         assertThat(new Spot(DAY, LocalTime.of(23, 0), null).lasting(known).end()).isEqualTo(LocalTime.MAX);
         assertThat(Spot.on(DAY).lasting(known)).isEqualTo(Spot.on(DAY));
+    }
+
+    @Test
+    void aMeetingThatDoesNotBeginAtAQuarterIsNotMovedByBeingPutWhereItWas() {
+        LocalTime odd = LocalTime.of(9, 10);
+        assertThat(new Spot(DAY, LocalTime.of(9, 15), null).near(DAY, odd)).isEqualTo(new Spot(DAY, odd, null));
+        assertThat(new Spot(DAY, LocalTime.of(9, 0), null).near(DAY, odd).start()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(new Spot(DAY.plusDays(1), LocalTime.of(9, 15), null).near(DAY, odd).start())
+                .isEqualTo(LocalTime.of(9, 15));
+        assertThat(Spot.on(DAY).near(DAY, odd)).isEqualTo(Spot.on(DAY));
     }
 
     private static Occasion meeting(LocalTime start, @Nullable LocalTime end) {

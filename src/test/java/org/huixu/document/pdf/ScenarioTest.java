@@ -22,6 +22,7 @@ import org.huixu.document.pdf.ReadBack.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Papers as they come in an office, from one page to thirty. */
 class ScenarioTest {
@@ -110,7 +111,7 @@ class ScenarioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PORTRAIT", "LANDSCAPE"})
+    @EnumSource
     void theSummaryOfItemsRepeatsItsHeadingAndCountsItsPages(Orientation orientation) throws Exception {
         ReadBack sheet = ReadBack.of(SampleSheets.items(25, orientation));
 
@@ -120,6 +121,16 @@ class ScenarioTest {
         }
         assertThat(sheet.text(2)).contains("议题名称");
         assertThat(sheet.text()).contains("第12次常务会议2026年1月5日", "经综合平衡后报区长审定。");
+        assertThat(sheet.faults()).isEmpty();
+    }
+
+    @Test
+    void aTableThatIsToBeOnOnePageIsSoInSmallerPrintWhereThatIsEnough() throws Exception {
+        assertThat(ReadBack.of(SampleSheets.items(9, Orientation.LANDSCAPE)).count()).isGreaterThan(1);
+
+        ReadBack sheet = ReadBack.of(SampleSheets.items(9, Orientation.ONE_PAGE));
+
+        assertThat(sheet.count()).isEqualTo(1);
         assertThat(sheet.faults()).isEmpty();
     }
 

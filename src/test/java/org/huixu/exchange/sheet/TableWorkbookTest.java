@@ -59,6 +59,15 @@ class TableWorkbookTest {
     }
 
     @Test
+    void aRowIsAsHighAsTheLinesOfItsTexts() throws IOException {
+        XSSFSheet sheet = opened(List.of(List.of(1, "甲", DAY, ""), List.of(2, "城区供热方案".repeat(20), DAY, ""),
+                List.of(3, "一\n二\n三", DAY, "")));
+
+        assertThat(sheet.getRow(4).getHeightInPoints()).isGreaterThan(2 * sheet.getRow(3).getHeightInPoints());
+        assertThat(sheet.getRow(5).getHeightInPoints()).isGreaterThanOrEqualTo(3 * 15);
+    }
+
+    @Test
     void whatLooksLikeAFormulaIsATextAndWhatXmlCannotHoldIsLeftOut() throws IOException {
         Row row = opened(List.of(List.of(1, "=HYPERLINK(\"http://a\")", DAY, "a\u0001b\nc"))).getRow(3);
 
