@@ -74,7 +74,8 @@ public final class EngagementSendSheet {
             PersonRow other = instead.personProperty().get();
             bench.acts().deed(TEXTS.get("engagement.sending"),
                     () -> bench.workplace().engagements().send(one.engagementId(), one.personId(),
-                            other == null ? null : new PersonId(other.id()))).in(form)
+                            other == null ? null : new PersonId(other.id())))
+                    .in(form)
                     .disabling(button[0])
                     .said(other == null
                             ? TEXTS.format("engagement.sent.himself", asked.getConverter().toString(one))
