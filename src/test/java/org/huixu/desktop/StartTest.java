@@ -248,6 +248,17 @@ class StartTest {
             window.sees("从备份恢复");
             leave(window);
         }
+        try (TestWindow window = start(Optional.of(nowhere))) {
+            window.click("在这里新建");
+            window.press(KeyCode.ENTER);
+            window.sees("现在由谁经办");
+            window.type("甄经办");
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell().orElseThrow().bench().office().place()).isEqualTo(nowhere);
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+            window.settle();
+            assertThat(ended).isTrue();
+        }
     }
 
     private static void until(BooleanSupplier condition) {

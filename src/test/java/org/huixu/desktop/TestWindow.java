@@ -151,6 +151,7 @@ public final class TestWindow implements AutoCloseable {
             shell = new Shell(office, desk,
                     new Shell.Window(window.surface(), look, () -> {
                     }, () -> {
+                    }, () -> {
                     }));
             window.show(MainWindow.title(office.place()), shell.node());
             shell.go(place);

@@ -70,6 +70,8 @@ public final class Desktop implements Windows, Trial {
             if (wanted.isEmpty() || !cameForward(wanted.get().toAbsolutePath())) {
                 show(memory, place, (_, _, _) -> {
                 });
+            } else {
+                ToolkitStart.end();
             }
             writer.shutdown();
             if (!writer.awaitTermination(SECONDS_TO_REMEMBER, TimeUnit.SECONDS)) {

@@ -73,12 +73,13 @@ public final class Shell implements AutoCloseable {
     private @Nullable View front;
 
     /** What the window lends to its inside. */
-    public record Window(Surface surface, Look look, Runnable another, Runnable leave) {
+    public record Window(Surface surface, Look look, Runnable another, Runnable leave, Runnable quit) {
     }
 
     /**
      * @param desk who works here
-     * @param window the window around; {@code another} opens one more on the same office, {@code leave} closes the office
+     * @param window the window around; {@code another} opens one more on the same office, {@code leave} closes the office,
+     *     {@code quit} the window
      */
     public Shell(OpenOffice office, Desk desk, Window window) {
         appearance = window.look();
@@ -178,6 +179,7 @@ public final class Shell implements AutoCloseable {
         shortcuts.on(Shortcut.DARK, () -> window.look().darkProperty().set(!window.look().darkProperty().get()));
         shortcuts.on(Shortcut.WINDOW, window.another());
         shortcuts.on(Shortcut.LEAVE, window.leave());
+        shortcuts.on(Shortcut.QUIT, window.quit());
         shortcuts.help(bench.surface(), this::topic);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::pressed);
         frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -36,6 +36,7 @@ enum Shortcut {
     DARK(Where.EVERYWHERE, key(KeyCode.D, SHORTCUT_DOWN, SHIFT_DOWN)),
     WINDOW(Where.EVERYWHERE, key(KeyCode.N, SHORTCUT_DOWN, SHIFT_DOWN)),
     LEAVE(Where.EVERYWHERE, key(KeyCode.W, SHORTCUT_DOWN, SHIFT_DOWN)),
+    QUIT(Where.EVERYWHERE, key(KeyCode.Q, SHORTCUT_DOWN)),
     HELP(Where.EVERYWHERE, key(KeyCode.F1)),
     KEYS(Where.EVERYWHERE, key(KeyCode.F1, SHIFT_DOWN)),
 

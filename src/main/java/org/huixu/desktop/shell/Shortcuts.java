@@ -152,6 +152,7 @@ final class Shortcuts {
             case DARK -> "shell.key.dark";
             case WINDOW -> "shell.key.window";
             case LEAVE -> "shell.key.leave";
+            case QUIT -> "shell.key.quit";
             case HELP -> "shell.key.help";
             case KEYS -> "shell.key.keys";
             case OPEN_ROW -> "shell.key.openRow";

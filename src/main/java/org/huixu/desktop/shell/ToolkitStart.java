@@ -9,9 +9,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import org.huixu.application.workplace.NoWindow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** JavaFX, which can begin to start before it is known what will be shown: that takes as long as all the rest. */
 public final class ToolkitStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ToolkitStart.class);
 
     /** Once in a process. */
     private static final FutureTask<Void> START = new FutureTask<>(() -> Platform.startup(() -> {
@@ -21,11 +25,14 @@ public final class ToolkitStart {
     private static final List<String> GRAPHICS = List.of("dri", "nvidiactl", "mali0", "pvr_sync", "dxg");
     private static final String ORDER = "prism.order";
 
+    private static volatile boolean begun;
+
     private ToolkitStart() {
     }
 
     /** Begins, beside whatever the caller does next. */
     public static void begin() {
+        begun = true;
         drawBySoftware();
         Thread.ofPlatform().daemon().name("toolkit").start(START);
     }
@@ -39,6 +46,18 @@ public final class ToolkitStart {
                 && GRAPHICS.stream().map(DEVICES::resolve).noneMatch(Files::exists)
                 && System.getProperty(ORDER) == null) {
             System.setProperty(ORDER, "sw");
+        }
+    }
+
+    /** Ends it where no window is needed after all: a process that ends while it starts would leave a trace of faults. */
+    static void end() throws InterruptedException {
+        if (begun) {
+            try {
+                await();
+                Platform.exit();
+            } catch (NoWindow none) {
+                LOG.info("It did not start anyway", none);
+            }
         }
     }
 

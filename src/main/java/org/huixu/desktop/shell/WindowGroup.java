@@ -181,7 +181,7 @@ public final class WindowGroup {
 
     private void show(Pane pane, Opened one, Place place) {
         Shell shell = new Shell(one.office(), one.desk(), new Shell.Window(pane.window.surface(), look,
-                () -> another(pane), () -> leave(pane)));
+                () -> another(pane), () -> leave(pane), () -> close(pane)));
         pane.shell = shell;
         pane.window.show(MainWindow.title(one.office().place()), shell.node());
         shell.go(place);

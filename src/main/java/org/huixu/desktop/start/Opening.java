@@ -103,6 +103,11 @@ final class Opening {
                 sheet.close();
                 entrance.recent().forget(place);
             });
+        } else if (why.fault() == FolderFault.GONE) {
+            sheet.button(TEXTS.get("start.new.here"), () -> {
+                sheet.close();
+                new NewOfficeSheet(entrance).show(Optional.of(place));
+            });
         }
         sheet.focusOn(sheet.confirm(TEXTS.get("start.elsewhere"), () -> entrance.surface().choosers()
                 .folder(TEXTS.get("start.folder.choose")).ifPresent(other -> {

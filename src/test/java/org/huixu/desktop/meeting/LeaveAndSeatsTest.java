@@ -141,9 +141,8 @@ class LeaveAndSeatsTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.F4);
         window.sees("请假方式");
-        window.press(KeyCode.SHIFT, KeyCode.TAB);
-        window.press(KeyCode.DOWN);
         window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
         window.shoot("attendance-leave-sheet");
         window.press(KeyCode.ENTER); // without a reason of its own the kind is the reason
         window.settle();

@@ -12,6 +12,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +28,7 @@ import org.huixu.domain.agenda.ItemId;
 final class PileField extends VBox {
 
     private static final Texts TEXTS = Texts.of(PileField.class);
+    private static final KeyCombination ALL_LINES = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
     private static final double GAP = 6;
     private static final double MOST_HEIGHT = 190;
 
@@ -55,6 +60,12 @@ final class PileField extends VBox {
             lines.forEach(line -> line.tick.setSelected(on));
         });
         getChildren().setAll(head, scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (ALL_LINES.match(event)) {
+                event.consume();
+                lines.forEach(line -> line.tick.setSelected(true));
+            }
+        });
     }
 
     /** Told when other items are ticked. */

@@ -160,7 +160,12 @@ final class ConclusionForm {
                 .orElse(null));
     }
 
-    private void save() {
+    /** Whether a result is chosen that is not recorded yet. */
+    boolean chosen() {
+        return result.getValue() != null && !result.getValue().key().equals(base.result());
+    }
+
+    void save() {
         MeetingFacts meeting = facts;
         if (meeting == null || theirs != null) {
             return;

@@ -175,6 +175,15 @@ final class ItemWork {
         }
     }
 
+    /** Records the result that is chosen; where there is none, leads to what comes first. */
+    void conclude() {
+        if (conclusion != null && resultTab.isSelected() && conclusion.chosen()) {
+            conclusion.save();
+        } else {
+            focus();
+        }
+    }
+
     /** From the result to what was said, and back. */
     void otherTab() {
         if (conclusion != null) {

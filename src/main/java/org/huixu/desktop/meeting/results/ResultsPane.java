@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -97,7 +98,10 @@ public final class ResultsPane implements MeetingPane {
         items.getSelectionModel().selectedItemProperty().subscribe(this::select);
         items.setAccessibleText(TEXTS.get("results.items"));
         items.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                chosen().ifPresent(ItemWork::conclude);
+            } else if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
                 event.consume();
                 focusWork();
             }
@@ -165,8 +169,17 @@ public final class ResultsPane implements MeetingPane {
         if (now != null && !now.itemId().equals(current)) {
             items.getSelectionModel().select(now);
             items.scrollTo(now);
+            Platform.runLater(this::turned);
         }
         current = turned;
+    }
+
+    /** What is said about it is typed next, unless something else is being typed. */
+    private void turned() {
+        Node owner = work.getScene() == null ? null : work.getScene().getFocusOwner();
+        if (!(owner instanceof TextInputControl) && !bench.sheets().any()) {
+            focusWork();
+        }
     }
 
     @Override

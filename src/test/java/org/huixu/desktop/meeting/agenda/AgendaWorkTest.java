@@ -19,6 +19,7 @@ import org.huixu.desktop.work.Place;
 import org.huixu.domain.Entity;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.AgendaVersion;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
@@ -103,6 +104,10 @@ class AgendaWorkTest {
 
     @Test
     void severalItemsArePutOnTheAgendaAtOnceAndWhatIsRefusedStaysChosenWithItsReason() {
+        ItemId approved = office.workplace().dossiers().meeting(meeting.id()).facts().orElseThrow().agenda().entries()
+                .get(2).itemId();
+        office.workplace().agenda().unschedule(meeting.id(), approved).value();
+        window.settle();
         List<ItemRow> waiting = office.workplace().lists().waiting(meeting.designation().type());
         long before = entries();
         window.press(KeyCode.INSERT);
