@@ -249,7 +249,8 @@ class StartTest {
             leave(window);
         }
         try (TestWindow window = start(Optional.of(nowhere))) {
-            window.click("在这里新建");
+            window.sees("在这里新建");
+            window.click("在这里新建…");
             window.press(KeyCode.ENTER);
             window.sees("现在由谁经办");
             window.type("甄经办");

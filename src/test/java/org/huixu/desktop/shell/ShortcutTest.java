@@ -31,7 +31,7 @@ class ShortcutTest {
             KeyCode.SUBTRACT, KeyCode.MINUS, KeyCode.NUMPAD0, KeyCode.DIGIT0, KeyCode.NUMPAD1, KeyCode.DIGIT1,
             KeyCode.NUMPAD2, KeyCode.DIGIT2);
     private static final Map<String, List<Where>> ROOMS = Map.ofEntries(
-            Map.entry("meeting/agenda", List.of(Where.AGENDA)),
+            Map.entry("meeting/agenda", List.of(Where.AGENDA, Where.LISTS)),
             Map.entry("meeting/material", List.of(Where.MATERIALS, Where.MEETING)),
             Map.entry("meeting/attendance", List.of(Where.ATTENDANCE)),
             Map.entry("meeting/results", List.of(Where.RESULTS)),
