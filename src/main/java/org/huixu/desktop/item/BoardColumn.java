@@ -3,6 +3,7 @@ package org.huixu.desktop.item;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -111,9 +112,13 @@ final class BoardColumn {
     }
 
     void select(int place) {
-        int last = list.getItems().size() - 1;
-        list.getSelectionModel().clearAndSelect(Math.clamp(place, 0, last));
-        list.scrollTo(Math.clamp(place, 0, last));
+        int at = Math.clamp(place, 0, list.getItems().size() - 1);
+        list.getSelectionModel().clearAndSelect(at);
+        list.scrollTo(at);
+        Platform.runLater(() -> { // how high the cards are is guessed until they are laid out
+            list.layout();
+            list.scrollTo(at);
+        });
     }
 
     void select(ItemId item) {

@@ -183,11 +183,10 @@ final class AddItemsSheet {
         if (!left.isEmpty()) {
             said.say("warn", TEXTS.format("meeting.waiting.left", Integer.toString(left.size()),
                     left.stream().map(one -> TEXTS.format("meeting.waiting.reason",
-                            rows.stream().filter(row -> row.id().equals(one.item().value())).map(ItemRow::title)
+                            rows.stream().filter(row -> row.id().equals(one.item().value())).map(ItemRow::code)
                                     .findFirst().orElse("?"),
                             Stream.concat(one.findings().stream().map(finding -> finding.words().message()),
-                                    one.problems().stream().map(ProblemTexts::sentence))
-                                    .collect(Collectors.joining())))
+                                    one.problems().stream().map(ProblemTexts::sentence)).findFirst().orElse("")))
                             .collect(Collectors.joining("\n"))));
         }
     }
