@@ -112,20 +112,47 @@ class PlanningSheetsTest {
     }
 
     @Test
-    void alikeMeetingsAreMergedFromTheFinding() {
+    void alikeMeetingsAreMergedFromTheFindingAndThatIsTakenBack() {
         MeetingId first = thematic("城区防汛专题会议", LocalDate.of(2026, 6, 23));
         MeetingId second = thematic("城区防汛工作专题会议", LocalDate.of(2026, 6, 24));
+        proposed();
+        window.shoot("merge");
+        window.click("合并为一个会议");
+        window.sees("已并入");
+
+        assertThat(get(second).state()).isInstanceOf(MeetingState.Cancelled.class);
+        assertThat(get(first).state()).isInstanceOf(MeetingState.Scheduled.class);
+        window.shoot("merge-joined");
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("not taken back", () -> get(second).state() instanceof MeetingState.Scheduled);
+    }
+
+    @Test
+    void alikeMeetingsAreHeldOneAfterTheOtherAndThatIsTakenBack() {
+        MeetingId first = thematic("城区防汛专题会议", LocalDate.of(2026, 6, 23));
+        MeetingId second = thematic("城区防汛工作专题会议", LocalDate.of(2026, 6, 24));
+        proposed();
+        window.click("套开（接续召开）");
+        window.sees("之后召开");
+
+        assertThat(get(second).slot().onDate()).isEqualTo(get(first).slot().onDate());
+        assertThat(get(second).slot().afterPrevious()).isTrue();
+        window.go(new Place.MeetingFile(second, MeetingPart.SUMMARY));
+        window.sees("6月23日");
+        window.shoot("merge-chained");
+
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.until("not taken back", () -> LocalDate.of(2026, 6, 24).equals(get(second).slot().onDate()));
+        window.sees("6月24日");
+    }
+
+    private void proposed() {
         window.go(new Place.Compliance("C7"));
         window.press(KeyCode.ALT, KeyCode.DIGIT1);
         window.click("可以 1");
         window.click("合并或套开…");
         window.sees("与会人员重叠100%");
-        window.shoot("merge");
-        window.click("合并为一个会议");
-        window.sees("城区防汛专题会议");
-
-        assertThat(get(second).state()).isInstanceOf(MeetingState.Cancelled.class);
-        assertThat(get(first).state()).isInstanceOf(MeetingState.Scheduled.class);
     }
 
     @Test
