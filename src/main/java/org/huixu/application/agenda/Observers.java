@@ -69,8 +69,11 @@ public final class Observers {
             return;
         }
         Optional<Meeting> meeting = waiting(change, item.id());
-        meeting.ifPresent(one -> withdraw(change, one, item, around -> called(around, item, before, day(change, one))
-                .stream().filter(person -> !presenting(around, item, day(change, one)).contains(person)).toList()));
+        meeting.ifPresent(one -> withdraw(change, one, item, around -> {
+            LocalDate day = day(change, one);
+            List<PersonId> presenting = presenting(around, item, day);
+            return called(around, item, before, day).stream().filter(person -> !presenting.contains(person)).toList();
+        }));
         before.forEach(change::remove);
         List<ItemObserver> after = new ArrayList<>();
         for (Wanted one : wanted) {

@@ -1,7 +1,6 @@
 package org.huixu.application.office;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Filter;
@@ -47,8 +46,7 @@ public record Preparation(Regulation.@Nullable Title rules, int articles, int pe
     }
 
     private static @Nullable String term(Reader reader, LocalDate day) {
-        return reader.list(Term.class).stream().filter(one -> !one.startsOn().isAfter(day))
-                .max(Comparator.comparing(Term::startsOn)).map(Term::name).orElse(null);
+        return Term.on(day, reader.list(Term.class)).map(Term::name).orElse(null);
     }
 
     /** An office at work has one near today; only where there is none all are asked for. */

@@ -55,17 +55,18 @@ final class PileField extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("edge-to-edge");
-        all.setOnAction(_ -> {
-            boolean on = all.isSelected();
-            lines.forEach(line -> line.tick.setSelected(on));
-        });
+        all.setOnAction(_ -> tickAll(all.isSelected()));
         getChildren().setAll(head, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (ALL_LINES.match(event)) {
                 event.consume();
-                lines.forEach(line -> line.tick.setSelected(true));
+                tickAll(true);
             }
         });
+    }
+
+    private void tickAll(boolean on) {
+        lines.forEach(line -> line.tick.setSelected(on));
     }
 
     /** Told when other items are ticked. */
