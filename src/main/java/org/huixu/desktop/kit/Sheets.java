@@ -49,6 +49,7 @@ public final class Sheets {
             getStyleClass().add("veil");
             setAlignment(Pos.CENTER);
             getChildren().addAll(shadow, sheet);
+            opacityProperty().bind(sheet.opacityProperty()); // a sheet that is not yet to be seen dims nothing
         }
 
         @Override

@@ -146,10 +146,14 @@ public final class MainWindow {
         });
     }
 
-    /** Shows the window, with what is in it dressed and laid out: the first that one sees of it is not an empty frame. */
+    /**
+     * Shows the window. What is in it is drawn once before, unseen: else its frame stands empty until the toolkit has
+     * learned to draw.
+     */
     public void open() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        if (!stage.isShowing()) {
+            scene.snapshot(null);
+        }
         stage.show();
     }
 
