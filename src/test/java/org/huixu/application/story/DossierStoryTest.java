@@ -48,6 +48,7 @@ class DossierStoryTest {
 
         course.deliver(meeting, 1, "2026-06-08T15:00");
         assertThat(line(meeting, Milestone.FIRST_DELIVERY).standing()).isEqualTo(Standing.DONE_LATE);
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.COLLECT_OPINIONS);
         district.at("2026-06-09T18:00");
         assertThat(line(meeting, Milestone.SECOND_DELIVERY).standing()).isEqualTo(Standing.LATE);
     }

@@ -36,6 +36,7 @@ import org.huixu.desktop.kit.Matrix.Title;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** People by items for both rounds: choose one, many or all cells and record what went out or came back (art. 49). */
@@ -46,6 +47,9 @@ final class HandoutBoard {
     /** In a lower window the cells need the room; what is said of a cell is its tooltip too. */
     private static final double ROOM = 520;
 
+    private static final int NONE = 2;
+
+    private final Workbench bench;
     private final HandoutSheets sheets;
     private final Matrix matrix = new Matrix(TEXTS.get("material.matrix"), TEXTS.get("material.matrix.corner"));
     private final ToggleGroup rounds = new ToggleGroup();
@@ -62,6 +66,7 @@ final class HandoutBoard {
     }
 
     HandoutBoard(Workbench bench) {
+        this.bench = bench;
         sheets = new HandoutSheets(bench);
         HBox switching = new HBox(round(Rounds.FIRST, "material.round.one"), round(Rounds.SECOND, "material.round.two"),
                 round(Rounds.BOTH, "material.round.both"));
@@ -115,6 +120,7 @@ final class HandoutBoard {
     void show(MeetingFacts now, NextStep next) {
         facts = now;
         Chips.lead(deeds.getFirst().button(), next == NextStep.DELIVER_FIRST || next == NextStep.DELIVER_SECOND);
+        Chips.lead(deeds.get(NONE).button(), next == NextStep.COLLECT_OPINIONS);
         shown = HandoutMatrix.of(now);
         redraw();
     }
@@ -127,6 +133,52 @@ final class HandoutBoard {
         if (!chosen().isEmpty()) {
             run(deeds.getFirst());
         }
+    }
+
+    /** Everybody who has said nothing yet of what he got first: asks when his copies came back. */
+    void collectMissing() {
+        rounds.selectToggle(rounds.getToggles().getFirst());
+        choose(cell -> cell.reply().answer().missing());
+        if (!chosen().isEmpty()) {
+            run(deeds.get(NONE));
+        }
+    }
+
+    /**
+     * Chooses what is missing of a person, of an item or of the meeting, in the order in which it is to be done; where
+     * nothing is, all there is of it.
+     *
+     * @return whether there is any of it in the table
+     */
+    boolean mend(Subject subject) {
+        Predicate<Cell> about = switch (subject.kind()) {
+            case PERSON -> cell -> cell.of().personId().value().equals(subject.id());
+            case ITEM -> cell -> cell.of().itemId().value().equals(subject.id());
+            case MATERIAL -> cell -> cell.second().progress() == HandoutMatrix.Progress.STALE;
+            case MEETING, DECISION, MINUTES, ABSENCE, ENGAGEMENT, WORK_MEETING, PAPER, OFFICE -> _ -> true;
+        };
+        if (shown.cells().values().stream().noneMatch(about)) {
+            return false;
+        }
+        for (Rounds round : List.of(Rounds.FIRST, Rounds.SECOND)) {
+            Optional<Predicate<Cell>> missing = missing(round).map(about::and)
+                    .filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst();
+            if (missing.isPresent()) {
+                rounds.selectToggle(rounds.getToggles().get(round.ordinal()));
+                choose(missing.get());
+                return true;
+            }
+        }
+        choose(about);
+        return true;
+    }
+
+    private static Stream<Predicate<Cell>> missing(Rounds round) {
+        return round == Rounds.SECOND
+                ? Stream.of(cell -> cell.second().progress().missing()
+                        || cell.second().progress() == HandoutMatrix.Progress.STALE)
+                : Stream.of(cell -> cell.first().progress().missing(),
+                        cell -> cell.reply().answer().missing() || cell.reply().copyOut());
     }
 
     private void redraw() {
@@ -191,12 +243,7 @@ final class HandoutBoard {
 
     /** What is missing in this view: first deliveries, then opinions and copies, then second deliveries. */
     private void chooseMissing() {
-        Stream<Predicate<Cell>> kinds = current() == 1
-                ? Stream.of(cell -> cell.first().progress().missing(),
-                        cell -> cell.reply().answer().missing() || cell.reply().copyOut())
-                : Stream.of(cell -> cell.second().progress().missing()
-                        || cell.second().progress() == HandoutMatrix.Progress.STALE);
-        kinds.filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst()
+        missing(current() == 1 ? Rounds.FIRST : Rounds.SECOND).filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst()
                 .ifPresentOrElse(this::choose, () -> matrix.choose(Set.of()));
         matrix.requestFocus();
     }
@@ -240,6 +287,10 @@ final class HandoutBoard {
         List<Cell> cells = chosen().stream().filter(deed.suits()).toList();
         if (now != null && !cells.isEmpty()) {
             deed.work().accept(now, cells);
+        } else if (now != null) {
+            bench.notices().warn(chosen().isEmpty()
+                    ? TEXTS.get("material.matrix.choose")
+                    : TEXTS.format("material.matrix.unsuited", deed.button().getText().replace("…", "")));
         }
     }
 

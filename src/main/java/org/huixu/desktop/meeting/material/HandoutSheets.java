@@ -1,7 +1,9 @@
 package org.huixu.desktop.meeting.material;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -34,6 +36,7 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Holdings;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.Opinion;
@@ -47,8 +50,12 @@ final class HandoutSheets {
     private static final Texts TEXTS = Texts.of(HandoutSheets.class);
     private static final double WIDTH = 560;
     private static final int LINES = 4;
+    private static final Duration PRESENT = Duration.ofMinutes(10);
 
     private final Workbench bench;
+    /** When papers went out and opinions came in, as last entered of a past moment: what lies back comes in one go. */
+    private @Nullable LocalDateTime delivered;
+    private @Nullable LocalDateTime said;
 
     /** A version that can answer, with its words; none where the papers stay as they are. */
     private record Choice(String words, @Nullable MaterialVersionId version) {
@@ -65,7 +72,7 @@ final class HandoutSheets {
      */
     void deliver(MeetingFacts facts, List<Cell> cells, int round, boolean whole) {
         String name = TEXTS.get(round == 1 ? "material.round.first" : "material.round.second");
-        MomentField at = moment();
+        MomentField at = new MomentField(bench::time, delivered == null ? bench.time().local() : delivered);
         TextField receivedBy = new TextField();
         receivedBy.setPromptText(TEXTS.get("material.receivedBy.prompt"));
         Form form = new Form().row("deliveredAt", TEXTS.get("material.deliveredAt"), at)
@@ -75,7 +82,7 @@ final class HandoutSheets {
         SaidLine caution = new SaidLine();
         long served = cells.stream().map(cell -> cell.leg(round).progress())
                 .filter(one -> one == Progress.DELIVERED || one == Progress.LATE).count();
-        String said = served == 0
+        String done = served == 0
                 ? TEXTS.format("material.delivered", name, Integer.toString(cells.size()))
                 : TEXTS.format("material.deliveredSome", name, Long.toString(cells.size() - served),
                         Long.toString(served));
@@ -84,7 +91,10 @@ final class HandoutSheets {
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, at, "deliveredAt", moment -> {
             String signer = receivedBy.getText();
             bench.acts().deed(name, () -> bench.workplace().deliveries().deliver(facts.meeting().id(), of(cells), round,
-                    moment, signer)).under(facts.meeting().id()).in(form).said(said).then(_ -> sheet.close()).go();
+                    moment, signer)).under(facts.meeting().id()).in(form).said(done).then(_ -> {
+                        delivered = past(moment);
+                        sheet.close();
+                    }).go();
         }));
         bench.sheets().show(sheet.focusOn(receivedBy));
     }
@@ -122,10 +132,10 @@ final class HandoutSheets {
         text.setPromptText(TEXTS.get("material.opinion.prompt"));
         text.setWrapText(true);
         text.setPrefRowCount(LINES);
-        MomentField at = moment(facts, known == null ? null : known.givenAt());
+        MomentField at = moment(facts, cells, known == null ? null : known.givenAt());
         CheckBox back = new CheckBox(TEXTS.get("material.opinion.copyBack"));
         back.setSelected(known == null || known.copyReturnedAt() != null);
-        MomentField backAt = moment(facts, known == null ? null : known.copyReturnedAt());
+        MomentField backAt = moment(facts, cells, known == null ? null : known.copyReturnedAt());
         backAt.disableProperty().bind(back.selectedProperty().not());
         Form form = new Form().row("text", TEXTS.get("material.opinion.text"), text)
                 .row("givenAt", TEXTS.get("material.opinion.givenAt"), at)
@@ -145,7 +155,7 @@ final class HandoutSheets {
                     return;
                 }
                 String words = text.getText();
-                record(facts, form, sheet, cells, "material.opinion.giving", (desk, meeting) -> desk.give(meeting,
+                record(facts, form, sheet, cells, "material.opinion.giving", given, (desk, meeting) -> desk.give(meeting,
                         of(cells), given, words, returned));
             });
         });
@@ -177,7 +187,7 @@ final class HandoutSheets {
                 .note(TEXTS.format("material.opinion.pass.note", Integer.toString(cells.size())));
         Sheet sheet = sheet(TEXTS.get("material.opinion.passing"), form);
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, day, on -> record(facts, form, sheet, cells,
-                "material.opinion.passing", (desk, meeting) -> desk.pass(meeting, of(cells), on))));
+                "material.opinion.passing", null, (desk, meeting) -> desk.pass(meeting, of(cells), on))));
         bench.sheets().show(sheet);
     }
 
@@ -197,7 +207,7 @@ final class HandoutSheets {
         Sheet sheet = sheet(TEXTS.get("material.opinion.answering"), form);
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, day, on -> {
             MaterialVersionId chosen = version.getValue().version();
-            record(facts, form, sheet, cells, "material.opinion.answering",
+            record(facts, form, sheet, cells, "material.opinion.answering", null,
                     (desk, meeting) -> desk.answer(meeting, of(cells), on, chosen));
         }));
         bench.sheets().show(sheet);
@@ -224,21 +234,25 @@ final class HandoutSheets {
 
     private void at(MeetingFacts facts, List<Cell> cells, String name, String note,
             BiFunction<OpinionDesk, Instant, Outcome<List<Opinion>>> work) {
-        MomentField at = moment();
+        MomentField at = moment(facts, cells, null);
         Form form = new Form().row("givenAt", TEXTS.get("material.opinion.noneAt"), at)
                 .note(TEXTS.format(note, people(cells), items(cells), Integer.toString(cells.size())));
         Sheet sheet = sheet(TEXTS.get(name), form);
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, at, "givenAt", moment -> record(facts, form, sheet,
-                cells, "material.opinion.giving", (desk, _) -> work.apply(desk, moment))));
+                cells, "material.opinion.giving", moment, (desk, _) -> work.apply(desk, moment))));
         bench.sheets().show(sheet);
     }
 
-    private void record(MeetingFacts facts, Form form, Sheet sheet, List<Cell> cells, String name,
+    /** @param at when an opinion or a copy came; absent where none did */
+    private void record(MeetingFacts facts, Form form, Sheet sheet, List<Cell> cells, String name, @Nullable Instant at,
             BiFunction<OpinionDesk, MeetingId, Outcome<List<Opinion>>> work) {
         bench.acts().deed(TEXTS.get(name), () -> work.apply(bench.workplace().opinions(), facts.meeting().id()))
                 .under(facts.meeting().id()).in(form)
                 .said(TEXTS.format("material.opinion.recorded", Integer.toString(cells.size())))
-                .then(_ -> sheet.close()).go();
+                .then(_ -> {
+                    said = at == null ? said : past(at);
+                    sheet.close();
+                }).go();
     }
 
     /** Versions since the first round of the one item; of several each is answered by its own newest. */
@@ -272,12 +286,20 @@ final class HandoutSheets {
         return cells.stream().map(Cell::of).toList();
     }
 
-    private MomentField moment() {
-        return new MomentField(bench::time, bench.time().local());
+    /** What is known; else what was last entered, unless these got their papers only later; else now. */
+    private MomentField moment(MeetingFacts facts, List<Cell> cells, @Nullable Instant known) {
+        OfficeTime time = facts.around().time();
+        LocalDateTime last = said;
+        boolean before = last != null && cells.stream().map(cell -> cell.first().delivery())
+                .anyMatch(one -> one != null && last.isBefore(time.local(one.deliveredAt())));
+        return new MomentField(bench::time, known != null ? time.local(known)
+                : last == null || before ? bench.time().local() : last);
     }
 
-    private MomentField moment(MeetingFacts facts, @Nullable Instant known) {
-        return new MomentField(bench::time, known == null ? bench.time().local() : facts.around().time().local(known));
+    /** The moment in office time; absent where it is the present one. */
+    private @Nullable LocalDateTime past(Instant moment) {
+        OfficeTime now = bench.time();
+        return moment.isBefore(now.now().minus(PRESENT)) ? now.local(moment) : null;
     }
 
     private static void read(Form form, MomentField field, String name, Consumer<Instant> then) {

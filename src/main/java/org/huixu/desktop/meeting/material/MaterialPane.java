@@ -20,6 +20,7 @@ import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.Subject;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MaterialPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(MaterialPane.class);
+
+    private static final int COPIES = 2;
 
     private final Workbench bench;
     private final StackPane node = new StackPane();
@@ -104,10 +107,34 @@ public final class MaterialPane implements MeetingPane {
 
     @Override
     public boolean advance(NextStep step) {
-        boolean delivering = step == NextStep.DELIVER_FIRST || step == NextStep.DELIVER_SECOND;
-        if (delivering) {
-            board.deliverMissing();
+        return switch (step) {
+            case DELIVER_FIRST, DELIVER_SECOND -> {
+                turnTo(0);
+                board.deliverMissing();
+                yield true;
+            }
+            case COLLECT_OPINIONS -> {
+                turnTo(0);
+                board.collectMissing();
+                yield true;
+            }
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES,
+                    REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING -> false;
+        };
+    }
+
+    /** What is missing of it is chosen in the table; a secret paper is among the numbered copies. */
+    @Override
+    public void mend(Subject subject) {
+        boolean ofTable = board.mend(subject);
+        turnTo(ofTable || subject.kind() != Subject.Kind.MATERIAL ? 0 : COPIES);
+    }
+
+    private void turnTo(int tab) {
+        if (group.getToggles().get(tab) instanceof ToggleButton one && !one.isSelected()) {
+            one.fire();
+        } else {
+            focus.run();
         }
-        return delivering;
     }
 }
