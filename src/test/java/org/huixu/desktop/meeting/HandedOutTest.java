@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.dossier.DayPlan;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
@@ -113,16 +114,20 @@ class HandedOutTest {
                 .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst()
                 .orElseThrow();
         LocalDate day = facts(office, meeting).day();
-        office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));
         List<Recipient> due = Handouts.of(facts(office, meeting)).due();
-        office.workplace().deliveries().deliver(meeting, due, 1, office.clock.instant(), null).value();
-        office.clock.set(day.minusDays(1).atTime(17, 40));
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));
+            office.workplace().deliveries().deliver(meeting, due, 1, office.clock.instant(), null).value();
+            office.clock.set(day.minusDays(1).atTime(17, 40));
             window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
             window.press(KeyCode.F3);
             window.sees("先选中格子");
             window.go(new Place.Today());
-            window.click("还没有收到任何与会人员的意见");
+            window.sees("还没有收到任何与会人员的意见");
+            window.click(office.workplace().dossiers().today().tasks().stream()
+                    .filter(task -> task.meeting().equals(meeting)).map(DayPlan.Task::text)
+                    .filter(text -> text != null && text.contains("还没有收到任何与会人员的意见")).findFirst()
+                    .orElseThrow());
             window.shoot("materials-mending");
             window.press(KeyCode.F3);
             window.sees("共 " + due.size() + " 份一并登记");
