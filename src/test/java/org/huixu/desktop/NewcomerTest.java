@@ -66,7 +66,8 @@ class NewcomerTest {
             window.type("9");
             window.press(KeyCode.ENTER);
             look();
-            assertThat(office.workplace().store().read(reader -> reader.list(Meeting.class))).singleElement()
+            List<Meeting> planned = office.workplace().store().read(reader -> reader.list(Meeting.class));
+            assertThat(planned).singleElement()
                     .satisfies(meeting -> assertThat(meeting.slot().roomId()).as("the only one").isNotNull());
             next();
             window.press(KeyCode.CONTROL, KeyCode.N);

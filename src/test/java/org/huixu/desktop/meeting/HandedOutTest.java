@@ -148,12 +148,16 @@ class HandedOutTest {
             window.go(new Place.MeetingFile(meeting, MeetingPart.SUMMARY));
             window.press(KeyCode.ALT, KeyCode.ENTER);
             window.press(KeyCode.ALT, KeyCode.ENTER);
+            window.press(KeyCode.ENTER); // the four who are not told yet
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            window.press(KeyCode.ALT, KeyCode.ENTER);
             window.sees("共 " + (due.size() - 1) + " 份一并登记");
             window.press(KeyCode.ENTER);
             List<Opinion> opinions = facts(office, meeting).people().handed().opinions();
             assertThat(opinions).hasSize(due.size())
                     .allMatch(one -> LocalDateTime.parse("2026-06-15T16:10")
-                            .equals(office.workplace().supplies().time().local(one.givenAt())));
+                            .equals(office.workplace().supplies().time().local(one.givenAt())))
+                    .allMatch(one -> one.givenAt().equals(one.copyReturnedAt()));
         }
     }
 

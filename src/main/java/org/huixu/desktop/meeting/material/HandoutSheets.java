@@ -136,6 +136,9 @@ final class HandoutSheets {
         CheckBox back = new CheckBox(TEXTS.get("material.opinion.copyBack"));
         back.setSelected(known == null || known.copyReturnedAt() != null);
         MomentField backAt = moment(facts, cells, known == null ? null : known.copyReturnedAt());
+        if (known == null) {
+            backAt.follow(at);
+        }
         backAt.disableProperty().bind(back.selectedProperty().not());
         Form form = new Form().row("text", TEXTS.get("material.opinion.text"), text)
                 .row("givenAt", TEXTS.get("material.opinion.givenAt"), at)
