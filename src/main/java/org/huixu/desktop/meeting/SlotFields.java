@@ -110,7 +110,7 @@ final class SlotFields {
         }
     }
 
-    /** Shows what is known about the day; rooms of that day are offered, and for a new meeting the only one is filled in. */
+    /** Shows what is known about the day; its rooms are offered, and for a new meeting the only one is filled in. */
     void adopt(DayBook read) {
         boolean first = book == null;
         book = read;

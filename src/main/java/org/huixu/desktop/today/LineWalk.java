@@ -1,16 +1,17 @@
 package org.huixu.desktop.today;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.huixu.desktop.kit.WayLine;
 import org.jspecify.annotations.Nullable;
 
-/** Which line has the focus: the first at first, later the one that was left; the arrow keys go from one to the next. */
+/** Which line has the focus: at first the first, later the one that was left. The arrow keys go from one to the next. */
 final class LineWalk {
 
     private List<WayLine> tasks = List.of();
@@ -21,8 +22,8 @@ final class LineWalk {
     /** @param columns holds the lines */
     LineWalk(Region columns) {
         columns.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        columns.addEventFilter(KeyEvent.KEY_PRESSED, this::remember);
-        columns.addEventHandler(MouseEvent.MOUSE_CLICKED, this::remember);
+        columns.addEventFilter(KeyEvent.KEY_PRESSED, _ -> remember(focus(all())));
+        columns.addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> remember(first(all(), Node::isHover)));
     }
 
     void show(List<WayLine> ofTasks, List<WayLine> ofMeetings) {
@@ -70,20 +71,23 @@ final class LineWalk {
         event.consume();
         if (to >= 0 && to < lines.size()) {
             lines.get(to).requestFocus();
-            remember(event);
+            remember(focus(all()));
         }
     }
 
-    /** Whatever is done, is done from that line. */
-    private void remember(Event event) {
-        int at = focus(all());
-        if (at >= 0 && event.getTarget() != null) {
+    /** What is done next is done from that line. */
+    private void remember(int at) {
+        if (at >= 0) {
             left = all().get(at).getAccessibleText();
             place = at;
         }
     }
 
     private static int focus(List<WayLine> lines) {
-        return IntStream.range(0, lines.size()).filter(one -> lines.get(one).isFocused()).findFirst().orElse(-1);
+        return first(lines, Node::isFocused);
+    }
+
+    private static int first(List<WayLine> lines, Predicate<WayLine> which) {
+        return IntStream.range(0, lines.size()).filter(one -> which.test(lines.get(one))).findFirst().orElse(-1);
     }
 }

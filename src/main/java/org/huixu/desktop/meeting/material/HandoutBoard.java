@@ -1,14 +1,11 @@
 package org.huixu.desktop.meeting.material;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +27,6 @@ import org.huixu.application.material.HandoutMatrix.Row;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Matrix;
-import org.huixu.desktop.kit.Matrix.Face;
 import org.huixu.desktop.kit.Matrix.Spot;
 import org.huixu.desktop.kit.Matrix.Title;
 import org.huixu.desktop.meeting.Chips;
@@ -52,13 +48,13 @@ final class HandoutBoard {
     private final Workbench bench;
     private final HandoutSheets sheets;
     private final Matrix matrix = new Matrix(TEXTS.get("material.matrix"), TEXTS.get("material.matrix.corner"));
+    private final HandoutChoice choice = new HandoutChoice(matrix);
     private final ToggleGroup rounds = new ToggleGroup();
     private final VBox standing = new VBox();
     private final FlowPane legend = new FlowPane();
     private final Label detail = new Label();
     private final VBox node;
     private final List<Deed> deeds = new ArrayList<>();
-    private HandoutMatrix shown = new HandoutMatrix(List.of(), List.of(), Map.of());
     private @Nullable MeetingFacts facts;
 
     /** Something that can be done with the chosen cells: a button and a key. */
@@ -121,7 +117,7 @@ final class HandoutBoard {
         facts = now;
         Chips.lead(deeds.getFirst().button(), next == NextStep.DELIVER_FIRST || next == NextStep.DELIVER_SECOND);
         Chips.lead(deeds.get(NONE).button(), next == NextStep.COLLECT_OPINIONS);
-        shown = HandoutMatrix.of(now);
+        choice.of(HandoutMatrix.of(now));
         redraw();
     }
 
@@ -129,8 +125,8 @@ final class HandoutBoard {
     void deliverMissing() {
         int round = openRound();
         rounds.selectToggle(rounds.getToggles().get(round == 1 ? 0 : 1));
-        choose(cell -> cell.leg(round).progress().missing());
-        if (!chosen().isEmpty()) {
+        choice.choose(cell -> cell.leg(round).progress().missing());
+        if (!choice.chosen().isEmpty()) {
             run(deeds.getFirst());
         }
     }
@@ -138,8 +134,8 @@ final class HandoutBoard {
     /** Everybody who has said nothing yet of what he got first: asks when his copies came back. */
     void collectMissing() {
         rounds.selectToggle(rounds.getToggles().getFirst());
-        choose(cell -> cell.reply().answer().missing());
-        if (!chosen().isEmpty()) {
+        choice.choose(cell -> cell.reply().answer().missing());
+        if (!choice.chosen().isEmpty()) {
             run(deeds.get(NONE));
         }
     }
@@ -151,34 +147,20 @@ final class HandoutBoard {
      * @return whether there is any of it in the table
      */
     boolean mend(Subject subject) {
-        Predicate<Cell> about = switch (subject.kind()) {
-            case PERSON -> cell -> cell.of().personId().value().equals(subject.id());
-            case ITEM -> cell -> cell.of().itemId().value().equals(subject.id());
-            case MATERIAL -> cell -> cell.second().progress() == HandoutMatrix.Progress.STALE;
-            case MEETING, DECISION, MINUTES, ABSENCE, ENGAGEMENT, WORK_MEETING, PAPER, OFFICE -> _ -> true;
-        };
-        if (shown.cells().values().stream().noneMatch(about)) {
+        Predicate<Cell> about = HandoutChoice.about(subject);
+        if (!choice.any(about)) {
             return false;
         }
         for (Rounds round : List.of(Rounds.FIRST, Rounds.SECOND)) {
-            Optional<Predicate<Cell>> missing = missing(round).map(about::and)
-                    .filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst();
+            Optional<Predicate<Cell>> missing = choice.missing(round, about);
             if (missing.isPresent()) {
                 rounds.selectToggle(rounds.getToggles().get(round.ordinal()));
-                choose(missing.get());
+                choice.choose(missing.get());
                 return true;
             }
         }
-        choose(about);
+        choice.choose(about);
         return true;
-    }
-
-    private static Stream<Predicate<Cell>> missing(Rounds round) {
-        return round == Rounds.SECOND
-                ? Stream.of(cell -> cell.second().progress().missing()
-                        || cell.second().progress() == HandoutMatrix.Progress.STALE)
-                : Stream.of(cell -> cell.first().progress().missing(),
-                        cell -> cell.reply().answer().missing() || cell.reply().copyOut());
     }
 
     private void redraw() {
@@ -186,6 +168,7 @@ final class HandoutBoard {
         if (now == null) {
             return;
         }
+        HandoutMatrix shown = choice.shown();
         standing.getChildren().setAll(new HandoutStanding(now, shown).lines(view()));
         HandoutWords words = new HandoutWords(now);
         matrix.show(new Matrix.Table(shown.rows().stream().map(HandoutBoard::title).toList(),
@@ -232,50 +215,27 @@ final class HandoutBoard {
     }
 
     private int openRound() {
-        return shown.cells().values().stream().anyMatch(cell -> cell.first().progress().missing()) ? 1 : 2;
+        return choice.any(cell -> cell.first().progress().missing()) ? 1 : 2;
     }
 
     private void deliver(MeetingFacts now, List<Cell> cells) {
         int round = current();
-        boolean whole = cells.size() > 1 && cells.size() == shown.due().size();
+        boolean whole = cells.size() > 1 && cells.size() == choice.shown().due().size();
         sheets.deliver(now, cells, round, whole);
     }
 
-    /** What is missing in this view: first deliveries, then opinions and copies, then second deliveries. */
+    /** What is missing in this view. */
     private void chooseMissing() {
-        missing(current() == 1 ? Rounds.FIRST : Rounds.SECOND).filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst()
-                .ifPresentOrElse(this::choose, () -> matrix.choose(Set.of()));
+        choice.choose(choice.missing(current() == 1 ? Rounds.FIRST : Rounds.SECOND, _ -> true).orElse(_ -> false));
         matrix.requestFocus();
     }
 
-    private void choose(Predicate<Cell> wanted) {
-        Set<Spot> spots = new LinkedHashSet<>();
-        for (int row = 0; row < shown.rows().size(); row++) {
-            for (int column = 0; column < shown.columns().size(); column++) {
-                Spot spot = new Spot(row, column);
-                if (cell(spot).filter(wanted).isPresent()) {
-                    spots.add(spot);
-                }
-            }
-        }
-        matrix.choose(spots);
-    }
-
-    private Optional<Cell> cell(Spot spot) {
-        return spot.row() < shown.rows().size() && spot.column() < shown.columns().size()
-                ? shown.cell(shown.rows().get(spot.row()).person(), shown.columns().get(spot.column()).item())
-                : Optional.empty();
-    }
-
-    private List<Cell> chosen() {
-        return matrix.chosenProperty().get().stream().flatMap(spot -> cell(spot).stream()).toList();
-    }
-
     private void enable() {
-        List<Cell> cells = chosen();
+        List<Cell> cells = choice.chosen();
         deeds.forEach(deed -> deed.button().setDisable(cells.stream().noneMatch(deed.suits())));
         MeetingFacts now = facts;
         Set<Spot> spots = matrix.chosenProperty().get();
+        HandoutMatrix shown = choice.shown();
         detail.setText(now == null || cells.isEmpty() ? TEXTS.get("material.matrix.hint")
                 : cells.size() > 1 ? TEXTS.format("material.matrix.chosen", Integer.toString(cells.size()))
                 : spots.stream().findFirst().map(spot -> new HandoutWords(now).tip(shown.rows().get(spot.row()),
@@ -284,11 +244,11 @@ final class HandoutBoard {
 
     private void run(Deed deed) {
         MeetingFacts now = facts;
-        List<Cell> cells = chosen().stream().filter(deed.suits()).toList();
+        List<Cell> cells = choice.chosen().stream().filter(deed.suits()).toList();
         if (now != null && !cells.isEmpty()) {
             deed.work().accept(now, cells);
         } else if (now != null) {
-            bench.notices().warn(chosen().isEmpty()
+            bench.notices().warn(choice.chosen().isEmpty()
                     ? TEXTS.get("material.matrix.choose")
                     : TEXTS.format("material.matrix.unsuited", deed.button().getText().replace("…", "")));
         }

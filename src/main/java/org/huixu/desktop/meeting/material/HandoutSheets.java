@@ -1,9 +1,7 @@
 package org.huixu.desktop.meeting.material;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -36,7 +34,6 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Holdings;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersionId;
 import org.huixu.domain.material.Opinion;
@@ -50,12 +47,9 @@ final class HandoutSheets {
     private static final Texts TEXTS = Texts.of(HandoutSheets.class);
     private static final double WIDTH = 560;
     private static final int LINES = 4;
-    private static final Duration PRESENT = Duration.ofMinutes(10);
 
     private final Workbench bench;
-    /** When papers went out and opinions came in, as last entered of a past moment: what lies back comes in one go. */
-    private @Nullable LocalDateTime delivered;
-    private @Nullable LocalDateTime said;
+    private final LastTimes times;
 
     /** A version that can answer, with its words; none where the papers stay as they are. */
     private record Choice(String words, @Nullable MaterialVersionId version) {
@@ -63,6 +57,7 @@ final class HandoutSheets {
 
     HandoutSheets(Workbench bench) {
         this.bench = bench;
+        this.times = new LastTimes(bench);
     }
 
     /**
@@ -72,7 +67,7 @@ final class HandoutSheets {
      */
     void deliver(MeetingFacts facts, List<Cell> cells, int round, boolean whole) {
         String name = TEXTS.get(round == 1 ? "material.round.first" : "material.round.second");
-        MomentField at = new MomentField(bench::time, delivered == null ? bench.time().local() : delivered);
+        MomentField at = times.delivery();
         TextField receivedBy = new TextField();
         receivedBy.setPromptText(TEXTS.get("material.receivedBy.prompt"));
         Form form = new Form().row("deliveredAt", TEXTS.get("material.deliveredAt"), at)
@@ -92,7 +87,7 @@ final class HandoutSheets {
             String signer = receivedBy.getText();
             bench.acts().deed(name, () -> bench.workplace().deliveries().deliver(facts.meeting().id(), of(cells), round,
                     moment, signer)).under(facts.meeting().id()).in(form).said(done).then(_ -> {
-                        delivered = past(moment);
+                        times.delivered(moment);
                         sheet.close();
                     }).go();
         }));
@@ -132,10 +127,10 @@ final class HandoutSheets {
         text.setPromptText(TEXTS.get("material.opinion.prompt"));
         text.setWrapText(true);
         text.setPrefRowCount(LINES);
-        MomentField at = moment(facts, cells, known == null ? null : known.givenAt());
+        MomentField at = times.opinion(cells, known == null ? null : known.givenAt());
         CheckBox back = new CheckBox(TEXTS.get("material.opinion.copyBack"));
         back.setSelected(known == null || known.copyReturnedAt() != null);
-        MomentField backAt = moment(facts, cells, known == null ? null : known.copyReturnedAt());
+        MomentField backAt = times.opinion(cells, known == null ? null : known.copyReturnedAt());
         if (known == null) {
             backAt.follow(at);
         }
@@ -158,8 +153,8 @@ final class HandoutSheets {
                     return;
                 }
                 String words = text.getText();
-                record(facts, form, sheet, cells, "material.opinion.giving", given, (desk, meeting) -> desk.give(meeting,
-                        of(cells), given, words, returned));
+                record(facts, form, sheet, cells, "material.opinion.giving", given,
+                        (desk, meeting) -> desk.give(meeting, of(cells), given, words, returned));
             });
         });
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -237,7 +232,7 @@ final class HandoutSheets {
 
     private void at(MeetingFacts facts, List<Cell> cells, String name, String note,
             BiFunction<OpinionDesk, Instant, Outcome<List<Opinion>>> work) {
-        MomentField at = moment(facts, cells, null);
+        MomentField at = times.opinion(cells, null);
         Form form = new Form().row("givenAt", TEXTS.get("material.opinion.noneAt"), at)
                 .note(TEXTS.format(note, people(cells), items(cells), Integer.toString(cells.size())));
         Sheet sheet = sheet(TEXTS.get(name), form);
@@ -253,7 +248,9 @@ final class HandoutSheets {
                 .under(facts.meeting().id()).in(form)
                 .said(TEXTS.format("material.opinion.recorded", Integer.toString(cells.size())))
                 .then(_ -> {
-                    said = at == null ? said : past(at);
+                    if (at != null) {
+                        times.said(at);
+                    }
                     sheet.close();
                 }).go();
     }
@@ -287,22 +284,6 @@ final class HandoutSheets {
 
     private static List<Recipient> of(List<Cell> cells) {
         return cells.stream().map(Cell::of).toList();
-    }
-
-    /** What is known; else what was last entered, unless these got their papers only later; else now. */
-    private MomentField moment(MeetingFacts facts, List<Cell> cells, @Nullable Instant known) {
-        OfficeTime time = facts.around().time();
-        LocalDateTime last = said;
-        boolean before = last != null && cells.stream().map(cell -> cell.first().delivery())
-                .anyMatch(one -> one != null && last.isBefore(time.local(one.deliveredAt())));
-        return new MomentField(bench::time, known != null ? time.local(known)
-                : last == null || before ? bench.time().local() : last);
-    }
-
-    /** The moment in office time; absent where it is the present one. */
-    private @Nullable LocalDateTime past(Instant moment) {
-        OfficeTime now = bench.time();
-        return moment.isBefore(now.now().minus(PRESENT)) ? now.local(moment) : null;
     }
 
     private static void read(Form form, MomentField field, String name, Consumer<Instant> then) {
