@@ -86,11 +86,13 @@ class SecondHalfTest {
             window.press(KeyCode.F3);
             window.press(KeyCode.F3);
             window.press(KeyCode.SHIFT, KeyCode.F3);
+            window.sees("纪要自动加上“会议听取了");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.sees("按提请决定的事项拟出");
+            window.sees("按结论拟出");
+            window.sees("拟为会后第20个工作日");
             window.shoot("meeting-results-proposed");
             window.type("原则同意，由镕堃喆犇頔同志牵头。");
-            window.seesNo("按提请决定的事项拟出");
+            window.seesNo("按结论拟出");
             window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
