@@ -1,5 +1,6 @@
 package org.huixu.document.typeset;
 
+
 /**
  * How characters are set.
  *
@@ -13,10 +14,5 @@ public record Style(FaceRole role, double size, double cell, double scale, Ink i
     /** Characters as wide as they are high, one after the other without extra space. */
     public static Style solid(FaceRole role, double size) {
         return new Style(role, size, size, 1, Ink.BLACK);
-    }
-
-    /** The same style in another face. */
-    public Style in(FaceRole other) {
-        return new Style(other, size, cell, scale, ink);
     }
 }

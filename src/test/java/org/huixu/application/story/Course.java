@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.agenda.Answer;
@@ -26,6 +26,9 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
+import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.notice.Channel;
 import org.huixu.domain.notice.Notice;
@@ -112,8 +115,8 @@ final class Course {
 
     MeetingId planned() {
         district.at("2026-05-29T10:00");
-        return workplace.meetings().plan(EXECUTIVE, null, MeetingDesk.at(DAY, LocalTime.of(14, 30), "第一会议室"),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+        return workplace.meetings().plan(EXECUTIVE, null, Slots.at(DAY, LocalTime.of(14, 30), "第一会议室"),
+                Slots.chairedBy(district.person(District.HEAD))).value();
     }
 
     /** Planned, invited as regulated, called; the item is on the agenda. */
@@ -236,5 +239,12 @@ final class Course {
     List<String> found(MeetingId meeting) {
         return findings(meeting).stream().filter(one -> !one.rule().value().equals("C9"))
                 .map(one -> one.rule().value() + ' ' + one.breach().variant() + ' ' + one.subject().label()).toList();
+    }
+
+    /** Writes a block at the end of the minutes. */
+    void append(MinutesId minutes, BlockLevel level, String text) {
+        MinutesBlock last = district.all(MinutesBlock.class).stream().filter(one -> one.minutesId().equals(minutes))
+                .max(Comparator.comparingInt(MinutesBlock::blockOrder)).orElseThrow();
+        workplace.minutes().insertBlock(last.id(), level, text).value();
     }
 }

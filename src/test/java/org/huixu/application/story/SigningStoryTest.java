@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.LocalTime;
+import java.util.List;
 import org.huixu.PdfWords;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.minutes.CorrectionDesk;
 import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.signature.Seal;
@@ -21,6 +20,7 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionId;
 import org.huixu.domain.minutes.CorrectionPassage;
@@ -439,7 +439,7 @@ class SigningStoryTest {
     private MeetingId thematic() {
         district.at("2026-06-05T09:00");
         MeetingId meeting = course.workplace.meetings().plan(new MeetingTypeKey("thematic"), "用地协调",
-                MeetingDesk.at(Course.DAY, LocalTime.of(9, 0), null),
+                Slots.at(Course.DAY, LocalTime.of(9, 0), null),
                 new Meeting.Lead(district.person(District.DEPUTY), district.person(District.DEPUTY))).value();
         course.workplace.invitations()
                 .invite(meeting, district.person(District.DEPARTMENT_HEAD), Capacity.MEMBER, null).value();

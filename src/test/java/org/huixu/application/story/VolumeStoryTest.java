@@ -24,8 +24,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.huixu.application.archive.Handover;
 import org.huixu.application.archive.Volume;
-import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.VolumeCheck.Report;
+import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.VolumePapers;
 import org.huixu.application.archive.Volumes;
 import org.huixu.application.change.Impossible;
@@ -251,7 +251,7 @@ class VolumeStoryTest {
                 "缺书面请假报告（谭法）的扫描件");
 
         AttachmentId scan = course.workplace.materials().attach(course.file(place, "请假.txt")).value();
-        course.workplace.leave().report(asked, Proof.scanned(scan)).value();
+        course.workplace.leave().report(asked, new Proof(scan, null)).value();
 
         Volume with = volumes(course).plan(meeting, Progress.UNWATCHED);
         assertThat(with.missing()).doesNotContain("缺书面请假报告（谭法）的扫描件");
@@ -283,7 +283,7 @@ class VolumeStoryTest {
         MinutesId minutes = course.district.all(Minutes.class).getFirst().id();
         AttachmentId scan = course.workplace.materials().attach(course.file(place, "撤回.txt")).value();
         course.workplace.signing().withdraw(minutes, new StepForm(course.district.person(District.HEAD),
-                LocalDate.of(2026, 6, 15), "内容有误", Proof.scanned(scan))).value();
+                LocalDate.of(2026, 6, 15), "内容有误", new Proof(scan, null))).value();
 
         assertThat(volumes(course).plan(meeting, Progress.UNWATCHED).documents()).extracting(Volume.Placed::path)
                 .contains("06 会议纪要/016 印发分送登记表.pdf", "06 会议纪要/017 撤回签批件.txt");
@@ -432,7 +432,7 @@ class VolumeStoryTest {
         course.workplace.signing().sendToSign(minutes).value();
         AttachmentId scan = course.workplace.materials().attach(course.file(files, "签发单.txt")).value();
         course.workplace.signing().sign(minutes,
-                new StepForm(district.person(District.HEAD), LocalDate.of(2026, 6, 15), "同意", Proof.scanned(scan)))
+                new StepForm(district.person(District.HEAD), LocalDate.of(2026, 6, 15), "同意", new Proof(scan, null)))
                 .value();
         course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：区政府各部门。").value();
         MinutesBlock block = district.all(MinutesBlock.class).getLast();
