@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,6 +28,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.meeting.door.SignIn;
@@ -119,11 +119,7 @@ public final class AttendancePane implements MeetingPane {
         foot.getStyleClass().addAll("toolbar-line", "pane-said");
         work.setBottom(foot);
         work.getStyleClass().add("view-body");
-        work.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(table.node()::requestFocus);
-            }
-        });
+        FocusWhenShown.of(work, table.node()::requestFocus);
         table.node().getSelectionModel().getSelectedItems()
                 .addListener((ListChangeListener<Attendee>) _ -> enable());
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
