@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
 import org.huixu.application.workflow.StepForm;
@@ -28,6 +30,7 @@ import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.notice.Channel;
@@ -37,6 +40,8 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.regulation.TaskKey;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
 
 /**
  * The usual course of an executive meeting on Wednesday 2026-06-10 at 14:30 with one item, step by step; a test takes it as
@@ -246,5 +251,32 @@ final class Course {
         MinutesBlock last = district.all(MinutesBlock.class).stream().filter(one -> one.minutesId().equals(minutes))
                 .max(Comparator.comparingInt(MinutesBlock::blockOrder)).orElseThrow();
         workplace.minutes().insertBlock(last.id(), level, text).value();
+    }
+
+    /** What the item says of its minutes and observers. */
+    void heard(ItemId id, int minutes, Observers.Wanted... observers) {
+        Item item = district.get(Item.class, id);
+        workplace.items().edit(id, item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
+                        item.proposal().target()),
+                item.matter(), item.flags(), new ItemDesk.Heard(minutes, List.of(observers))).value();
+    }
+
+    /** How many steps were taken of it. */
+    int steps(ItemId item) {
+        return (int) district.all(StepRecord.class).stream()
+                .filter(one -> one.subjectId().equals(SubjectId.of(item))).count();
+    }
+
+    /** Minutes of a meeting that was held, sent to be signed. */
+    MinutesId sent() {
+        MinutesId minutes = reviewed(held());
+        workplace.signing().sendToSign(minutes).value();
+        return minutes;
+    }
+
+    Outcome<Minutes> sign(MinutesId minutes, String by, String opinion) {
+        district.at("2026-06-15T10:00");
+        return workplace.signing().sign(minutes, district.form(by, "2026-06-15", opinion));
     }
 }

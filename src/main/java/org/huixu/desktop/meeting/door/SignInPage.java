@@ -74,7 +74,6 @@ final class SignInPage {
         tools.setAlignment(Pos.CENTER_LEFT);
         node.setTop(new VBox(head.node(), tools));
         node.setCenter(board.node());
-        node.getStyleClass().add("door");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         subscription = bench.changes().onAny(_ -> load());
