@@ -1,6 +1,5 @@
 package org.huixu.document.typeset;
 
-
 /**
  * How characters are set.
  *

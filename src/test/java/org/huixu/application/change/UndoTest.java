@@ -55,7 +55,8 @@ class UndoTest {
         Absence absence = office.act("absence.add", change -> {
             Person person = change.add(office.person("甲", "0533"));
             return change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(), AbsenceKind.TRIP,
-                    new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 5)), new Absence.Trip(null, LONG, null, null, false)));
+                    new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 5)),
+                    new Absence.Trip(null, LONG, null, null, false)));
         }).value();
         Person person = office.get(Person.class, absence.personId());
         office.act("person.remove", change -> {

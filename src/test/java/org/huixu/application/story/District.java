@@ -125,7 +125,8 @@ final class District {
 
     void away(String name, String from, String to) {
         workplace.absences().record(person(name), AbsenceKind.TRIP,
-                new Period(LocalDate.parse(from), LocalDate.parse(to)), new Absence.Trip("济南", null, null, null, false), Map.of()).value();
+                new Period(LocalDate.parse(from), LocalDate.parse(to)),
+                new Absence.Trip("济南", null, null, null, false), Map.of()).value();
     }
 
     PersonId person(String name) {
@@ -163,7 +164,8 @@ final class District {
 
     /** Serial of the newest entry of the history. */
     long newest() {
-        return workplace.store().read(reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 1)).getFirst().serial());
+        return workplace.store().read(
+                reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 1)).getFirst().serial());
     }
 
     /** Keys of what made it impossible. */

@@ -48,7 +48,8 @@ class LeadersTimeStoryTest {
     @Test
     void anAbsenceIsReportedTickByTickUntilNothingIsLeftToSay() {
         AbsenceId id = district.workplace.absences().record(deputy, AbsenceKind.TRIP,
-                new Period(TODAY, TODAY.plusDays(3)), new Trip("济南", "学习", null, null, false), Map.of(HEAD, TODAY.minusDays(1))).value();
+                new Period(TODAY, TODAY.plusDays(3)), new Trip("济南", "学习", null, null, false),
+                Map.of(HEAD, TODAY.minusDays(1))).value();
         assertThat(found("L1")).containsExactlyInAnyOrder("unreported", "nobodyTakesOver", "noContact");
         assertThat(district.workplace.leadersTime().reports(deputy, TODAY, id)).containsExactly(
                 new Report(HEAD, "区长", 0, TODAY.minusDays(1)), new Report(COMMITTEE, "区委", 0, null));

@@ -125,7 +125,8 @@ class MaterialStoryTest {
     }
 
     private long serial(String act) {
-        return course.workplace.store().read(reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 100))).stream()
+        return course.workplace.store()
+                .read(reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 100))).stream()
                 .filter(one -> one.act().equals(act)).mapToLong(one -> one.serial()).max().orElseThrow();
     }
 

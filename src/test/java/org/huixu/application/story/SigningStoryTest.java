@@ -167,7 +167,8 @@ class SigningStoryTest {
 
         assertThat(District.refusals(course.sign(minutes, District.EXECUTIVE_DEPUTY, "同意")))
                 .containsExactly("“常务会议”纪要由卞常青签发，本类会议纪要须由区长签发，卞常青也没有代行的依据。");
-        assertThat(District.refusals(course.sign(minutes, District.HEAD, " "))).containsExactly("安国栋签发“常务会议”纪要没有登记明确意见。");
+        assertThat(District.refusals(course.sign(minutes, District.HEAD, " ")))
+                .containsExactly("安国栋签发“常务会议”纪要没有登记明确意见。");
         assertThat(state(minutes)).isEqualTo(new MinutesState.SentToSign());
         assertThat(district.all(RollEntry.class)).isEmpty();
 

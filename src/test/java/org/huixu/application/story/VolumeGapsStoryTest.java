@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.huixu.application.archive.Volume;
+import org.huixu.application.archive.Volumes;
 import org.huixu.application.change.Progress;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.agenda.ItemId;
@@ -28,13 +29,13 @@ class VolumeGapsStoryTest {
     @Test
     void aMeetingJustHeldHasAVolumeThatSaysWhatIsMissing() throws Exception {
         MeetingId meeting = course.held();
-        assertThat(course.workplace.volumes(false).plan(meeting, Progress.UNWATCHED).missing()).containsExactly("缺议题一的材料",
+        assertThat(volumes().plan(meeting, Progress.UNWATCHED).missing()).containsExactly("缺议题一的材料",
                 "缺议题一的签批件扫描件", "缺会议记录", "缺会议纪要");
 
         course.reviewed(meeting);
-        Volume now = course.workplace.volumes(false).plan(meeting, Progress.UNWATCHED);
+        Volume now = volumes().plan(meeting, Progress.UNWATCHED);
         assertThat(now.missing()).contains("会议纪要尚未签发，卷内为草稿");
-        Path folder = course.workplace.volumes(false).write(now, place.resolve("草稿卷"), false, Progress.UNWATCHED).place();
+        Path folder = volumes().write(now, place.resolve("草稿卷"), false, Progress.UNWATCHED).place();
         assertThat(ArchivedMeeting.names(folder)).noneMatch(one -> one.contains("请假汇总表") || one.contains("会议记录.pdf")
                 || one.contains("印发分送登记表"));
         assertThat(ArchivedMeeting.index("volume-index-draft", folder)).contains("请假汇总表无", "会议记录无", "草稿，未签发", "更正无");
@@ -45,13 +46,13 @@ class VolumeGapsStoryTest {
         MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
         LeaveRequestId asked = course.workplace.leave().ask(meeting, course.district.person("谭法"),
                 course.district.at("2026-06-08T09:00"), "外出学习", Proof.NONE).value();
-        assertThat(course.workplace.volumes(false).plan(meeting, Progress.UNWATCHED).missing()).contains("会议尚未结束",
+        assertThat(volumes().plan(meeting, Progress.UNWATCHED).missing()).contains("会议尚未结束",
                 "缺书面请假报告（谭法）的扫描件");
 
         AttachmentId scan = course.workplace.materials().attach(course.file(place, "请假.txt")).value();
         course.workplace.leave().report(asked, new Proof(scan, null)).value();
 
-        Volume with = course.workplace.volumes(false).plan(meeting, Progress.UNWATCHED);
+        Volume with = volumes().plan(meeting, Progress.UNWATCHED);
         assertThat(with.missing()).doesNotContain("缺书面请假报告（谭法）的扫描件");
         assertThat(with.documents()).extracting(Volume.Placed::path).contains("04 签到和请假/009 书面请假报告（谭法）.txt");
     }
@@ -62,7 +63,7 @@ class VolumeGapsStoryTest {
         course.workplace.materials().addPaper(secret, "用地方案", course.file(place, "用地.txt")).value();
         MeetingId meeting = course.opened(secret);
 
-        Volume open = course.workplace.volumes(false).plan(meeting, Progress.UNWATCHED);
+        Volume open = volumes().plan(meeting, Progress.UNWATCHED);
 
         assertThat(open.entries()).filteredOn(one -> one.title().equals("涉密材料")).singleElement()
                 .satisfies(one -> {
@@ -83,7 +84,11 @@ class VolumeGapsStoryTest {
         course.workplace.signing().withdraw(minutes, new StepForm(course.district.person(District.HEAD),
                 LocalDate.of(2026, 6, 15), "内容有误", new Proof(scan, null))).value();
 
-        assertThat(course.workplace.volumes(false).plan(meeting, Progress.UNWATCHED).documents()).extracting(Volume.Placed::path)
+        assertThat(volumes().plan(meeting, Progress.UNWATCHED).documents()).extracting(Volume.Placed::path)
                 .contains("06 会议纪要/016 印发分送登记表.pdf", "06 会议纪要/017 撤回签批件.txt");
+    }
+
+    private Volumes volumes() {
+        return course.workplace.volumes(false);
     }
 }

@@ -137,7 +137,8 @@ final class OpinionSheets {
             BiFunction<OpinionDesk, Instant, Outcome<List<Opinion>>> work) {
         MomentField at = new MomentField(bench::time, bench.time().local());
         Form form = new Form().row("givenAt", TEXTS.get("material.opinion.noneAt"), at)
-                .note(TEXTS.format(note, HandoutSheets.people(cells), HandoutSheets.items(cells), Integer.toString(cells.size())));
+                .note(TEXTS.format(note, HandoutSheets.people(cells), HandoutSheets.items(cells),
+                        Integer.toString(cells.size())));
         Sheet sheet = HandoutSheets.sheet(TEXTS.get(name), form);
         sheet.confirm(TEXTS.get("material.record"),
                 () -> HandoutSheets.read(form, at, "givenAt", moment -> record(facts, form, sheet, cells,

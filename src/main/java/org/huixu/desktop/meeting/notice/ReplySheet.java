@@ -92,16 +92,18 @@ final class ReplySheet {
         coming.setMaxWidth(Double.MAX_VALUE);
         about.getSelectionModel().selectFirst();
         Sheet sheet = NoticeSheets.sheet(TEXTS.format("notice.replyOf", ground.words().party(line)), form);
-        sheet.confirm(TEXTS.get("notice.record"), () -> NoticeSheets.moment(form, at, "answeredAt").ifPresent(moment -> {
-            Attendee attendee = person.personId() == null
-                    ? new Attendee(null, person.getText(), post.getText(), phone.getText())
-                    : new Attendee(person.personId(), null, null, phone.getText());
-            Answered answered = new Answered(moment, by.getText());
-            Concerned one = about.getValue().concerned();
-            bench.acts().deed(TEXTS.get("notice.replying"), () -> record(ground, unit, one, coming.getValue(), attendee,
-                    answered)).in(form).said(TEXTS.format("notice.replied", ground.words().party(line)))
-                    .then(_ -> sheet.close()).go();
-        }));
+        sheet.confirm(TEXTS.get("notice.record"), () -> NoticeSheets.moment(form, at, "answeredAt")
+                .ifPresent(moment -> {
+                    Attendee attendee = person.personId() == null
+                            ? new Attendee(null, person.getText(), post.getText(), phone.getText())
+                            : new Attendee(person.personId(), null, null, phone.getText());
+                    Answered answered = new Answered(moment, by.getText());
+                    Concerned one = about.getValue().concerned();
+                    bench.acts().deed(TEXTS.get("notice.replying"),
+                            () -> record(ground, unit, one, coming.getValue(), attendee, answered)).in(form)
+                            .said(TEXTS.format("notice.replied", ground.words().party(line)))
+                            .then(_ -> sheet.close()).go();
+                }));
         bench.sheets().show(sheet.focusOn(coming));
         bench.background().run(TEXTS.get("notice.people"), _ -> bench.workplace().lists().people(bench.today()),
                 (List<PersonRow> rows) -> person.offer(rows));
