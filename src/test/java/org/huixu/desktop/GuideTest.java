@@ -78,13 +78,15 @@ class GuideTest {
             window.settle();
             window.sees("通讯录里有 1 人");
             window.shoot("guide-half");
-            window.click("登记本届…");
-            window.type("第十八届");
+            assertThat(window.focused()).get().extracting("text").as("what is to be done now").isEqualTo("登记本届…");
+            window.press(KeyCode.ENTER);
+            window.type("18");
             window.press(KeyCode.TAB);
             window.type("2022-1-10");
             window.press(KeyCode.TAB);
             window.click("保存");
             window.sees("本届是第十八届，会议次数按届接着编。");
+            assertThat(window.focused()).get().extracting("text").isEqualTo("到会议");
 
             office.workplace().meetings().plan(new MeetingTypeKey("executive"), "第一次",
                     Slot.UNDETERMINED.on(TestOffice.TODAY.plusDays(10), LocalTime.of(9, 0)), Lead.NONE).value();

@@ -138,7 +138,7 @@ public final class TermDesk {
         if (day == null) {
             throw new Impossible(Problem.at("startsOn", "problem.required"));
         }
-        String name = Inputs.required("name", entry.name());
+        String name = ChineseText.term(Inputs.required("name", entry.name()));
         for (Term other : change.reader().list(Term.class)) {
             if (!other.id().equals(id) && (other.name().equals(name) || other.startsOn().equals(day))) {
                 throw new Impossible(Problem.at(other.name().equals(name) ? "name" : "startsOn", "problem.term.twice",

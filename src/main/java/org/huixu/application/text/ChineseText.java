@@ -56,6 +56,20 @@ public final class ChineseText {
         return text.toString();
     }
 
+    /** 第十八届, also where it was typed shorter: 18, 十八, 第18届; anything else stays as it is. */
+    public static String term(String typed) {
+        String before = TEXTS.get("text.term.before");
+        String after = TEXTS.get("text.term.after");
+        String spoken = '[' + TEXTS.get("text.digits") + TEXTS.get("text.ten") + "]{1,3}";
+        Matcher numbered =
+                Pattern.compile(before + "?(([1-9]\\d?)|" + spoken + ')' + after + '?').matcher(typed);
+        if (!numbered.matches()) {
+            return typed;
+        }
+        String figures = numbered.group(2);
+        return before + (figures == null ? numbered.group(1) : ordinal(Integer.parseInt(figures))) + after;
+    }
+
     /** What stands after the number of a first-level heading, such as 关于… of 三、关于…; empty for one without a number. */
     public static Optional<String> afterOrdinal(String heading) {
         Matcher numbered = Pattern

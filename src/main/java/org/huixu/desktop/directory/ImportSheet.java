@@ -30,7 +30,7 @@ import org.huixu.domain.regulation.Offices;
 import org.huixu.domain.regulation.Regulation;
 
 /** Takes a spreadsheet in: what it would do is looked at first, row by row; then all good rows come in at once. */
-final class ImportSheet {
+public final class ImportSheet {
 
     private static final Texts TEXTS = Texts.of(ImportSheet.class);
     private static final double WIDTH = 900;
@@ -45,7 +45,7 @@ final class ImportSheet {
         }
     }
 
-    ImportSheet(Workbench bench) {
+    public ImportSheet(Workbench bench) {
         this.bench = bench;
     }
 
@@ -54,7 +54,7 @@ final class ImportSheet {
     }
 
     /** Asks for the file and shows what it would do. */
-    void open() {
+    public void open() {
         if (!reading.get()) {
             bench.choosers().openFile(TEXTS.get("contacts.import.title"), spreadsheets()).ifPresent(this::read);
         }

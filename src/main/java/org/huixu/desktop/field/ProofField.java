@@ -34,8 +34,10 @@ public final class ProofField extends VBox {
     private final PersonField seenBy = new PersonField();
     private final Label scanName = new Label();
     private final Button self = new Button(TEXTS.get("field.proof.self"));
+    private final Label lacking = new Label(TEXTS.get("field.proof.lacking"));
     private @Nullable Path scan;
     private @Nullable Witness witness;
+    private boolean wanted;
 
     /** Who is at the desk while papers are recorded. Used on the FX thread. */
     public interface Witness {
@@ -94,7 +96,12 @@ public final class ProofField extends VBox {
         choose.setOnAction(_ -> choosers.openFile(TEXTS.get("field.proof.title"), scans()).ifPresent(this::show));
         HBox file = new HBox(GAP, choose, scanName, remove);
         file.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(seen, file);
+        lacking.getStyleClass().addAll("form-note", "warning-text");
+        lacking.setWrapText(true);
+        lacking.setMinHeight(USE_PREF_SIZE);
+        lacking.managedProperty().bind(lacking.visibleProperty());
+        seenBy.textProperty().subscribe(this::tell);
+        getChildren().addAll(seen, file, lacking);
         setFocusTraversable(false);
     }
 
@@ -115,6 +122,16 @@ public final class ProofField extends VBox {
         offer(people, first && now.sees() ? here : null);
     }
 
+    /** Says, as long as there is no proof, that what is recorded has to have one. */
+    public void wanted(boolean now) {
+        wanted = now;
+        tell();
+    }
+
+    private void tell() {
+        lacking.setVisible(wanted && scan == null && seenBy.getText().isBlank());
+    }
+
     public Entry entry() {
         PersonId saw = seenBy.personId();
         Witness here = witness;
@@ -132,6 +149,7 @@ public final class ProofField extends VBox {
     private void show(@Nullable Path path) {
         scan = path;
         scanName.setText(Optional.ofNullable(path).map(Path::getFileName).map(Path::toString).orElse(""));
+        tell();
     }
 
     private static Choosers.FileKind scans() {

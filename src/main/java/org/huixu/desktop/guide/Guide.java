@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
@@ -17,6 +19,7 @@ import org.huixu.application.office.Preparation;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.regulation.RulesTextFile;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.directory.ImportSheet;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Choosers.FileKind;
 import org.huixu.desktop.kit.Form;
@@ -55,6 +58,8 @@ public final class Guide extends VBox implements AutoCloseable {
     private final GuideStep meeting;
     /** Key of the work rules that are told of; empty while there are none. */
     private String shown = "";
+    /** Which step was last led to, since one came here. */
+    private @Nullable GuideStep led;
     private Subscription news = Subscription.EMPTY;
 
     public Guide(Workbench bench) {
@@ -63,8 +68,9 @@ public final class Guide extends VBox implements AutoCloseable {
         rules = new GuideStep("1", TEXTS.get("guide.rules")).way(TEXTS.get("guide.rules.text"), this::takeText)
                 .way(TEXTS.get("guide.rules.other"), () -> bench.ways().go(new Place.Settings(shown, null)));
         people = new GuideStep("2", TEXTS.get("guide.people"))
-                .way(TEXTS.get("guide.people.go"), () -> bench.ways().go(new Place.People(null)))
-                .way(TEXTS.get("guide.people.sheet"), this::saveSheet);
+                .way(TEXTS.get("guide.people.import"), new ImportSheet(bench)::open)
+                .way(TEXTS.get("guide.people.sheet"), this::saveSheet)
+                .way(TEXTS.get("guide.people.go"), () -> bench.ways().go(new Place.People(null)));
         rooms = new GuideStep("3", TEXTS.get("guide.rooms")).way(TEXTS.get("guide.rooms.add"), this::addRoom);
         term = new GuideStep("4", TEXTS.get("guide.term")).way(TEXTS.get("guide.term.add"), this::addTerm);
         meeting = new GuideStep("5", TEXTS.get("guide.meeting")).way(TEXTS.get("guide.meeting.go"),
@@ -79,6 +85,12 @@ public final class Guide extends VBox implements AutoCloseable {
         getChildren().addAll(new VBox(title, text), rules, people, rooms, term, meeting);
         visibleProperty().bind(needed);
         managedProperty().bind(needed);
+        sceneProperty().subscribe(scene -> {
+            led = null;
+            if (scene != null && needed.get()) {
+                Platform.runLater(this::lead);
+            }
+        });
         news = bench.changes().on(this::load, Person.class, Room.class, Meeting.class, RegulationSource.class,
                 ArticleText.class, Term.class);
         load();
@@ -120,6 +132,19 @@ public final class Guide extends VBox implements AutoCloseable {
         meeting.show(TEXTS.get(now.meeting() ? "guide.meeting.done" : "guide.meeting.none"), now.meeting(),
                 now.people() > 0 && now.rooms() > 0 && now.term() != null);
         needed.set(!now.done());
+        lead();
+    }
+
+    /** What is to be done now has the focus when one comes here, and when what came before it is done. */
+    private void lead() {
+        if (!needed.get() || getScene() == null || bench.sheets().any()) {
+            return;
+        }
+        Stream.of(rules, people, rooms, term, meeting).filter(GuideStep::isNext).findFirst()
+                .filter(next -> !next.equals(led)).ifPresent(next -> {
+                    led = next;
+                    next.lead();
+                });
     }
 
     /** Takes in the official text of the rules; doubtful lines are shown first. */

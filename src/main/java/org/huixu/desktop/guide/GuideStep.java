@@ -20,6 +20,7 @@ final class GuideStep extends HBox {
     private final Label mark = new Label();
     private final Label state = new Label();
     private final FlowPane ways = new FlowPane();
+    private boolean next;
 
     GuideStep(String number, String title) {
         this.number = number;
@@ -51,24 +52,35 @@ final class GuideStep extends HBox {
      * Shows how far it is.
      *
      * @param done whether it is ticked off
-     * @param next whether it is the one to be done now
+     * @param now whether it is the one to be done now
      */
-    void show(String sentence, boolean done, boolean next) {
+    void show(String sentence, boolean done, boolean now) {
         state.setText(sentence);
         mark.setText(done ? null : number);
         mark.setGraphic(done ? Icons.of(Feather.CHECK) : null);
         getStyleClass().removeAll("ticked", "next");
         if (done) {
             getStyleClass().add("ticked");
-        } else if (next) {
+        } else if (now) {
             getStyleClass().add("next");
         }
         for (int i = 0; i < ways.getChildren().size(); i++) {
             ways.getChildren().get(i).getStyleClass().remove("accent");
         }
-        if (next && !done && !ways.getChildren().isEmpty()) {
+        if (now && !done && !ways.getChildren().isEmpty()) {
             ways.getChildren().getFirst().getStyleClass().add("accent");
         }
+        next = now && !done;
         setAccessibleText(TEXTS.format(done ? "guide.step.done" : "guide.step.open", title));
+    }
+
+    /** Whether it is the one to be done now. */
+    boolean isNext() {
+        return next;
+    }
+
+    /** Its first way has the focus. */
+    void lead() {
+        ways.getChildren().getFirst().requestFocus();
     }
 }

@@ -233,6 +233,7 @@ class ItemsTest {
         window.press(KeyCode.SPACE);
         window.sees("所选议题各由应办人办理");
         window.sees("登记 " + pile.size() + " 项");
+        window.sees("须有凭据");
         window.shoot("items-steps-each");
         window.press(KeyCode.ENTER);
         window.sees("已登记：部门审核盖章，" + pile.size() + " 项");

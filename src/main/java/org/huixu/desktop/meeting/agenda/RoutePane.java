@@ -198,6 +198,7 @@ final class RoutePane implements ItemPane {
         PersonId usual = chosen.actors().isEmpty()
                 ? bench.desk().get().personId()
                 : read.taker(chosen, bench.today()).orElse(null);
+        entry.of(chosen);
         entry.offer(people, usual, replace);
     }
 }

@@ -21,6 +21,7 @@ import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.PersonId;
+import org.huixu.domain.regulation.Step;
 import org.huixu.domain.workflow.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,11 @@ final class StepEntry {
             person.choose(usual);
         }
         proof.offerNow(people, bench.desk());
+    }
+
+    /** Which step it is: as long as what it has to carry is missing, that is said. */
+    void of(Step step) {
+        proof.wanted(step.needs().contains(Step.Need.PROOF));
     }
 
     Node firstField() {

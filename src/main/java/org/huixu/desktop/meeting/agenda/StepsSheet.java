@@ -151,6 +151,7 @@ public final class StepsSheet {
         Hands now = hands();
         boolean others = !now.all().equals(asked);
         if (known != null) {
+            entry.of(known.step());
             entry.offer(known.people(), known.step().actors().isEmpty() && !now.several()
                     ? bench.desk().get().personId()
                     : now.common(known.people()), others);
