@@ -39,10 +39,6 @@ public final class DeskSheet {
 
     /** Somebody remembered: a person of the directory, or while it was empty a name. */
     public record Remembered(@Nullable PersonId person, String name) {
-
-        public static Remembered of(Actor actor) {
-            return new Remembered(actor.personId(), actor.name());
-        }
     }
 
     public DeskSheet(Sheets sheets) {
