@@ -40,10 +40,6 @@ public final class DeskSheet {
     /** Somebody remembered: a person of the directory, or while it was empty a name. */
     public record Remembered(@Nullable PersonId person, String name) {
 
-        public static Remembered of(Actor actor) {
-            return new Remembered(actor.personId(), actor.name());
-        }
-
         boolean is(Actor actor) {
             return person == null ? name.equals(actor.name()) : person.equals(actor.personId());
         }

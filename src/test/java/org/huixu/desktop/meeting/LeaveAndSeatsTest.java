@@ -99,7 +99,7 @@ class LeaveAndSeatsTest {
         PersonId deputy = invited(3);
         LocalDate day = facts().slot().onDate();
         office.workplace().absences().record(deputy, AbsenceKind.TRIP, new Period(day, day.plusDays(2)),
-                Absence.Trip.to("济南", "参加培训"), Map.of()).value();
+                new Absence.Trip("济南", "参加培训", null, null, false), Map.of()).value();
         window.open(office, new Place.Attendance());
         window.sees("尚未请假");
         window.shoot("attendance-leave");

@@ -49,7 +49,6 @@ final class PileField extends VBox {
         HBox head = new HBox(all, count);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("toolbar-line");
-        box.getStyleClass().add("pile");
         ScrollPane scroll = new Low(box);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -92,6 +91,11 @@ final class PileField extends VBox {
 
     List<PoolItem> chosen() {
         return lines.stream().filter(line -> line.tick.isSelected()).map(line -> line.item).toList();
+    }
+
+    /** Whether all that are shown are ticked. */
+    boolean whole() {
+        return !lines.isEmpty() && chosen().size() == lines.size();
     }
 
     /** Where the focus goes first. */

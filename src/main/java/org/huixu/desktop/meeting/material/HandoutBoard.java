@@ -20,15 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.NextStep;
-import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Cell;
 import org.huixu.application.material.HandoutMatrix.Column;
 import org.huixu.application.material.HandoutMatrix.Row;
+import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.kit.Matrix.Spot;
 import org.huixu.desktop.kit.Matrix.Title;
+import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -64,17 +64,18 @@ final class HandoutBoard {
     HandoutBoard(Workbench bench) {
         this.bench = bench;
         sheets = new HandoutSheets(bench);
+        OpinionSheets opinions = new OpinionSheets(bench);
         HBox switching = new HBox(round(Rounds.FIRST, "material.round.one"), round(Rounds.SECOND, "material.round.two"),
                 round(Rounds.BOTH, "material.round.both"));
         switching.getStyleClass().add("segments");
         deed(KeyCode.ENTER, "material.deed.deliver", Cell::due, this::deliver);
-        deed(KeyCode.F2, "material.deed.say", _ -> true, sheets::say);
+        deed(KeyCode.F2, "material.deed.say", _ -> true, opinions::say);
         deed(KeyCode.F3, "material.deed.none", cell -> cell.reply().opinion() == null
-                || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), sheets::none);
-        deed(KeyCode.F4, "material.deed.copies", cell -> cell.reply().copyOut(), sheets::copies);
-        deed(KeyCode.F6, "material.deed.pass", cell -> cell.reply().answer().said(), sheets::pass);
+                || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), opinions::none);
+        deed(KeyCode.F4, "material.deed.copies", cell -> cell.reply().copyOut(), opinions::copies);
+        deed(KeyCode.F6, "material.deed.pass", cell -> cell.reply().answer().said(), opinions::pass);
         deed(KeyCode.F7, "material.deed.answer", cell -> cell.reply().opinion() != null && cell.reply().answer().said()
-                && cell.reply().opinion().handling().passedOn() != null, sheets::answer);
+                && cell.reply().opinion().handling().passedOn() != null, opinions::answer);
         deed(KeyCode.DELETE, "material.deed.remove",
                 cell -> cell.leg(current()).delivery() != null || (current() == 1 && cell.reply().opinion() != null),
                 (now, cells) -> sheets.remove(now, cells, current()));

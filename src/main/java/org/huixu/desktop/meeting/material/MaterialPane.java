@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.material;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +13,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.MeetingPart;
@@ -61,11 +61,7 @@ public final class MaterialPane implements MeetingPane {
         shown.getChildren().setAll(board.node());
         work = new VBox(tabs, shown);
         work.getStyleClass().addAll("view-body", "material-work");
-        work.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(() -> focus.run());
-            }
-        });
+        FocusWhenShown.of(work, () -> focus.run());
     }
 
     private ToggleButton tab(String words, Node part, Runnable focusing) {
