@@ -11,7 +11,6 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Discussion;
@@ -22,7 +21,6 @@ import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.people.UnitId;
 import org.huixu.domain.regulation.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -120,37 +118,24 @@ final class MinutesDraft {
 
     private List<Drafted> section(int number, ItemFacts item, Discussion discussion, Redraft.Wish wish) {
         ItemId id = item.item().id();
-        String whole = item.item().matter().title();
-        String about = TEXTS.get("draft.about"); // titles that begin with it already do not get it twice
-        String title = whole.startsWith(about) ? whole.substring(about.length()) : whole;
+        String title = MinutesSentences.about(item.item());
         List<Drafted> section = new ArrayList<>();
         section.add(new Drafted(BlockLevel.HEADING1,
                 TEXTS.format("draft.heading", ChineseText.ordinal(number), title), id, null));
-        String heard = TEXTS.format("draft.heard", unit(item.item().proposal().unitId()), title);
+        MinutesSentences sentences = new MinutesSentences(facts);
         String record = discussion.record() == null ? "" : discussion.record();
         String result = Optional.ofNullable(discussion.result())
                 .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name)
-                .map(name -> TEXTS.format("draft.result", name)).orElse("");
+                .map(sentences::result).orElse("");
         boolean told = record.startsWith(TEXTS.get("draft.heard.begin")); // who took notes wrote the sentence already
-        section.add(new Drafted(BlockLevel.BODY, (told ? "" : heard) + record + result, id, null));
+        String heard = told ? "" : sentences.heard(item.item());
+        section.add(new Drafted(BlockLevel.BODY, heard + record + result, id, null));
         said.apply(id).stream().filter(entry -> wish.takes(entry.kind()))
                 .map(entry -> new Drafted(BlockLevel.BODY, SaidWords.of(entry), id, null)).forEach(section::add);
         facts.agenda().decisions().stream().filter(decision -> decision.itemId().equals(id))
-                .map(decision -> new Drafted(BlockLevel.BODY, decided(decision), id, decision.id()))
+                .map(decision -> new Drafted(BlockLevel.BODY, sentences.decided(decision.text(), decision.charge()),
+                        id, decision.id()))
                 .forEach(section::add);
         return section;
-    }
-
-    private String decided(Decision decision) {
-        UnitId unit = decision.charge().unitId();
-        String due = decision.charge().dueOn() == null ? "" : ChineseText.date(decision.charge().dueOn());
-        String text = decision.text().replaceAll("。$", "");
-        return unit == null || due.isEmpty()
-                ? TEXTS.format("draft.decided", text)
-                : TEXTS.format("draft.decidedWithCharge", text, unit(unit), due);
-    }
-
-    private String unit(UnitId unit) {
-        return facts.around().directory().shortName(unit, facts.day());
     }
 }

@@ -70,6 +70,12 @@ public final class MinutesPast {
             withdrawn = List.copyOf(withdrawn);
         }
 
+        /** Whether the text was the same when the last step was taken. */
+        public boolean endsWith(List<MinutesBlock> blocks) {
+            return !revisions.isEmpty()
+                    && revisions.getLast().paragraphs().equals(MinutesRevision.written(blocks));
+        }
+
         /** The paragraphs as issued corrections have them read. */
         public Map<MinutesBlockId, String> readings(List<MinutesBlock> blocks) {
             return MinutesPast.readings(blocks, corrections);

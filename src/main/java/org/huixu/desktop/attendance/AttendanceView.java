@@ -45,8 +45,8 @@ public final class AttendanceView implements View {
 
     public AttendanceView(Workbench bench) {
         this.bench = bench;
-        leave = new LeavePane(bench);
-        statistics = new StatisticsPane(bench);
+        leave = new LeavePane(bench, this::read);
+        statistics = new StatisticsPane(bench, this::read);
         ToggleGroup group = new ToggleGroup();
         HBox tabs = new HBox();
         tabs.getStyleClass().add("tabs");
@@ -114,6 +114,13 @@ public final class AttendanceView implements View {
             list.requestFocus();
         } else {
             (leaveTab.isSelected() ? leaveTab : statisticsTab).requestFocus();
+        }
+    }
+
+    /** A list that comes while the focus waits at its tab takes it. */
+    private void read() {
+        if (leaveTab.isFocused() || statisticsTab.isFocused()) {
+            focus();
         }
     }
 

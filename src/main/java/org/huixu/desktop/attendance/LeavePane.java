@@ -49,14 +49,17 @@ final class LeavePane {
     private final Button record = new Button(TEXTS.get("leave.propose"));
     private final HBox banner;
     private final TableView<Line> table;
+    private final Runnable shown;
     private List<LeaveProposal> proposals = List.of();
 
     /** What is read at once. */
     private record Read(List<Line> lines, List<LeaveProposal> proposals) {
     }
 
-    LeavePane(Workbench bench) {
+    /** @param shown told when the list has come */
+    LeavePane(Workbench bench, Runnable shown) {
         this.bench = bench;
+        this.shown = shown;
         lane = bench.background().lane();
         about.setWrapText(true);
         HBox.setHgrow(about, Priority.ALWAYS);
@@ -121,6 +124,7 @@ final class LeavePane {
                 ? new Blank(Feather.USER_CHECK, TEXTS.get("leave.none"), TEXTS.get("leave.none.text"))
                         .way(TEXTS.get("leave.none.way"), () -> bench.ways().go(new Place.Meetings()))
                 : table);
+        shown.run();
     }
 
     private static String meeting(Line line) {

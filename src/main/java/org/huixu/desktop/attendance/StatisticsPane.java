@@ -75,14 +75,17 @@ final class StatisticsPane {
     private final Label about = new Label();
     private final Button paper = new Button(TEXTS.get("statistics.paper"), Icons.of(Feather.PRINTER));
     private final TableView<Row> table = Tables.table(TEXTS.get("statistics.table"), "");
+    private final Runnable shown;
     private @Nullable Statistics statistics;
 
     /** A line of the table. */
     private record Row(@Nullable PersonId person, String name, String about, Counts counts) {
     }
 
-    StatisticsPane(Workbench bench) {
+    /** @param shown told when the list has come */
+    StatisticsPane(Workbench bench, Runnable shown) {
         this.bench = bench;
+        this.shown = shown;
         preview = new PaperPreview(bench);
         lane = bench.background().lane();
         LocalDate today = bench.today();
@@ -191,6 +194,7 @@ final class StatisticsPane {
         about.setText(TEXTS.format("statistics.about", Integer.toString(read.meetings())));
         paper.setDisable(read.meetings() == 0);
         display();
+        shown.run();
     }
 
     private List<Row> rows(Statistics read) {

@@ -62,6 +62,7 @@ final class PeoplePane implements DirectoryPane {
     private List<PersonLine> all = List.of();
     private @Nullable PersonId wanted;
     private boolean filling;
+    private boolean sought;
 
     PeoplePane(Workbench bench, Runnable importing, Runnable template) {
         this.bench = bench;
@@ -98,12 +99,15 @@ final class PeoplePane implements DirectoryPane {
 
     @Override
     public void shown() {
-        search.requestFocus();
+        node.applyCss(); // what a split pane holds is only in the scene once it has its skin
+        (sought ? table : search).requestFocus();
+        sought = false;
     }
 
-    /** Selects the person, also one of former times. */
+    /** Selects the person, also one of former times; the focus goes to him. */
     void select(PersonId id) {
         wanted = id;
+        sought = true;
         search.clear();
         fill();
     }

@@ -115,11 +115,20 @@ public final class ProofField extends VBox {
 
     /** Offers these persons as those who saw a paper that is recorded now; who is at the desk can say that he did. */
     public void offerNow(List<PersonRow> people, Witness now) {
+        offerNow(people, now, null);
+    }
+
+    /**
+     * The same for a paper that has not changed since it was recorded before.
+     *
+     * @param before who saw it then; absent where nobody did, or where it is another paper
+     */
+    public void offerNow(List<PersonRow> people, Witness now, @Nullable PersonId before) {
         PersonId here = now.here();
         boolean first = witness == null;
         witness = now;
         self.setVisible(here != null);
-        offer(people, first && now.sees() ? here : null);
+        offer(people, !first ? null : before != null ? before : now.sees() ? here : null);
     }
 
     /** Says, as long as there is no proof, that what is recorded has to have one. */

@@ -87,6 +87,7 @@ final class Board {
     }
 
     void focus() {
+        node.applyCss(); // what scrolls is only in the scene, and can only take the focus, once it has its skin
         all.stream().filter(column -> column.selected() != null).findFirst().ifPresentOrElse(column -> {
             column.focus();
             reveal(column);

@@ -92,10 +92,10 @@ final class BoardColumn {
         HBox.setHgrow(node, items.isEmpty() ? Priority.NEVER : Priority.ALWAYS);
     }
 
-    /** Takes the step of several of its items at once; the card that is selected is ticked. */
+    /** Takes the step of its items at once; all of them are ticked. */
     void together(ItemWays ways) {
-        PoolItem one = selected();
-        ways.together(List.copyOf(list.getItems()), one == null ? List.of() : List.of(one.id()));
+        List<PoolItem> items = List.copyOf(list.getItems());
+        ways.together(items, ItemWays.ids(items));
     }
 
     boolean empty() {
@@ -111,7 +111,11 @@ final class BoardColumn {
         return list.getSelectionModel().getSelectedIndex();
     }
 
+    /** Selects the card at that place, else the last one; nothing where there is none. */
     void select(int place) {
+        if (empty()) {
+            return;
+        }
         int at = Math.clamp(place, 0, list.getItems().size() - 1);
         list.getSelectionModel().clearAndSelect(at);
         list.scrollTo(at);

@@ -233,9 +233,10 @@ public final class ItemsView implements View {
         Tables.select(table.node(), item -> chosen.contains(item.id()));
         if (!wanted.isEmpty() || first) {
             wanted.reversed().forEach(board::select); // a column keeps the last one: that is the first
-            wanted = List.of();
         }
-        if (within || first) {
+        boolean asked = !wanted.isEmpty();
+        wanted = List.of();
+        if (within || first || asked) {
             focus();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -78,7 +79,10 @@ public final class Tables {
         }
     }
 
-    /** What Enter and a double click do with the selected rows, and what Delete does. */
+    /**
+     * What Enter and a double click do with the selected rows, and what Delete does. A row is selected as soon as the table has
+     * the focus and rows: otherwise Enter would do nothing.
+     */
     public static void keys(TableView<?> table, Runnable open, Runnable remove) {
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
@@ -95,6 +99,15 @@ public final class Tables {
                 open.run();
             }
         });
+        table.focusedProperty().subscribe(() -> begin(table));
+        table.getItems().subscribe(() -> Platform.runLater(() -> begin(table)));
+    }
+
+    private static void begin(TableView<?> table) {
+        if (table.isFocused() && !table.isPressed() && table.getSelectionModel().isEmpty()
+                && !table.getItems().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     /** The table reaches to the edge of the window: its first column begins where the title does. */

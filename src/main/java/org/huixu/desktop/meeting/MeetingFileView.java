@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -192,11 +192,22 @@ public final class MeetingFileView implements View {
             }
             focusWanted = false;
             pane.applyCss(); // what scrolls is only in the scene once it has its skin
-            Stream.<Predicate<Node>>of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
+            Optional<Node> work = first(pane, List.of(one -> one instanceof TableView<?> || one instanceof ListView<?>,
                     one -> one instanceof TextArea text && text.isEditable(),
-                    one -> one instanceof Button && within(one, Blank.class))
-                    .flatMap(wanted -> first(pane, wanted).stream()).findFirst().orElse(pane).requestFocus();
+                    one -> one instanceof Button && within(one, Blank.class)));
+            if (work.isEmpty()) {
+                node.layout(); // what there may be no room for is only shown once it is known that there is
+                pane.applyCss();
+                work = first(pane, List.of(
+                        one -> one instanceof Button && one.getStyleClass().contains("accent") && !one.isDisabled(),
+                        one -> one instanceof Hyperlink));
+            }
+            work.orElse(pane).requestFocus();
         }
+    }
+
+    private static Optional<Node> first(Node pane, List<Predicate<Node>> wishes) {
+        return wishes.stream().flatMap(wanted -> first(pane, wanted).stream()).findFirst();
     }
 
     private static boolean inside(@Nullable Node inner, Node outer) {

@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -46,11 +47,25 @@ class ItemsTest {
 
     private static TestOffice office;
     private static TestWindow window;
+    private static boolean begunOnACard;
 
     @BeforeAll
     static void openTheSample() {
         office = TestOffice.sample(folder);
         window = new TestWindow(folder, 1280, 800).open(office, new Place.Today());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.settle();
+        begunOnACard = !focused().isEmpty();
+    }
+
+    /** The title of the card that has the focus. */
+    private static String focused() {
+        return TestWindow.fx(() -> window.shell().bench().sheets().any() ? "" : switch (window.robot
+                .lookup(".board-scroll").query().getScene().getFocusOwner()) {
+            case ListView<?> list when list.getSelectionModel().getSelectedItem() instanceof PoolItem one ->
+                    one.about().title();
+            case null, default -> "";
+        });
     }
 
     @AfterAll
@@ -63,6 +78,11 @@ class ItemsTest {
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    }
+
+    @Test
+    void theFirstVisitBeginsOnACard() {
+        assertThat(begunOnACard).isTrue();
     }
 
     @Test
@@ -110,6 +130,7 @@ class ItemsTest {
 
         window.sees("镕堃路改造工程资金安排");
         window.seesNo("看过以后再导入");
+        window.until("the card that came in has not the focus", () -> focused().equals("镕堃路改造工程资金安排"));
         window.shoot("items-filed");
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.type("镕堃路改造工程的资金安排");
@@ -181,8 +202,6 @@ class ItemsTest {
     void theSameStepOfSeveralItemsIsTakenAtOnceAndWhatIsRefusedIsToldItemByItem() {
         window.press(KeyCode.HOME);
         window.press(KeyCode.F9);
-        window.sees("已选 1 项");
-        window.press(KeyCode.SPACE);
         window.sees("所选议题不由同一人办理");
         window.click("各由应办人办理");
         window.sees("没有唯一的应办人，这次不登记");
@@ -197,7 +216,7 @@ class ItemsTest {
         long waiting = waiting("提报");
         window.press(KeyCode.F9);
         window.sees("提报（" + waiting + " 项）");
-        window.press(KeyCode.SPACE);
+        window.sees("已选 " + waiting + " 项，共 " + waiting + " 项");
         window.press(KeyCode.ENTER);
         window.sees("请选择办理人");
         window.type("赵样文");
@@ -215,14 +234,8 @@ class ItemsTest {
 
     @Test
     void itemsOfSeveralUnitsAreTakenAtOnceEachByItsOwnPerson() {
-        PoolItem headless = pile().stream().filter(one -> one.way().holders().contains(one.about().unit())).findFirst()
-                .orElseThrow();
         PersonRow head = office.workplace().lists().people(TestOffice.TODAY).getLast();
-        Outcome<?> appointed = office.workplace().people().appoint(new PersonId(head.id()),
-                new Post(new OfficeKey("department-head"), office.workplace().dossiers().item(headless.id()).item()
-                        .proposal().unitId(), "负责人", 90),
-                Period.since(TestOffice.TODAY.minusYears(1)));
-        window.settle();
+        Outcome<?> appointed = appointed(head);
         List<PoolItem> pile = pile();
         assertThat(pile).allSatisfy(one -> assertThat(one.way().holders()).hasSize(1))
                 .anySatisfy(one -> assertThat(one.way().holders()).containsExactly(head.name()))
@@ -230,7 +243,6 @@ class ItemsTest {
 
         window.click(pile.getFirst().about().title());
         window.press(KeyCode.F9);
-        window.press(KeyCode.SPACE);
         window.sees("所选议题各由应办人办理");
         window.sees("登记 " + pile.size() + " 项");
         window.sees("须有凭据");
@@ -248,6 +260,51 @@ class ItemsTest {
         window.settle();
         assertThat(pile()).hasSameSizeAs(pile);
         office.workplace().undo(((Outcome.Done<?>) appointed).serial()).value();
+    }
+
+    /** To the unit of the pile that has none. */
+    private static Outcome<?> appointed(PersonRow head) {
+        PoolItem headless = pile().stream().filter(one -> one.way().holders().contains(one.about().unit())).findFirst()
+                .orElseThrow();
+        Outcome<?> appointed = office.workplace().people().appoint(new PersonId(head.id()),
+                new Post(new OfficeKey("department-head"), office.workplace().dossiers().item(headless.id()).item()
+                        .proposal().unitId(), "负责人", 90),
+                Period.since(TestOffice.TODAY.minusYears(1)));
+        window.settle();
+        return appointed;
+    }
+
+    @Test
+    void thePileGoesOnToItsNextStepWithoutLeavingTheForm() {
+        Outcome<?> appointed = appointed(office.workplace().lists().people(TestOffice.TODAY).getLast());
+        List<PoolItem> pile = pile();
+        assertThat(pile).hasSizeGreaterThan(1);
+
+        window.click(pile.getFirst().about().title());
+        window.press(KeyCode.F9);
+        window.press(KeyCode.ALT, KeyCode.ENTER);
+        window.sees("已登记：部门审核盖章，" + pile.size() + " 项");
+        window.sees("已选 " + pile.size() + " 项，共 " + pile.size() + " 项");
+        window.seesNo("部门审核盖章（");
+        window.shoot("items-steps-further");
+        assertThat(pile()).isEmpty();
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertThat(pile()).hasSameSizeAs(pile);
+        office.workplace().undo(((Outcome.Done<?>) appointed).serial()).value();
+    }
+
+    @Test
+    void anEmptyColumnHasNoCardToSelect() {
+        BoardColumn column = TestWindow.fx(() -> {
+            BoardColumn empty = new BoardColumn(new Stage(Stage.Kind.READY, null, "可列入"),
+                    new ItemWays(window.shell().bench()), TestOffice.TODAY, _ -> {
+                    });
+            empty.select(0);
+            return empty;
+        });
+        assertThat(column.selected()).isNull();
     }
 
     private static List<PoolItem> pile() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -160,22 +161,31 @@ class WholeMeetingByKeyboardTest {
         window.press(KeyCode.ENTER);
         window.shoot("keyboard-opened");
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Open());
-        for (String decided : new String[]{"原则同意，由镕堃喆犇頔同志牵头。", "按𫖯城方案办理。"}) {
-            window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        for (String decided : new String[]{"原则同意，由镕堃喆犇頔同志牵头。", ""}) {
             window.press(KeyCode.ENTER);
             window.type("会议听取了汇报。");
             window.press(KeyCode.F3);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.type(decided);
-            window.press(KeyCode.TAB);
-            window.type("2026-09-30");
-            window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.press(KeyCode.CONTROL, KeyCode.DOWN);
+            if (decided.isEmpty()) {
+                window.shoot("keyboard-proposed");
+                window.press(KeyCode.CONTROL, KeyCode.ENTER); // as it is proposed
+            } else {
+                window.type(decided);
+                window.press(KeyCode.TAB);
+                window.type("2026-09-30");
+                window.press(KeyCode.ENTER);
+                window.sees("下一项议题（Ctrl+回车）");
+                window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            }
         }
         window.shoot("keyboard-decided");
         assertThat(facts().agenda().discussions()).hasSize(2).allMatch(one -> one.result() != null);
         assertThat(facts().agenda().decisions()).hasSize(2)
                 .allMatch(one -> one.charge().complete() && one.presentMembers() == 8);
+        assertThat(facts().agenda().decisions()).extracting(one -> one.charge().dueOn())
+                .containsExactly(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 7, 22));
+        assertThat(facts().agenda().decisions().getLast().text()).startsWith("同意").endsWith("，按程序组织实施。");
         office.clock.set(LocalDateTime.parse("2026-06-24T10:30"));
         next();
         window.press(KeyCode.ENTER);

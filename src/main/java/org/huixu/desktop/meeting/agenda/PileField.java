@@ -93,6 +93,11 @@ final class PileField extends VBox {
         return lines.stream().filter(line -> line.tick.isSelected()).map(line -> line.item).toList();
     }
 
+    /** Whether all that are shown are ticked. */
+    boolean whole() {
+        return !lines.isEmpty() && chosen().size() == lines.size();
+    }
+
     /** Where the focus goes first. */
     Node firstField() {
         return lines.size() > 1 ? all : lines.getFirst().tick;

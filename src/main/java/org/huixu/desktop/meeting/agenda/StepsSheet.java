@@ -16,6 +16,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.huixu.application.agenda.StepsDesk;
 import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.list.Lists.PersonRow;
@@ -36,15 +40,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records the same step of several items at once (一次办同一步): one person, or each item its own; one day, one opinion, one
- * proof. What is left is told item by item.
+ * proof. What is left is told item by item. What waits for a further step then can be carried on at once.
  */
 public final class StepsSheet {
 
     private static final Texts TEXTS = Texts.of(StepsSheet.class);
     private static final double WIDTH = 720;
+    private static final KeyCombination FURTHER = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
     private final Workbench bench;
     private final Map<StepKey, List<PoolItem>> piles = new LinkedHashMap<>();
+    private final Map<StepKey, String> names = new HashMap<>();
     private final Form form = new Form();
     private final ComboBox<StepKey> step;
     private final PileField pile;
@@ -54,8 +60,9 @@ public final class StepsSheet {
     private final CheckBox each = new CheckBox(TEXTS.get("meeting.steps.each"));
     private final Background.Lane lane;
     private final Button done;
+    private final Button further;
     private final Sheet sheet;
-    private final List<ItemId> wanted;
+    private List<ItemId> wanted = List.of();
     private @Nullable Ground ground;
     private Set<List<String>> asked = Set.of();
 
@@ -69,16 +76,9 @@ public final class StepsSheet {
      */
     public StepsSheet(Workbench bench, List<PoolItem> items, Collection<ItemId> ticked) {
         this.bench = bench;
-        this.wanted = List.copyOf(ticked);
         this.lane = bench.background().lane();
-        Map<StepKey, String> names = new HashMap<>();
-        items.forEach(item -> Stream.ofNullable(item.way().next()).forEach(next -> {
-            piles.computeIfAbsent(next, _ -> new ArrayList<>()).add(item);
-            names.put(next, item.way().nextName());
-        }));
         step = ItemFields.combo(key -> TEXTS.format("meeting.steps.step", names.getOrDefault(key, ""),
                 Integer.toString(piles.getOrDefault(key, List.of()).size())));
-        step.getItems().setAll(piles.keySet());
         pile = new PileField(item -> new ItemSheet(bench, item.id(), item.about().title()).show());
         several.getStyleClass().add("form-note");
         form.note(TEXTS.get("meeting.steps.note"));
@@ -89,15 +89,36 @@ public final class StepsSheet {
         form.offer("balance", false);
         sheet = new Sheet(TEXTS.get("meeting.steps.title"), form).width(WIDTH).aside(form.whole())
                 .cancel(TEXTS.get("meeting.agenda.giveUp"));
-        done = sheet.confirm("", this::take);
+        further = sheet.button(TEXTS.get("meeting.steps.further"), () -> take(true));
+        done = sheet.confirm("", () -> take(false));
+        further.disableProperty().bind(done.disableProperty());
+        sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (FURTHER.match(event)) {
+                event.consume();
+                further.fire();
+            }
+        });
         sheet.onClosed(lane::drop);
         pile.onChanged(this::propose);
         each.selectedProperty().subscribe((_, _) -> tell());
-        step.valueProperty().subscribe(this::pile);
-        step.setValue(fullest());
+        step.valueProperty().subscribe((_, _) -> pile());
+        fill(items, ticked);
         if (!piles.isEmpty()) {
             sheet.focusOn(pile.firstField());
         }
+    }
+
+    /** Offers these items, by the steps that they wait for. */
+    private void fill(List<PoolItem> items, Collection<ItemId> ticked) {
+        step.setValue(null);
+        wanted = List.copyOf(ticked);
+        piles.clear();
+        items.forEach(item -> Stream.ofNullable(item.way().next()).forEach(next -> {
+            piles.computeIfAbsent(next, _ -> new ArrayList<>()).add(item);
+            names.put(next, item.way().nextName());
+        }));
+        step.getItems().setAll(piles.keySet());
+        step.setValue(fullest());
     }
 
     public void show() {
@@ -118,12 +139,14 @@ public final class StepsSheet {
         return best;
     }
 
-    private void pile(@Nullable StepKey key) {
+    /** The pile of another step; where all of the one before were ticked, all of it are. */
+    private void pile() {
+        StepKey key = step.getValue();
         List<PoolItem> items = key == null ? List.of() : piles.getOrDefault(key, List.of());
         ground = null;
         asked = Set.of();
         form.clear();
-        pile.show(items, wanted);
+        pile.show(items, pile.whole() ? items.stream().map(PoolItem::id).toList() : wanted);
         if (!items.isEmpty()) {
             ItemId first = items.getFirst().id();
             lane.run(TEXTS.get("meeting.item.reading"), _ -> read(first), this::offer);
@@ -197,7 +220,8 @@ public final class StepsSheet {
         return each.isSelected() && now.several() && !now.due().isEmpty();
     }
 
-    private void take() {
+    /** @param on whether the sheet goes on with the next step of the same items */
+    private void take(boolean on) {
         Ground known = ground;
         if (known == null) {
             return;
@@ -217,7 +241,25 @@ public final class StepsSheet {
                         ? bench.workplace().steps().take(forms(now, kept), known.step().key(), answers)
                         : bench.workplace().steps().take(items, known.step().key(), kept, answers)))
                 .in(form).disabling(done).said(batch -> said(known.step(), batch))
-                .then(batch -> taken(batch, out)).go());
+                .then(batch -> taken(batch, out, on)).go());
+    }
+
+    /** The sheet stays for what they wait for now; where none of them waits for a step any more, it goes. */
+    private void further(List<ItemId> items) {
+        ground = null; // what was recorded just now is not recorded again meanwhile
+        sheet.await(bench.background(), TEXTS.get("meeting.item.reading"),
+                _ -> bench.workplace().pool().open().items().stream()
+                        .filter(item -> items.contains(item.id()) && item.way().next() != null).toList(),
+                waiting -> {
+                    if (waiting.isEmpty()) {
+                        sheet.close();
+                    } else {
+                        entry.clear();
+                        balance.show(Item.Balance.NONE);
+                        fill(waiting, items);
+                        pile.firstField().requestFocus();
+                    }
+                });
     }
 
     private static SequencedMap<ItemId, StepForm> forms(Hands hands, StepForm kept) {
@@ -232,9 +274,13 @@ public final class StepsSheet {
     }
 
     /** @param out ticked, but for none of them is it one person who takes the step */
-    private void taken(StepsDesk.Batch batch, List<PoolItem> out) {
+    private void taken(StepsDesk.Batch batch, List<PoolItem> out, boolean on) {
         if (batch.left().isEmpty() && out.isEmpty()) {
-            sheet.close();
+            if (on) {
+                further(batch.done());
+            } else {
+                sheet.close();
+            }
             return;
         }
         Map<ItemId, String> reasons = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.material;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialStage;
+import org.huixu.domain.material.MaterialVersion;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The papers of the items with their versions: taken in, brought to their final stage, looked at, bound for leaders. */
@@ -121,9 +123,21 @@ final class PaperShelf {
                     .ifPresent(_ -> head.getChildren().add(small(TEXTS.get("material.settle"),
                             () -> settle(List.of(paper.material().id())))));
         }
-        paper.versions().reversed().forEach(version -> box.getChildren()
-                .add(lines.of(dossier, holdings, item, paper, version)));
+        files(paper.versions()).forEach(versions -> box.getChildren()
+                .add(lines.of(dossier, holdings, item, paper, versions)));
         return box;
+    }
+
+    /** The newest first; what was only brought to another stage is still the same file, and shown once. */
+    static List<List<MaterialVersion>> files(List<MaterialVersion> versions) {
+        List<List<MaterialVersion>> files = new ArrayList<>();
+        for (MaterialVersion version : versions.reversed()) {
+            if (files.isEmpty() || !files.getLast().getLast().attachmentId().equals(version.attachmentId())) {
+                files.add(new ArrayList<>());
+            }
+            files.getLast().add(version);
+        }
+        return files;
     }
 
     private void settle(List<MaterialId> papers) {

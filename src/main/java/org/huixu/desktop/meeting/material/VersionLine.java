@@ -45,16 +45,22 @@ final class VersionLine {
         this.opening = new PaperOpening(bench);
     }
 
+    /** @param versions with the same file, the newest first */
     Node of(MeetingDossier dossier, Holdings holdings, ItemFacts item, ItemFacts.Paper paper,
-            MaterialVersion version) {
+            List<MaterialVersion> versions) {
+        MaterialVersion version = versions.getFirst();
         Attachment file = dossier.shelf().attachments().get(version.attachmentId());
-        FlowPane about = new FlowPane(faint(about(dossier.around().time(), version)));
+        FlowPane about = new FlowPane(faint(about(dossier.around().time(), versions.getLast())));
+        versions.reversed().stream().skip(1).forEach(settled -> about.getChildren()
+                .add(faint(TEXTS.format("material.version.settled", StageNames.of(settled.receipt().stage()),
+                        Moments.of(dossier.around().time(), settled.addedAt())))));
         about.getStyleClass().add("paper-about");
         if (file != null) {
             about.getChildren().add(fingerprint(file));
         }
         VBox words = new VBox(head(holdings, paper, version, file), about);
-        List<PersonId> holders = holdings.holders(item, paper, version);
+        List<PersonId> holders = versions.stream().flatMap(one -> holdings.holders(item, paper, one).stream())
+                .distinct().toList();
         if (!holders.isEmpty()) {
             words.getChildren().add(holders(dossier, holders));
         }

@@ -75,8 +75,16 @@ final class ChainActs {
         new StepSheet(bench, new StepSheet.Asked(step.name(),
                 step.kind() == StepKind.DRAFT ? "" : TEXTS.get("minutes.step.agreed"),
                 (person, day) -> now.around().authority().entitled(person, step, null, day, now.type().key()),
-                Takers.of(now, step, bench.today()), null))
+                Takers.of(now, step, bench.today()), null)).seen(seen(now))
                 .open(meeting(now), form -> bench.workplace().minutes().takeStep(id(), step.key(), form));
+    }
+
+    /** Who has seen the paper of the step before, as long as the text is the same. */
+    private @Nullable PersonId seen(MeetingFacts now) {
+        MeetingFacts.MinutesFacts minutes = now.minutes();
+        return minutes == null || minutes.steps().isEmpty() || !past.endsWith(minutes.blocks())
+                ? null
+                : minutes.steps().getLast().proof().paperSeenById();
     }
 
     void send() {
@@ -105,7 +113,7 @@ final class ChainActs {
             return;
         }
         new StepSheet(bench, new StepSheet.Asked(TEXTS.get("minutes.sign"), TEXTS.get("minutes.sign.agreed"),
-                signatory(now), signing(now), TEXTS.get("minutes.sign.sure")))
+                signatory(now), signing(now), TEXTS.get("minutes.sign.sure"))).seen(seen(now))
                 .open(meeting(now), form -> bench.workplace().signing().maySign(id(), form),
                         form -> bench.workplace().signing().sign(id(), form));
     }

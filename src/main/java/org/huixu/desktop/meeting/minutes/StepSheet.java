@@ -46,6 +46,7 @@ final class StepSheet {
     private final GrowingArea opinion = new GrowingArea().lines(LINES);
     private final ProofField proof;
     private List<PersonRow> people = List.of();
+    private @Nullable PersonId saw;
 
     /**
      * What is asked for.
@@ -100,6 +101,12 @@ final class StepSheet {
                 .row("proof", TEXTS.get("minutes.step.proof"), proof);
     }
 
+    /** Who saw the paper when the step before was recorded, where it is still the same: he is not asked for again. */
+    StepSheet seen(@Nullable PersonId before) {
+        saw = before;
+        return this;
+    }
+
     /**
      * Shows the sheet; findings that refuse the step can be overridden under the meeting.
      *
@@ -139,7 +146,7 @@ final class StepSheet {
         if (person.getText().isBlank()) {
             usual(may, may.size() == rows.size(), self).ifPresent(person::choose);
         }
-        proof.offerNow(rows, bench.desk());
+        proof.offerNow(rows, bench.desk(), saw);
         person.personProperty().subscribe(this::say);
         doneOn.valueProperty().subscribe(() -> say(person.personProperty().get()));
         if (person.getText().isBlank()) {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Notices.Way;
 import org.huixu.desktop.kit.SaidLine;
+import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.Moments;
@@ -53,9 +55,10 @@ final class ConclusionForm {
     private @Nullable MeetingFacts facts;
 
     /**
+     * @param heard what the minutes say before it by themselves
      * @param next where the work goes on when the result is saved
      */
-    ConclusionForm(Workbench bench, Discussion discussion, Runnable next) {
+    ConclusionForm(Workbench bench, Discussion discussion, String heard, Runnable next) {
         this.bench = bench;
         this.base = discussion;
         this.next = next;
@@ -67,7 +70,9 @@ final class ConclusionForm {
         record.setText(words(discussion));
         record.textProperty().subscribe(this::typed);
         save.setOnAction(_ -> save());
-        form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said))
+        Label bySelf = Sheets.paragraph(TEXTS.format("results.record.inMinutes", heard));
+        bySelf.getStyleClass().add("form-note");
+        form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said, bySelf))
                 .row("result", TEXTS.get("results.result"), result)
                 .row("endedAt", TEXTS.get("results.endedAt"), ended.field());
         ended.field().setMaxWidth(Region.USE_PREF_SIZE);

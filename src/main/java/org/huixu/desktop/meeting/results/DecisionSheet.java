@@ -25,7 +25,7 @@ final class DecisionSheet {
         this.bench = bench;
         this.meeting = meeting;
         this.decision = decision;
-        form = new DecisionForm(bench::today, meeting.around().directory().unitNames(meeting.day()));
+        form = new DecisionForm(bench::today, meeting);
         form.show(decision);
     }
 

@@ -1,9 +1,11 @@
 package org.huixu.desktop.meeting.results;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,28 +14,22 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.text.ChineseText;
+import org.huixu.application.minutes.MinutesSentences;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
-import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.compliance.MeetingFacts.Count;
 import org.huixu.domain.compliance.OfficeTime;
-import org.huixu.domain.followup.Decision;
-import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One item in session: begin, what was said and its result, decisions one after the other. */
 final class ItemWork {
@@ -41,11 +37,12 @@ final class ItemWork {
     private static final Texts TEXTS = Texts.of(ItemWork.class);
 
     private final Workbench bench;
+    private final Supplier<Optional<Runnable>> onward;
     private final Label title = new Label();
     private final Label about = new Label();
     private final VBox content = new VBox();
     private final VBox node = new VBox(title, about, content);
-    private final VBox decisions = new VBox();
+    private final DecisionRows decisions;
     private final MeetingClock begin = new MeetingClock();
     private final Button beginButton = new Button(TEXTS.get("results.begin"));
     private final Form beginForm = new Form();
@@ -62,8 +59,11 @@ final class ItemWork {
     private @Nullable MeetingFacts facts;
     private @Nullable ItemFacts item;
 
-    ItemWork(Workbench bench) {
+    /** @param onward leads to the next item that has no result, where there is one */
+    ItemWork(Workbench bench, Supplier<Optional<Runnable>> onward) {
         this.bench = bench;
+        this.onward = onward;
+        decisions = new DecisionRows(bench);
         documents = new DocumentsBox(bench);
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
@@ -75,7 +75,6 @@ final class ItemWork {
         resultPart.getStyleClass().add("item-work");
         tabLine.getStyleClass().add("segments");
         resultTab.setSelected(true);
-        decisions.getStyleClass().add("decisions");
         beginButton.getStyleClass().add("accent");
         beginButton.setOnAction(_ -> begin());
         beginForm.row("item", TEXTS.get("results.beganAt"), line(begin.field(), beginButton));
@@ -115,6 +114,9 @@ final class ItemWork {
         }
         if (discussion.isEmpty()) {
             conclusion = null;
+            if (!meeting.day().equals(time.today()) && begin.field().getText().isBlank()) {
+                begin.show(time, free(meeting));
+            }
             if (!content.getChildren().equals(List.of(beginForm))) {
                 content.getChildren().setAll(beginForm);
             }
@@ -122,9 +124,10 @@ final class ItemWork {
         }
         ConclusionForm known = conclusion;
         if (known == null || !known.discussion().id().equals(discussion.get().id())) {
-            known = new ConclusionForm(bench, discussion.get(), this::focus);
+            known = new ConclusionForm(bench, discussion.get(), new MinutesSentences(meeting).heard(now.item()),
+                    this::focus);
             conclusion = known;
-            NewDecision further = new NewDecision(bench, meeting, now, discussion.get());
+            NewDecision further = new NewDecision(bench, meeting, now, discussion.get(), onward);
             next = further;
             Label heading = new Label(TEXTS.get("results.decisions"));
             heading.getStyleClass().add("section-title");
@@ -152,8 +155,13 @@ final class ItemWork {
             begunHere = false;
             Platform.runLater(known::focus);
         }
-        decisions.getChildren().setAll(meeting.agenda().decisions().stream()
-                .filter(one -> one.itemId().equals(now.item().id())).map(one -> row(dossier, meeting, one)).toList());
+        decisions.show(dossier, meeting, now.item().id());
+    }
+
+    /** Since when there was time for it: the end of what was discussed last, else the opening. */
+    private static @Nullable Instant free(MeetingFacts meeting) {
+        return meeting.agenda().discussions().stream().map(Discussion::endedAt).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(meeting.meeting().session().openedAt());
     }
 
     void close() {
@@ -229,46 +237,6 @@ final class ItemWork {
         bench.acts().deed(TEXTS.get("results.begin"),
                 () -> bench.workplace().session().begin(meeting.meeting().id(), now.item().id(), at.get()))
                 .in(beginForm).disabling(beginButton).then(_ -> begunHere = true).go();
-    }
-
-    private Node row(MeetingDossier dossier, MeetingFacts meeting, Decision decision) {
-        Label text = Sheets.paragraph(decision.text());
-        Label charge = Sheets.paragraph(charge(dossier, decision));
-        charge.getStyleClass().add(decision.charge().complete() ? "faint" : "decision-open");
-        VBox words = new VBox(text, charge);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words, figures(meeting, decision.presentMembers(), decision.allMembers()),
-                Icons.button(Feather.EDIT_2, TEXTS.get("results.decision.edit"),
-                        () -> new DecisionSheet(bench, meeting, decision).show()));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("decision");
-        return row;
-    }
-
-    private static Label figures(MeetingFacts meeting, int present, int members) {
-        Count count = meeting.count(present, members);
-        Label label = new Label(TEXTS.format("results.figures", Integer.toString(present), Integer.toString(members)));
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll("chip", count.met() ? "neutral" : "bad");
-        return label;
-    }
-
-    private static String charge(MeetingDossier dossier, Decision decision) {
-        Decision.Charge charge = decision.charge();
-        if (charge.followUp() != FollowUp.TRACKED) {
-            return charge.reason() == null
-                    ? TEXTS.format("results.charge.noReason", DecisionForm.name(charge.followUp()))
-                    : TEXTS.format("results.charge.reason", DecisionForm.name(charge.followUp()), charge.reason());
-        }
-        return TEXTS.format("results.charge.tracked",
-                charge.unitId() == null ? TEXTS.get("results.charge.noUnit") : dossier.unit(charge.unitId()),
-                charge.dueOn() == null ? TEXTS.get("results.charge.noDue") : due(dossier, charge.dueOn()));
-    }
-
-    private static String due(MeetingDossier dossier, LocalDate day) {
-        return dossier.around().calendar().isWorkingDay(day)
-                ? day.toString()
-                : TEXTS.format("results.charge.dayOff", day.toString(), ChineseText.weekday(day));
     }
 
     private static String about(MeetingDossier dossier, MeetingFacts meeting, ItemFacts now,

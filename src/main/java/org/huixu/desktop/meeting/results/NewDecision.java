@@ -1,31 +1,36 @@
 package org.huixu.desktop.meeting.results;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.huixu.application.minutes.ProposedDecision;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Notices.Way;
+import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.SaidLine;
+import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptField;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Discussion;
-import org.huixu.domain.people.UnitId;
-import org.huixu.domain.regulation.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next decision on an item is written down. What is typed survives a crash; once the item was agreed to, what it asks
- * for is proposed as the first one, as long as nothing was typed.
+ * The next decision on an item is written down. What is typed survives a crash; once the item was agreed to, what follows
+ * from that is proposed as the first one, as long as nothing was typed. Where nothing is typed the work goes on with the
+ * next item.
  */
 final class NewDecision {
 
@@ -38,21 +43,27 @@ final class NewDecision {
     private final Button add = new Button(TEXTS.get("results.decision.add"));
     private final KeptField kept;
     private final VBox node;
-    private final UnitId unit;
+    private final Supplier<Optional<Runnable>> onward;
     private MeetingFacts facts;
+    private Discussion discussion;
     private final ItemFacts item;
     private @Nullable String proposal;
     private boolean proposed;
 
-    NewDecision(Workbench bench, MeetingFacts meeting, ItemFacts item, Discussion discussion) {
+    /** @param onward leads to the next item that has no result, where there is one */
+    NewDecision(Workbench bench, MeetingFacts meeting, ItemFacts item, Discussion discussion,
+            Supplier<Optional<Runnable>> onward) {
         this.bench = bench;
         this.facts = meeting;
         this.item = item;
-        unit = item.item().proposal().unitId();
-        form = new DecisionForm(bench::today, meeting.around().directory().unitNames(meeting.day()));
-        form.begin(unit);
+        this.discussion = discussion;
+        this.onward = onward;
+        form = new DecisionForm(bench::today, meeting);
+        begin(ProposedDecision.before(meeting, item.item()));
         form.form().row("decidedAt", TEXTS.get("results.decision.at"), new HBox(decided.field()));
-        add.setOnAction(_ -> decide());
+        form.onEnter(add::fire);
+        decided.field().setOnAction(_ -> add.fire());
+        add.setOnAction(_ -> onward().ifPresentOrElse(Runnable::run, this::decide));
         HBox foot = new HBox(add, form.form().whole());
         foot.getStyleClass().add("toolbar-line");
         node = new VBox(said, form.form(), foot);
@@ -74,7 +85,28 @@ final class NewDecision {
                 proposal = null;
                 said.quiet();
             }
+            nameAdd();
         });
+    }
+
+    /** Empty but for the unit and the day: that of the decision before, else counted from the meeting. */
+    private void begin(Optional<LocalDate> before) {
+        form.begin(item.item().proposal().unitId(), before.orElseGet(() -> ProposedDecision.counted(facts)),
+                before.isPresent()
+                        ? TEXTS.get("results.decision.dueAsBefore")
+                        : TEXTS.format("results.decision.dueCounted",
+                                Integer.toString(ProposedDecision.WORKING_DAYS)));
+    }
+
+    private void nameAdd() {
+        boolean further = onward().isPresent();
+        add.setText(TEXTS.get(further ? "results.onward" : "results.decision.add"));
+        Chips.lead(add, further || proposal != null);
+    }
+
+    /** Where it goes on when there is nothing to add. */
+    private Optional<Runnable> onward() {
+        return form.text().getText().isBlank() && discussion.result() != null ? onward.get() : Optional.empty();
     }
 
     Node node() {
@@ -87,24 +119,41 @@ final class NewDecision {
         if (proposal != null) {
             form.text().selectAll();
         }
+        reveal();
     }
 
-    void show(MeetingFacts meeting, Discussion discussion) {
+    /** All of what is proposed is to be seen before it is accepted. */
+    private void reveal() {
+        Platform.runLater(() -> Reveal.node(node));
+    }
+
+    void show(MeetingFacts meeting, Discussion now) {
         facts = meeting;
-        String sought = item.item().matter().decisionSought();
-        boolean agreed = Optional.ofNullable(discussion.result())
-                .flatMap(key -> meeting.around().regulation().procedure().result(key)).filter(Result::decides)
-                .isPresent();
+        discussion = now;
+        if (!meeting.day().equals(bench.today()) && decided.field().getText().isBlank()) {
+            decided.show(bench.time(), now.endedAt()); // written down later: as a rule decided with the result
+        }
         boolean first = meeting.agenda().decisions().stream().noneMatch(one -> one.itemId().equals(item.item().id()));
-        if (!proposed && agreed && first && sought != null && form.text().getText().isEmpty()) {
-            proposed = true;
-            kept.begin(sought);
-            proposal = sought;
-            said.say("accent", TEXTS.get("results.decision.proposed"),
-                    new Way(TEXTS.get("results.restored.drop"), this::drop));
-            if (form.text().isFocused()) {
-                form.text().selectAll();
-            }
+        if (!proposed && first && form.text().getText().isEmpty()) {
+            Optional.ofNullable(now.result())
+                    .flatMap(key -> meeting.around().regulation().procedure().result(key))
+                    .flatMap(result -> ProposedDecision.text(item.item(), result)).ifPresent(this::propose);
+        }
+        nameAdd();
+    }
+
+    private void propose(String words) {
+        proposed = true;
+        kept.begin(words);
+        proposal = words;
+        String sought = item.item().matter().decisionSought();
+        said.say("accent", sought == null
+                ? TEXTS.get("results.decision.proposed")
+                : TEXTS.format("results.decision.proposed.sought", sought),
+                new Way(TEXTS.get("results.restored.drop"), this::drop));
+        if (form.text().isFocused()) {
+            form.text().selectAll();
+            reveal();
         }
     }
 
@@ -137,7 +186,7 @@ final class NewDecision {
                     proposal = null;
                     said.quiet();
                     kept.begin("");
-                    form.begin(unit);
+                    begin(Optional.ofNullable(entry.get().charge().dueOn()));
                     form.text().requestFocus();
                 }).go();
     }

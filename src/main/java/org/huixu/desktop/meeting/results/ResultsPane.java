@@ -1,26 +1,19 @@
 package org.huixu.desktop.meeting.results;
 
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.Course;
@@ -29,25 +22,16 @@ import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Scale;
-import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.MeetingPane;
-import org.huixu.desktop.meeting.Moments;
-import org.huixu.desktop.meeting.SessionSheet;
-import org.huixu.desktop.meeting.attendance.QuorumStrip;
-import org.huixu.desktop.meeting.door.SignIn;
-import org.huixu.desktop.meeting.waiting.WaitingRoom;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.meeting.AgendaEntry;
-import org.huixu.domain.meeting.Meeting;
-import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -60,13 +44,8 @@ public final class ResultsPane implements MeetingPane {
     private final Workbench bench;
     private final StackPane node = new StackPane();
     private final BorderPane work = new BorderPane();
-    private final Label session = new Label();
-    private final QuorumStrip quorum = new QuorumStrip();
+    private final SessionHead head;
     private final ConductBar conduct;
-    private final DecisionPapers papers;
-    private final Button table = new Button(TEXTS.get("results.table"));
-    private final Button waitingRoom = new Button(TEXTS.get("results.waitingRoom"));
-    private final Button step = new Button();
     private final ListView<AgendaEntry> items = new ListView<>();
     private final ScrollPane side = new ScrollPane();
     private final Map<ItemId, ItemWork> works = new HashMap<>();
@@ -76,20 +55,7 @@ public final class ResultsPane implements MeetingPane {
     public ResultsPane(Workbench bench) {
         this.bench = bench;
         conduct = new ConductBar(bench);
-        papers = new DecisionPapers(bench);
-        table.setTooltip(new Tooltip("F11"));
-        table.setOnAction(_ -> beside(SignIn::open));
-        waitingRoom.setTooltip(new Tooltip("F7"));
-        waitingRoom.setOnAction(_ -> beside(WaitingRoom::open));
-        List.of(table, waitingRoom).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        step.setMinWidth(Region.USE_PREF_SIZE);
-        session.getStyleClass().add("faint");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(quorum.node(), gap, session, papers.node(), table, waitingRoom, step);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().addAll("toolbar-line", "pane-top");
-        HBox.setHgrow(quorum.node(), Priority.ALWAYS);
+        head = new SessionHead(bench);
         items.setPrefWidth(LIST_WIDTH);
         items.setMinWidth(LIST_WIDTH / 2);
         Scale.widths(items);
@@ -108,7 +74,7 @@ public final class ResultsPane implements MeetingPane {
         });
         side.setFitToWidth(true);
         side.getStyleClass().addAll("edge-to-edge", "items-side");
-        work.setTop(new VBox(head, conduct.node()));
+        work.setTop(new VBox(head.node(), conduct.node()));
         work.setLeft(items);
         work.setCenter(side);
         work.getStyleClass().add("view-body");
@@ -134,16 +100,8 @@ public final class ResultsPane implements MeetingPane {
                     .way(TEXTS.get("results.blank.toSummary"), () -> go(read, MeetingPart.SUMMARY)));
             return;
         }
-        quorum.show(read, bench.time());
-        session(read);
+        head.show(read, facts.get());
         conduct.show(read, facts.get());
-        boolean coming = !(read.meeting().state() instanceof MeetingState.Closed)
-                && !(read.meeting().state() instanceof MeetingState.Cancelled);
-        List.of(table, waitingRoom).forEach(button -> {
-            button.setVisible(coming);
-            button.setManaged(coming);
-        });
-        papers.show(facts.get(), !coming);
         List<AgendaEntry> entries = facts.get().agenda().entries();
         ItemId selected = selected();
         if (!items.getItems().equals(entries)) {
@@ -223,38 +181,6 @@ public final class ResultsPane implements MeetingPane {
         bench.ways().go(new Place.MeetingFile(read.meeting().id(), part));
     }
 
-    private void session(MeetingDossier read) {
-        Meeting meeting = read.meeting();
-        OfficeTime time = read.around().time();
-        Instant opened = meeting.session().openedAt();
-        Instant closed = meeting.session().closedAt();
-        session.setText(opened == null
-                ? ""
-                : closed == null
-                        ? TEXTS.format("results.openedAt", Moments.clock(time, opened))
-                : TEXTS.format("results.openedAndClosedAt", Moments.clock(time, opened),
-                        Moments.clock(time, closed)));
-        session.setMinWidth(Region.USE_PREF_SIZE);
-        boolean visible = switch (meeting.state()) {
-            case MeetingState.Scheduled _ -> {
-                step.setText(TEXTS.get("results.open"));
-                step.setTooltip(new Tooltip("F9"));
-                step.setOnAction(_ -> new SessionSheet(bench, read).show());
-                yield true;
-            }
-            case MeetingState.Open _ -> {
-                step.setText(TEXTS.get("results.close"));
-                step.setTooltip(new Tooltip("F9"));
-                step.setOnAction(_ -> new SessionSheet(bench, read).show());
-                yield true;
-            }
-            case MeetingState.Planned _,MeetingState.Closed _,MeetingState.Cancelled _ -> false;
-        };
-        step.setVisible(visible);
-        step.setManaged(visible);
-        Chips.lead(step, read.next() == NextStep.OPEN || read.next() == NextStep.CLOSE);
-    }
-
     private void keys(KeyEvent event) {
         if (event.isShortcutDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
             event.consume();
@@ -264,9 +190,6 @@ public final class ResultsPane implements MeetingPane {
                 items.getSelectionModel().selectPrevious();
             }
             focusWork();
-        } else if (event.getCode() == KeyCode.F9 && step.isVisible()) {
-            event.consume();
-            step.fire();
         } else {
             further(event);
         }
@@ -277,9 +200,10 @@ public final class ResultsPane implements MeetingPane {
             case F2 -> conduct::comingAndGoing;
             case F3 -> () -> chosen().ifPresent(one -> one.otherResult(event.isShiftDown()));
             case F6 -> this::otherTab;
-            case F7 -> waitingRoom::fire;
+            case F7 -> head::waitingRoom;
             case F8 -> conduct::moveOn;
-            case F11 -> table::fire;
+            case F9 -> head::step;
+            case F11 -> head::table;
             default -> null;
         };
         if (action != null && !event.isAltDown() && !event.isShortcutDown()) {
@@ -297,19 +221,6 @@ public final class ResultsPane implements MeetingPane {
         return Optional.ofNullable(selected()).map(works::get);
     }
 
-    /** A window beside this one. */
-    private interface Beside {
-
-        void open(Workbench bench, Scene main, MeetingDossier dossier);
-    }
-
-    private void beside(Beside window) {
-        MeetingDossier read = dossier;
-        if (read != null && work.getScene() != null) {
-            window.open(bench, work.getScene(), read);
-        }
-    }
-
     private void focusWork() {
         chosen().ifPresent(ItemWork::focus);
     }
@@ -322,7 +233,8 @@ public final class ResultsPane implements MeetingPane {
         }
         Optional<ItemFacts> item = facts.agenda().item(entry.itemId());
         item.ifPresent(one -> {
-            ItemWork chosen = works.computeIfAbsent(entry.itemId(), _ -> new ItemWork(bench));
+            ItemWork chosen = works.computeIfAbsent(entry.itemId(),
+                    id -> new ItemWork(bench, () -> onward(id)));
             chosen.show(read, facts, one);
             if (!chosen.node().equals(side.getContent())) {
                 side.setContent(chosen.node());
@@ -335,16 +247,30 @@ public final class ResultsPane implements MeetingPane {
         return entry == null ? null : entry.itemId();
     }
 
+    /** To the next item that has no result, after the last one from the top again; the focus is where its work begins. */
+    private Optional<Runnable> onward(ItemId from) {
+        MeetingFacts facts = dossier == null ? null : dossier.facts().orElse(null);
+        if (facts == null) {
+            return Optional.empty();
+        }
+        List<AgendaEntry> entries = new ArrayList<>(facts.agenda().entries());
+        Collections.rotate(entries, -1 - entries.stream().map(AgendaEntry::itemId).toList().indexOf(from));
+        return entries.stream().filter(entry -> !entry.itemId().equals(from) && open(facts, entry)).findFirst()
+                .map(entry -> () -> {
+                    items.getSelectionModel().select(entry);
+                    items.scrollTo(entry);
+                    focusWork();
+                });
+    }
+
     /** The first item without a result. */
     private static int begin(MeetingFacts facts) {
         List<AgendaEntry> entries = facts.agenda().entries();
-        for (int i = 0; i < entries.size(); i++) {
-            ItemId id = entries.get(i).itemId();
-            if (facts.agenda().discussions().stream()
-                    .noneMatch(one -> one.itemId().equals(id) && one.result() != null)) {
-                return i;
-            }
-        }
-        return 0;
+        return entries.stream().filter(entry -> open(facts, entry)).findFirst().map(entries::indexOf).orElse(0);
+    }
+
+    private static boolean open(MeetingFacts facts, AgendaEntry entry) {
+        return facts.agenda().discussions().stream()
+                .noneMatch(one -> one.itemId().equals(entry.itemId()) && one.result() != null);
     }
 }

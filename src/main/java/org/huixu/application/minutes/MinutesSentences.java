@@ -1,0 +1,52 @@
+package org.huixu.application.minutes;
+
+import java.time.LocalDate;
+import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.Texts;
+import org.huixu.domain.agenda.Item;
+import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.followup.Decision;
+import org.huixu.domain.people.UnitId;
+
+/** The sentences that minutes make by themselves of what was recorded: who writes it down sees them, and types none twice. */
+public final class MinutesSentences {
+
+    private static final Texts TEXTS = Texts.of(MinutesSentences.class);
+
+    private final MeetingFacts facts;
+
+    public MinutesSentences(MeetingFacts facts) {
+        this.facts = facts;
+    }
+
+    /** What was heard of the item. */
+    public String heard(Item item) {
+        return TEXTS.format("draft.heard", unit(item.proposal().unitId()), about(item));
+    }
+
+    /** The result of that name. */
+    public String result(String name) {
+        return TEXTS.format("draft.result", name);
+    }
+
+    /** What was decided, and by whom it is to be done until when, where both are known. */
+    public String decided(String text, Decision.Charge charge) {
+        UnitId unit = charge.unitId();
+        LocalDate due = charge.dueOn();
+        String words = text.strip().replaceAll("。$", "");
+        return unit == null || due == null
+                ? TEXTS.format("draft.decided", words)
+                : TEXTS.format("draft.decidedWithCharge", words, unit(unit), ChineseText.date(due));
+    }
+
+    /** Titles that say already that they are about something do not get it twice. */
+    static String about(Item item) {
+        String whole = item.matter().title();
+        String about = TEXTS.get("draft.about");
+        return whole.startsWith(about) ? whole.substring(about.length()) : whole;
+    }
+
+    private String unit(UnitId unit) {
+        return facts.around().directory().shortName(unit, facts.day());
+    }
+}
