@@ -29,7 +29,8 @@ public final class CancelSheet {
     }
 
     public void show() {
-        bench.background().run(TEXTS.get("meeting.cancel.title"), _ -> bench.workplace().dossiers().toldOfCancelling(id),
+        bench.background().run(TEXTS.get("meeting.cancel.title"),
+                _ -> bench.workplace().dossiers().toldOfCancelling(id),
                 this::show);
     }
 

@@ -226,7 +226,8 @@ class UndoTest {
     void it_is_refused_when_others_refer_to_what_was_added() {
         Person person = office.added("甲");
         office.act("absence.add", change -> change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(),
-                AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), new Absence.Trip(null, null, null, null, false))));
+                AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)),
+                new Absence.Trip(null, null, null, null, false))));
 
         assertThat(office.undo(1)).isEqualTo(new Outcome.Stale<>("person"));
         assertThat(office.has(person)).isTrue();
@@ -261,7 +262,8 @@ class UndoTest {
         Person person = office.added("甲");
         Absence absence = office.act("absence.add",
                 change -> change.add(new Absence(new AbsenceId(change.newId()), 0, person.id(),
-                        AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)), new Absence.Trip(null, LONG, null, null, false))))
+                        AbsenceKind.TRIP, Period.since(LocalDate.of(2026, 3, 1)),
+                        new Absence.Trip(null, LONG, null, null, false))))
                 .value();
         office.act("absence.edit", change -> change
                 .change(new Absence(absence.id(), 1, person.id(), absence.kind(), absence.period(),

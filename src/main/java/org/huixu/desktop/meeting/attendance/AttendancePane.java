@@ -88,7 +88,8 @@ public final class AttendancePane implements MeetingPane {
         Button toHead = button("attendance.summary.way", null, this::summary);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), comings.time(), arrive, leave, correct, others, door, gap,
+        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), comings.time(), arrive, leave, correct, others,
+                door, gap,
                 ask, answers, toHead);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("toolbar-line");
