@@ -155,7 +155,7 @@ final class HandoutBoard {
         for (Rounds round : List.of(Rounds.FIRST, Rounds.SECOND)) {
             Optional<Predicate<Cell>> missing = choice.missing(round, about);
             if (missing.isPresent()) {
-                rounds.selectToggle(rounds.getToggles().get(round.ordinal()));
+                rounds.selectToggle(rounds.getToggles().get(round == Rounds.FIRST ? 0 : 1));
                 choice.choose(missing.get());
                 return true;
             }
