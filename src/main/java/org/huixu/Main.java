@@ -5,6 +5,7 @@ import org.huixu.command.HuixuCommand;
 import org.huixu.command.Terminal;
 import org.huixu.desktop.shell.Desktop;
 import org.huixu.desktop.shell.ToolkitStart;
+import org.huixu.storage.layout.UserFolders;
 
 /** Entry point of the program. Not a JavaFX application, because it must start where no window can be opened. */
 public final class Main {
@@ -18,6 +19,8 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         System.setProperty("java.util.logging.config.class", NoLog.class.getName());
+        System.setProperty("user.home", UserFolders
+                .home(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home")).toString());
         if (HuixuCommand.opensWindows(arguments)) {
             ToolkitStart.begin();
         }

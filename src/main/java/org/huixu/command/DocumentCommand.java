@@ -17,7 +17,6 @@ import org.huixu.application.minutes.PublicEditions.Section;
 import org.huixu.application.minutes.PublicEditions;
 import org.huixu.application.notice.Party;
 import org.huixu.application.packet.Scope;
-import org.huixu.application.pool.PoolItem;
 import org.huixu.application.sheet.ItemForm;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.sheet.Sheets.Department;
@@ -105,11 +104,8 @@ final class DocumentCommand {
 
     @Command(name = "pool")
     int pool(@Mixin PaperOptions out) {
-        return writing.listing(out, office -> {
-            List<PoolItem> items = office.pool().open().items();
-            return new Listing(stream -> office.sheets().writePool(items, stream),
-                    stream -> office.sheets().writePoolBook(items, stream));
-        });
+        return writing.table(out, office -> office.workplace().sheets()
+                .pool(office.workplace().pool().open().items()));
     }
 
     @Command(name = "opinions")

@@ -22,6 +22,7 @@ import org.huixu.application.people.DirectorySheet.UnitRow;
 import org.huixu.application.people.DirectorySheet.UnitTitle;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.people.UnitKind;
 import org.huixu.domain.regulation.OfficeKey;
 import org.huixu.exchange.directory.DirectoryWorkbook;
@@ -62,6 +63,9 @@ class NewcomerTest {
             window.type("9");
             window.press(KeyCode.ENTER);
             look();
+            List<Meeting> planned = office.workplace().store().read(reader -> reader.list(Meeting.class));
+            assertThat(planned).singleElement()
+                    .satisfies(meeting -> assertThat(meeting.slot().roomId()).as("the only one").isNotNull());
             next();
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.type("关于农村公路养护的方案");
@@ -102,6 +106,9 @@ class NewcomerTest {
             next();
             window.press(KeyCode.ENTER);
             office.clock.set(LocalDateTime.parse("2026-06-22T10:00"));
+            next();
+            window.sees("无意见并收回首轮材料");
+            window.press(KeyCode.ENTER);
             next();
             window.press(KeyCode.ENTER);
             look();

@@ -165,7 +165,7 @@ class SameRowTest {
                 new Meeting.Slot(DAY, LocalTime.of(9, 0), null, false, null, null), new Meeting.Lead(first, null))
                 .value();
         window.go(new Place.MeetingFile(id, MeetingPart.SUMMARY));
-        choose("改期／改地点");
+        choose("改期／改地点…");
         elsewhere().meetings().move(id, meeting(id).version(),
                 new Meeting.Slot(DAY.plusDays(1), LocalTime.of(15, 0), null, false, null, "一号楼")).value();
 
@@ -177,7 +177,7 @@ class SameRowTest {
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.until("the second try did not count", () -> DAY.plusDays(2).equals(meeting(id).slot().onDate()));
 
-        choose("更换主持人");
+        choose("更换主持人…");
         elsewhere().meetings().lead(id, meeting(id).version(), new Meeting.Lead(null, null)).value();
         window.type("喆犇");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,14 +25,22 @@ import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.application.sample.SampleBuilder;
 import org.huixu.application.sample.Samples;
+import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.store.Actor;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
+import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.shell.WindowGroup;
 import org.huixu.desktop.start.Entrance;
 import org.huixu.desktop.start.HeadStart;
 import org.huixu.desktop.start.Recent;
 import org.huixu.document.font.FontSettings;
+import org.huixu.domain.Period;
+import org.huixu.domain.people.PersonId;
+import org.huixu.domain.people.Unit;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.people.UnitKind;
+import org.huixu.domain.regulation.OfficeKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -42,6 +51,7 @@ class StartTest {
 
     /** Lets the window run; nothing depends on how long it is. */
     private static final long PAUSE = 1_000_000;
+    private static final LocalDate BEFORE = LocalDate.of(2026, 1, 1);
     private static final Seat CLERK = Seat.of(new Actor(null, "测试"));
 
     private final Wiring wiring = new Wiring(Clock.fixed(Instant.parse("2026-06-10T01:30:00Z"), ZoneOffset.UTC),
@@ -224,6 +234,11 @@ class StartTest {
             window.press(KeyCode.ENTER);
             window.sees("找不到数据文件夹");
             window.shoot("start-gone");
+            window.press(KeyCode.ESCAPE);
+            window.sees("现在找不到或无权打开");
+            window.shoot("start-gone-page");
+            window.press(KeyCode.ENTER);
+            window.sees("找不到数据文件夹");
             window.chosen.add(folder.resolve("搬走了"));
             window.press(KeyCode.ENTER);
             window.sees("现在由谁经办");
@@ -260,6 +275,50 @@ class StartTest {
             window.settle();
             assertThat(ended).isTrue();
         }
+    }
+
+    @Test
+    void where_one_person_runs_the_office_nobody_is_asked_and_of_several_the_last_one_enters_by_one_key() {
+        Path place = folder.resolve("会序办公室");
+        List<PersonId> staff = new ArrayList<>();
+        try (OpenOffice office = wiring.create(place, SecrecyLevel.INTERNAL, CLERK)) {
+            wiring.furnish(office, Optional.empty());
+            UnitId unit = office.workplace().units()
+                    .addUnit(UnitKind.OFFICE, 1, "区政府办公室", "区政府办", Period.since(BEFORE)).value();
+            staff.add(clerk(office, unit, "甄经办"));
+        }
+        Recent recent = new Recent(new Memory(folder.resolve("memory.properties"), Runnable::run));
+        recent.opened(place);
+        recent.opened(folder.resolve("别处"));
+        try (TestWindow window = start(Optional.empty())) {
+            window.sees("现在找不到或无权打开");
+            window.shoot("start-one-gone");
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell().orElseThrow().bench().office().place()).isEqualTo(place);
+            assertThat(group.shell().orElseThrow().bench().desk().get())
+                    .isEqualTo(new Actor(staff.getFirst(), "甄经办"));
+            leave(window);
+        }
+        try (OpenOffice office = wiring.open(place, new Unlock.Nothing(), CLERK)) {
+            UnitId unit = office.workplace().store().read(reader -> reader.list(Unit.class)).getFirst().id();
+            staff.add(clerk(office, unit, "贾经办"));
+        }
+        new Recent(new Memory(folder.resolve("memory.properties"), Runnable::run)).seated(place,
+                new Actor(staff.getLast(), "贾经办"));
+        try (TestWindow window = start(Optional.of(place))) {
+            window.sees("现在由谁经办");
+            window.shoot("start-desk-several");
+            window.press(KeyCode.ENTER);
+            assertThat(group.shell().orElseThrow().bench().desk().get().name()).isEqualTo("贾经办");
+            leave(window);
+        }
+    }
+
+    private static PersonId clerk(OpenOffice office, UnitId unit, String name) {
+        PersonId id = office.workplace().people().addPerson(name, null).value();
+        office.workplace().people().appoint(id, new Post(new OfficeKey("staff"), unit, "科长", 9),
+                Period.since(BEFORE)).value();
+        return id;
     }
 
     private static void until(BooleanSupplier condition) {

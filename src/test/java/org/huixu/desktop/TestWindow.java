@@ -108,7 +108,7 @@ public final class TestWindow implements AutoCloseable {
         window = fx(() -> {
             Stage stage = new Stage();
             MainWindow made = new MainWindow(stage, look,
-                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), opened::add, handbook, memory));
+                    new MainWindow.Needs(WORKERS, new LaidReady(chosen), _ -> opened::add, handbook, memory));
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();

@@ -14,6 +14,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.agenda.ItemState;
 import org.huixu.domain.agenda.Origin;
+import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.AgendaEntryId;
@@ -40,8 +41,11 @@ public final class AgendaDesk {
      * @param plannedMinutes absent: as many as the item says
      */
     public Outcome<AgendaEntryId> schedule(MeetingId meeting, ItemId item, @Nullable Integer plannedMinutes) {
-        return door.perform(Act.reversible("agenda.schedule"),
-                change -> schedule(change, meeting, item, plannedMinutes));
+        return door.perform(Act.reversible("agenda.schedule"), change -> {
+            AgendaEntryId id = put(change, meeting, item, plannedMinutes);
+            change.pass(Gate.SCHEDULE_ITEM, item, meeting);
+            return id;
+        });
     }
 
     /**
@@ -49,30 +53,26 @@ public final class AgendaDesk {
      * the reason.
      */
     public Outcome<StepsDesk.Batch> schedule(MeetingId meeting, List<ItemId> items) {
-        List<ItemId> good = new ArrayList<>();
-        List<StepsDesk.Left> left = new ArrayList<>();
-        for (ItemId item : items) {
-            switch (door.rehearse(change -> schedule(change, meeting, item, null))) {
-                case Outcome.Done<AgendaEntryId> _ -> good.add(item);
-                case Outcome.Refused<AgendaEntryId> refused ->
-                        left.add(new StepsDesk.Left(item, refused.findings(), List.of()));
-                case Outcome.NotPossible<AgendaEntryId> not ->
-                        left.add(new StepsDesk.Left(item, List.of(), not.problems()));
-                case Outcome.Stale<AgendaEntryId> stale -> {
-                    return new Outcome.Stale<>(stale.kind());
+        return Pile.write(door, Act.reversible("agenda.schedule"), items, (change, tried) -> {
+            List<StepsDesk.Left> left = new ArrayList<>();
+            for (ItemId item : tried) {
+                try {
+                    put(change, meeting, item, null);
+                } catch (Impossible impossible) {
+                    left.add(new StepsDesk.Left(item, List.of(), impossible.problems()));
+                    continue;
+                }
+                List<Finding> refusing = change.refusing(Gate.SCHEDULE_ITEM, item, meeting);
+                if (!refusing.isEmpty()) {
+                    left.add(new StepsDesk.Left(item, refusing, List.of()));
                 }
             }
-        }
-        StepsDesk.Batch batch = new StepsDesk.Batch(good, left);
-        return good.isEmpty()
-                ? new Outcome.Done<>(batch, 0)
-                : door.perform(Act.reversible("agenda.schedule"), change -> {
-                    good.forEach(item -> schedule(change, meeting, item, null));
-                    return batch;
-                });
+            return left;
+        });
     }
 
-    private static AgendaEntryId schedule(Change change, MeetingId meeting, ItemId item,
+    /** Puts it on; no rule is asked. Writes nothing where it is not possible. */
+    private static AgendaEntryId put(Change change, MeetingId meeting, ItemId item,
             @Nullable Integer plannedMinutes) {
         requireNotOver(change, meeting);
         Item scheduled = change.get(Item.class, item);
@@ -94,7 +94,6 @@ public final class AgendaDesk {
         change.add(new AgendaEntry(id, 0, meeting, item, order,
                 plannedMinutes == null ? scheduled.hearing().plannedMinutes() : plannedMinutes, change.now()));
         Observers.invite(change, hearing, scheduled);
-        change.pass(Gate.SCHEDULE_ITEM, item, meeting);
         return id;
     }
 

@@ -74,13 +74,6 @@ public final class DirectPaperDesk {
         });
     }
 
-    /** The paper belongs to that item; absent: to none. */
-    public Outcome<DirectPaper> link(DirectPaperId id, @Nullable ItemId item) {
-        return door.perform(Act.reversible("directPaper.link"), change -> {
-            return change.change(change.get(DirectPaper.class, id).of(item));
-        });
-    }
-
     /** The paper was recorded by mistake. */
     public Outcome<DirectPaperId> remove(DirectPaperId id, long version) {
         return door.perform(Act.reversible("directPaper.remove"), change -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.huixu.application.change.Act;
@@ -14,7 +15,6 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.compliance.Compliance;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.compliance.ItemFacts;
@@ -54,18 +54,6 @@ public final class StepsDesk {
         }
     }
 
-    /** Some of the items have to be left: everything is rolled back, and the others are tried again. */
-    private static final class Leaving extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-        private final transient List<Left> left;
-
-        Leaving(List<Left> left) {
-            super(left.toString());
-            this.left = List.copyOf(left);
-        }
-    }
-
     /** Records the step for all of these items that wait for it. Not possible at all where the form itself is wrong. */
     public Outcome<Batch> take(List<ItemId> items, StepKey step, StepForm form) {
         return take(items, step, form, null);
@@ -88,41 +76,26 @@ public final class StepsDesk {
      * @param answers absent for any other step than balancing
      */
     public Outcome<Batch> take(SequencedMap<ItemId, StepForm> forms, StepKey step, Item.@Nullable Balance answers) {
-        SequencedMap<ItemId, StepForm> rest = new LinkedHashMap<>(forms);
-        List<Left> left = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            try {
-                return once(rest, left, step, answers);
-            } catch (Leaving leaving) {
-                left.addAll(leaving.left);
-                leaving.left.forEach(one -> rest.remove(one.item()));
-            }
-        }
-        return new Outcome.Done<>(new Batch(List.of(), left), 0);
+        return Pile.write(door, Act.reversible("item.steps"), forms.sequencedKeySet(), (change, items) -> {
+            List<Left> leaving = elsewhere(change, items, step);
+            return leaving.isEmpty() ? refused(change, items, forms, step, answers) : leaving;
+        });
     }
 
-    private Outcome<Batch> once(SequencedMap<ItemId, StepForm> forms, List<Left> left, StepKey key,
+    /** Writes the step of all; those that may not be submitted. */
+    private static List<Left> refused(Change change, List<ItemId> items, Map<ItemId, StepForm> forms, StepKey key,
             Item.@Nullable Balance answers) {
-        List<ItemId> items = List.copyOf(forms.sequencedKeySet());
-        return door.perform(Act.reversible("item.steps"), change -> {
-            List<Left> leaving = new ArrayList<>(elsewhere(change, items, key));
-            if (leaving.isEmpty()) {
-                for (Map.Entry<ItemId, StepForm> one : forms.entrySet()) {
-                    ItemId item = one.getKey();
-                    Step step = ItemDesk.write(change, item, key, one.getValue(), answers).step();
-                    List<Finding> refusing = step.kind() == StepKind.SUBMISSION
-                            ? Compliance.refusing(Gate.SUBMIT_ITEM, change.facts().judge(item, change.time()))
-                            : List.of();
-                    if (!refusing.isEmpty()) {
-                        leaving.add(new Left(item, refusing, List.of()));
-                    }
-                }
+        List<Left> refused = new ArrayList<>();
+        for (ItemId item : items) {
+            Step step = ItemDesk.write(change, item, key, Objects.requireNonNull(forms.get(item)), answers).step();
+            List<Finding> refusing = step.kind() == StepKind.SUBMISSION
+                    ? change.refusing(Gate.SUBMIT_ITEM, item)
+                    : List.of();
+            if (!refusing.isEmpty()) {
+                refused.add(new Left(item, refusing, List.of()));
             }
-            if (!leaving.isEmpty()) {
-                throw new Leaving(leaving);
-            }
-            return new Batch(items, left);
-        });
+        }
+        return refused;
     }
 
     /** Those that do not wait for the step, or not any more. */

@@ -150,10 +150,8 @@ public record DoorList(List<Row> rows) {
         }
 
         private Row row(PersonId person, Group group, boolean called) {
-            List<Presence> own = facts.people().presences().stream().filter(one -> one.personId().equals(person))
-                    .sorted(Comparator.comparing(Presence::arrivedAt)).toList();
-            Optional<Presence> instead = facts.people().presences().stream()
-                    .filter(one -> person.equals(one.substituteForId())).findFirst();
+            List<Presence> own = facts.people().stays(person);
+            Optional<Presence> instead = facts.people().inPlaceOf(person);
             Optional<CallBoard.Line> waiting = calls.all().stream().filter(line -> line.personId().equals(person))
                     .filter(line -> line.stage() == Stage.WAITING).findFirst();
             State state;

@@ -1,9 +1,11 @@
 package org.huixu.application.attendance;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.attendance.LeaveCause;
 import org.huixu.domain.attendance.LeaveChannel;
@@ -32,6 +34,28 @@ public final class LeaveWords {
             case PRIVATE -> "attendance.cause.private";
             case OTHER -> "attendance.cause.other";
         });
+    }
+
+    /** Which kind of reason these words are; other where none of the usual words is among them. */
+    public static LeaveCause meant(String reason) {
+        return Arrays.stream(LeaveCause.values()).filter(cause -> usual(cause).anyMatch(reason::contains)).findFirst()
+                .orElse(LeaveCause.OTHER);
+    }
+
+    private static Stream<String> usual(LeaveCause cause) {
+        return switch (cause) {
+            case TRIP -> words("attendance.cause.trip.words");
+            case MEETING -> words("attendance.cause.meeting.words");
+            case STUDY -> words("attendance.cause.study.words");
+            case HOLIDAY -> words("attendance.cause.holiday.words");
+            case ILLNESS -> words("attendance.cause.illness.words");
+            case PRIVATE -> words("attendance.cause.private.words");
+            case OTHER -> Stream.empty();
+        };
+    }
+
+    private static Stream<String> words(String key) {
+        return Arrays.stream(TEXTS.bundle().getString(key).split(" "));
     }
 
     /** How it was received; empty where nobody said. */

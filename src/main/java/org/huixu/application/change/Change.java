@@ -139,26 +139,35 @@ public final class Change {
      * @throws RuntimeException the door's own refusal, when a rule stands in the way
      */
     public void pass(Gate gate, MeetingId meeting, Set<String> concerning) {
-        pass(gate, facts.judge(meeting, time), concerning);
+        pass(Compliance.refusing(gate, facts.judge(meeting, time)).stream()
+                .filter(finding -> concerning.isEmpty() || concerning.contains(finding.subject().id())).toList());
     }
 
     /** Judges an item as it would be after this change. */
     public void pass(Gate gate, ItemId item) {
-        pass(gate, facts.judge(item, time), Set.of());
+        pass(refusing(gate, item));
     }
 
     /** Judges an item and its place on the agenda of the meeting as they would be after this change. */
     public void pass(Gate gate, ItemId item, MeetingId meeting) {
+        pass(refusing(gate, item, meeting));
+    }
+
+    /** What stands in the item's way, as it would be after this change. */
+    public List<Finding> refusing(Gate gate, ItemId item) {
+        return Compliance.refusing(gate, facts.judge(item, time));
+    }
+
+    /** What stands in the way of the item and of its place on the agenda of the meeting. */
+    public List<Finding> refusing(Gate gate, ItemId item, MeetingId meeting) {
         List<Finding> findings = new ArrayList<>(facts.judge(item, time));
         Set<String> known = findings.stream().map(Finding::place).collect(Collectors.toSet());
         facts.judge(meeting, time).stream().filter(one -> one.subject().id().equals(item.value()))
                 .filter(one -> !known.contains(one.place())).forEach(findings::add);
-        pass(gate, findings, Set.of());
+        return Compliance.refusing(gate, findings);
     }
 
-    private static void pass(Gate gate, List<Finding> findings, Set<String> concerning) {
-        List<Finding> refusing = Compliance.refusing(gate, findings).stream()
-                .filter(finding -> concerning.isEmpty() || concerning.contains(finding.subject().id())).toList();
+    private static void pass(List<Finding> refusing) {
         if (!refusing.isEmpty()) {
             throw new Refusal(refusing);
         }

@@ -31,6 +31,7 @@ import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.compliance.Settled;
 import org.huixu.domain.compliance.Surroundings;
+import org.huixu.domain.compliance.Told;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.Duty;
 import org.huixu.domain.followup.IssuedDocument;
@@ -45,11 +46,11 @@ import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Minutes;
-import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.people.RoomId;
+import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ public final class FactsLoader {
                             takenOff(copies.get(id), onAgenda, handedOut)),
                     leave.get(id),
                     summaries.get(id), presences.get(id),
-                    new MeetingFacts.Told(notices.get(id), replies.get(id), rooms));
+                    new Told(notices.get(id), replies.get(id), rooms));
             MeetingFacts.Agenda agenda = new MeetingFacts.Agenda(entries.get(id),
                     onAgenda, discussions.get(id), decisions.get(id), documents.get(id));
             Surroundings around = surroundings.load(one.regulation(), one.day(), time);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +82,6 @@ public final class Judging {
 
     public OfficeTime time() {
         return time;
-    }
-
-    /** One meeting as it is stored; empty without a date, or where no regulation of its day knows its type. */
-    public Optional<Judged.OfMeeting> meeting(Meeting meeting) {
-        return Optional.ofNullable(meetings(List.of(meeting), (_, _) -> {
-        }).get(meeting.id()));
     }
 
     /** Meetings as they are stored, in their order; without those that cannot be judged. */

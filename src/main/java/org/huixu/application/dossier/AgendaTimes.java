@@ -28,9 +28,8 @@ public record AgendaTimes(Map<ItemId, Span> spans, @Nullable LocalTime end) {
      * Beginning and end of an item.
      *
      * @param end absent where no minutes are planned for it and it has not ended
-     * @param actual whether it has begun
      */
-    public record Span(LocalTime begin, @Nullable LocalTime end, boolean actual) {
+    public record Span(LocalTime begin, @Nullable LocalTime end) {
     }
 
     public Optional<Span> of(ItemId item) {
@@ -57,8 +56,7 @@ public record AgendaTimes(Map<ItemId, Span> spans, @Nullable LocalTime end) {
             LocalDateTime end = heard != null && heard.endedAt() != null
                     ? facts.around().time().local(heard.endedAt())
                     : entry.plannedMinutes() == null ? null : begin.plusMinutes(entry.plannedMinutes());
-            spans.put(entry.itemId(), new Span(begin.toLocalTime(), end == null ? null : end.toLocalTime(),
-                    heard != null));
+            spans.put(entry.itemId(), new Span(begin.toLocalTime(), end == null ? null : end.toLocalTime()));
             next = end;
         }
         return new AgendaTimes(spans, next == null || spans.isEmpty() ? null : next.toLocalTime());

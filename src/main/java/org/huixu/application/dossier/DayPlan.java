@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.huixu.application.oversight.Overview.Concern;
+import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.regulation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +46,11 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
      *
      * @param due absent: as soon as possible
      * @param workingDays how many working days before the meeting it is due; absent where the regulation does not say
-     * @param severity of the finding, for {@link Work#FINDING}
+     * @param finding for {@link Work#FINDING}
      * @param text of the finding, who is to be told, or what is to be seen to until when; absent for other work
      */
     public record Task(Work work, @Nullable LocalDate due, MeetingId meeting, String title,
-            @Nullable Integer workingDays, @Nullable Severity severity, @Nullable String text) {
+            @Nullable Integer workingDays, @Nullable Finding finding, @Nullable String text) {
     }
 
     /**

@@ -157,7 +157,7 @@ final class DayPlans {
                 .filter(finding -> finding.severity() != Severity.HINT && !planned(facts, finding))
                 .forEach(finding -> tasks
                         .add(new Task(Work.FINDING, finding.due(), facts.meeting().id(), name(facts.meeting()),
-                                null, finding.severity(), finding.words().message())));
+                                null, finding, finding.words().message())));
         switch (facts.meeting().state()) {
             case MeetingState.Planned _ -> add(tasks, facts.meeting(), Work.SCHEDULE, facts.day());
             case MeetingState.Scheduled _,MeetingState.Open _ -> prepare(facts, tasks);

@@ -10,8 +10,8 @@ import org.huixu.domain.regulation.RuleId;
 
 /** The next sensible step in the life of a meeting. */
 public enum NextStep {
-    SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, AWAIT, OPEN, DISCUSS, CLOSE,
-    DRAFT_MINUTES,
+    SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND, AWAIT, OPEN, DISCUSS,
+    CLOSE, DRAFT_MINUTES,
     REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING;
 
     /**
@@ -46,6 +46,9 @@ public enum NextStep {
         if (asked(facts, Timetable.FIRST_RULE) && open(facts, 1)) {
             return DELIVER_FIRST;
         }
+        if (asked(facts, Timetable.OPINION_RULE) && collecting(facts)) {
+            return COLLECT_OPINIONS;
+        }
         return asked(facts, Timetable.SECOND_RULE) && open(facts, 2)
                 ? DELIVER_SECOND
                 : AWAIT;
@@ -79,6 +82,11 @@ public enum NextStep {
     private static boolean open(MeetingFacts facts, int round) {
         Timetable.Share reached = Timetable.reached(facts, round);
         return reached.done() < reached.of();
+    }
+
+    /** Whether opinions are out, and the papers that heed them have not begun to go. */
+    private static boolean collecting(MeetingFacts facts) {
+        return !Timetable.answered(facts).whole() && Timetable.reached(facts, 2).done() == 0;
     }
 
     private static boolean asked(MeetingFacts facts, RuleId rule) {

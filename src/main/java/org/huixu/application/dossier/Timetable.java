@@ -26,7 +26,7 @@ public record Timetable(List<Line> lines) {
 
     static final RuleId FIRST_RULE = new RuleId("M1");
     static final RuleId SECOND_RULE = new RuleId("M3");
-    private static final RuleId OPINION_RULE = new RuleId("M2");
+    static final RuleId OPINION_RULE = new RuleId("M2");
     private static final RuleId SUMMARY_RULE = new RuleId("L3");
     private static final String DAYS = "days";
 
@@ -105,6 +105,14 @@ public record Timetable(List<Line> lines) {
                 handouts.people().size());
     }
 
+    /** How many of those whom the first delivery reached said what they think of it. */
+    static Share answered(MeetingFacts facts) {
+        Handouts handouts = Handouts.of(facts);
+        List<PersonId> asked = handouts.people().stream().filter(person -> handouts.due(person).stream()
+                .anyMatch(one -> handouts.received(one, 1).findAny().isPresent())).toList();
+        return new Share((int) asked.stream().filter(handouts::answered).count(), asked.size());
+    }
+
     /** How many items have their result. */
     static int concluded(MeetingFacts facts) {
         return (int) facts.agenda().discussions().stream().filter(one -> one.result() != null)
@@ -143,10 +151,7 @@ public record Timetable(List<Line> lines) {
         return facts.around().regulation().rule(OPINION_RULE)
                 .filter(setting -> setting.scope().contains(facts.type().key()))
                 .flatMap(setting -> Deliveries.opinionDeadline(facts).map(deadline -> {
-                    Handouts handouts = Handouts.of(facts);
-                    List<PersonId> asked = handouts.people().stream().filter(person -> handouts.due(person).stream()
-                            .anyMatch(one -> handouts.received(one, 1).findAny().isPresent())).toList();
-                    Share given = new Share((int) asked.stream().filter(handouts::answered).count(), asked.size());
+                    Share given = answered(facts);
                     Standing standing = Standing.AHEAD;
                     if (facts.meeting().stands() && facts.agenda().entries().isEmpty()) {
                         standing = Standing.NOT_NEEDED;

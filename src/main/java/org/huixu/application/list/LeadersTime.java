@@ -51,10 +51,9 @@ public final class LeadersTime {
     /**
      * An invitation with the names of its kind and of those who are asked, in their order of the day.
      *
-     * @param ceremonial whether art. 82 has it declined unless 区委 or 区政府 arranged it
      * @param names of those who go, with whose place they take: 王五（代李四）
      */
-    public record EngagementLine(Engagement engagement, String kind, boolean ceremonial, List<EngagementPerson> asked,
+    public record EngagementLine(Engagement engagement, String kind, List<EngagementPerson> asked,
             List<String> names) {
 
         public EngagementLine {
@@ -111,8 +110,7 @@ public final class LeadersTime {
     private static EngagementLine line(Engagement engagement, Leadership leadership, Directory directory,
             List<EngagementPerson> asked) {
         Optional<EventKind> kind = leadership.event(engagement.kind());
-        return new EngagementLine(engagement, kind.map(EventKind::name).orElse(engagement.kind().value()),
-                kind.map(EventKind::declined).orElse(false) && engagement.receipt().arrangedBy() == null, asked,
+        return new EngagementLine(engagement, kind.map(EventKind::name).orElse(engagement.kind().value()), asked,
                 asked.stream().map(one -> goer(one, directory)).toList());
     }
 

@@ -17,7 +17,6 @@ import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.Capacity;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -151,8 +150,7 @@ public record HandoutMatrix(List<Row> rows, List<Column> columns, Map<Recipient,
 
     /** The strongest of the capacities in which the person is invited. */
     private static Capacity capacity(MeetingFacts facts, PersonId person) {
-        return facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .map(Invitation::capacity).min(Capacity::compareTo).orElse(Capacity.GUEST);
+        return facts.people().capacity(person).orElse(Capacity.GUEST);
     }
 
     /** Reckons one cell after the other against the same deadlines. */

@@ -15,14 +15,13 @@ import org.huixu.application.change.Problem;
 import org.huixu.application.text.ChineseText;
 import org.huixu.domain.compliance.Gate;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.Meeting.Designation;
 import org.huixu.domain.meeting.Meeting.Lead;
 import org.huixu.domain.meeting.Meeting.Session;
 import org.huixu.domain.meeting.Meeting.Slot;
+import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
-import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.jspecify.annotations.Nullable;
@@ -205,15 +204,5 @@ public final class MeetingDesk {
 
     private static Impossible wrongState() {
         return new Impossible(Problem.of("problem.meeting.state"));
-    }
-
-    /** A slot of that day and time in a place that is named in words. */
-    public static Slot at(LocalDate day, LocalTime start, @Nullable String place) {
-        return new Slot(day, start, null, false, null, place);
-    }
-
-    /** A meeting led by that chair. */
-    public static Lead chairedBy(PersonId chair) {
-        return new Lead(chair, null);
     }
 }

@@ -17,8 +17,8 @@ import org.huixu.application.text.ChineseText;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
 import org.huixu.domain.compliance.Gate;
-import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.BlockLevel;
 import org.huixu.domain.minutes.Minutes;
@@ -69,19 +69,6 @@ public final class MinutesDesk {
             MinutesBlock block = change.current(MinutesBlock.class, id, version);
             requireEditable(change.get(Minutes.class, block.minutesId()));
             return change.change(block.withText(Inputs.requiredText("text", text)));
-        });
-    }
-
-    /** Adds a block at the end. */
-    public Outcome<MinutesBlockId> addBlock(MinutesId minutes, BlockLevel level, String text) {
-        return door.perform(Act.reversible("minutes.addBlock"), change -> {
-            requireEditable(change.get(Minutes.class, minutes));
-            int order = change.reader().list(MinutesBlock.class, Filter.eq("minutesId", minutes)).stream()
-                    .mapToInt(MinutesBlock::blockOrder).max().orElse(0) + 1;
-            MinutesBlockId id = new MinutesBlockId(change.newId());
-            change.add(new MinutesBlock(id, 0, minutes, order, level, Inputs.requiredText("text", text), null, null,
-                    true));
-            return id;
         });
     }
 

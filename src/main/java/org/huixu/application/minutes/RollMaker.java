@@ -13,8 +13,8 @@ import org.huixu.application.text.Texts;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
-import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.minutes.MinutesId;
@@ -100,8 +100,7 @@ public final class RollMaker {
 
     /** Fixed observers stand before those who came for an item; guests and who was not invited follow. */
     private int capacity(PersonId person) {
-        return facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .map(Invitation::capacity).mapToInt(Capacity::ordinal).min().orElse(Capacity.values().length);
+        return facts.people().capacity(person).map(Capacity::ordinal).orElse(Capacity.values().length);
     }
 
     private String observing(PersonId person) {

@@ -70,9 +70,9 @@ public final class RegulationShelf {
     }
 
     private Parsed parse(String text) {
-        Renewed renewed = parser.renewed(text);
         try {
-            return new Parsed(Optional.of(parser.read(renewed.text())), renewed, List.of());
+            RegulationReader.Reading reading = parser.readRenewed(text);
+            return new Parsed(Optional.of(reading.regulation()), reading.renewed(), List.of());
         } catch (BrokenRegulation broken) {
             return new Parsed(Optional.empty(), new Renewed(text, List.of()), broken.problems());
         }

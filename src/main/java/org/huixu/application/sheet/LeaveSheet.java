@@ -13,16 +13,15 @@ import org.huixu.application.attendance.LeaveWords;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
 import org.huixu.application.document.SheetPaper;
-import org.huixu.application.document.Table;
 import org.huixu.application.document.Table.Alignment;
 import org.huixu.application.document.Table.Column;
+import org.huixu.application.document.Table;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.compliance.MeetingFacts;
-import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
 
@@ -61,8 +60,7 @@ final class LeaveSheet {
 
     private static List<Object> row(MeetingFacts facts, int number, LeaveRequest request) {
         PersonId person = request.personId();
-        String capacity = facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .map(Invitation::capacity).min(Comparator.naturalOrder()).map(CapacityWords::of).orElse("");
+        String capacity = facts.people().capacity(person).map(CapacityWords::of).orElse("");
         String reason = request.asking().cause() == null
                 ? request.reason()
                 : TEXTS.format("sheet.leave.cause", LeaveWords.of(request.asking().cause()), request.reason());

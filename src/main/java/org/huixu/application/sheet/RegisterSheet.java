@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Problem;
@@ -77,7 +78,7 @@ final class RegisterSheet {
                         ? row.signed().name()
                 : TEXTS.format("minutesRegister.acting", row.signed().name(), row.signed().actingFor());
         return List.of(number, TEXTS.format("minutesRegister.meetingOf", row.about().title(), row.about().code()),
-                cell(row.about().day()), state(row.state()), signatory, cell(row.signed().on()),
+                cell(row.about().day()), state(row), signatory, cell(row.signed().on()),
                 cell(row.sent().on()), cell(row.sent().copies()), cell(row.sent().distribution()), remark(row));
     }
 
@@ -104,12 +105,17 @@ final class RegisterSheet {
                 : ChineseText.date(day);
     }
 
-    private static String state(NumberState state) {
-        return TEXTS.get(switch (state) {
-            case RESERVED -> "minutesRegister.reserved";
+    private static String state(Row row) {
+        return TEXTS.get(switch (row.state()) {
+            case RESERVED -> signed(row) ? "minutesRegister.signed" : "minutesRegister.reserved";
             case FIXED -> "minutesRegister.fixed";
             case GIVEN_UP -> "minutesRegister.givenUp";
         });
+    }
+
+    /** Whether the minutes are signed and still to be issued. */
+    private static boolean signed(Row row) {
+        return row.state() == NumberState.RESERVED && row.signed().on() != null;
     }
 
     private static String remark(Row row) {
@@ -129,7 +135,9 @@ final class RegisterSheet {
     private static List<String> notes(Year year, OfficeTime time) {
         List<String> notes = new ArrayList<>();
         notes.add(TEXTS.format("minutesRegister.count", Integer.toString(year.rows().size()),
-                of(year, NumberState.FIXED), of(year, NumberState.RESERVED), of(year, NumberState.GIVEN_UP)));
+                of(year, row -> row.state() == NumberState.FIXED), of(year, RegisterSheet::signed),
+                of(year, row -> row.state() == NumberState.RESERVED && !signed(row)),
+                of(year, row -> row.state() == NumberState.GIVEN_UP)));
         for (Named series : year.series()) {
             String missing = year.gaps().stream().filter(gap -> gap.series().equals(series.key())).map(Gap::text)
                     .collect(Collectors.joining("、"));
@@ -144,7 +152,7 @@ final class RegisterSheet {
         return notes;
     }
 
-    private static String of(Year year, NumberState state) {
-        return Long.toString(year.rows().stream().filter(row -> row.state() == state).count());
+    private static String of(Year year, Predicate<Row> which) {
+        return Long.toString(year.rows().stream().filter(which).count());
     }
 }

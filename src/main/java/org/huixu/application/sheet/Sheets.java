@@ -93,20 +93,6 @@ public final class Sheets {
         });
     }
 
-    /** Writes items of the pool as PDF, in that order, and tells which characters no font could draw. */
-    public List<MissingCharacter> writePool(List<PoolItem> items, OutputStream out) {
-        return papers.write(pool(items), out).missing();
-    }
-
-    /**
-     * Writes items of the pool as a spreadsheet (XLSX), in that order.
-     *
-     * @throws IOException if the stream fails
-     */
-    public void writePoolBook(List<PoolItem> items, OutputStream out) throws IOException {
-        spreadsheets.write(pool(items), out);
-    }
-
     /** Items of the pool (议题清单) as data, in that order. */
     public SheetPaper pool(List<PoolItem> items) {
         return PoolSheet.of(items, office(), supplies.time());

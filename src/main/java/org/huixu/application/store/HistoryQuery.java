@@ -15,11 +15,6 @@ public record HistoryQuery(Set<String> subjects, long before, int most) {
         subjects = Set.copyOf(subjects);
     }
 
-    /** The newest entries of the whole office. */
-    public static HistoryQuery newest(int most) {
-        return new HistoryQuery(Set.of(), Long.MAX_VALUE, most);
-    }
-
     /** The entry of that serial. */
     public static HistoryQuery one(long serial) {
         return new HistoryQuery(Set.of(), serial + 1, 1);

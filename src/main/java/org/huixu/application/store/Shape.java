@@ -97,11 +97,6 @@ public final class Shape<T extends Entity> {
         return values;
     }
 
-    /** The value of one column. */
-    public @Nullable Object value(T entity, String name) {
-        return values(entity).get(leaves.indexOf(leaf(name)));
-    }
-
     /** The entity of these values, given in the order of {@link #leaves()}. */
     public T build(List<@Nullable Object> values) {
         return type.cast(make(group, values.iterator()));

@@ -19,11 +19,6 @@ public record StepForm(PersonId person, LocalDate doneOn, @Nullable LocalTime do
         this(person, doneOn, null, opinion, proof);
     }
 
-    /** The same at that time of the day. */
-    public StepForm at(@Nullable LocalTime time) {
-        return new StepForm(person, doneOn, time, opinion, proof);
-    }
-
     /** The same as that person did it. */
     public StepForm by(PersonId other) {
         return new StepForm(other, doneOn, doneAt, opinion, proof);

@@ -3,6 +3,7 @@ package org.huixu.desktop.calendar;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.application.week.WeekDesk;
@@ -13,6 +14,11 @@ enum Mode {
 
     private static final Texts TEXTS = Texts.of(Mode.class);
     private static final int WEEK_DAYS = 7;
+
+    /** The one of that name; the list where none is kept. */
+    static Mode of(String name) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(LIST);
+    }
 
     String words() {
         return TEXTS.get(switch (this) {

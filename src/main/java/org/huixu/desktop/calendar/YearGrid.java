@@ -103,7 +103,6 @@ final class YearGrid implements Grid {
     private VBox month(CalendarPage page, YearMonth month, Map<LocalDate, List<Occasion>> meetings,
             List<Due> dues, LocalDate today) {
         GridPane days = new GridPane();
-        days.getStyleClass().add("calendar-mini");
         VBox.setVgrow(days, Priority.ALWAYS);
         LocalDate monday = LocalDate.EPOCH.with(DayOfWeek.MONDAY);
         for (int i = 0; i < DAYS; i++) {

@@ -20,6 +20,7 @@ public final class MomentField extends HBox {
     private final DayField day;
     private final TimeField time;
     private final Supplier<OfficeTime> clock;
+    private boolean entered;
 
     /**
      * @param begin what stands in the field at first
@@ -59,6 +60,21 @@ public final class MomentField extends HBox {
             Instant now = clock.get().now();
             return end.isAfter(now) && !at.isAfter(now) ? now : end;
         });
+    }
+
+    /** Shows what is typed into the other, until it is gone into itself. */
+    public void follow(MomentField other) {
+        other.time.textProperty().subscribe((_, text) -> {
+            if (!entered) {
+                time.setText(text);
+            }
+        });
+        other.day.valueProperty().subscribe((_, on) -> {
+            if (!entered) {
+                day.setValue(on);
+            }
+        });
+        focusWithinProperty().subscribe(within -> entered |= within);
     }
 
     /** Runs now, and whenever another time of day is typed. */

@@ -104,10 +104,6 @@ final class ContentsList {
         list.scrollTo(list.getItems().get(heading) instanceof Chapter ? heading : Math.max(0, line - 2));
     }
 
-    void focus() {
-        list.requestFocus();
-    }
-
     private void fill(List<Line> lines) {
         filling = true;
         list.getItems().setAll(lines);

@@ -159,8 +159,8 @@ public final class ItemsView implements View {
                 : table.node().getItems());
         new PaperPreview(bench).showTable(TEXTS.get("item.sheet"),
                 TEXTS.format("item.sheet.file", bench.today().toString()),
-                out -> bench.workplace().sheets().writePool(shown, out),
-                out -> bench.workplace().sheets().writePoolBook(shown, out));
+                out -> bench.workplace().sheets().write(bench.workplace().sheets().pool(shown), out),
+                out -> bench.workplace().sheets().writeBook(bench.workplace().sheets().pool(shown), out));
     }
 
     private void pressed(KeyEvent event) {

@@ -64,7 +64,7 @@ public final class Notices {
         for (Way way : ways) {
             Button button = new Button(way.words());
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().addAll("small", "notice-action");
+            button.getStyleClass().add("small");
             button.setOnAction(_ -> {
                 stack.getChildren().remove(notice);
                 way.action().run();

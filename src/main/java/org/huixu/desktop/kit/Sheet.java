@@ -66,7 +66,7 @@ public final class Sheet extends VBox {
         buttons.getStyleClass().add("sheet-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        key.getStyleClass().addAll("faint", "sheet-key");
+        key.getStyleClass().add("faint");
         key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::tellKey);

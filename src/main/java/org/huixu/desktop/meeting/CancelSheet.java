@@ -29,12 +29,13 @@ public final class CancelSheet {
     }
 
     public void show() {
-        bench.background().run(TEXTS.get("meeting.cancel.menu"), _ -> bench.workplace().dossiers().toldOfCancelling(id),
+        bench.background().run(TEXTS.get("meeting.cancel.title"),
+                _ -> bench.workplace().dossiers().toldOfCancelling(id),
                 this::show);
     }
 
     private void show(List<String> told) {
-        String name = TEXTS.get("meeting.cancel.menu");
+        String name = TEXTS.get("meeting.cancel.title");
         VBox content = new VBox(Sheets.paragraph(TEXTS.format("meeting.cancel.question", title)));
         content.getStyleClass().add("finding-list");
         if (!told.isEmpty()) {

@@ -87,6 +87,7 @@ public final class Chips {
             case CALL -> "meeting.next.call";
             case NOTIFY -> "meeting.next.notify";
             case DELIVER_FIRST -> "meeting.next.deliverFirst";
+            case COLLECT_OPINIONS -> "meeting.next.collectOpinions";
             case DELIVER_SECOND -> "meeting.next.deliverSecond";
             case AWAIT -> "meeting.next.await";
             case OPEN -> "meeting.next.open";

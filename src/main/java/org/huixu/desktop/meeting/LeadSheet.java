@@ -37,7 +37,7 @@ final class LeadSheet {
     }
 
     void show() {
-        Sheet sheet = new Sheet(TEXTS.get("meeting.lead.menu"), form).width(560);
+        Sheet sheet = new Sheet(TEXTS.get("meeting.lead.title"), form).width(560);
         sheet.aside(form.whole()).cancel(TEXTS.get("meeting.giveUp"));
         Button[] done = new Button[1];
         done[0] = sheet.confirm(TEXTS.get("meeting.lead.do"), () -> change(sheet, done[0]));
@@ -66,7 +66,7 @@ final class LeadSheet {
         form.complain(complaints);
         if (complaints.isEmpty()) {
             Meeting.Lead lead = chair.lead();
-            bench.acts().deed(TEXTS.get("meeting.lead.menu"),
+            bench.acts().deed(TEXTS.get("meeting.lead.title"),
                     () -> bench.workplace().meetings().lead(edited.row().meeting().id(),
                             edited.row().meeting().version(), lead))
                     .in(form).rereading(edited::again).disabling(button)

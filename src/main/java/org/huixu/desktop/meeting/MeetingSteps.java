@@ -29,7 +29,7 @@ final class MeetingSteps {
             case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
             case CALL -> call(dossier);
             case NOTIFY -> bench.ways().go(Place.MeetingFile.notices(id));
-            case DELIVER_FIRST, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
+            case DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
             case OPEN -> new SessionSheet(bench, dossier).then(() -> go(id, MeetingPart.RESULTS)).show();
             case DISCUSS -> go(id, MeetingPart.RESULTS);
             case CLOSE -> new SessionSheet(bench, dossier).show();
@@ -44,7 +44,7 @@ final class MeetingSteps {
         return switch (step) {
             case INVITE, NOTIFY -> Optional.of(MeetingPart.PEOPLE);
             case FILL_AGENDA -> Optional.of(MeetingPart.AGENDA);
-            case DELIVER_FIRST, DELIVER_SECOND -> Optional.of(MeetingPart.MATERIALS);
+            case DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND -> Optional.of(MeetingPart.MATERIALS);
             case DISCUSS -> Optional.of(MeetingPart.RESULTS);
             case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> Optional.of(MeetingPart.MINUTES);
             case SET_DATE, CALL, OPEN, CLOSE, DRAFT_MINUTES, AWAIT, NOTHING -> Optional.empty();
@@ -62,8 +62,8 @@ final class MeetingSteps {
     static boolean doable(NextStep step) {
         return switch (step) {
             case AWAIT, NOTHING -> false;
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
-                    DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> true;
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND, OPEN,
+                    DISCUSS, CLOSE, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> true;
         };
     }
 

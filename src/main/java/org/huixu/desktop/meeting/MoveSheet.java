@@ -79,7 +79,7 @@ public final class MoveSheet {
         VBox content = new VBox(form, advice.node(), compared, note, toTell);
         content.getStyleClass().add("finding-list");
         boolean first = dossier.meeting().slot().onDate() == null;
-        String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.menu");
+        String name = TEXTS.get(first ? "meeting.next.date" : "meeting.move.title");
         Sheet sheet = new Sheet(name, content).width(720);
         sheet.aside(form.whole()).focusOn(slot.day());
         sheet.onClosed(() -> {

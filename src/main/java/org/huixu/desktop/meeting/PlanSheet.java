@@ -96,7 +96,7 @@ public final class PlanSheet {
         if (proposal == null) {
             slot.day().setValue(due.latest());
         } else {
-            slot.show(proposal.slot(), proposal.roomName());
+            slot.take(proposal.slot(), proposal.roomName());
         }
         return this;
     }
@@ -127,7 +127,7 @@ public final class PlanSheet {
     }
 
     private String name() {
-        return TEXTS.get(copied == null ? "meeting.plan.button" : "meeting.copy.menu");
+        return TEXTS.get(copied == null ? "meeting.plan.button" : "meeting.copy.title");
     }
 
     private void load() {

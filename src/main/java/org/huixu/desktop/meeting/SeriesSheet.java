@@ -66,7 +66,7 @@ public final class SeriesSheet {
     public void show() {
         VBox content = new VBox(form, lines);
         content.getStyleClass().add("finding-list");
-        Sheet shown = new Sheet(TEXTS.get("meeting.series.menu"), content).width(WIDTH)
+        Sheet shown = new Sheet(TEXTS.get("meeting.series.title"), content).width(WIDTH)
                 .aside(form.whole()).focusOn(type);
         sheet = shown;
         shown.onClosed(lane::drop);
@@ -154,7 +154,7 @@ public final class SeriesSheet {
     /** One after the other, each by itself, so that each can be taken back; the first that cannot be made ends it. */
     private void make(Sheet shown, Button button, Iterator<Due> left) {
         Due due = left.next();
-        bench.acts().deed(TEXTS.get("meeting.series.menu"), () -> bench.workplace().planning().accept(due)).in(form)
+        bench.acts().deed(TEXTS.get("meeting.series.title"), () -> bench.workplace().planning().accept(due)).in(form)
                 .disabling(button)
                 .said(TEXTS.format("meeting.series.done", due.typeName(), ChineseText.brief(due.day())))
                 .then(_ -> {

@@ -81,7 +81,7 @@ final class SlotAdvice {
 
     private Hyperlink link(Advice.FreeSlot free) {
         Hyperlink link = new Hyperlink(words(free.slot(), free.roomName()));
-        link.setOnAction(_ -> slot.show(free.slot(), free.roomName().isEmpty() ? null : free.roomName()));
+        link.setOnAction(_ -> slot.take(free.slot(), free.roomName().isEmpty() ? null : free.roomName()));
         return link;
     }
 

@@ -101,12 +101,24 @@ final class SlotFields {
         place.getEditor().setText(roomName != null ? roomName : slot.place() == null ? "" : slot.place());
     }
 
-    /** Shows what is known about the day; rooms of that day are offered. */
+    /** Another day, hour and place; an end that nobody has named is left to the agenda. */
+    void take(Meeting.Slot slot, @Nullable String roomName) {
+        boolean ends = !end.getText().isBlank();
+        show(slot, roomName);
+        if (!ends) {
+            end.set(null);
+        }
+    }
+
+    /** Shows what is known about the day; its rooms are offered, and for a new meeting the only one is filled in. */
     void adopt(DayBook read) {
+        boolean first = book == null;
         book = read;
         String typed = place.getEditor().getText();
         place.getItems().setAll(read.rooms().stream().map(Room::name).toList());
-        place.getEditor().setText(typed);
+        place.getEditor().setText(first && own == null && typed.isBlank() && read.rooms().size() == 1
+                ? read.rooms().getFirst().name()
+                : typed);
         tellDay(read);
         tellPlace();
     }

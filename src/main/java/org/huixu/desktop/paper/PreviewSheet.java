@@ -58,7 +58,6 @@ final class PreviewSheet {
         content.setPrefHeight(HEIGHT);
         VBox.setVgrow(view, Priority.ALWAYS);
         sheet = new Sheet(paper.title(), content).large().focusOn(view);
-        sheet.getStyleClass().add("paper-sheet");
         button(TEXTS.get("paper.export"), TEXTS.get("paper.export.tip"), () -> export.save(paper));
         paper.other().ifPresent(form -> button(form.kind().way(), form.kind().tip(),
                 () -> export.save(paper.fileName(), form)));

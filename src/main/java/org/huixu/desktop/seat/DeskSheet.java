@@ -40,8 +40,8 @@ public final class DeskSheet {
     /** Somebody remembered: a person of the directory, or while it was empty a name. */
     public record Remembered(@Nullable PersonId person, String name) {
 
-        public static Remembered of(Actor actor) {
-            return new Remembered(actor.personId(), actor.name());
+        boolean is(Actor actor) {
+            return person == null ? name.equals(actor.name()) : person.equals(actor.personId());
         }
     }
 
@@ -52,6 +52,16 @@ public final class DeskSheet {
     /** Who may be at the desk today. Off the FX thread. */
     public static Staff staff(Workplace workplace) {
         return Staff.on(workplace.supplies().time().today(), workplace.store(), workplace.supplies().regulations());
+    }
+
+    /** The only one of the office's staff, unless somebody else was at the desk last: then it is a question. */
+    public static Optional<Actor> nobodyElse(Staff staff, Optional<Remembered> last) {
+        if (staff.office().size() != 1) {
+            return Optional.empty();
+        }
+        PersonRow only = staff.office().getFirst();
+        Actor actor = new Actor(new PersonId(only.id()), only.name());
+        return last.isEmpty() || last.get().is(actor) ? Optional.of(actor) : Optional.empty();
     }
 
     /**

@@ -66,7 +66,7 @@ public final class SettingsView implements View {
         section(Feather.SHIELD, TEXTS.get("settings.safety"), folder);
         section(Feather.INFO, TEXTS.get("settings.about"), new AboutSection());
         page.setFitToWidth(true);
-        page.getStyleClass().addAll("edge-to-edge", "settings-scroll");
+        page.getStyleClass().add("edge-to-edge");
         node.setTop(head);
         node.setLeft(list);
         node.setCenter(page);

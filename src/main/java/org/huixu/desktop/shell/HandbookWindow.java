@@ -55,11 +55,8 @@ public final class HandbookWindow implements Help {
     private Opened make() {
         Stage stage = new Stage();
         Needs given = needs.apply(stage);
-        MainWindow[] self = new MainWindow[1];
         MainWindow window = new MainWindow(stage, look,
-                new MainWindow.Needs(given.workers(), given.choosers(), new Programs(() -> self[0].surface()), this,
-                        given.memory()));
-        self[0] = window;
+                new MainWindow.Needs(given.workers(), given.choosers(), Programs::new, this, given.memory()));
         HandbookView view = new HandbookView(window.surface(), books, look, stage::hide);
         Shortcuts keys = new Shortcuts();
         keys.on(Shortcut.KEYS, () -> keys.show(window.surface().sheets()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -54,8 +55,13 @@ public final class MainWindow {
     private final Sheets sheets = new Sheets(root);
     private final Surface surface;
 
-    /** What a window needs from outside. */
-    public record Needs(Executor workers, Choosers choosers, Outside outside, Help help, Memory memory) {
+    /**
+     * What a window needs from outside.
+     *
+     * @param outside the programs of the machine, started in the background of the window
+     */
+    public record Needs(Executor workers, Choosers choosers, Function<Background, Outside> outside, Help help,
+            Memory memory) {
     }
 
     public MainWindow(Stage stage, Look look, Needs needs) {
@@ -63,9 +69,10 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         Notices notices = new Notices(root, sheets::any, TEXTS.get("shell.notice.dismiss"));
         Faults faults = new Faults(sheets);
-        surface = new Surface(new Background(needs.workers(), Platform::runLater, faults::tell), sheets, notices,
-                needs.choosers(), needs.outside(), needs.help(), needs.memory());
-        JobLine.on(root, surface.background(),
+        Background background = new Background(needs.workers(), Platform::runLater, faults::tell);
+        surface = new Surface(background, sheets, notices, needs.choosers(), needs.outside().apply(background),
+                needs.help(), needs.memory());
+        JobLine.on(root, background,
                 new JobLine.Wording(TEXTS.get("shell.job.cancel"), TEXTS.get("shell.job.cancelling"),
                         TEXTS.get("shell.job.writing"), TEXTS.get("shell.job.committing")));
         ListRoom.within(root);

@@ -71,7 +71,6 @@ final class Palette {
         list.setCellFactory(_ -> new TargetCell());
         list.getStyleClass().add("palette-list");
         Sheet sheet = new Sheet(TEXTS.get("shell.palette.title"), new VBox(typed, list)).width(WIDTH);
-        sheet.getStyleClass().add("palette");
         boolean[] awaited = {true, false};
         Runnable go = () -> {
             Target target = list.getSelectionModel().getSelectedItem();

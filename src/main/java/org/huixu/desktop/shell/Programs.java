@@ -4,27 +4,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.huixu.application.exchange.RefusedFile;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.work.Outside;
-import org.huixu.desktop.work.Surface;
 
 /** Opens files with the programs of the machine, by the system's own command for that. */
 final class Programs implements Outside {
 
     private static final Texts TEXTS = Texts.of(Programs.class);
 
-    private final Supplier<Surface> surface;
+    private final Background background;
 
-    /** @param surface where it is said when there is no such program */
-    Programs(Supplier<Surface> surface) {
-        this.surface = surface;
+    /** @param background says when there is no such program */
+    Programs(Background background) {
+        this.background = background;
     }
 
     @Override
     public void open(Path path) {
-        surface.get().background().run(TEXTS.get("shell.outside.opening"), _ -> start(path), _ -> {
+        background.run(TEXTS.get("shell.outside.opening"), _ -> start(path), _ -> {
         });
     }
 

@@ -4,9 +4,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -23,18 +21,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.OpenOffice;
-import org.huixu.desktop.attendance.AttendanceView;
-import org.huixu.desktop.calendar.CalendarView;
-import org.huixu.desktop.calendar.WeekSheetView;
-import org.huixu.desktop.compliance.ComplianceView;
-import org.huixu.desktop.directory.DirectoryView;
-import org.huixu.desktop.item.ItemsView;
-import org.huixu.desktop.meeting.MeetingFileView;
 import org.huixu.desktop.meeting.finding.RepairPlace;
-import org.huixu.desktop.minutes.MinutesView;
-import org.huixu.desktop.settings.SettingsView;
-import org.huixu.desktop.today.TodayView;
-import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
@@ -57,13 +44,12 @@ public final class Shell implements AutoCloseable {
     private static final long QUARTER = 15;
 
     private final Workbench bench;
-    private final Appearance appearance;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final Sidebar sidebar;
     private final Palette palette;
     private final Shortcuts shortcuts;
-    private final Map<Class<? extends Place>, View> views = new HashMap<>();
+    private final Views views;
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> forth = new ArrayDeque<>();
     private final Door.Listening listening;
@@ -82,8 +68,8 @@ public final class Shell implements AutoCloseable {
      *     {@code quit} the window
      */
     public Shell(OpenOffice office, Desk desk, Window window) {
-        appearance = window.look();
         bench = new Workbench(office, window.surface(), new Leading(), desk);
+        views = new Views(bench, window.look());
         listening = office.workplace().door().listen(bench.changes()::publish);
         bench.changes().on(this::recognise, Person.class);
         beaten = quarter();
@@ -155,8 +141,7 @@ public final class Shell implements AutoCloseable {
         clock.stop();
         listening.close();
         bench.windows().close();
-        views.values().forEach(View::close);
-        views.clear();
+        views.close();
     }
 
     private void keys(Window window) {
@@ -220,7 +205,7 @@ public final class Shell implements AutoCloseable {
     }
 
     private void show(Place to) {
-        View view = view(to);
+        View view = views.of(to);
         place = reached(to);
         sidebar.mark(to);
         if (!view.equals(front)) {
@@ -250,62 +235,5 @@ public final class Shell implements AutoCloseable {
                     ? Optional.empty()
                     : Optional.of(new Place.MeetingFile(meeting, part, null, finding.subject()));
         }
-    }
-
-    /** Views stay as they were left; only a meeting gives way to the next one. */
-    private View view(Place to) {
-        return switch (to) {
-            case Place.Today _ -> views.computeIfAbsent(to.getClass(), _ -> new TodayView(bench));
-            case Place.Meetings _ -> views.computeIfAbsent(to.getClass(),
-                    _ -> new CalendarView(bench, appearance));
-            case Place.Week week -> {
-                WeekSheetView view = (WeekSheetView) views.computeIfAbsent(to.getClass(),
-                        _ -> new WeekSheetView(bench));
-                view.show(week.day());
-                yield view;
-            }
-            case Place.Items items -> {
-                ItemsView view = (ItemsView) views.computeIfAbsent(to.getClass(),
-                        _ -> new ItemsView(bench, appearance));
-                view.open(items.item());
-                yield view;
-            }
-            case Place.MeetingFile file -> meeting(file);
-            case Place.Attendance _ ->
-                    views.computeIfAbsent(to.getClass(), _ -> new AttendanceView(bench));
-            case Place.AllMinutes _ -> views.computeIfAbsent(to.getClass(), _ -> new MinutesView(bench));
-            case Place.People people -> {
-                DirectoryView view = (DirectoryView) views.computeIfAbsent(to.getClass(),
-                        _ -> new DirectoryView(bench));
-                view.select(people.person());
-                yield view;
-            }
-            case Place.Compliance compliance -> {
-                ComplianceView view = (ComplianceView) views.computeIfAbsent(to.getClass(),
-                        _ -> new ComplianceView(bench));
-                view.select(compliance);
-                yield view;
-            }
-            case Place.Settings settings -> {
-                SettingsView view = (SettingsView) views.computeIfAbsent(to.getClass(),
-                        _ -> new SettingsView(bench, appearance));
-                view.read(settings);
-                yield view;
-            }
-        };
-    }
-
-    private View meeting(Place.MeetingFile file) {
-        if (views.get(file.getClass()) instanceof MeetingFileView open && open.meeting().equals(file.id())) {
-            open.show(file);
-            return open;
-        }
-        MeetingFileView view = new MeetingFileView(bench, file.id());
-        view.show(file);
-        View before = views.put(file.getClass(), view);
-        if (before != null) {
-            before.close();
-        }
-        return view;
     }
 }

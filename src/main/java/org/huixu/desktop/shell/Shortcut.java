@@ -198,10 +198,6 @@ enum Shortcut {
         return Arrays.stream(values()).filter(one -> one.where == where).toList();
     }
 
-    Where where() {
-        return where;
-    }
-
     List<KeyCode> codes() {
         return keys.stream().map(KeyCodeCombination::getCode).toList();
     }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.huixu.application.text.Texts;
@@ -22,11 +21,9 @@ import org.huixu.desktop.kit.Job;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.start.Entrance;
 import org.huixu.desktop.start.HeadStart;
-import org.huixu.desktop.start.StartView;
 import org.huixu.desktop.start.Waiting;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Place;
-import org.huixu.desktop.work.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +67,6 @@ public final class WindowGroup {
         }
     }
 
-    private record Start(Entrance entrance, StartView view) {
-    }
-
     /** The office that all windows show. */
     private record Opened(OpenOffice office, Desk desk, Heeding heeding) {
     }
@@ -92,8 +86,8 @@ public final class WindowGroup {
     public MainWindow begin(Optional<HeadStart> office) {
         Pane first = pane();
         first.window.remember(memory);
-        Start start = start(first);
-        office.ifPresentOrElse(start.entrance()::open, () -> Platform.runLater(start.view()::shown));
+        StartPage start = start(first);
+        office.ifPresentOrElse(start::open, () -> Platform.runLater(start::stays));
         first.window.open();
         return first.window;
     }
@@ -125,10 +119,8 @@ public final class WindowGroup {
 
     private Pane pane() {
         Stage stage = new Stage();
-        List<MainWindow> self = new ArrayList<>();
         MainWindow window = new MainWindow(stage, look, new MainWindow.Needs(means.workers(),
-                means.choosers().apply(stage), new Programs(() -> self.getFirst().surface()), handbook, memory));
-        self.add(window);
+                means.choosers().apply(stage), Programs::new, handbook, memory));
         Pane pane = new Pane(window);
         panes.add(pane);
         stage.setOnCloseRequest(event -> {
@@ -138,32 +130,8 @@ public final class WindowGroup {
         return pane;
     }
 
-    /** The start page, which shows what there is to choose when it is told to. */
-    private Start start(Pane pane) {
-        List<StartView> self = new ArrayList<>();
-        Entrance entrance = new Entrance(offices, pane.window.surface(), new Entrance.Arrival() {
-            @Override
-            public void arrived(OpenOffice office, Desk desk) {
-                WindowGroup.this.arrived(pane, office, desk);
-            }
-
-            @Override
-            public void shownElsewhere() {
-                end(pane);
-            }
-
-            @Override
-            public void stays() {
-                self.getFirst().shown();
-            }
-        });
-        StartView view = new StartView(entrance);
-        self.add(view);
-        Shortcuts keys = new Shortcuts();
-        keys.help(pane.window.surface(), () -> Topic.FIRST_USE);
-        view.node().addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        pane.window.show(TEXTS.get("shell.program"), view.node());
-        return new Start(entrance, view);
+    private StartPage start(Pane pane) {
+        return new StartPage(offices, pane.window, (office, desk) -> arrived(pane, office, desk), () -> end(pane));
     }
 
     private void arrived(Pane pane, OpenOffice office, Desk desk) {
@@ -209,8 +177,8 @@ public final class WindowGroup {
         whenQuiet(pane, List.copyOf(panes), () -> {
             List.copyOf(panes).stream().filter(other -> other != pane).forEach(this::hide);
             closeOffice(pane, () -> {
-                StartView view = start(pane).view();
-                Platform.runLater(view::shown);
+                StartPage start = start(pane);
+                Platform.runLater(start::stays);
             });
         });
     }

@@ -1,6 +1,7 @@
 package org.huixu.desktop.start;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import org.huixu.application.list.Staff;
 import org.huixu.application.sample.Samples;
@@ -10,10 +11,14 @@ import org.huixu.application.workplace.OfficeOpener;
 import org.huixu.application.workplace.OpenOffice;
 import org.huixu.application.workplace.Seat;
 import org.huixu.desktop.seat.DeskSheet;
+import org.huixu.desktop.seat.DeskSheet.Remembered;
 import org.huixu.desktop.work.Desk;
 import org.huixu.desktop.work.Surface;
 
-/** The ways into an office; every way ends with the question who is at the desk. Used on the FX thread. */
+/**
+ * The ways into an office; every way ends with the question who is at the desk, where that is a question at all. Used on
+ * the FX thread.
+ */
 public final class Entrance {
 
     private static final Texts TEXTS = Texts.of(Entrance.class);
@@ -92,28 +97,40 @@ public final class Entrance {
         return new Seat(desk, Platform::runLater);
     }
 
-    /** Asks who is at the desk; without an answer the office is closed again. */
+    /** Asks who is at the desk where it may be one of several; without an answer the office is closed again. */
     void enter(OpenOffice office, Desk desk) {
         recent().opened(office.place());
         new Waiting(surface, TEXTS.get("start.staff")).run(_ -> DeskSheet.staff(office.workplace()),
-                staff -> ask(office, desk, staff));
+                staff -> ask(office, desk, staff, () -> {
+                }));
     }
 
-    /** The same where it is known who may be at the desk. */
-    void enter(OpenOffice office, Desk desk, Staff staff) {
+    /**
+     * The same where it is known who may be at the desk.
+     *
+     * @param meanwhile begins what can be done while the user still answers
+     */
+    void enter(OpenOffice office, Desk desk, Staff staff, Runnable meanwhile) {
         recent().opened(office.place());
-        ask(office, desk, staff);
+        ask(office, desk, staff, meanwhile);
     }
 
-    private void ask(OpenOffice office, Desk desk, Staff staff) {
+    private void ask(OpenOffice office, Desk desk, Staff staff, Runnable meanwhile) {
         Path place = office.place();
-        new DeskSheet(surface.sheets()).ask(staff, recent().atDesk(place), actor -> {
-            desk.take(actor);
-            recent().seated(place, actor);
-            arrival.arrived(office, desk);
-        }, () -> new Waiting(surface, TEXTS.get("start.closing")).run(_ -> {
-            office.close();
-            return place;
-        }, _ -> arrival.stays()));
+        Optional<Remembered> last = recent().atDesk(place);
+        DeskSheet.nobodyElse(staff, last).ifPresentOrElse(actor -> sit(office, desk, actor), () -> {
+            new DeskSheet(surface.sheets()).ask(staff, last, actor -> sit(office, desk, actor),
+                    () -> new Waiting(surface, TEXTS.get("start.closing")).run(_ -> {
+                        office.close();
+                        return place;
+                    }, _ -> arrival.stays()));
+            meanwhile.run();
+        });
+    }
+
+    private void sit(OpenOffice office, Desk desk, Actor actor) {
+        desk.take(actor);
+        recent().seated(office.place(), actor);
+        arrival.arrived(office, desk);
     }
 }

@@ -44,6 +44,18 @@ sealed interface Found {
         };
     }
 
+    /** Whether there is something of this program at the place that this user may look at, in order or not. */
+    static boolean reachable(OfficeOpener opener, Path place) {
+        try {
+            return switch (opener.inspect(place)) {
+                case PLAIN, ENCRYPTED, HALF_CREATED, HALF_RESTORED -> true;
+                case ABSENT, EMPTY, FOREIGN -> false;
+            };
+        } catch (FolderException failure) {
+            return failure.fault() == FolderFault.PROPERTIES_DAMAGED || failure.fault() == FolderFault.NEWER_VERSION;
+        }
+    }
+
     /** Opens it. */
     static Found unlocked(OfficeOpener opener, Path place, Unlock unlock) {
         Desk desk = Entrance.freeDesk();

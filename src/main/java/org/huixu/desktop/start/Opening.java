@@ -48,11 +48,9 @@ final class Opening {
 
     private void found(Path place, Found found, Reading today) {
         switch (found) {
-            case Found.Open open -> {
-                entrance.enter(open.office(), open.desk(), open.staff());
-                entrance.surface().background().run(TEXTS.get("start.opening"), _ -> today.of(open), _ -> {
-                }, failure -> LOG.info("Today was not read ahead", failure)).shownElsewhere();
-            }
+            case Found.Open open -> entrance.enter(open.office(), open.desk(), open.staff(), () -> entrance.surface()
+                    .background().run(TEXTS.get("start.opening"), _ -> today.of(open), _ -> {
+                    }, failure -> LOG.info("Today was not read ahead", failure)).shownElsewhere());
             case Found.Locked _ -> {
                 entrance.arrival().stays();
                 new PasswordSheet(entrance.surface(), place).ask((unlock, sheet) -> new Waiting(entrance.surface(),

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The first page: the offices of last time, and the ways to others. */
@@ -34,7 +35,6 @@ public final class StartView {
     private final VBox offices = new VBox();
     private final VBox body = new VBox();
     private final ScrollPane node;
-    private @Nullable Button sample;
 
     public StartView(Entrance entrance) {
         this.entrance = entrance;
@@ -64,17 +64,28 @@ public final class StartView {
      * that there is but the program's name, behind an office that is being opened.
      */
     public void shown() {
-        Button first = sample == null ? ways() : sample;
-        reload();
-        if (offices.getChildren().isEmpty()) {
-            first.requestFocus();
-        } else {
-            offices.getChildren().get(1).requestFocus();
-        }
+        List<Path> known = entrance.recent().folders();
+        show(known, Set.of());
+        focus();
+        entrance.surface().background().run(TEXTS.get("start.looking"),
+                _ -> known.stream().filter(place -> !Found.reachable(entrance.opener(), place))
+                        .collect(Collectors.toSet()),
+                gone -> {
+                    if (!gone.isEmpty() && known.equals(entrance.recent().folders())) {
+                        show(known, gone);
+                        if (entrance.surface().sheets().topmost().isEmpty()) {
+                            focus();
+                        }
+                    }
+                }).shownElsewhere();
     }
 
-    /** The ways to other offices; gives the first. */
-    private Button ways() {
+    private void focus() {
+        body.lookup(".button").requestFocus();
+    }
+
+    /** The ways to other offices. */
+    private void ways() {
         Button first = card(Feather.COMPASS, TEXTS.get("start.sample"), TEXTS.get("start.sample.text"),
                 () -> new SampleSheet(entrance).show());
         Button fresh = card(Feather.PLUS_SQUARE, TEXTS.get("start.new"), TEXTS.get("start.new.text"),
@@ -94,21 +105,29 @@ public final class StartView {
         ways.addRow(0, first, fresh);
         ways.addRow(1, folder, restore);
         body.getChildren().setAll(offices, ways);
-        sample = first;
-        return first;
     }
 
-    private void reload() {
-        List<Path> folders = entrance.recent().folders();
+    /** @param gone of the folders those that cannot be opened; they stand last and say so */
+    private void show(List<Path> folders, Set<Path> gone) {
+        if (body.getChildren().isEmpty()) {
+            ways();
+        }
+        List<Path> there = folders.stream().filter(place -> !gone.contains(place)).toList();
         List<Node> rows = new ArrayList<>();
-        if (!folders.isEmpty()) {
-            Button last = card(Feather.LOG_IN, TEXTS.format("start.last", name(folders.getFirst())),
-                    folders.getFirst().toString(), () -> entrance.open(folders.getFirst()));
+        if (!there.isEmpty()) {
+            Button last = card(Feather.LOG_IN, TEXTS.format("start.last", name(there.getFirst())),
+                    there.getFirst().toString(), () -> entrance.open(there.getFirst()));
             last.getStyleClass().add("start-last");
-            forgetting(last, folders.getFirst());
+            forgetting(last, there.getFirst());
             rows.add(caption(TEXTS.get("start.last.caption")));
             rows.add(last);
-            folders.stream().skip(1).forEach(place -> rows.add(other(place)));
+            there.stream().skip(1).forEach(place -> rows.add(other(place)));
+        }
+        if (!gone.isEmpty()) {
+            rows.add(caption(TEXTS.get("start.gone.caption")));
+            folders.stream().filter(gone::contains).forEach(place -> rows.add(other(place)));
+        }
+        if (!rows.isEmpty()) {
             rows.add(caption(TEXTS.get("start.ways.caption")));
         }
         offices.getChildren().setAll(rows);

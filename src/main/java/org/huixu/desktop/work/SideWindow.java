@@ -45,7 +45,7 @@ public final class SideWindow {
      */
     public SideWindow(Object shown, Topic topic, Workbench from, Scene main, String title) {
         this.topic = topic;
-        root.getStyleClass().addAll("window", "side-window");
+        root.getStyleClass().add("window");
         Sheets sheets = new Sheets(root);
         Notices notices = new Notices(root, sheets::any, TEXTS.get("work.notice.dismiss"));
         Faults faults = new Faults(sheets);

@@ -2,7 +2,9 @@ package org.huixu.document.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.huixu.application.document.WeekPaper;
 import org.huixu.document.typeset.FaceRole;
 import org.huixu.document.typeset.Ink;
@@ -26,6 +28,8 @@ final class WeekRows {
     /** Characters of the column of names. */
     private static final double NAMES = 5;
     private static final double PADDING = 3;
+    /** Characters as wide as an hour with the dash behind it, which is not to be torn. */
+    private static final double HOUR = 4;
     /** Width of an empty column, as a share of the widest. */
     private static final double LEAST = 0.5;
 
@@ -45,13 +49,29 @@ final class WeekRows {
         int columns = paper.days().stream().mapToInt(day -> day.parts().size()).sum();
         double names = NAMES * size + 2 * PADDING;
         double[] shares = shares(columns);
-        double scale = (width - names) / Arrays.stream(shares).sum();
+        double[] widths = widths(shares, width - names, HOUR * size + 2 * PADDING);
         edges = new double[columns + 2];
         edges[1] = names;
         for (int i = 0; i < columns; i++) {
-            edges[i + 2] = edges[i + 1] + shares[i] * scale;
+            edges[i + 2] = edges[i + 1] + widths[i];
         }
         edges[columns + 1] = width;
+    }
+
+    /** By their shares, but none narrower than that, where there is room for it. */
+    private static double[] widths(double[] shares, double whole, double least) {
+        double[] widths = new double[shares.length];
+        double room = whole;
+        double rest = Arrays.stream(shares).sum();
+        int[] narrowest = IntStream.range(0, shares.length).boxed()
+                .sorted(Comparator.comparingDouble(one -> shares[one])).mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < narrowest.length; i++) {
+            int one = narrowest[i];
+            widths[one] = Math.max(shares[one] / rest * room, Math.min(least, room / (narrowest.length - i)));
+            room -= widths[one];
+            rest -= shares[one];
+        }
+        return widths;
     }
 
     /** Columns in which there is little are narrower, but never less than half as wide as the widest. */

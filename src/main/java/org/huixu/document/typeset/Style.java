@@ -14,9 +14,4 @@ public record Style(FaceRole role, double size, double cell, double scale, Ink i
     public static Style solid(FaceRole role, double size) {
         return new Style(role, size, size, 1, Ink.BLACK);
     }
-
-    /** The same style in another face. */
-    public Style in(FaceRole other) {
-        return new Style(other, size, cell, scale, ink);
-    }
 }

@@ -28,10 +28,4 @@ public record DirectPaper(DirectPaperId id, long version, String title, UnitId f
     public DirectPaper returned(@Nullable LocalDate day) {
         return new DirectPaper(id, version, title, fromUnitId, handedToId, handedOn, day, itemId, ground, explanation);
     }
-
-    /** The same, belonging to that item. */
-    public DirectPaper of(@Nullable ItemId item) {
-        return new DirectPaper(id, version, title, fromUnitId, handedToId, handedOn, returnedOn, item, ground,
-                explanation);
-    }
 }

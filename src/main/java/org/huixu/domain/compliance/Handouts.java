@@ -173,12 +173,6 @@ public final class Handouts {
                 .allMatch(one -> opinion(one).filter(opinion -> opinion.givenAt() != null).isPresent());
     }
 
-    /** Whether it came after the deadline of its round. */
-    public boolean late(Delivery delivery) {
-        return Deliveries.deadline(facts, delivery.round()).filter(deadline -> facts.around().time()
-                .local(delivery.deliveredAt()).isAfter(Deliveries.end(facts, deadline))).isPresent();
-    }
-
     static Optional<MaterialVersion> lastBeforeStart(MeetingFacts facts, ItemFacts.Paper paper) {
         return paper.versions().stream()
                 .filter(version -> facts.around().time().local(version.addedAt()).isBefore(facts.start()))

@@ -5,13 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
@@ -22,6 +19,7 @@ import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.Opinion;
 import org.huixu.domain.material.SecretCopy;
+import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Discussion;
 import org.huixu.domain.meeting.Invitation;
@@ -32,10 +30,7 @@ import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.minutes.NumberAllocation;
 import org.huixu.domain.minutes.NumberState;
 import org.huixu.domain.minutes.RollEntry;
-import org.huixu.domain.notice.Notice;
-import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.people.RoomId;
 import org.huixu.domain.regulation.MeetingType;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.workflow.StepRecord;
@@ -74,34 +69,22 @@ public record MeetingFacts(Surroundings around, Meeting meeting, MeetingType typ
             leaveSummaries = List.copyOf(leaveSummaries);
             presences = List.copyOf(presences);
         }
-    }
 
-    /**
-     * What people were told of the meeting, oldest first, and what they answered.
-     *
-     * @param rooms names of the rooms that they were told, or are to be told, where these differ
-     */
-    public record Told(List<Notice> notices, List<NoticeReply> replies, Map<RoomId, String> rooms) {
-
-        public static final Told NOTHING = new Told(List.of(), List.of(), Map.of());
-
-        public Told {
-            notices = notices.stream().sorted(Comparator.comparing((Notice one) -> one.passing().toldAt())
-                    .thenComparing(Notice::recordedAt).thenComparing(one -> one.id().value())).toList();
-            replies = List.copyOf(replies);
-            rooms = Map.copyOf(rooms);
+        /** The strongest of the capacities in which he is invited. */
+        public Optional<Capacity> capacity(PersonId person) {
+            return invitations.stream().filter(one -> one.personId().equals(person)).map(Invitation::capacity)
+                    .min(Comparator.naturalOrder());
         }
 
-        /** Whether both are in the same place; one that is written in words is the room of that name. */
-        public boolean samePlace(Meeting.Slot one, Meeting.Slot other) {
-            return (Objects.equals(one.roomId(), other.roomId()) && Objects.equals(one.place(), other.place()))
-                    || (!place(one).isEmpty() && place(one).equals(place(other)));
+        /** His stays, oldest first. */
+        public List<Presence> stays(PersonId person) {
+            return presences.stream().filter(one -> one.personId().equals(person))
+                    .sorted(Comparator.comparing(Presence::arrivedAt)).toList();
         }
 
-        private String place(Meeting.Slot slot) {
-            RoomId room = slot.roomId();
-            String words = room == null ? slot.place() : rooms.get(room);
-            return words == null ? "" : words.strip();
+        /** Who came in his place. */
+        public Optional<Presence> inPlaceOf(PersonId person) {
+            return presences.stream().filter(one -> person.equals(one.substituteForId())).findFirst();
         }
     }
 

@@ -20,10 +20,5 @@ public record Absence(AbsenceId id, long version, PersonId personId, AbsenceKind
             @Nullable String contact, boolean urgent) {
 
         public static final Trip NONE = new Trip(null, null, null, null, false);
-
-        /** Only where to and why. */
-        public static Trip to(@Nullable String place, @Nullable String reason) {
-            return new Trip(place, reason, null, null, false);
-        }
     }
 }

@@ -9,10 +9,6 @@ public record Proof(@Nullable AttachmentId scanId, @Nullable PersonId paperSeenB
 
     public static final Proof NONE = new Proof(null, null);
 
-    public static Proof scanned(AttachmentId scan) {
-        return new Proof(scan, null);
-    }
-
     public static Proof seenBy(PersonId person) {
         return new Proof(null, person);
     }

@@ -30,6 +30,17 @@ final class DirectoryRows {
     private final Map<String, OfficeKey> offices = new HashMap<>();
     private final Map<String, UnitKind> kinds = new HashMap<>();
 
+    /** A place in an order; a row without one comes behind the row above it. */
+    private static final class Places {
+
+        private int above;
+
+        int of(RowCells cells, Column column) {
+            above = cells.maybe(column).isEmpty() ? above + 1 : cells.count(column);
+            return above;
+        }
+    }
+
     DirectoryRows(SheetRows sheets, Offices offices) {
         this.sheets = sheets;
         for (Office office : offices.list()) {
@@ -41,6 +52,7 @@ final class DirectoryRows {
     }
 
     List<UnitRow> units() {
+        Places places = new Places();
         return sheets.read(Layout.UNITS, cells -> {
             String kind = cells.text(Column.KIND);
             if (!kind.isEmpty() && !kinds.containsKey(kind)) {
@@ -49,7 +61,7 @@ final class DirectoryRows {
             }
             return new UnitRow(cells.number(),
                     new UnitTitle(cells.text(Column.SHORT_NAME), cells.text(Column.FULL_NAME)),
-                    kinds.getOrDefault(kind, UnitKind.OUTSIDE), cells.count(Column.ORDER),
+                    kinds.getOrDefault(kind, UnitKind.OUTSIDE), places.of(cells, Column.ORDER),
                     cells.span(Column.NAME_FROM, Column.NAME_TO), new UnitLinks(
                             cells.maybe(Column.FORMER).orElse(null), cells.maybe(Column.SUCCESSOR).orElse(null)));
         });
@@ -62,6 +74,7 @@ final class DirectoryRows {
     }
 
     List<AppointmentRow> appointments() {
+        Places places = new Places();
         return sheets.read(Layout.APPOINTMENTS, cells -> {
             String office = cells.text(Column.OFFICE);
             if (!office.isEmpty() && !offices.containsKey(office)) {
@@ -69,7 +82,7 @@ final class DirectoryRows {
             }
             return new AppointmentRow(cells.number(), cells.person(Column.PERSON),
                     offices.getOrDefault(office, new OfficeKey("unknown")), cells.maybe(Column.UNIT).orElse(null),
-                    new Post(cells.text(Column.TITLE), cells.count(Column.RANK)),
+                    new Post(cells.text(Column.TITLE), places.of(cells, Column.RANK)),
                     cells.span(Column.HELD_FROM, Column.HELD_TO));
         });
     }

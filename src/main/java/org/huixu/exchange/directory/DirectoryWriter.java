@@ -47,12 +47,13 @@ final class DirectoryWriter {
 
     /** What each sheet asks for, then how it is filled in. */
     private static List<String> hints() {
-        Stream<String> columns = Arrays.stream(Layout.values()).map(layout -> {
+        Stream<String> columns = Arrays.stream(Layout.values()).flatMap(layout -> {
             String must = headers(layout, true);
             String may = headers(layout, false);
-            return may.isEmpty()
+            return Stream.of(may.isEmpty()
                     ? Layout.TEXTS.format("directory.hint.must", layout.title(), must)
-                    : Layout.TEXTS.format("directory.hint.columns", layout.title(), must, may);
+                    : Layout.TEXTS.format("directory.hint.columns", layout.title(), must, may),
+                    Layout.TEXTS.format("directory.hint.example", layout.example()));
         });
         return Stream.of(Stream.of(Layout.TEXTS.get("directory.hint.columns.title")), columns,
                 Layout.TEXTS.get("directory.hints").lines()).flatMap(lines -> lines).toList();

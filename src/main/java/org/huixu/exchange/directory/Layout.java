@@ -15,9 +15,9 @@ enum Layout implements SheetLayout {
 
     static final Texts TEXTS = Texts.of(Layout.class);
 
-    private static final Set<Column> MAY_BE_EMPTY = EnumSet.of(Column.NAME_TO, Column.FORMER, Column.SUCCESSOR,
-            Column.NUMBER, Column.PINYIN, Column.PHONE, Column.HELD_TO, Column.CHARGE_TO, Column.STANDS_TO,
-            Column.ROOM_TO);
+    private static final Set<Column> MAY_BE_EMPTY = EnumSet.of(Column.ORDER, Column.NAME_TO, Column.FORMER,
+            Column.SUCCESSOR, Column.NUMBER, Column.PINYIN, Column.PHONE, Column.RANK, Column.HELD_TO,
+            Column.CHARGE_TO, Column.STANDS_TO, Column.ROOM_TO);
 
     private final String key;
 
@@ -48,6 +48,18 @@ enum Layout implements SheetLayout {
     public boolean needs(SheetColumn column) {
         return column instanceof Column one && !MAY_BE_EMPTY.contains(one)
                 && !(this == APPOINTMENTS && column == Column.UNIT);
+    }
+
+    /** A row as it may be filled in. */
+    String example() {
+        return TEXTS.get(switch (this) {
+            case UNITS -> "directory.example.unit";
+            case PERSONS -> "directory.example.person";
+            case APPOINTMENTS -> "directory.example.appointment";
+            case PORTFOLIOS -> "directory.example.portfolio";
+            case STAND_INS -> "directory.example.stand-in";
+            case ROOMS -> "directory.example.room";
+        });
     }
 
     /** What the kind of unit is called in cells. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.huixu.application.regulation.BrokenRegulation;
 import org.huixu.application.regulation.RegulationReader;
 import org.huixu.application.regulation.Renewed;
@@ -42,12 +41,6 @@ public final class RegulationFile implements RegulationReader {
     private static final String SHIPPED = "/assets/regulations/zhoucun-2017.yaml";
     private static final int MOST_CHARACTERS = 1_000_000;
 
-    /** A text that needed no renewing: who asked for that reads it next. */
-    private final AtomicReference<@Nullable Composed> current = new AtomicReference<>();
-
-    private record Composed(String text, Node root) {
-    }
-
     /** The text of the regulation that comes with the program. */
     public static String shipped() {
         try (InputStream file = Objects.requireNonNull(RegulationFile.class.getResourceAsStream(SHIPPED), SHIPPED)) {
@@ -60,29 +53,25 @@ public final class RegulationFile implements RegulationReader {
     @Override
     public Regulation read(String text) {
         Problems problems = new Problems();
-        Composed known = current.getAndSet(null);
-        Optional<Node> root = known != null && known.text().equals(text)
-                ? Optional.of(known.root())
-                : composed(text, problems);
+        return read(composed(text, problems), problems);
+    }
+
+    @Override
+    public Reading readRenewed(String text) {
+        Problems problems = new Problems();
+        Optional<Node> root = composed(text, problems);
+        Renewed renewed = root.map(node -> new Renewal(text, node).renewed(this))
+                .orElseGet(() -> new Renewed(text, List.of()));
+        return new Reading(renewed.text().equals(text) ? read(root, problems) : read(renewed.text()), renewed);
+    }
+
+    private static Regulation read(Optional<Node> root, Problems problems) {
         Optional<Regulation> regulation = root
                 .map(node -> regulation(Value.of(node, Problems.TEXTS.get("regulation.whole"), problems).section()));
         if (regulation.isEmpty() || !problems.none()) {
             throw new BrokenRegulation(problems.list());
         }
         return regulation.get();
-    }
-
-    @Override
-    public Renewed renewed(String text) {
-        Optional<Node> root = composed(text, new Problems());
-        if (root.isEmpty()) {
-            return new Renewed(text, List.of());
-        }
-        Renewed renewed = new Renewal(text, root.get()).renewed(this);
-        if (renewed.text().equals(text)) {
-            current.set(new Composed(text, root.get()));
-        }
-        return renewed;
     }
 
     static Optional<Node> composed(String text, Problems problems) {

@@ -80,11 +80,6 @@ record Value(Node node, int line, String name, Problems problems) {
         return List.of();
     }
 
-    /** A key that this file defines here. */
-    <K extends Key> K key(Function<String, K> wrap) {
-        return made(text(), wrap);
-    }
-
     <K extends Key> K made(String text, Function<String, K> wrap) {
         try {
             return wrap.apply(text);

@@ -31,6 +31,17 @@ public record UserFolders(Path memory, Path documents) {
                 Path.of(System.getProperty("user.home"))));
     }
 
+    /**
+     * Where the user's files are. Java asks the system's list of users and passes by {@code HOME}, by which every other
+     * program of such a system goes.
+     */
+    public static Path home(String system, Map<String, String> environment, String listed) {
+        String name = system.toLowerCase(Locale.ROOT);
+        boolean own = name.startsWith("windows") || name.startsWith("mac");
+        return (own ? Optional.<Path>empty() : absolute(environment, "HOME").filter(Files::isDirectory))
+                .orElseGet(() -> Path.of(listed));
+    }
+
     /** The folder of a portable copy; absent where the program is installed. */
     static Optional<Path> portable() {
         return Optional.ofNullable(System.getProperty(PORTABLE)).map(Path::of);

@@ -39,9 +39,6 @@ final class TableRecords implements Records {
     /** SQL state of a row that others refer to. */
     private static final String REFERRED_TO = "23503";
 
-    /** With more values Derby reads the whole table and looks through the list for every row. */
-    private static final int MOST_VALUES = 32;
-
     private static final Map<Kind<?>, TableSql> SQL = new ConcurrentHashMap<>();
 
     private static final Comparator<Entity> BY_ID = Comparator.comparing(entity -> entity.id().value());
@@ -70,40 +67,18 @@ final class TableRecords implements Records {
     public <T extends Entity> List<T> list(Class<T> type, Filter... filters) {
         Kind<T> kind = Kinds.of(type);
         List<T> rows = new ArrayList<>();
-        parts(List.of(filters)).forEach(part -> rows.addAll(query(kind, part)));
+        Conditions.parts(List.of(filters)).forEach(part -> rows.addAll(query(kind, part)));
         rows.sort(BY_ID);
         return Collections.unmodifiableList(rows);
     }
 
-    /** The same filters with the first of the long lists of values cut into pieces. */
-    private static List<List<Filter>> parts(List<Filter> filters) {
-        for (int i = 0; i < filters.size(); i++) {
-            if (filters.get(i) instanceof Filter.In in && in.values().size() > MOST_VALUES) {
-                List<?> values = in.values().stream().distinct().toList();
-                List<List<Filter>> parts = new ArrayList<>();
-                for (int from = 0; from < values.size(); from += MOST_VALUES) {
-                    List<Filter> part = new ArrayList<>(filters);
-                    part.set(i, new Filter.In(in.leaf(),
-                            values.subList(from, Math.min(values.size(), from + MOST_VALUES))));
-                    parts.add(part);
-                }
-                return parts;
-            }
-        }
-        return List.of(filters);
-    }
-
     private <T extends Entity> List<T> query(Kind<T> kind, List<Filter> filters) {
-        List<String> conditions = new ArrayList<>();
-        List<Object> arguments = new ArrayList<>();
-        for (Filter filter : filters) {
-            if (filter instanceof Filter.In in && in.values().isEmpty()) {
-                return List.of();
-            }
-            condition(kind, filter, conditions, arguments);
+        if (filters.stream().anyMatch(filter -> filter instanceof Filter.In in && in.values().isEmpty())) {
+            return List.of();
         }
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        try (Query query = handle.createQuery(sql(kind).select() + where)) {
+        Conditions conditions = new Conditions(kind, filters);
+        try (Query query = handle.createQuery(sql(kind).select() + conditions.where())) {
+            List<Object> arguments = conditions.arguments();
             for (int i = 0; i < arguments.size(); i++) {
                 query.bind(i, ColumnValue.argument(arguments.get(i)));
             }
@@ -115,42 +90,6 @@ final class TableRecords implements Records {
                 }
                 return kind.shape().build(values);
             }).list();
-        }
-    }
-
-    /** The values, the last repeated: few lengths of list make few statements, which Derby then keeps prepared. */
-    private static List<Object> padded(List<?> values) {
-        List<Object> padded = new ArrayList<>(values);
-        int length = Integer.highestOneBit(values.size());
-        padded.addAll(Collections.nCopies((length == values.size() ? length : 2 * length) - values.size(),
-                values.getLast()));
-        return padded;
-    }
-
-    private static void condition(Kind<?> kind, Filter filter, List<String> conditions, List<Object> arguments) {
-        switch (filter) {
-            case Filter.In in -> {
-                List<Object> values = padded(in.values());
-                conditions.add(kind.shape().leaf(in.leaf()).column() + " IN ("
-                        + String.join(", ", Collections.nCopies(values.size(), "?")) + ")");
-                arguments.addAll(values);
-            }
-            case Filter.Between between -> {
-                String column = kind.shape().leaf(between.leaf()).column();
-                conditions.add(column + " >= ? AND " + column + " < ?");
-                arguments.add(between.from());
-                arguments.add(between.to());
-            }
-            case Filter.Absent absent ->
-                    conditions.add(kind.shape().leaf(absent.leaf()).column() + " IS NULL");
-            case Filter.Overlapping overlapping -> {
-                conditions.add("(valid_to IS NULL OR valid_to > ?)");
-                arguments.add(overlapping.period().validFrom());
-                if (overlapping.period().validTo() != null) {
-                    conditions.add("valid_from < ?");
-                    arguments.add(overlapping.period().validTo());
-                }
-            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
@@ -68,7 +69,7 @@ final class Office {
 
     /** The newest first. */
     List<HistoryEntry> history() {
-        return read(reader -> reader.history(HistoryQuery.newest(1_000)));
+        return read(reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 1_000)));
     }
 
     <R> R read(Function<Reader, R> work) {

@@ -24,7 +24,7 @@ abstract class HistoryContract {
     abstract Store store();
 
     static long nextSerial(Records records) {
-        List<HistoryEntry> newest = records.history(HistoryQuery.newest(1));
+        List<HistoryEntry> newest = records.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 1));
         return newest.isEmpty() ? 1 : newest.getFirst().serial() + 1;
     }
 
@@ -77,7 +77,7 @@ abstract class HistoryContract {
         List<HistoryEntry> entries = append(Samples.newId(), Samples.newId(), Samples.newId(), Samples.newId(),
                 Samples.newId());
 
-        List<HistoryEntry> page = history(HistoryQuery.newest(2));
+        List<HistoryEntry> page = history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 2));
         List<HistoryEntry> next = history(new HistoryQuery(Set.of(), page.getLast().serial(), 2));
 
         assertThat(page).containsExactly(entries.get(4), entries.get(3));

@@ -58,12 +58,16 @@ abstract class RefusalContract {
         refusesDouble(Kinds.named(kind), List.of(columns.split(",")));
     }
 
+    private static <T extends Entity> Object value(Kind<T> kind, T entity, Leaf leaf) {
+        return kind.shape().values(entity).get(kind.shape().leaves().indexOf(leaf));
+    }
+
     private <T extends Entity> void refusesDouble(Kind<T> kind, List<String> columns) {
         T first = store().write(records -> new Samples(records).addFull(kind));
         T other = store().write(records -> new Samples(records).addFull(kind));
         Map<String, Object> same = new HashMap<>();
         kind.shape().leaves().stream().filter(leaf -> columns.contains(leaf.column()))
-                .forEach(leaf -> same.put(leaf.name(), kind.shape().value(first, leaf.name())));
+                .forEach(leaf -> same.put(leaf.name(), value(kind, first, leaf)));
 
         assertThat(same).hasSameSizeAs(columns);
         assertThatThrownBy(() -> store()
@@ -131,7 +135,7 @@ abstract class RefusalContract {
     private <T extends Entity, R extends Entity> void keepsReferred(Kind<T> kind, Kind<R> by, String column) {
         R referring = store().write(records -> new Samples(records).addFull(by));
         Leaf leaf = by.shape().leaves().stream().filter(one -> one.column().equals(column)).findFirst().orElseThrow();
-        String id = LeafText.of(by.shape().value(referring, leaf.name()));
+        String id = LeafText.of(value(by, referring, leaf));
         T referred = store().read(reader -> reader
                 .list(kind.type(), Filter.eq("id", LeafText.parse(kind.shape().leaf("id").type(), id))).getFirst());
 

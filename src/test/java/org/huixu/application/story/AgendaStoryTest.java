@@ -5,26 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.agenda.AgendaVersions.Difference;
-import org.huixu.application.agenda.ChecklistDesk;
+import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.agenda.StepsDesk;
-import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.dossier.SubjectHistory;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.domain.Period;
-import org.huixu.domain.agenda.CheckMark;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.agenda.ItemTemplate;
-import org.huixu.domain.agenda.ItemTemplateId;
 import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.compliance.RuleOverride;
 import org.huixu.domain.meeting.AgendaVersion;
@@ -32,16 +25,14 @@ import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.UnitId;
-import org.huixu.domain.regulation.CheckKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.OfficeKey;
-import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.TaskKey;
 import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
 import org.junit.jupiter.api.Test;
 
-/** How items are heard: observers and minutes, templates, the office's own items, frozen agendas, the subject's history. */
+/** How items are heard: observers and minutes, the office's own items, frozen agendas. */
 class AgendaStoryTest {
 
     private static final MeetingTypeKey EXECUTIVE = new MeetingTypeKey("executive");
@@ -54,7 +45,7 @@ class AgendaStoryTest {
         UnitId finance = departmentOf("区财政局", "钱管", 31);
         UnitId audit = departmentOf("区审计局", "申计", 32);
         ItemId item = course.approvedItem("环卫一体化方案");
-        heard(item, 25, of(finance), of(district.unit("区司法局")));
+        course.heard(item, 25, of(finance), of(district.unit("区司法局")));
         MeetingId meeting = course.planned();
         course.workplace.invitations().inviteAsRegulated(meeting).value();
         course.workplace.agenda().schedule(meeting, item, null).value();
@@ -190,7 +181,6 @@ class AgendaStoryTest {
             assertThat(times.of(first)).hasValueSatisfying(span -> {
                 assertThat(span.begin()).isEqualTo(LocalTime.of(14, 32));
                 assertThat(span.end()).isEqualTo(LocalTime.of(14, 50));
-                assertThat(span.actual()).isTrue();
             });
             assertThat(times.of(second)).hasValueSatisfying(span -> {
                 assertThat(span.begin()).isEqualTo(LocalTime.of(14, 50));
@@ -278,117 +268,11 @@ class AgendaStoryTest {
         course.workplace.agenda().schedule(meeting, item, null).value();
 
         course.workplace.agendaList().approve(meeting, approval).value();
-        int steps = steps(item);
+        int steps = course.steps(item);
         assertThat(district.all(StepRecord.class)).filteredOn(one -> one.subjectId().equals(SubjectId.of(item)))
                 .last().satisfies(one -> assertThat(one.step().value()).isEqualTo("approval"));
         course.workplace.agendaList().approve(meeting, approval).value();
-        assertThat(steps(item)).as("approved once is enough").isEqualTo(steps);
-    }
-
-    @Test
-    void aTemplateIsKeptFromAnItemAndANewItemHasAllOfItButItsReporterAndSteps() {
-        UnitId justice = district.unit("区司法局");
-        ItemId model = course.draft("供热管理办法");
-        heard(model, 20, of(justice));
-        Item was = district.get(Item.class, model);
-        course.workplace.items().edit(model, was.version(), was.matter(),
-                new Item.Flags(true, false, false, false, false, false)).value();
-        course.workplace.checklists().mark(model, List.of(new CheckKey("hearing")),
-                ChecklistDesk.Said.notApplicable("不涉及重大公众权益")).value();
-        ItemTemplateId id = course.workplace.templates().keep(model, " 管理办法 ").value();
-        assertThat(District.problems(course.workplace.templates().keep(model, "管理办法")))
-                .containsExactly("problem.template.twice");
-
-        TemplateDesk.Known kept = templates().getFirst();
-        assertThat(kept.content().name()).isEqualTo("管理办法");
-        ItemDesk.Source source = new ItemDesk.Source(kept.content().source().origin(),
-                Objects.requireNonNull(kept.content().source().unitId()), null, EXECUTIVE);
-        ItemId fresh = course.workplace.items().draft(source, kept.content().matter(), kept.content().flags(),
-                kept.content().heard(), id).value();
-
-        Item made = district.get(Item.class, fresh);
-        assertThat(made.hearing().plannedMinutes()).isEqualTo(20);
-        assertThat(made.flags().majorDecision()).isTrue();
-        assertThat(course.workplace.dossiers().item(fresh).observers()).extracting(one -> one.unitId())
-                .containsExactly(justice);
-        assertThat(district.all(CheckMark.class)).filteredOn(mark -> mark.itemId().equals(fresh)).singleElement()
-                .satisfies(mark -> assertThat(mark.reason()).isEqualTo("不涉及重大公众权益"));
-        assertThat(steps(fresh)).isZero();
-    }
-
-    @Test
-    void theLinesThatDoNotApplyAreChangedWithTheTemplateAndEachNeedsAReason() {
-        ItemTemplateId id = course.workplace.templates().create(template("情况通报", 5)).value();
-        TemplateDesk.Content plain = template("情况通报", 5);
-        for (Map<CheckKey, String> waived : List.of(Map.of(new CheckKey("hearing"), "不涉及重大公众权益"),
-                Map.of(new CheckKey("experts"), "专业性不强"), Map.<CheckKey, String>of())) {
-            course.workplace.templates().edit(id, district.get(ItemTemplate.class, id).version(),
-                    new TemplateDesk.Content(plain.name(), plain.source(), plain.matter(), plain.flags(),
-                            plain.heard(), waived))
-                    .value();
-            assertThat(templates()).singleElement()
-                    .satisfies(known -> assertThat(known.content().waived()).isEqualTo(waived));
-        }
-        assertThat(District.problems(course.workplace.templates().edit(id,
-                district.get(ItemTemplate.class, id).version(), new TemplateDesk.Content(plain.name(), plain.source(),
-                        plain.matter(), plain.flags(), plain.heard(), Map.of(new CheckKey("hearing"), " ")))))
-                .containsExactly("problem.required");
-    }
-
-    @Test
-    void aTemplateIsChangedAndTakenAwayAndItsItemsStay() {
-        ItemTemplateId id = course.workplace.templates().create(template("情况通报", 5)).value();
-        ItemTemplate stored = district.get(ItemTemplate.class, id);
-        course.workplace.templates().edit(id, stored.version(), template("工作通报", 8)).value();
-        assertThat(templates()).singleElement().satisfies(known -> {
-            assertThat(known.content().name()).isEqualTo("工作通报");
-            assertThat(known.content().heard().plannedMinutes()).isEqualTo(8);
-        });
-
-        course.workplace.templates().remove(id).value();
-        assertThat(templates()).isEmpty();
-        course.workplace.undo(district.newest()).value();
-        assertThat(templates()).hasSize(1);
-    }
-
-    @Test
-    void theHistoryOfTheSubjectGoesAcrossMeetingsAndItems() {
-        ItemId item = course.approvedItem("环卫一体化方案");
-        MeetingId meeting = course.opened(item);
-        course.workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
-        course.workplace.session().conclude(meeting, item, district.at("2026-06-10T14:50"), new ResultKey("revise"),
-                "再改").value();
-        ItemId next = district.all(Item.class).stream().filter(one -> item.equals(one.proposal().predecessorId()))
-                .findFirst().orElseThrow().id();
-        course.workplace.items().postpone(next, district.form(District.HEAD, "2026-06-10", "下半年再定")).value();
-
-        List<SubjectHistory.Stop> stops = course.workplace.dossiers().item(next).history().stops();
-        assertThat(stops).extracting(SubjectHistory.Stop::event).containsExactly(SubjectHistory.Event.BEGUN,
-                SubjectHistory.Event.HEARD, SubjectHistory.Event.BEGUN, SubjectHistory.Event.POSTPONED);
-        assertThat(stops.get(1).said()).isEqualTo("修改后再议");
-        assertThat(Objects.requireNonNull(stops.get(1).meeting()).id()).isEqualTo(meeting);
-        assertThat(stops.get(3).said()).isEqualTo("安国栋：下半年再定");
-        assertThat(course.workplace.dossiers().item(item).history().stops()).as("seen from either item")
-                .isEqualTo(stops);
-    }
-
-    @Test
-    void whatWasDistributedAndTakenOffIsRemembered() {
-        ItemId item = course.approvedItem("环卫一体化方案");
-        ItemId stays = course.approvedItem("停车管理办法");
-        MeetingId meeting = course.called(item, stays);
-        course.deliver(meeting, 1, "2026-06-04T15:00");
-        course.workplace.agenda().unschedule(meeting, item).value();
-
-        assertThat(course.workplace.dossiers().item(item).history().stops())
-                .extracting(SubjectHistory.Stop::event)
-                .containsExactly(SubjectHistory.Event.BEGUN, SubjectHistory.Event.TAKEN_OFF);
-    }
-
-    private TemplateDesk.Content template(String name, int minutes) {
-        return new TemplateDesk.Content(name, new ItemTemplate.Source(Origin.OFFICE, null, EXECUTIVE),
-                new Item.Matter("通报情况", null, null, new TaskKey("convey")), Item.Flags.NONE,
-                new ItemDesk.Heard(minutes, List.of()), Map.of());
+        assertThat(course.steps(item)).as("approved once is enough").isEqualTo(steps);
     }
 
     private ItemId office(String title) {
@@ -405,14 +289,6 @@ class AgendaStoryTest {
                 new Post(new OfficeKey("department-head"), district.unit(unit), unit + "局长", rank),
                 Period.since(LocalDate.of(2021, 12, 1))).value();
         return district.unit(unit);
-    }
-
-    private void heard(ItemId id, int minutes, Observers.Wanted... observers) {
-        Item item = district.get(Item.class, id);
-        course.workplace.items().edit(id, item.version(),
-                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
-                        item.proposal().target()),
-                item.matter(), item.flags(), new ItemDesk.Heard(minutes, List.of(observers))).value();
     }
 
     private static Observers.Wanted of(UnitId unit) {
@@ -445,14 +321,5 @@ class AgendaStoryTest {
         return district.all(Invitation.class).stream().filter(one -> one.meetingId().equals(meeting))
                 .filter(one -> one.capacity() == Capacity.ITEM_OBSERVER).map(one -> district.name(one.personId()))
                 .toList();
-    }
-
-    private List<TemplateDesk.Known> templates() {
-        return course.workplace.store().read(TemplateDesk::all);
-    }
-
-    private int steps(ItemId item) {
-        return (int) district.all(StepRecord.class).stream()
-                .filter(one -> one.subjectId().equals(SubjectId.of(item))).count();
     }
 }

@@ -9,13 +9,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.huixu.PdfWords;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.document.pdf.ArchiveForm;
 import org.huixu.domain.arrangement.Arrangement;
 import org.huixu.domain.arrangement.Chore;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.junit.jupiter.api.Test;
 
 /** What is to be seen to for a meeting: begun from the office's list, changed, ticked off, printed. */
@@ -37,7 +37,7 @@ class ArrangementStoryTest {
                 .containsExactly("problem.arrangement.nothingNew");
 
         course.workplace.meetings().move(meeting, district.get(Meeting.class, meeting).version(),
-                MeetingDesk.at(Course.DAY.plusDays(5), LocalTime.of(9, 0), null)).value();
+                Slots.at(Course.DAY.plusDays(5), LocalTime.of(9, 0), null)).value();
         assertThat(due(meeting, first)).as("the last working day before Monday")
                 .isEqualTo(LocalDateTime.of(2026, 6, 12, 11, 30));
     }

@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.huixu.application.attendance.DoorList;
 import org.huixu.application.attendance.DoorList.Group;
 import org.huixu.application.attendance.DoorList.Row;
 import org.huixu.application.attendance.DoorList.State;
+import org.huixu.application.attendance.DoorList;
 import org.huixu.application.attendance.PresenceDesk.Arrival;
 import org.huixu.application.attendance.PresenceDesk.SignedIn;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.people.Appointment;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.workflow.Proof;
@@ -116,8 +116,8 @@ class AtTheDoorStoryTest {
     void whoIsInTwoMeetingsAtOnceIsWrittenDownAndSaid() {
         MeetingId meeting = course.called();
         MeetingId other = course.workplace.meetings().plan(Course.EXECUTIVE, "防汛调度会",
-                MeetingDesk.at(Course.DAY, LocalTime.of(14, 0), null),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+                Slots.at(Course.DAY, LocalTime.of(14, 0), null),
+                Slots.chairedBy(district.person(District.HEAD))).value();
         course.arrive(other, "2026-06-10T14:00", List.of("鄂明"));
 
         Arrival arrival = course.workplace.presence()
@@ -166,7 +166,7 @@ class AtTheDoorStoryTest {
                 .isEqualTo(State.ON_LEAVE));
         Meeting called = district.get(Meeting.class, meeting);
         course.workplace.meetings().lead(meeting, called.version(),
-                MeetingDesk.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
+                Slots.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
         course.workplace.meetings().open(meeting, district.at("2026-06-10T14:30")).value();
 
         assertThat(list(meeting).chair()).hasValueSatisfying(chair -> assertThat(chair.name())

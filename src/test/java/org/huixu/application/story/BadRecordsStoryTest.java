@@ -17,7 +17,6 @@ import org.huixu.application.change.Act;
 import org.huixu.application.change.Impossible;
 import org.huixu.application.change.ProblemTexts;
 import org.huixu.application.compliance.Judging;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.domain.Period;
@@ -27,6 +26,7 @@ import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.Appointment;
@@ -85,7 +85,7 @@ class BadRecordsStoryTest {
         MeetingId meeting = course.called();
         course.workplace.invitations().invite(meeting, district.person("路人"), Capacity.MEMBER, null).value();
         Meeting called = district.get(Meeting.class, meeting);
-        course.workplace.meetings().lead(meeting, called.version(), MeetingDesk.chairedBy(district.person("路人")))
+        course.workplace.meetings().lead(meeting, called.version(), Slots.chairedBy(district.person("路人")))
                 .value();
 
         assertThat(judged(meeting)).contains("C1 surplus 路人", "C2 notConvenor 路人");
@@ -105,13 +105,13 @@ class BadRecordsStoryTest {
         assertThat(course.workplace.dossiers().item(waiting).findings()).isEmpty();
         Meeting called = district.get(Meeting.class, meeting);
         assertThat(District.problems(course.workplace.meetings().move(meeting, called.version(),
-                MeetingDesk.at(LocalDate.of(2026, 6, 11), null, null)))).containsExactly("problem.noSuchType");
+                Slots.at(LocalDate.of(2026, 6, 11), null, null)))).containsExactly("problem.noSuchType");
     }
 
     @Test
     void aDayWithoutAnyRegulationIsAClearRefusal() {
         MeetingId meeting = course.called();
-        store(district.get(Meeting.class, meeting).with(MeetingDesk.at(LocalDate.of(2016, 6, 8), null, null)));
+        store(district.get(Meeting.class, meeting).with(Slots.at(LocalDate.of(2016, 6, 8), null, null)));
 
         assertThatThrownBy(() -> course.workplace.dossiers().meeting(meeting)).isInstanceOfSatisfying(Impossible.class,
                 refused -> assertThat(ProblemTexts.sentence(refused.problems().getFirst()))
@@ -138,7 +138,7 @@ class BadRecordsStoryTest {
     @Test
     void aCalledMeetingWithoutADateIsSaid() {
         MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
-        store(district.get(Meeting.class, meeting).with(MeetingDesk.at(null, null, null)));
+        store(district.get(Meeting.class, meeting).with(Slots.at(null, null, null)));
 
         assertThat(judged(meeting)).isEmpty();
         assertThat(gaps()).contains("“常务会议”已经通知召开，但没有日期，没有按规则核对；请确定日期。");
@@ -148,7 +148,7 @@ class BadRecordsStoryTest {
     @Test
     void aPlannedMeetingWithoutADateNeedsNothingYet() {
         MeetingId meeting = course.workplace.meetings()
-                .plan(Course.EXECUTIVE, null, MeetingDesk.at(null, null, null), MeetingDesk.chairedBy(null)).value();
+                .plan(Course.EXECUTIVE, null, Slots.at(null, null, null), Slots.chairedBy(null)).value();
 
         assertThat(judged(meeting)).isEmpty();
         assertThat(course.workplace.check().meeting(meeting).gaps()).isEmpty();
@@ -230,7 +230,7 @@ class BadRecordsStoryTest {
 
     private void move(MeetingId meeting, LocalDate day) {
         course.workplace.meetings().move(meeting, district.get(Meeting.class, meeting).version(),
-                MeetingDesk.at(day, LocalTime.of(14, 30), null)).value();
+                Slots.at(day, LocalTime.of(14, 30), null)).value();
     }
 
     /** As a program of before or a damaged import may have left it: no desk would. */

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
+import org.huixu.application.change.Outcome;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.material.MaterialDesk.NewFile;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.domain.agenda.Answer;
@@ -26,6 +28,10 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
+import org.huixu.domain.minutes.BlockLevel;
+import org.huixu.domain.minutes.Minutes;
+import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.notice.Channel;
 import org.huixu.domain.notice.Notice;
@@ -34,6 +40,8 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.regulation.TaskKey;
+import org.huixu.domain.workflow.StepRecord;
+import org.huixu.domain.workflow.SubjectId;
 
 /**
  * The usual course of an executive meeting on Wednesday 2026-06-10 at 14:30 with one item, step by step; a test takes it as
@@ -112,8 +120,8 @@ final class Course {
 
     MeetingId planned() {
         district.at("2026-05-29T10:00");
-        return workplace.meetings().plan(EXECUTIVE, null, MeetingDesk.at(DAY, LocalTime.of(14, 30), "第一会议室"),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+        return workplace.meetings().plan(EXECUTIVE, null, Slots.at(DAY, LocalTime.of(14, 30), "第一会议室"),
+                Slots.chairedBy(district.person(District.HEAD))).value();
     }
 
     /** Planned, invited as regulated, called; the item is on the agenda. */
@@ -236,5 +244,39 @@ final class Course {
     List<String> found(MeetingId meeting) {
         return findings(meeting).stream().filter(one -> !one.rule().value().equals("C9"))
                 .map(one -> one.rule().value() + ' ' + one.breach().variant() + ' ' + one.subject().label()).toList();
+    }
+
+    /** Writes a block at the end of the minutes. */
+    void append(MinutesId minutes, BlockLevel level, String text) {
+        MinutesBlock last = district.all(MinutesBlock.class).stream().filter(one -> one.minutesId().equals(minutes))
+                .max(Comparator.comparingInt(MinutesBlock::blockOrder)).orElseThrow();
+        workplace.minutes().insertBlock(last.id(), level, text).value();
+    }
+
+    /** What the item says of its minutes and observers. */
+    void heard(ItemId id, int minutes, Observers.Wanted... observers) {
+        Item item = district.get(Item.class, id);
+        workplace.items().edit(id, item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
+                        item.proposal().target()),
+                item.matter(), item.flags(), new ItemDesk.Heard(minutes, List.of(observers))).value();
+    }
+
+    /** How many steps were taken of it. */
+    int steps(ItemId item) {
+        return (int) district.all(StepRecord.class).stream()
+                .filter(one -> one.subjectId().equals(SubjectId.of(item))).count();
+    }
+
+    /** Minutes of a meeting that was held, sent to be signed. */
+    MinutesId sent() {
+        MinutesId minutes = reviewed(held());
+        workplace.signing().sendToSign(minutes).value();
+        return minutes;
+    }
+
+    Outcome<Minutes> sign(MinutesId minutes, String by, String opinion) {
+        district.at("2026-06-15T10:00");
+        return workplace.signing().sign(minutes, district.form(by, "2026-06-15", opinion));
     }
 }

@@ -1,6 +1,5 @@
 package org.huixu.application.story;
 
-import org.huixu.document.screen.PdfCounter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,24 +7,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.huixu.application.change.Changed;
 import org.huixu.application.change.Door;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
-import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.folder.AttachmentStore;
+import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.people.Pinyin;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.application.store.Actor;
 import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Ids;
-import org.huixu.application.workflow.StepForm;
 import org.huixu.application.store.Store;
+import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workplace.Workplace;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.PdfPapers;
+import org.huixu.document.screen.PdfCounter;
 import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.domain.Period;
@@ -124,7 +125,8 @@ final class District {
 
     void away(String name, String from, String to) {
         workplace.absences().record(person(name), AbsenceKind.TRIP,
-                new Period(LocalDate.parse(from), LocalDate.parse(to)), Absence.Trip.to("济南", null), Map.of()).value();
+                new Period(LocalDate.parse(from), LocalDate.parse(to)),
+                new Absence.Trip("济南", null, null, null, false), Map.of()).value();
     }
 
     PersonId person(String name) {
@@ -162,7 +164,8 @@ final class District {
 
     /** Serial of the newest entry of the history. */
     long newest() {
-        return workplace.store().read(reader -> reader.history(HistoryQuery.newest(1)).getFirst().serial());
+        return workplace.store().read(
+                reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 1)).getFirst().serial());
     }
 
     /** Keys of what made it impossible. */

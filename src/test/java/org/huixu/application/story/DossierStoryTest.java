@@ -7,22 +7,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.dossier.DayPlan.Coming;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.Work;
+import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
-import org.huixu.application.dossier.Timetable;
 import org.huixu.application.dossier.Timetable.Milestone;
 import org.huixu.application.dossier.Timetable.Standing;
+import org.huixu.application.dossier.Timetable;
 import org.huixu.application.meeting.InvitationDesk;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +48,7 @@ class DossierStoryTest {
 
         course.deliver(meeting, 1, "2026-06-08T15:00");
         assertThat(line(meeting, Milestone.FIRST_DELIVERY).standing()).isEqualTo(Standing.DONE_LATE);
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.COLLECT_OPINIONS);
         district.at("2026-06-09T18:00");
         assertThat(line(meeting, Milestone.SECOND_DELIVERY).standing()).isEqualTo(Standing.LATE);
     }
@@ -58,7 +59,7 @@ class DossierStoryTest {
         MeetingId undated = course.workplace.meetings()
                 .plan(Course.EXECUTIVE, null, Meeting.Slot.UNDETERMINED, Meeting.Lead.NONE).value();
         course.workplace.meetings().plan(Course.EXECUTIVE, null,
-                MeetingDesk.at(LocalDate.of(2026, 7, 1), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+                Slots.at(LocalDate.of(2026, 7, 1), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
 
         var month = course.workplace.lists().month(YearMonth.of(2026, 6));
         assertThat(month.dated()).extracting(one -> one.id()).containsExactly(june.value());
@@ -71,7 +72,7 @@ class DossierStoryTest {
     void whatNeedsNoJudgingIsKnownAtOnceAndIsAPartOfTheWholePlanOfTheDay() {
         MeetingId held = course.held();
         course.workplace.meetings().plan(Course.EXECUTIVE, null,
-                MeetingDesk.at(LocalDate.of(2026, 6, 24), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+                Slots.at(LocalDate.of(2026, 6, 24), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
         district.at("2026-06-11T09:00");
 
         DayPlan outline = course.workplace.dossiers().outline();
@@ -91,7 +92,7 @@ class DossierStoryTest {
         assertThat(course.workplace.pool().likely()).hasValue(Course.EXECUTIVE);
         MeetingTypeKey office = new MeetingTypeKey("heads-office");
         course.workplace.meetings().plan(office, null,
-                MeetingDesk.at(LocalDate.of(2026, 5, 20), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+                Slots.at(LocalDate.of(2026, 5, 20), LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
         course.planned();
         district.at("2026-05-12T09:00");
 

@@ -8,11 +8,11 @@ import java.util.List;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.MovePlan;
 import org.huixu.application.dossier.Timetable.Milestone;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.regulation.Severity;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.workflow.Proof;
@@ -118,7 +118,7 @@ class EdgeStoryTest {
     void c2AnOverrideForTheChairOfOneDayDoesNotCoverTheDayToWhichTheMeetingMoves() {
         MeetingId meeting = course.called();
         course.workplace.meetings().lead(meeting, district.get(Meeting.class, meeting).version(),
-                MeetingDesk.chairedBy(district.person(District.DEPUTY))).value();
+                Slots.chairedBy(district.person(District.DEPUTY))).value();
         Finding finding = chaired(meeting);
         course.workplace.overrides().letPass(org.huixu.domain.workflow.SubjectId.of(meeting), finding,
                 new org.huixu.domain.compliance.RuleOverride.Grounds("区长临时外出", "市政府", Course.DAY.minusDays(20),
@@ -136,12 +136,12 @@ class EdgeStoryTest {
     }
 
     private MovePlan plan(MeetingId meeting, LocalDate day) {
-        return course.workplace.dossiers().move(meeting, MeetingDesk.at(day, LocalTime.of(14, 30), null)).orElseThrow();
+        return course.workplace.dossiers().move(meeting, Slots.at(day, LocalTime.of(14, 30), null)).orElseThrow();
     }
 
     private void move(MeetingId meeting, LocalDate day) {
         course.workplace.meetings().move(meeting, district.get(Meeting.class, meeting).version(),
-                MeetingDesk.at(day, LocalTime.of(14, 30), null)).value();
+                Slots.at(day, LocalTime.of(14, 30), null)).value();
     }
 
     private ItemId readyToSubmit(String title) {

@@ -60,13 +60,17 @@ class ItemStoryTest {
         StepForm lastDay = district.form(District.CLERK, "2026-05-31", null);
 
         assertThat(District.refusals(course.workplace.items().takeStep(item, new StepKey("submission"),
-                lastDay.at(LocalTime.of(17, 31)))))
+                at(LocalTime.of(17, 31), lastDay))))
                 .containsExactly("议题“环卫一体化方案”于2026年5月31日 17:31提报，已过本次提报时间最后一日的下班时间（17:30）。");
 
         StepRecord taken = course.workplace.items()
-                .takeStep(item, new StepKey("submission"), lastDay.at(LocalTime.of(17, 30))).value();
+                .takeStep(item, new StepKey("submission"), at(LocalTime.of(17, 30), lastDay)).value();
         assertThat(taken.doneAt()).isEqualTo(LocalTime.of(17, 30));
         assertThat(state(item)).isEqualTo(new ItemState.Submitted());
+    }
+
+    private static StepForm at(LocalTime time, StepForm form) {
+        return new StepForm(form.person(), form.doneOn(), time, form.opinion(), form.proof());
     }
 
     @Test
@@ -74,7 +78,7 @@ class ItemStoryTest {
         ItemId item = course.draft("环卫一体化方案");
 
         assertThat(District.problems(course.workplace.items().takeStep(item, new StepKey("seal"),
-                district.form(District.DEPARTMENT_HEAD, "2026-05-20", null).at(LocalTime.of(9, 1)))))
+                at(LocalTime.of(9, 1), district.form(District.DEPARTMENT_HEAD, "2026-05-20", null)))))
                 .containsExactly("problem.inTheFuture");
     }
 

@@ -23,8 +23,8 @@ import org.huixu.domain.engagement.WorkMeeting.Approval;
 import org.huixu.domain.engagement.WorkMeeting.Audience;
 import org.huixu.domain.engagement.WorkMeeting.TownsApproval;
 import org.huixu.domain.engagement.WorkMeetingId;
-import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.Absence.Trip;
+import org.huixu.domain.people.Absence;
 import org.huixu.domain.people.AbsenceId;
 import org.huixu.domain.people.AbsenceKind;
 import org.huixu.domain.people.AbsenceReport;
@@ -48,7 +48,8 @@ class LeadersTimeStoryTest {
     @Test
     void anAbsenceIsReportedTickByTickUntilNothingIsLeftToSay() {
         AbsenceId id = district.workplace.absences().record(deputy, AbsenceKind.TRIP,
-                new Period(TODAY, TODAY.plusDays(3)), Trip.to("济南", "学习"), Map.of(HEAD, TODAY.minusDays(1))).value();
+                new Period(TODAY, TODAY.plusDays(3)), new Trip("济南", "学习", null, null, false),
+                Map.of(HEAD, TODAY.minusDays(1))).value();
         assertThat(found("L1")).containsExactlyInAnyOrder("unreported", "nobodyTakesOver", "noContact");
         assertThat(district.workplace.leadersTime().reports(deputy, TODAY, id)).containsExactly(
                 new Report(HEAD, "区长", 0, TODAY.minusDays(1)), new Report(COMMITTEE, "区委", 0, null));
@@ -96,7 +97,6 @@ class LeadersTimeStoryTest {
         assertThat(lines()).singleElement().satisfies(line -> {
             assertThat(line.engagement().title()).isEqualTo("商城开业剪彩");
             assertThat(line.kind()).isEqualTo("剪彩、奠基");
-            assertThat(line.ceremonial()).isTrue();
             assertThat(line.names()).containsExactly(District.DEPUTY);
         });
 
@@ -115,7 +115,6 @@ class LeadersTimeStoryTest {
                 List.of(district.person("樊喆"), district.person("戴春晓"))).value();
 
         assertThat(lines().getFirst().names()).containsExactly("戴春晓", "樊喆");
-        assertThat(lines().getFirst().ceremonial()).isFalse();
         district.workplace.engagements().remove(id).value();
         assertThat(district.all(EngagementPerson.class)).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.huixu.PdfWords;
@@ -37,8 +38,8 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.MaterialStage;
-import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.material.MaterialVersion.Receipt;
+import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.people.Person;
 import org.huixu.domain.people.PersonId;
@@ -124,7 +125,8 @@ class MaterialStoryTest {
     }
 
     private long serial(String act) {
-        return course.workplace.store().read(reader -> reader.history(HistoryQuery.newest(100))).stream()
+        return course.workplace.store()
+                .read(reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 100))).stream()
                 .filter(one -> one.act().equals(act)).mapToLong(one -> one.serial()).max().orElseThrow();
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import org.huixu.application.agenda.Observers;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.planning.MergeDesk;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
@@ -18,6 +17,7 @@ import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +94,7 @@ class MergeStoryTest {
     @Test
     void itemsOfAnotherTypeOfMeetingDoNotGoOver() {
         MeetingId office = course.workplace.meetings().plan(new MeetingTypeKey("heads-office"), null,
-                MeetingDesk.at(LATER, LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
+                Slots.at(LATER, LocalTime.of(9, 0), null), Meeting.Lead.NONE).value();
 
         assertThat(District.problems(course.workplace.merging().join(office, given)))
                 .containsExactly("problem.merge.otherType");
@@ -110,8 +110,8 @@ class MergeStoryTest {
                 List.of(new Observers.Wanted(district.unit("区发改局"), district.person(District.DEPARTMENT_HEAD))))
                 .value();
         MeetingId id = course.workplace.meetings().plan(Course.EXECUTIVE, null,
-                MeetingDesk.at(LATER, LocalTime.of(14, 30), null),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+                Slots.at(LATER, LocalTime.of(14, 30), null),
+                Slots.chairedBy(district.person(District.HEAD))).value();
         course.workplace.invitations().inviteAsRegulated(id).value();
         course.workplace.invitations().invite(id, district.person(District.CLERK), Capacity.GUEST, null).value();
         course.workplace.agenda().schedule(id, second, 20).value();

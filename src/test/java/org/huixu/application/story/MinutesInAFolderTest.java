@@ -126,9 +126,9 @@ class MinutesInAFolderTest {
         district.at("2026-06-12T09:00");
         MinutesId minutes = course.workplace.minutes().draft(meeting).value();
         IntStream.rangeClosed(1, PAGES).forEach(part -> {
-            course.workplace.minutes().addBlock(minutes, BlockLevel.HEADING2, "（" + part + "）第" + part + "部分").value();
-            course.workplace.minutes().addBlock(minutes, BlockLevel.BODY, ("会议指出，第" + part
-                    + "部分各项工作要统筹推进、压实责任，确保年度目标任务按期完成；会议强调，要加强调度督查，及时研究解决存在的问题。").repeat(9)).value();
+            course.append(minutes, BlockLevel.HEADING2, "（" + part + "）第" + part + "部分");
+            course.append(minutes, BlockLevel.BODY, ("会议指出，第" + part
+                    + "部分各项工作要统筹推进、压实责任，确保年度目标任务按期完成；会议强调，要加强调度督查，及时研究解决存在的问题。").repeat(9));
         });
         course.review(minutes);
         course.workplace.signing().sendToSign(minutes).value();

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.PhraseDesk;
 import org.huixu.application.minutes.RecordDesk.Said;
-import org.huixu.application.minutes.Redraft;
 import org.huixu.application.minutes.Redraft.Fate;
+import org.huixu.application.minutes.Redraft;
 import org.huixu.application.minutes.TextDesk.Rewritten;
 import org.huixu.application.proofreading.Fault;
 import org.huixu.application.proofreading.Proofreader;
@@ -100,14 +100,15 @@ class MinutesTextStoryTest {
         drafted();
         write(1, "二、关于环卫一体化");
         write(3, "会议决定：原则同意该方案。");
-        course.workplace.minutes().addBlock(minutes, BlockLevel.HEADING1, "二、其他事项").value();
-        course.workplace.minutes().addBlock(minutes, BlockLevel.BODY, "会议决定：另行研究经费。").value();
-        course.workplace.minutes().addBlock(minutes, BlockLevel.HEADING2, "工作要求。").value();
+        course.append(minutes, BlockLevel.HEADING1, "二、其他事项");
+        course.append(minutes, BlockLevel.BODY, "会议决定：另行研究经费。");
+        course.append(minutes, BlockLevel.HEADING2, "工作要求。");
 
         assertThat(remarks()).extracting(Remark::fault, Remark::says).containsExactly(
                 tuple(Fault.NUMBERING, "序号应为“一、”"),
                 tuple(Fault.TITLE, "与议题名称不一致：“环卫一体化方案”"),
                 tuple(Fault.DECISION, "登记了责任单位和时限，文中没有写明：区发改局，2026年9月30日"),
+                tuple(Fault.TITLE, "与议题名称不一致：“环卫一体化方案”"),
                 tuple(Fault.DECISION, "“会议决定”的事项没有写明责任单位或时限"),
                 tuple(Fault.NUMBERING, "序号应为“（一）”"),
                 tuple(Fault.SECTION, "标题下没有内容"),

@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huixu.PdfWords;
 import org.huixu.application.change.Impossible;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.notice.NoticeDesk.Answered;
 import org.huixu.application.notice.Party;
 import org.huixu.application.office.OfficeContact;
@@ -24,6 +23,7 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.notice.NoticeReply.Attendee;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +94,7 @@ class NoticePapersTest {
         course.tellAll(meeting, "2026-06-01T10:00");
         Meeting now = district.get(Meeting.class, meeting);
         course.workplace.meetings().move(meeting, now.version(),
-                MeetingDesk.at(Course.DAY.plusDays(1), LocalTime.of(9, 0), "第二会议室")).value();
+                Slots.at(Course.DAY.plusDays(1), LocalTime.of(9, 0), "第二会议室")).value();
 
         assertThat(letters("notice-change", meeting, List.of(party(meeting, "区司法局")))).contains("会议变更通知",
                 "原定于2026年6月10日（周三）14:30在第一会议室召开", "2026年6月11日（周四）09:00", "第二会议室", "参会回执");

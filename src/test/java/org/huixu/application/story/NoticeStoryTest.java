@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huixu.application.compliance.FactsLoader;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.notice.Expected;
 import org.huixu.application.notice.NoticeDesk.Answered;
-import org.huixu.application.notice.Telling;
 import org.huixu.application.notice.Telling.Answer;
 import org.huixu.application.notice.Telling.Difference;
 import org.huixu.application.notice.Telling.Standing;
+import org.huixu.application.notice.Telling;
 import org.huixu.application.regulation.RegulationShelf;
 import org.huixu.domain.Period;
 import org.huixu.domain.attendance.LeaveRequestId;
@@ -24,11 +23,12 @@ import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.InvitationId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.notice.Channel;
 import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeKind;
-import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.notice.NoticeReply.Attendee;
+import org.huixu.domain.notice.NoticeReply;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.people.RoomId;
 import org.huixu.domain.workflow.Proof;
@@ -270,8 +270,8 @@ class NoticeStoryTest {
     private MeetingId meetingOn(LocalDate day) {
         district.at("2026-09-14T09:00");
         MeetingId meeting = course.workplace.meetings().plan(Course.EXECUTIVE, null,
-                MeetingDesk.at(day, LocalTime.of(9, 0), "第一会议室"),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+                Slots.at(day, LocalTime.of(9, 0), "第一会议室"),
+                Slots.chairedBy(district.person(District.HEAD))).value();
         course.workplace.invitations().inviteAsRegulated(meeting).value();
         course.workplace.meetings().schedule(meeting).value();
         return meeting;
@@ -279,7 +279,7 @@ class NoticeStoryTest {
 
     private void move(MeetingId meeting, LocalDate day, LocalTime start, String place) {
         Meeting now = district.get(Meeting.class, meeting);
-        course.workplace.meetings().move(meeting, now.version(), MeetingDesk.at(day, start, place)).value();
+        course.workplace.meetings().move(meeting, now.version(), Slots.at(day, start, place)).value();
     }
 
     private List<Notice> tell(MeetingId meeting, String moment) {

@@ -12,7 +12,6 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huixu.PdfWords;
 import org.huixu.application.dossier.MovePlan;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.domain.Period;
@@ -20,6 +19,7 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.Appointment;
@@ -42,8 +42,8 @@ class OfficeAndNamesStoryTest {
         MeetingId before = course.held();
         handOver();
         MeetingId after = course.workplace.meetings().plan(Course.EXECUTIVE, null,
-                MeetingDesk.at(LocalDate.of(2026, 6, 17), LocalTime.of(9, 0), "第一会议室"),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+                Slots.at(LocalDate.of(2026, 6, 17), LocalTime.of(9, 0), "第一会议室"),
+                Slots.chairedBy(district.person(District.HEAD))).value();
         course.workplace.invitations().inviteAsRegulated(after).value();
 
         assertThat(members(before)).contains(OLD).doesNotContain(NEW);
@@ -64,7 +64,7 @@ class OfficeAndNamesStoryTest {
         handOver();
 
         MovePlan.Audience audience = course.workplace.dossiers()
-                .move(meeting, MeetingDesk.at(CHANGE, LocalTime.of(9, 0), null)).orElseThrow().audience();
+                .move(meeting, Slots.at(CHANGE, LocalTime.of(9, 0), null)).orElseThrow().audience();
 
         assertThat(audience.joining()).containsExactly(NEW);
         assertThat(audience.leaving()).containsExactly(OLD);

@@ -160,8 +160,9 @@ class PreparationStoryTest {
         ItemId item = major();
         assertThat(District.problems(course.workplace.directPapers().returned(id, LocalDate.of(2026, 5, 17))))
                 .containsExactly("problem.directPaper.order");
-        course.workplace.directPapers().returned(id, LocalDate.of(2026, 5, 19)).value();
-        course.workplace.directPapers().link(id, item).value();
+        DirectPaper back = course.workplace.directPapers().returned(id, LocalDate.of(2026, 5, 19)).value();
+        course.workplace.directPapers().correct(id, back.version(), new Handed(back.title(), back.fromUnitId(),
+                back.handedToId(), back.handedOn(), back.returnedOn(), item, null, null)).value();
 
         assertThat(course.workplace.preparation().directPapers(2026)).singleElement().satisfies(line -> {
             assertThat(line.unit()).isEqualTo("区财政局");

@@ -83,7 +83,7 @@ class PublicEditionTest {
                 .filter(one -> secret.equals(one.itemId())).max(Comparator.comparingInt(MinutesBlock::blockOrder))
                 .orElseThrow();
         course.workplace.minutes().insertBlock(lastOfSecret.id(), BlockLevel.BODY, "会议强调，要严格保密。").value();
-        course.workplace.minutes().addBlock(minutes, BlockLevel.BODY, "会议要求，抓好安全生产。").value();
+        course.append(minutes, BlockLevel.BODY, "会议要求，抓好安全生产。");
         issue(minutes);
 
         assertThat(PaperReading.written(course, "public-hand",

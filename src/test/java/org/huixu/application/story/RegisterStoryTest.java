@@ -45,7 +45,7 @@ class RegisterStoryTest {
                 tuple(1, NumberState.GIVEN_UP, "并入党组会议"), tuple(2, NumberState.FIXED, null));
         assertThat(year().gaps()).isEmpty();
         assertThat(printed("register", year())).contains("会议纪要登记簿", "2026年常务会议纪要", "〔2026〕1号", "作废", "并入党组会议",
-                "〔2026〕2号", "已用", District.HEAD, "6月15日", "6月16日", "文号2个：已用1个，预留0个，作废1个", "没有缺号");
+                "〔2026〕2号", "已用", District.HEAD, "6月15日", "6月16日", "文号2个：已用1个，已签发待印发0个，预留0个，作废1个", "没有缺号");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.people.PeopleDesk.Post;
 import org.huixu.domain.Period;
 import org.huixu.domain.agenda.ItemId;
@@ -14,6 +13,7 @@ import org.huixu.domain.attendance.LeaveRequestId;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.people.Appointment;
@@ -157,7 +157,7 @@ class ReservedActsTest {
         MeetingId second = course.planned();
         Meeting planned = district.get(Meeting.class, second);
         course.workplace.meetings().move(second, planned.version(),
-                MeetingDesk.at(LocalDate.of(2026, 6, 24), null, null)).value();
+                Slots.at(LocalDate.of(2026, 6, 24), null, null)).value();
         course.workplace.invitations().inviteAsRegulated(second).value();
 
         assertThat(course.found(first)).noneMatch(one -> one.startsWith("C"));
@@ -183,7 +183,7 @@ class ReservedActsTest {
 
     private void lead(MeetingId meeting, String name) {
         course.workplace.meetings().lead(meeting, district.get(Meeting.class, meeting).version(),
-                MeetingDesk.chairedBy(district.person(name))).value();
+                Slots.chairedBy(district.person(name))).value();
     }
 
     private Outcome<StepRecord> step(ItemId item, String key, String by, String day) {

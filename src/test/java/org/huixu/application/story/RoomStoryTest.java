@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveRequestId;
@@ -21,7 +20,7 @@ import org.huixu.domain.material.MaterialId;
 import org.huixu.domain.material.Recipient;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.people.PersonId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.SubjectId;
 import org.junit.jupiter.api.Test;
@@ -148,7 +147,7 @@ class RoomStoryTest {
         course.workplace.invitations().inviteAsRegulated(meeting).value();
         Meeting planned = district.get(Meeting.class, meeting);
         course.workplace.meetings().lead(meeting, planned.version(),
-                MeetingDesk.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
+                Slots.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
         assertThat(District.refusals(course.workplace.meetings().schedule(meeting)))
                 .containsExactly("主持人卞常青不是本类会议的召集人（区长），也没有依规则代行的依据。");
 
@@ -164,7 +163,7 @@ class RoomStoryTest {
 
         Meeting called = district.get(Meeting.class, meeting);
         course.workplace.meetings().move(meeting, called.version(),
-                MeetingDesk.at(LocalDate.of(2026, 6, 8), LocalTime.of(9, 0), null)).value();
+                Slots.at(LocalDate.of(2026, 6, 8), LocalTime.of(9, 0), null)).value();
 
         assertThat(course.findings(meeting)).filteredOn(one -> !one.rule().value().equals("C9")).hasSize(12)
                 .allSatisfy(one -> {

@@ -3,17 +3,11 @@ package org.huixu.application.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.time.LocalTime;
-import org.huixu.PdfWords;
+import java.util.List;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Outcome;
-import org.huixu.application.meeting.MeetingDesk;
-import org.huixu.application.minutes.CorrectionDesk;
-import org.huixu.application.minutes.MinutesPast;
-import org.huixu.application.signature.Seal;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
@@ -21,9 +15,7 @@ import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
-import org.huixu.domain.minutes.Correction;
-import org.huixu.domain.minutes.CorrectionId;
-import org.huixu.domain.minutes.CorrectionPassage;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesBlock;
 import org.huixu.domain.minutes.MinutesId;
@@ -142,7 +134,7 @@ class SigningStoryTest {
         course.workplace.signing().sendToSign(minutes).value();
 
         assertThat(District.problems(course.workplace.undo(edited.serial()))).containsExactly("problem.minutes.locked");
-        sign(minutes, District.HEAD, "同意").value();
+        course.sign(minutes, District.HEAD, "同意").value();
         assertThat(District.problems(course.workplace.undo(edited.serial()))).containsExactly("problem.minutes.locked");
     }
 
@@ -151,7 +143,7 @@ class SigningStoryTest {
         MeetingId meeting = course.held();
         MinutesId minutes = course.reviewed(meeting);
         course.workplace.signing().sendToSign(minutes).value();
-        sign(minutes, District.HEAD, "同意").value();
+        course.sign(minutes, District.HEAD, "同意").value();
         MinutesBlock block = district.all(MinutesBlock.class).getFirst();
         course.workplace.store().write(records -> records.change(block.withText("偷偷改过的文字")));
 
@@ -171,15 +163,16 @@ class SigningStoryTest {
 
     @Test
     void n1Article51RefusesTheSignatureOfTheWrongPersonAndN3OneWithoutOpinion() {
-        MinutesId minutes = sent();
+        MinutesId minutes = course.sent();
 
-        assertThat(District.refusals(sign(minutes, District.EXECUTIVE_DEPUTY, "同意")))
+        assertThat(District.refusals(course.sign(minutes, District.EXECUTIVE_DEPUTY, "同意")))
                 .containsExactly("“常务会议”纪要由卞常青签发，本类会议纪要须由区长签发，卞常青也没有代行的依据。");
-        assertThat(District.refusals(sign(minutes, District.HEAD, " "))).containsExactly("安国栋签发“常务会议”纪要没有登记明确意见。");
+        assertThat(District.refusals(course.sign(minutes, District.HEAD, " ")))
+                .containsExactly("安国栋签发“常务会议”纪要没有登记明确意见。");
         assertThat(state(minutes)).isEqualTo(new MinutesState.SentToSign());
         assertThat(district.all(RollEntry.class)).isEmpty();
 
-        Minutes signed = sign(minutes, District.HEAD, "同意").value();
+        Minutes signed = course.sign(minutes, District.HEAD, "同意").value();
         assertThat(signed.signature().actingForId()).isNull();
         assertThat(district.all(RollEntry.class)).hasSize(13).last()
                 .satisfies(entry -> assertThat(entry.part()).isEqualTo(RollPart.RECORDER));
@@ -187,8 +180,8 @@ class SigningStoryTest {
 
     @Test
     void theRollNamesObserversBehindTheirUnitsOrElseBehindTheirPosts() {
-        MinutesId minutes = sent();
-        sign(minutes, District.HEAD, "同意").value();
+        MinutesId minutes = course.sent();
+        course.sign(minutes, District.HEAD, "同意").value();
 
         assertThat(district.all(RollEntry.class)).filteredOn(entry -> entry.part() == RollPart.OBSERVER)
                 .extracting(RollEntry::post, RollEntry::name)
@@ -201,23 +194,23 @@ class SigningStoryTest {
         MeetingId meeting = thematic();
         MinutesId minutes = course.reviewed(meeting);
         course.workplace.signing().sendToSign(minutes).value();
-        assertThat(District.refusals(sign(minutes, "戴春晓", "同意")))
+        assertThat(District.refusals(course.sign(minutes, "戴春晓", "同意")))
                 .containsExactly("“用地协调”纪要由戴春晓签发，而分管该项工作的领导同志是岑立业。");
 
         district.away(District.DEPUTY, "2026-06-15", "2026-06-16");
-        Minutes signed = sign(minutes, "戴春晓", "同意").value();
+        Minutes signed = course.sign(minutes, "戴春晓", "同意").value();
 
         assertThat(signed.signature().actingForId()).isEqualTo(district.person(District.DEPUTY));
     }
 
     @Test
     void textIsLockedFromTheDayItIsSent() {
-        MinutesId minutes = sent();
+        MinutesId minutes = course.sent();
         MinutesBlock block = district.all(MinutesBlock.class).getFirst();
         assertThat(District.problems(course.workplace.minutes().edit(block.id(), block.version(), "改动")))
                 .containsExactly("problem.minutes.locked");
 
-        sign(minutes, District.HEAD, "同意").value();
+        course.sign(minutes, District.HEAD, "同意").value();
         assertThat(District.problems(course.workplace.minutes().edit(block.id(), block.version(), "改动")))
                 .containsExactly("problem.minutes.locked");
         assertThat(District.problems(course.workplace.minutes().giveBack(minutes,
@@ -226,7 +219,7 @@ class SigningStoryTest {
 
     @Test
     void n4MinutesThatComeBackKeepTheirNumberAndNeedTheirReviewAnew() {
-        MinutesId minutes = sent();
+        MinutesId minutes = course.sent();
         district.at("2026-06-15T09:00");
         course.workplace.minutes().giveBack(minutes, district.form(District.HEAD, "2026-06-15", "第二段再核实")).value();
         assertThat(District.refusals(course.workplace.signing().sendToSign(minutes)))
@@ -238,7 +231,7 @@ class SigningStoryTest {
 
     @Test
     void n4ANumberThatIsGivenUpLeavesNoGap() {
-        MinutesId minutes = sent();
+        MinutesId minutes = course.sent();
         district.at("2026-06-15T09:00");
         course.workplace.minutes().giveBack(minutes, district.form(District.HEAD, "2026-06-15", "暂不发")).value();
         assertThat(District.problems(course.workplace.signing().giveUpNumber(minutes, " ")))
@@ -246,7 +239,7 @@ class SigningStoryTest {
         course.workplace.signing().giveUpNumber(minutes, "文号作废").value();
         course.review(minutes);
         assertThat(course.workplace.signing().sendToSign(minutes).value().serial()).isEqualTo(2);
-        sign(minutes, District.HEAD, "同意").value();
+        course.sign(minutes, District.HEAD, "同意").value();
         course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：区政府各部门。").value();
 
         assertThat(course.found(district.get(Minutes.class, minutes).meetingId())).isEmpty();
@@ -256,20 +249,20 @@ class SigningStoryTest {
 
     @Test
     void n4Article51NothingIsIssuedBeforeItIsSignedNorDatedBeforeTheSignature() {
-        MinutesId minutes = sent();
+        MinutesId minutes = course.sent();
         assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。")))
                 .containsExactly("problem.minutes.notSigned");
 
-        sign(minutes, District.HEAD, "同意").value();
+        course.sign(minutes, District.HEAD, "同意").value();
         assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 14), "分送：各部门。")))
                 .containsExactly("problem.minutes.issuedBeforeSigned");
     }
 
     @Test
     void finalActsCannotBeTakenBackAndOthersCan() {
-        MinutesId minutes = sent();
+        MinutesId minutes = course.sent();
         assertThat(District.problems(course.workplace.undo(district.newest()))).containsExactly("undo.final");
-        sign(minutes, District.HEAD, "同意").value();
+        course.sign(minutes, District.HEAD, "同意").value();
         assertThat(District.problems(course.workplace.undo(district.newest()))).containsExactly("undo.final");
         course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。").value();
         assertThat(District.problems(course.workplace.undo(district.newest()))).containsExactly("undo.final");
@@ -308,138 +301,10 @@ class SigningStoryTest {
         assertThat(kept.get(4).text().getLast().text()).isEqualTo(block.text());
     }
 
-    @Test
-    void n4WithdrawnMinutesKeepTextAndReasonAndTheMeetingIsDraftedAnewUnderTheNextNumber() {
-        MinutesId minutes = sent();
-        assertThat(District.problems(withdraw(minutes))).containsExactly("problem.minutes.notSigned");
-        sign(minutes, District.HEAD, "同意").value();
-        MeetingId meeting = district.get(Minutes.class, minutes).meetingId();
-        assertThat(District.problems(course.workplace.minutes().draft(meeting)))
-                .containsExactly("problem.minutes.there");
-
-        String text = MinutesPast.text(district.all(MinutesRevision.class).getLast());
-        withdraw(minutes).value();
-        assertThat(state(minutes)).isEqualTo(new MinutesState.Withdrawn());
-        assertThat(district.all(NumberAllocation.class)).extracting(NumberAllocation::state, NumberAllocation::reason)
-                .containsExactly(tuple(NumberState.GIVEN_UP, "与会前口径不一致"));
-        assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。")))
-                .containsExactly("problem.minutes.notSigned");
-
-        MinutesId again = course.workplace.minutes().draft(meeting).value();
-        course.review(again);
-        assertThat(course.workplace.signing().sendToSign(again).value().serial()).isEqualTo(2);
-        sign(again, District.HEAD, "同意").value();
-        course.workplace.signing().issue(again, LocalDate.of(2026, 6, 15), "分送：各部门。").value();
-        assertThat(course.found(meeting)).isEmpty();
-        assertThat(course.workplace.minutesPast().of(meeting, again).withdrawn()).singleElement().satisfies(one -> {
-            assertThat(one.minutes().id()).isEqualTo(minutes);
-            assertThat(one.reason()).isEqualTo("与会前口径不一致");
-            assertThat(one.text()).isEqualTo(text);
-        });
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        course.workplace.minutesPapers().write(minutes, kept);
-        assertThat(PdfWords.of(kept.toByteArray())).contains("〔2026〕1号").contains("草稿（未印发）");
-    }
-
-    @Test
-    void n4AnIssuedNumberStaysUsedWhenTheMinutesAreWithdrawn() {
-        MinutesId minutes = issued();
-        withdraw(minutes).value();
-
-        assertThat(district.all(NumberAllocation.class)).extracting(NumberAllocation::state)
-                .containsExactly(NumberState.FIXED);
-    }
-
-    @Test
-    void issuedMinutesGoToSomebodyAndTheirCopiesAreCounted() {
-        MinutesId minutes = sent();
-        sign(minutes, District.HEAD, "同意").value();
-        assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：、。")))
-                .containsExactly("problem.minutes.nobodyGetsIt");
-
-        Minutes issued = course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15),
-                "分送：区长、副区长×7。\n抄送：区委办公室×2。").value();
-
-        assertThat(issued.issue().copies()).isEqualTo(10);
-    }
-
-    @Test
-    void n5IssuedMinutesAreCorrectedByANumberedPaperOfTheSignatory() {
-        MinutesId minutes = sent();
-        MinutesBlock block = district.all(MinutesBlock.class).getLast();
-        List<CorrectionDesk.Passage> passages = List.of(new CorrectionDesk.Passage(block.id(), "第一部分第二段",
-                block.text(), block.text().replace("同意", "不同意")));
-        assertThat(District.problems(course.workplace.corrections().draft(minutes, "录入有误", passages)))
-                .containsExactly("problem.correction.notIssued");
-        sign(minutes, District.HEAD, "同意").value();
-        course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。").value();
-        assertThat(District.problems(course.workplace.corrections().draft(minutes, "录入有误", List.of(
-                new CorrectionDesk.Passage(block.id(), "第一部分第二段", block.text(), block.text())))))
-                .containsExactly("problem.correction.nothing");
-
-        CorrectionId id = course.workplace.corrections().draft(minutes, "录入有误", passages).value();
-        assertThat(District.problems(correct(id, District.EXECUTIVE_DEPUTY)))
-                .containsExactly("problem.correction.signatory");
-        assertThat(District
-                .problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE)))
-                .containsExactly("problem.correction.stage");
-        correct(id, District.HEAD).value();
-        Correction correction =
-                course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门×3。", Seal.NONE)
-                        .value();
-
-        assertThat(correction.serial()).isEqualTo(1);
-        assertThat(correction.stage()).isEqualTo(Correction.Stage.ISSUED);
-        assertThat(correction.issue().copies()).isEqualTo(3);
-        MeetingId meeting = district.get(Minutes.class, minutes).meetingId();
-        assertThat(course.workplace.minutesPast().of(meeting, minutes).readings(List.of(block))).containsValue(
-                block.text().replace("同意", "不同意"));
-        assertThat(course.found(meeting)).isEmpty();
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        course.workplace.correctionPapers().write(id, kept);
-        assertThat(PdfWords.of(kept.toByteArray())).contains("更正", "录入有误", "不同意", "2026年6月16日");
-    }
-
-    @Test
-    void n5ACorrectionAlteredBehindItsSignatureIsNotIssuedAndOneGivenUpKeepsItsNumber() {
-        MinutesId minutes = issued();
-        MinutesBlock block = district.all(MinutesBlock.class).getLast();
-        CorrectionId id = course.workplace.corrections().draft(minutes, "录入有误", List.of(
-                new CorrectionDesk.Passage(block.id(), "第二段", block.text(), "改"))).value();
-        correct(id, District.HEAD).value();
-        CorrectionPassage passage = district.all(CorrectionPassage.class).getFirst();
-        course.workplace.store().write(records -> records.change(new CorrectionPassage(passage.id(),
-                passage.version(), id, 1, block.id(), "第二段", block.text(), "偷改")));
-
-        assertThat(District
-                .problems(course.workplace.corrections().issue(id, LocalDate.of(2026, 6, 16), "分送：各部门。", Seal.NONE)))
-                .containsExactly("problem.correction.altered");
-        course.workplace.corrections().giveUp(id, "内容被改动").value();
-        assertThat(course.workplace.corrections().draft(minutes, "录入有误", List.of(
-                new CorrectionDesk.Passage(null, "出席名单", "张三", "章三"))).value()).satisfies(next -> assertThat(
-                        district.get(Correction.class, next).serial()).isEqualTo(2));
-    }
-
-    private Outcome<Correction> correct(CorrectionId id, String by) {
-        district.at("2026-06-16T10:00");
-        return course.workplace.corrections().sign(id, district.form(by, "2026-06-16", "同意更正"));
-    }
-
-    private Outcome<Minutes> withdraw(MinutesId minutes) {
-        return course.workplace.signing().withdraw(minutes, district.form(District.HEAD, "2026-06-15", "与会前口径不一致"));
-    }
-
-    private MinutesId issued() {
-        MinutesId minutes = sent();
-        sign(minutes, District.HEAD, "同意").value();
-        course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：各部门。").value();
-        return minutes;
-    }
-
     private MeetingId thematic() {
         district.at("2026-06-05T09:00");
         MeetingId meeting = course.workplace.meetings().plan(new MeetingTypeKey("thematic"), "用地协调",
-                MeetingDesk.at(Course.DAY, LocalTime.of(9, 0), null),
+                Slots.at(Course.DAY, LocalTime.of(9, 0), null),
                 new Meeting.Lead(district.person(District.DEPUTY), district.person(District.DEPUTY))).value();
         course.workplace.invitations()
                 .invite(meeting, district.person(District.DEPARTMENT_HEAD), Capacity.MEMBER, null).value();
@@ -447,17 +312,6 @@ class SigningStoryTest {
         course.arrive(meeting, "2026-06-10T08:55", List.of(District.DEPUTY, District.DEPARTMENT_HEAD));
         course.workplace.meetings().open(meeting, district.at("2026-06-10T09:00")).value();
         return meeting;
-    }
-
-    private MinutesId sent() {
-        MinutesId minutes = course.reviewed(course.held());
-        course.workplace.signing().sendToSign(minutes).value();
-        return minutes;
-    }
-
-    private Outcome<Minutes> sign(MinutesId minutes, String by, String opinion) {
-        district.at("2026-06-15T10:00");
-        return course.workplace.signing().sign(minutes, district.form(by, "2026-06-15", opinion));
     }
 
     private MinutesState state(MinutesId minutes) {

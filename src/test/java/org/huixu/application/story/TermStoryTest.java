@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.TermDesk.TermEntry;
 import org.huixu.application.planning.Wish;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.meeting.Term;
 import org.huixu.domain.meeting.TermCount;
 import org.huixu.domain.meeting.TermId;
@@ -103,7 +103,7 @@ class TermStoryTest {
 
     private int provisional(MeetingTypeKey type, String day) {
         return course.workplace.planning().advice(
-                new Wish(null, type, MeetingDesk.at(LocalDate.parse(day), LocalTime.of(9, 0), null), null)).ordinal();
+                new Wish(null, type, Slots.at(LocalDate.parse(day), LocalTime.of(9, 0), null), null)).ordinal();
     }
 
     private Integer open(MeetingId meeting) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Door;
@@ -48,7 +49,8 @@ final class UndoneStore implements Store {
     public <R> R write(Function<Records, R> work) {
         InMemoryStore before = store.copy();
         R result = store.write(work);
-        store.read(reader -> reader.history(HistoryQuery.newest(1))).stream().filter(one -> one.serial() > last)
+        store.read(reader -> reader.history(new HistoryQuery(Set.of(), Long.MAX_VALUE, 1))).stream()
+                .filter(one -> one.serial() > last)
                 .forEach(one -> done(one, before));
         return result;
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,8 +23,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.huixu.application.archive.Handover;
 import org.huixu.application.archive.Volume;
-import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.VolumeCheck.Report;
+import org.huixu.application.archive.VolumeCheck;
 import org.huixu.application.archive.VolumePapers;
 import org.huixu.application.archive.Volumes;
 import org.huixu.application.change.Impossible;
@@ -36,29 +35,13 @@ import org.huixu.application.folder.FolderException;
 import org.huixu.application.folder.FolderFault;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.StoredAttachment;
-import org.huixu.application.minutes.CorrectionDesk;
-import org.huixu.application.minutes.RecordDesk;
-import org.huixu.application.signature.Seal;
-import org.huixu.application.workflow.StepForm;
 import org.huixu.document.font.FontLibrary;
 import org.huixu.document.font.FontSettings;
 import org.huixu.document.pdf.ArchiveForm;
 import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfCounter;
-import org.huixu.domain.agenda.ItemId;
-import org.huixu.domain.attachment.AttachmentId;
-import org.huixu.domain.attendance.LeaveRequestId;
-import org.huixu.domain.material.MaterialId;
-import org.huixu.domain.material.MaterialStage;
-import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Correction;
-import org.huixu.domain.minutes.CorrectionId;
-import org.huixu.domain.minutes.EntryKind;
-import org.huixu.domain.minutes.Minutes;
-import org.huixu.domain.minutes.MinutesBlock;
-import org.huixu.domain.minutes.MinutesId;
-import org.huixu.domain.workflow.Proof;
 import org.huixu.fixture.SmallDisk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,8 +56,6 @@ class VolumeStoryTest {
     private static final Course KEPT = new Course();
     private static final String SHEET = "06 会议纪要/015 纪要签发单（签字件）.txt";
 
-    private final Course course = new Course();
-
     @TempDir
     private static Path kept;
     private static MeetingId archived = new MeetingId("00000000-0000-7000-8000-000000000000");
@@ -86,7 +67,7 @@ class VolumeStoryTest {
 
     @BeforeAll
     static void archive() {
-        archived = archived(KEPT, kept);
+        archived = ArchivedMeeting.archived(KEPT, kept);
         volume = volumes(KEPT).plan(archived, Progress.UNWATCHED);
         volumes(KEPT).write(volume, kept.resolve("卷"), false, Progress.UNWATCHED);
         volumes(KEPT).write(volume, kept.resolve("卷.zip"), false, Progress.UNWATCHED);
@@ -100,7 +81,7 @@ class VolumeStoryTest {
     void everythingOfAMeetingLiesInItsVolumeUnderReadableNames() throws Exception {
         Path folder = kept.resolve("卷");
 
-        assertThat(names(folder)).containsExactly(
+        assertThat(ArchivedMeeting.names(folder)).containsExactly(
                 "01 会议通知和议程/001 会议通知、邀请函.pdf", "01 会议通知和议程/002 回执汇总表.pdf",
                 "01 会议通知和议程/003 议题汇总表.pdf", "01 会议通知和议程/004 会议议程.pdf", "01 会议通知和议程/005 主持人议程单.pdf",
                 "02 议题一 环卫一体化方案／试行/006 方案（第1版，征求意见稿）.txt",
@@ -114,7 +95,7 @@ class VolumeStoryTest {
                 "07 决定事项/018 决定事项清单.pdf", "07 决定事项/019 议定事项通知.pdf",
                 "08 合规检查/020 合规检查表.pdf", INDEX, SUMS);
         assertThat(Files.readString(folder.resolve(SHEET))).isEqualTo("方案正文 签发单.txt");
-        for (String name : names(folder)) {
+        for (String name : ArchivedMeeting.names(folder)) {
             if (name.endsWith(".pdf")) {
                 assertThat(ArchiveForm.faults(Files.readAllBytes(folder.resolve(name)))).as(name).isEmpty();
             }
@@ -136,7 +117,7 @@ class VolumeStoryTest {
 
     @Test
     void theIndexNamesEveryDocumentWithItsPagesAndSaysWhatThereIsNot() throws Exception {
-        assertThat(index("volume-index", kept.resolve("卷"))).contains("卷内目录", "卷号：2026-常务-1", "保管期限：永久",
+        assertThat(ArchivedMeeting.index("volume-index", kept.resolve("卷"))).contains("卷内目录", "卷号：2026-常务-1", "保管期限：永久",
                 "13会议纪要（〔2026〕1号）2026年6月15日2印发件", "15纪要签发单（签字件）2026年6月15日扫描件", "16印发分送登记表2026年6月15日1签收原件存纸质卷", "请假汇总表无",
                 "签字原件存纸质卷", "本卷共20件、33页；另有3件不计页数。",
                 "不全之处：缺议题一的签批件扫描件；缺〔2026〕1号更正1（签字件）。");
@@ -160,7 +141,7 @@ class VolumeStoryTest {
 
         assertThat(text).endsWith("\n").doesNotContain("\r");
         assertThat(sums.keySet()).containsExactlyInAnyOrderElementsOf(
-                names(folder).stream().filter(one -> !one.equals(SUMS)).toList());
+                ArchivedMeeting.names(folder).stream().filter(one -> !one.equals(SUMS)).toList());
         for (Map.Entry<String, String> one : sums.entrySet()) {
             assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(Files.readAllBytes(folder.resolve(one.getKey()))))).as(one.getKey())
@@ -177,8 +158,8 @@ class VolumeStoryTest {
         assertThat(Files.mismatch(kept.resolve("卷.zip"), again)).isEqualTo(-1);
         Map<String, byte[]> files = unzipped(again);
         assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(
-                names(folder).stream().map(one -> "2026-常务-1 常务会议/" + one).toList());
-        for (String name : names(folder)) {
+                ArchivedMeeting.names(folder).stream().map(one -> "2026-常务-1 常务会议/" + one).toList());
+        for (String name : ArchivedMeeting.names(folder)) {
             assertThat(files.get("2026-常务-1 常务会议/" + name)).isEqualTo(Files.readAllBytes(folder.resolve(name)));
         }
         assertThat(check(again).whole()).isTrue();
@@ -225,68 +206,6 @@ class VolumeStoryTest {
         byte[] bytes = Files.readAllBytes(kept.resolve("卷.zip"));
         assertRefused(Files.write(place.resolve("断.zip"), Arrays.copyOf(bytes, bytes.length - 100)),
                 "《断.zip》不是 ZIP 压缩包，或者已经损坏，打不开。");
-    }
-
-    @Test
-    void aMeetingJustHeldHasAVolumeThatSaysWhatIsMissing() throws Exception {
-        MeetingId meeting = course.held();
-        assertThat(volumes(course).plan(meeting, Progress.UNWATCHED).missing()).containsExactly("缺议题一的材料",
-                "缺议题一的签批件扫描件", "缺会议记录", "缺会议纪要");
-
-        course.reviewed(meeting);
-        Volume now = volumes(course).plan(meeting, Progress.UNWATCHED);
-        assertThat(now.missing()).contains("会议纪要尚未签发，卷内为草稿");
-        Path folder = volumes(course).write(now, place.resolve("草稿卷"), false, Progress.UNWATCHED).place();
-        assertThat(names(folder)).noneMatch(one -> one.contains("请假汇总表") || one.contains("会议记录.pdf")
-                || one.contains("印发分送登记表"));
-        assertThat(index("volume-index-draft", folder)).contains("请假汇总表无", "会议记录无", "草稿，未签发", "更正无");
-    }
-
-    @Test
-    void aWrittenReportOfLeaveIsThereOrIsMissed() {
-        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
-        LeaveRequestId asked = course.workplace.leave().ask(meeting, course.district.person("谭法"),
-                course.district.at("2026-06-08T09:00"), "外出学习", Proof.NONE).value();
-        assertThat(volumes(course).plan(meeting, Progress.UNWATCHED).missing()).contains("会议尚未结束",
-                "缺书面请假报告（谭法）的扫描件");
-
-        AttachmentId scan = course.workplace.materials().attach(course.file(place, "请假.txt")).value();
-        course.workplace.leave().report(asked, Proof.scanned(scan)).value();
-
-        Volume with = volumes(course).plan(meeting, Progress.UNWATCHED);
-        assertThat(with.missing()).doesNotContain("缺书面请假报告（谭法）的扫描件");
-        assertThat(with.documents()).extracting(Volume.Placed::path).contains("04 签到和请假/009 书面请假报告（谭法）.txt");
-    }
-
-    @Test
-    void secretPapersThatAreNotHereStandOnTheIndexWithoutTheirTitles() {
-        ItemId secret = course.secretItem("某项目用地");
-        course.workplace.materials().addPaper(secret, "用地方案", course.file(place, "用地.txt")).value();
-        MeetingId meeting = course.opened(secret);
-
-        Volume open = volumes(course).plan(meeting, Progress.UNWATCHED);
-
-        assertThat(open.entries()).filteredOn(one -> one.title().equals("涉密材料")).singleElement()
-                .satisfies(one -> {
-                    assertThat(one.remark()).isEqualTo("不在本机");
-                    assertThat(one.source()).isInstanceOf(Volume.Source.Nothing.class);
-                });
-        assertThat(open.documents()).noneMatch(one -> one.path().contains("用地"));
-        assertThat(course.workplace.volumes(true).plan(meeting, Progress.UNWATCHED).documents())
-                .extracting(Volume.Placed::path).as("where secret papers may lie")
-                .contains("02 议题一 涉密议题/006 涉密材料（第1版，征求意见稿）.txt");
-    }
-
-    @Test
-    void whatIsWithdrawnKeepsItsRegisterAndThePaperThatSaysSo() {
-        MeetingId meeting = archived(course, place);
-        MinutesId minutes = course.district.all(Minutes.class).getFirst().id();
-        AttachmentId scan = course.workplace.materials().attach(course.file(place, "撤回.txt")).value();
-        course.workplace.signing().withdraw(minutes, new StepForm(course.district.person(District.HEAD),
-                LocalDate.of(2026, 6, 15), "内容有误", Proof.scanned(scan))).value();
-
-        assertThat(volumes(course).plan(meeting, Progress.UNWATCHED).documents()).extracting(Volume.Placed::path)
-                .contains("06 会议纪要/016 印发分送登记表.pdf", "06 会议纪要/017 撤回签批件.txt");
     }
 
     @Test
@@ -396,52 +315,15 @@ class VolumeStoryTest {
                 .isInstanceOf(Impossible.class);
     }
 
-    private static String index(String file, Path folder) throws Exception {
-        ByteArrayOutputStream index = new ByteArrayOutputStream();
-        Files.copy(folder.resolve(INDEX), index);
-        return PaperReading.read(file, index);
-    }
-
     /** The volume in a folder that a test may change. */
     private Path copy() throws IOException {
         Path folder = place.resolve("卷");
-        for (String name : names(kept.resolve("卷"))) {
+        for (String name : ArchivedMeeting.names(kept.resolve("卷"))) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.resolveSibling(""));
             Files.copy(kept.resolve("卷").resolve(name), file);
         }
         return folder;
-    }
-
-    /** A meeting with papers in two versions, a record, issued minutes with a scan, a correction; archived. */
-    private static MeetingId archived(Course course, Path files) {
-        District district = course.district;
-        ItemId item = course.approvedItem("环卫一体化方案/试行");
-        district.at("2026-05-29T11:00");
-        MaterialId paper = course.workplace.materials().addPaper(item, "方案", course.file(files, "方案.txt")).value();
-        course.workplace.materials().settle(List.of(paper), MaterialStage.OPINIONS);
-        course.workplace.materials().settle(List.of(paper), MaterialStage.FINAL);
-        MeetingId meeting = course.opened(item);
-        course.passed(meeting, item);
-        ItemId heard = district.all(AgendaEntry.class).getFirst().itemId();
-        course.workplace.record().add(meeting, heard, new RecordDesk.Said(EntryKind.SPEECH,
-                district.person(District.HEAD), District.HEAD, "同意。", null, District.CLERK), null).value();
-        course.workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
-        MinutesId minutes = course.reviewed(meeting);
-        district.at("2026-06-15T10:00");
-        course.workplace.signing().sendToSign(minutes).value();
-        AttachmentId scan = course.workplace.materials().attach(course.file(files, "签发单.txt")).value();
-        course.workplace.signing().sign(minutes,
-                new StepForm(district.person(District.HEAD), LocalDate.of(2026, 6, 15), "同意", Proof.scanned(scan)))
-                .value();
-        course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：区政府各部门。").value();
-        MinutesBlock block = district.all(MinutesBlock.class).getLast();
-        CorrectionId correction = course.workplace.corrections().draft(minutes, "数字有误",
-                List.of(new CorrectionDesk.Passage(block.id(), "第一段", block.text(), block.text() + "（更正）"))).value();
-        course.workplace.corrections().sign(correction, district.form(District.HEAD, "2026-06-15", "同意")).value();
-        course.workplace.corrections().issue(correction, LocalDate.of(2026, 6, 15), "分送：区政府各部门。", Seal.NONE).value();
-        course.workplace.signing().archive(minutes, district.form(District.CLERK, "2026-06-15", null)).value();
-        return meeting;
     }
 
     private static Report check(Path volume) {
@@ -455,13 +337,6 @@ class VolumeStoryTest {
     private List<String> here() throws IOException {
         try (Stream<Path> files = Files.list(place)) {
             return files.map(one -> String.valueOf(one.getFileName())).sorted().toList();
-        }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(one -> folder.relativize(one).toString().replace('\\', '/'))
-                    .sorted().toList();
         }
     }
 

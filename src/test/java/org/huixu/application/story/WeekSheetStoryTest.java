@@ -9,11 +9,10 @@ import java.time.LocalTime;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huixu.application.engagement.EngagementDesk.Letter;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.week.WeekDesk;
 import org.huixu.application.week.WeekPapers;
-import org.huixu.application.week.WeekPlan;
 import org.huixu.application.week.WeekPlan.Mark;
+import org.huixu.application.week.WeekPlan;
 import org.huixu.application.week.WeekWords;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.attendance.LeaveRequest;
@@ -26,6 +25,7 @@ import org.huixu.domain.engagement.Reply;
 import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.EventKindKey;
 import org.huixu.domain.regulation.MeetingTypeKey;
@@ -117,7 +117,7 @@ class WeekSheetStoryTest {
         assertThat(District.problems(weeks.publish(MONDAY, 0))).containsExactly("problem.week.published");
 
         district.at("2026-06-08T09:00");
-        move(meeting, MeetingDesk.at(MONDAY.plusDays(3), LocalTime.of(9, 0), "第一会议室"));
+        move(meeting, Slots.at(MONDAY.plusDays(3), LocalTime.of(9, 0), "第一会议室"));
         district.workplace.meetings().cancel(second, "合并召开").value();
         engagement("视频调度会", LocalTime.of(15, 0), MONDAY.plusDays(1), District.HEAD);
 
@@ -148,7 +148,7 @@ class WeekSheetStoryTest {
         district.at("2026-06-05T16:00");
         weeks.publish(MONDAY, 0).value();
 
-        move(meeting, MeetingDesk.at(MONDAY.plusDays(8), LocalTime.of(9, 0), "第一会议室"));
+        move(meeting, Slots.at(MONDAY.plusDays(8), LocalTime.of(9, 0), "第一会议室"));
 
         assertThat(marks(weeks.week(MONDAY), District.HEAD))
                 .containsExactly("▲取消 14:30 " + title(meeting) + "（主持），第一会议室（改到6月16日（周二））");
@@ -163,12 +163,12 @@ class WeekSheetStoryTest {
         List<WeekSheetLine> kept = district.all(WeekSheetLine.class);
         assertThat(kept).hasSize(8).extracting(one -> one.entry().time().startsAt()).containsOnly(LocalTime.of(14, 30));
 
-        move(meeting, MeetingDesk.at(MONDAY, LocalTime.of(9, 0), "第二会议室"));
+        move(meeting, Slots.at(MONDAY, LocalTime.of(9, 0), "第二会议室"));
         assertThat(district.all(WeekSheetLine.class)).isEqualTo(kept);
-        move(meeting, MeetingDesk.at(MONDAY.plusDays(2), LocalTime.of(14, 30), "第一会议室"));
+        move(meeting, Slots.at(MONDAY.plusDays(2), LocalTime.of(14, 30), "第一会议室"));
         assertThat(weeks.week(MONDAY).standing().changes()).as("as it was published").isZero();
 
-        move(meeting, MeetingDesk.at(MONDAY, LocalTime.of(9, 0), "第二会议室"));
+        move(meeting, Slots.at(MONDAY, LocalTime.of(9, 0), "第二会议室"));
         weeks.publish(MONDAY, 1).value();
         district.workplace.undo(district.newest()).value();
         assertThat(weeks.week(MONDAY).standing().edition()).isEqualTo(1);
@@ -180,8 +180,8 @@ class WeekSheetStoryTest {
         MeetingId meeting = course.called(secret);
         Meeting known = district.get(Meeting.class, meeting);
         MeetingId named = district.workplace.meetings().plan(Course.EXECUTIVE, "研究军事设施迁建",
-                MeetingDesk.at(MONDAY.plusDays(1), LocalTime.of(9, 0), "第一会议室"),
-                MeetingDesk.chairedBy(district.person(District.HEAD))).value();
+                Slots.at(MONDAY.plusDays(1), LocalTime.of(9, 0), "第一会议室"),
+                Slots.chairedBy(district.person(District.HEAD))).value();
         district.workplace.store().write(records -> records.list(org.huixu.domain.meeting.AgendaEntry.class,
                 org.huixu.application.store.Filter.eq("meetingId", meeting)).stream()
                 .map(one -> records.add(new org.huixu.domain.meeting.AgendaEntry(
@@ -238,8 +238,8 @@ class WeekSheetStoryTest {
 
     private MeetingId thematic(String title) {
         MeetingId meeting = district.workplace.meetings().plan(THEMATIC, title,
-                MeetingDesk.at(MONDAY.plusDays(4), LocalTime.of(9, 0), "防汛指挥部"),
-                MeetingDesk.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
+                Slots.at(MONDAY.plusDays(4), LocalTime.of(9, 0), "防汛指挥部"),
+                Slots.chairedBy(district.person(District.EXECUTIVE_DEPUTY))).value();
         district.workplace.invitations().invite(meeting, district.person(District.DEPUTY), Capacity.GUEST, null)
                 .value();
         return meeting;

@@ -3,9 +3,11 @@ package org.huixu.desktop.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.dossier.DayPlan;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
@@ -14,6 +16,7 @@ import org.huixu.domain.agenda.Item;
 import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Opinion;
+import org.huixu.domain.material.Recipient;
 import org.huixu.domain.material.SecretCopy;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -101,6 +104,60 @@ class HandedOutTest {
             window.click("合规检查表…");
             window.sees("合规检查表");
             window.shoot("findings-checklist");
+        }
+    }
+
+    @Test
+    void whereOpinionsAreMissingTodayAndTheNextStepLeadToTheCellsAndPastTimesAreOfferedAgain() {
+        TestOffice office = TestOffice.sample(folder);
+        MeetingId meeting = office.workplace().store().read(reader -> reader.list(Meeting.class)).stream()
+                .filter(one -> one.designation().code().equals("2026-常务-12")).map(Meeting::id).findFirst()
+                .orElseThrow();
+        LocalDate day = facts(office, meeting).day();
+        List<Recipient> due = Handouts.of(facts(office, meeting)).due();
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            office.clock.set(LocalDateTime.parse("2026-06-12T10:00"));
+            office.workplace().deliveries().deliver(meeting, due, 1, office.clock.instant(), null).value();
+            office.clock.set(day.minusDays(1).atTime(17, 40));
+            window.open(office, new Place.MeetingFile(meeting, MeetingPart.MATERIALS));
+            window.press(KeyCode.F3);
+            window.sees("先选中格子");
+            window.go(new Place.Today());
+            window.sees("还没有收到任何与会人员的意见");
+            window.click(office.workplace().dossiers().today().tasks().stream()
+                    .filter(task -> task.meeting().equals(meeting)).map(DayPlan.Task::text)
+                    .filter(text -> text != null && text.contains("还没有收到任何与会人员的意见")).findFirst()
+                    .orElseThrow());
+            window.shoot("materials-mending");
+            window.press(KeyCode.F3);
+            window.sees("共 " + due.size() + " 份一并登记");
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.CONTROL, KeyCode.UP);
+            window.press(KeyCode.UP);
+            window.press(KeyCode.F2);
+            window.type("建议补充资金来源。");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("6-15");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("16:10");
+            window.shoot("materials-opinion-past");
+            window.press(KeyCode.ENTER);
+            window.go(new Place.MeetingFile(meeting, MeetingPart.SUMMARY));
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            window.press(KeyCode.ENTER); // the four who are not told yet
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            window.press(KeyCode.ALT, KeyCode.ENTER);
+            window.sees("共 " + (due.size() - 1) + " 份一并登记");
+            window.press(KeyCode.ENTER);
+            List<Opinion> opinions = facts(office, meeting).people().handed().opinions();
+            assertThat(opinions).hasSize(due.size())
+                    .allMatch(one -> LocalDateTime.parse("2026-06-15T16:10")
+                            .equals(office.workplace().supplies().time().local(one.givenAt())))
+                    .allMatch(one -> one.givenAt().equals(one.copyReturnedAt()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.attendance.LeaveWords;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
@@ -98,7 +99,7 @@ class LeaveAndSeatsTest {
         PersonId deputy = invited(3);
         LocalDate day = facts().slot().onDate();
         office.workplace().absences().record(deputy, AbsenceKind.TRIP, new Period(day, day.plusDays(2)),
-                Absence.Trip.to("济南", "参加培训"), Map.of()).value();
+                new Absence.Trip("济南", "参加培训", null, null, false), Map.of()).value();
         window.open(office, new Place.Attendance());
         window.sees("尚未请假");
         window.shoot("attendance-leave");
@@ -149,6 +150,23 @@ class LeaveAndSeatsTest {
         List<LeaveRequest> asked = leave(person);
         assertThat(asked).singleElement()
                 .matches(one -> one.asking().cause() == LeaveCause.TRIP && "出差".equals(one.reason()));
+    }
+
+    @Test
+    void theKindOfLeaveFollowsTheReasonUntilAnotherIsChosen() {
+        PersonId person = invited(2);
+        window.open(office, new Place.MeetingFile(meeting, MeetingPart.ATTENDANCE));
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.F4);
+        window.sees("请假方式");
+        window.type("参加市里的动员会");
+        window.shoot("attendance-leave-meant");
+        window.press(KeyCode.ENTER);
+        window.settle();
+        assertThat(leave(person)).singleElement().matches(one -> one.asking().cause() == LeaveCause.MEETING);
+        assertThat(LeaveWords.meant("因急性阑尾炎住院手术")).isEqualTo(LeaveCause.ILLNESS);
+        assertThat(LeaveWords.meant("另有安排")).isEqualTo(LeaveCause.OTHER);
     }
 
     private List<LeaveRequest> leave(PersonId person) {

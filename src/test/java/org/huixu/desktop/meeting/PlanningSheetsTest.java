@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.list.Lists.MeetingRow;
-import org.huixu.application.meeting.MeetingDesk;
 import org.huixu.application.meeting.TermDesk.TermLine;
 import org.huixu.application.planning.Wish;
 import org.huixu.desktop.TestOffice;
@@ -24,6 +23,7 @@ import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.AfterEach;
@@ -210,7 +210,7 @@ class PlanningSheetsTest {
                 .filter(one -> one.offices().contains("区长")).map(one -> new PersonId(one.id())).findFirst()
                 .orElseThrow();
         MeetingId id = office.workplace().meetings().plan(THEMATIC, title,
-                MeetingDesk.at(day, LocalTime.of(9, 0), null), MeetingDesk.chairedBy(chair)).value();
+                Slots.at(day, LocalTime.of(9, 0), null), Slots.chairedBy(chair)).value();
         office.workplace().invitations().invite(id, chair, Capacity.MEMBER, null).value();
         office.workplace().meetings().schedule(id).value();
         return id;

@@ -130,6 +130,9 @@ class WholeMeetingByKeyboardTest {
         office.clock.set(LocalDateTime.parse("2026-06-22T10:00"));
         next();
         window.press(KeyCode.ENTER);
+        assertThat(facts().people().handed().opinions()).hasSize(Handouts.of(facts()).due().size());
+        next();
+        window.press(KeyCode.ENTER);
         assertThat(facts().people().handed().deliveries()).extracting(one -> one.round()).contains(1, 2)
                 .hasSize(2 * Handouts.of(facts()).due().size());
     }

@@ -23,7 +23,7 @@ class MainWindowTest {
         AtomicBoolean drawn = new AtomicBoolean();
         try (TestWindow window = new TestWindow(folder, (memory, look, workers, choosers) -> {
             Stage stage = new Stage();
-            MainWindow made = new MainWindow(stage, look, new MainWindow.Needs(workers, choosers, _ -> {
+            MainWindow made = new MainWindow(stage, look, new MainWindow.Needs(workers, choosers, _ -> _ -> {
             }, _ -> {
             }, memory));
             Label name = new Label("会序");

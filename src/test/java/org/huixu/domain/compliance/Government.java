@@ -169,7 +169,7 @@ final class Government {
     /** Away from the first day up to, but not on, the last. */
     Government away(String name, LocalDate from, LocalDate to) {
         absences.add(new Absence(new AbsenceId(Numbers.next()), 1, person(name), AbsenceKind.TRIP,
-                new Period(from, to), Absence.Trip.to("济南", "参加会议")));
+                new Period(from, to), new Absence.Trip("济南", "参加会议", null, null, false)));
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -123,6 +124,24 @@ class DirectoryWorkbookTest {
 
         assertThat(reading.problems()).extracting(SheetProblem::sentence).contains(sentence);
         assertThat(reading.sheet()).as("the row is left out").isNotEqualTo(SAMPLE);
+    }
+
+    @Test
+    void whoHasNoRankComesBehindTheRowAboveHimAndTheHintsShowARowOfEachSheet() throws IOException {
+        Reading reading = read(changed(workbook -> {
+            set(workbook, "职务", 2, 5, "");
+            set(workbook, "职务", 4, 5, "");
+            set(workbook, "单位", 2, 4, "");
+        }));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.sheet().appointments()).extracting(row -> row.post().rank()).containsExactly(1, 3, 4);
+        assertThat(reading.sheet().units()).extracting(UnitRow::order).containsExactly(1, 4, 5);
+        try (Workbook workbook = open(WRITTEN)) {
+            List<String> hints = new ArrayList<>();
+            workbook.getSheet("说明").forEach(row -> row.forEach(cell -> hints.add(cell.getStringCellValue())));
+            assertThat(hints).filteredOn(hint -> hint.strip().startsWith("例：")).hasSize(Layout.values().length);
+        }
     }
 
     @Test

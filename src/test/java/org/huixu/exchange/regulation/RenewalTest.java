@@ -2,14 +2,20 @@ package org.huixu.exchange.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huixu.application.regulation.BrokenRegulation;
+import org.huixu.application.regulation.BrokenRegulation.RegulationProblem;
+import org.huixu.application.regulation.RegulationReader.Reading;
 import org.huixu.application.regulation.Renewed;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that an earlier program took in are read with what rules ask for since. */
 public class RenewalTest {
@@ -20,10 +26,18 @@ public class RenewalTest {
 
     @Test
     void aTextThatLacksNothingStaysAsItIs() {
-        assertThat(file.renewed(SHIPPED)).isEqualTo(new Renewed(SHIPPED, List.of()));
-        assertThat(file.renewed("").text()).isEmpty();
-        assertThat(file.renewed("title: [").text()).isEqualTo("title: [");
-        assertThat(file.renewed("title: x").added()).isEmpty();
+        Reading reading = file.readRenewed(SHIPPED);
+
+        assertThat(reading.renewed()).isEqualTo(new Renewed(SHIPPED, List.of()));
+        assertThat(reading.regulation()).isEqualTo(file.read(SHIPPED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "title: [", "title: x"})
+    void whatIsNoRegulationIsNotRenewed(String text) {
+        List<RegulationProblem> problems = problems(() -> file.read(text));
+
+        assertThat(problems(() -> file.readRenewed(text))).isNotEmpty().isEqualTo(problems);
     }
 
     @Test
@@ -31,12 +45,13 @@ public class RenewalTest {
         String old = older();
         assertThatThrownBy(() -> file.read(old)).isInstanceOf(BrokenRegulation.class);
 
-        Renewed renewed = file.renewed(old);
+        Reading reading = file.readRenewed(old);
 
+        Renewed renewed = reading.renewed();
         assertThat(renewed.added()).containsExactly("A2.afterMeeting", "F1.months", "F1.undated",
                 "F1.report", "F1.first", "F1.gone", "K2.days", "responsible.town-heads-approvers",
                 "responsible.document-deputies", "leaders-time.direct-papers");
-        Regulation read = file.read(renewed.text());
+        Regulation read = reading.regulation();
         Regulation shipped = file.read(SHIPPED);
         assertThat(read.rule(new RuleId("A2"))).isEqualTo(shipped.rule(new RuleId("A2")));
         assertThat(read.rule(new RuleId("K2"))).isEqualTo(shipped.rule(new RuleId("K2")));
@@ -47,7 +62,7 @@ public class RenewalTest {
         assertThat(report.message()).contains("{from}至{to}");
         assertThat(report.repair()).isEqualTo("本单位自己的话。");
         assertThat(renewed.text()).contains("本单位自己的话").doesNotContain("{quarter}").doesNotContain("不再有");
-        assertThat(file.renewed(renewed.text())).isEqualTo(new Renewed(renewed.text(), List.of()));
+        assertThat(file.readRenewed(renewed.text()).renewed()).isEqualTo(new Renewed(renewed.text(), List.of()));
     }
 
     @Test
@@ -56,20 +71,23 @@ public class RenewalTest {
         RuleId added = new RuleId("C9");
         assertThat(file.read(old).rule(added)).isEmpty();
 
-        Renewed renewed = file.renewed(old);
+        Reading reading = file.readRenewed(old);
 
-        assertThat(renewed.added()).containsExactly("rules.C9");
-        assertThat(file.read(renewed.text()).rule(added)).isEqualTo(file.read(SHIPPED).rule(added));
+        assertThat(reading.renewed().added()).containsExactly("rules.C9");
+        assertThat(reading.regulation().rule(added)).isEqualTo(file.read(SHIPPED).rule(added));
     }
 
     @Test
     void whatElseIsBrokenStaysBroken() {
-        Renewed renewed = file.renewed(older().replace("severity: duty\n    scope: all\n    numbers: {days: 10}",
-                "severity: dutty\n    scope: all\n    numbers: {days: 10}"));
+        String wrong = older().replace("severity: duty\n    scope: all\n    numbers: {days: 10}",
+                "severity: dutty\n    scope: all\n    numbers: {days: 10}");
 
-        assertThatThrownBy(() -> file.read(renewed.text())).isInstanceOfSatisfying(BrokenRegulation.class,
-                broken -> assertThat(broken.problems()).singleElement()
-                        .satisfies(problem -> assertThat(problem.reason()).contains("dutty")));
+        assertThat(problems(() -> file.readRenewed(wrong))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).contains("dutty"));
+    }
+
+    private static List<RegulationProblem> problems(ThrowingCallable reading) {
+        return catchThrowableOfType(BrokenRegulation.class, reading).problems();
     }
 
     /** The shipped text as it was before some sentences and figures, with own words and a wording that is none any more. */

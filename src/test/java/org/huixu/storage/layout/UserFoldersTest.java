@@ -30,6 +30,15 @@ class UserFoldersTest {
     }
 
     @Test
+    void home_is_what_the_environment_says_where_there_is_such_a_folder() {
+        Map<String, String> said = Map.of("HOME", home.toString());
+        assertThat(UserFolders.home("Linux", said, "/root")).isEqualTo(home);
+        assertThat(UserFolders.home("Linux", Map.of("HOME", home + "/none"), "/root")).isEqualTo(Path.of("/root"));
+        assertThat(UserFolders.home("Linux", Map.of("HOME", "here"), "/root")).isEqualTo(Path.of("/root"));
+        assertThat(UserFolders.home("Windows 11", said, "/root")).isEqualTo(Path.of("/root"));
+    }
+
+    @Test
     void what_is_remembered_never_lies_where_a_data_folder_may_be() {
         for (String system : new String[]{"Linux", "Windows 11", "Mac OS X"}) {
             assertThat(UserFolders.of(system, Map.of(), home).memory().getParent())

@@ -54,7 +54,7 @@ abstract class DatabaseStoreContract extends StoreContract {
     }
 
     private static <T extends Entity> Object value(Kind<T> kind, Entity entity, Leaf leaf) {
-        return kind.shape().value(kind.cast(entity), leaf.name());
+        return kind.shape().values(kind.cast(entity)).get(kind.shape().leaves().indexOf(leaf));
     }
 
     @Test

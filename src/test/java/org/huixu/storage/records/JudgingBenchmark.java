@@ -1,9 +1,9 @@
 package org.huixu.storage.records;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import com.sun.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,7 +73,8 @@ public final class JudgingBenchmark {
             measure("one meeting", WARM_UP, RUNS, () -> {
                 MeetingId id = meetings.get(next[0]++ * 37 % meetings.size());
                 return store.<Integer>read(reader -> new Judgments().in(reader, shelf, TIME)
-                        .meeting(reader.get(Meeting.class, id)).orElseThrow().findings().size());
+                        .meetings(List.of(reader.get(Meeting.class, id)), (_, _) -> {
+                        }).get(id).findings().size());
             });
             Period year = new Period(FIRST, FIRST.plusYears(1));
             Clock clock = Clock.fixed(TIME.now(), ZONE);

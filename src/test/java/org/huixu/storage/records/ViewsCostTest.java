@@ -19,9 +19,8 @@ import org.huixu.application.change.Progress;
 import org.huixu.application.compliance.Judgments;
 import org.huixu.application.dossier.Dossiers;
 import org.huixu.application.folder.SecrecyLevel;
-import org.huixu.application.list.Lists;
 import org.huixu.application.list.Lists.MeetingRow;
-import org.huixu.application.meeting.MeetingDesk;
+import org.huixu.application.list.Lists;
 import org.huixu.application.planning.PlanningDesk;
 import org.huixu.application.planning.Wish;
 import org.huixu.application.regulation.RegulationShelf;
@@ -35,6 +34,7 @@ import org.huixu.document.pdf.PdfPapers;
 import org.huixu.document.screen.PdfCounter;
 import org.huixu.domain.Period;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.exchange.comparison.WordComparison;
 import org.huixu.exchange.directory.IcuPinyin;
@@ -142,7 +142,7 @@ class ViewsCostTest {
                     new Door(store, supplies(), () -> new Actor(null, "麻录"), Runnable::run), supplies());
             return desk.due(new Period(DAY, DAY.plusMonths(2))).size()
                     + desk.advice(new Wish(null, new MeetingTypeKey("executive"),
-                            MeetingDesk.at(DAY.plusDays(3), LocalTime.of(9, 0), null), null)).clashes().size();
+                            Slots.at(DAY.plusDays(3), LocalTime.of(9, 0), null), null)).clashes().size();
         });
     }
 

@@ -26,7 +26,7 @@ final class AskedTable extends TableView<AskedLine> {
     private static final int MOST_ROWS = 7;
 
     AskedTable(Consumer<AskedLine> answer, Consumer<AskedLine> remove) {
-        getStyleClass().addAll("dense", "edge-to-edge", "list-table", "asked-table");
+        getStyleClass().addAll("dense", "edge-to-edge", "list-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setFixedCellSize(ROW);
         TableColumn<AskedLine, String> unit = Tables.text(TEXTS.get("meeting.asked.unit"), 156, AskedLine::unit);

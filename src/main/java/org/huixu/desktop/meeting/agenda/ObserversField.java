@@ -46,7 +46,7 @@ final class ObserversField extends VBox {
     ObserversField() {
         super(GAP);
         setFocusTraversable(false);
-        list.getStyleClass().addAll("dense", "observer-list");
+        list.getStyleClass().add("dense");
         list.setFixedCellSize(ROW);
         list.setAccessibleText(TEXTS.get("meeting.observers.list"));
         list.setCellFactory(_ -> new Cell());

@@ -49,7 +49,6 @@ final class PileField extends VBox {
         HBox head = new HBox(all, count);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("toolbar-line");
-        box.getStyleClass().add("pile");
         ScrollPane scroll = new Low(box);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

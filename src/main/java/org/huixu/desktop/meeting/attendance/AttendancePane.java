@@ -1,12 +1,10 @@
 package org.huixu.desktop.meeting.attendance;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,12 +21,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.huixu.application.attendance.PresenceDesk;
 import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.field.TimeField;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.meeting.door.SignIn;
@@ -39,7 +36,6 @@ import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
-import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,8 +54,7 @@ public final class AttendancePane implements MeetingPane {
     private final QuorumStrip quorum = new QuorumStrip();
     private final AttendeeTable table = new AttendeeTable();
     private final AwayBanner away;
-    private final TimeField at = new TimeField(null);
-    private final Label wrongTime = new Label();
+    private final Comings comings;
     private final Label summary = new Label();
     private final AwayLine unexcused;
     private final Button arrive = button("attendance.arrive", "attendance.key.arrive", this::arrive);
@@ -80,11 +75,9 @@ public final class AttendancePane implements MeetingPane {
         this.bench = bench;
         leaves = new LeaveSheets(bench);
         presences = new PresenceSheets(bench);
+        comings = new Comings(bench, presences, table.node());
         away = new AwayBanner(bench);
         unexcused = new AwayLine(bench, this::lateLeave);
-        at.setPromptText(TEXTS.get("attendance.now"));
-        at.setTooltip(new Tooltip(TEXTS.get("attendance.now.why")));
-        wrongTime.getStyleClass().add("form-error");
         summary.getStyleClass().add("faint");
         summary.setMinWidth(0);
         arrive.getStyleClass().add("accent");
@@ -95,7 +88,8 @@ public final class AttendancePane implements MeetingPane {
         Button toHead = button("attendance.summary.way", null, this::summary);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), at, arrive, leave, correct, others, door, gap,
+        HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), comings.time(), arrive, leave, correct, others,
+                door, gap,
                 ask, answers, toHead);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("toolbar-line");
@@ -104,10 +98,9 @@ public final class AttendancePane implements MeetingPane {
                 region.setMinWidth(Region.USE_PREF_SIZE);
             }
         });
-        at.setMinWidth(LEAST_TIME); // in a narrow window
-        VBox top = new VBox(quorum.node(), tools, wrongTime, away.node(), unexcused.node());
+        comings.time().setMinWidth(LEAST_TIME); // in a narrow window
+        VBox top = new VBox(quorum.node(), tools, comings.wrong(), away.node(), unexcused.node());
         top.getStyleClass().addAll("pane-top", "attendance-top");
-        say(wrongTime, "");
         work.setTop(top);
         work.setCenter(table.node());
         Label several = new Label(TEXTS.get("attendance.several"));
@@ -119,11 +112,7 @@ public final class AttendancePane implements MeetingPane {
         foot.getStyleClass().addAll("toolbar-line", "pane-said");
         work.setBottom(foot);
         work.getStyleClass().add("view-body");
-        work.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(table.node()::requestFocus);
-            }
-        });
+        FocusWhenShown.of(work, table.node()::requestFocus);
         table.node().getSelectionModel().getSelectedItems()
                 .addListener((ListChangeListener<Attendee>) _ -> enable());
         table.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -213,59 +202,18 @@ public final class AttendancePane implements MeetingPane {
     }
 
     private void arrive() {
-        act(TEXTS.get("attendance.arrive"), true);
+        present(comings::arrive);
     }
 
     private void leave() {
-        act(TEXTS.get("attendance.leave"), false);
+        present(comings::leave);
     }
 
-    private void act(String name, boolean arriving) {
+    private void present(BiConsumer<MeetingFacts, List<PersonId>> action) {
         MeetingFacts now = facts;
-        Optional<Instant> moment = now == null ? Optional.empty() : moment(now);
-        if (now == null || moment.isEmpty()) {
-            return;
+        if (now != null) {
+            action.accept(now, table.selected().stream().map(Attendee::person).toList());
         }
-        List<PersonId> people = table.selected().stream().map(Attendee::person).toList();
-        String count = Integer.toString(people.size());
-        // The button pressed is about to be disabled: the focus would go on to the next one, which says the opposite.
-        table.node().requestFocus();
-        if (now.meeting().state() instanceof MeetingState.Closed) {
-            if (arriving) {
-                presences.afterwards(name, reason -> bench.workplace().presence().arrive(now.meeting().id(), people,
-                        moment.get(), reason), TEXTS.format("attendance.arrived.many", count));
-            } else {
-                presences.afterwards(name, reason -> bench.workplace().presence().leave(now.meeting().id(), people,
-                        moment.get(), reason), TEXTS.format("attendance.left.many", count));
-            }
-        } else if (arriving) {
-            bench.acts().deed(name, () -> bench.workplace().presence().signIn(now.meeting().id(), people, moment.get()))
-                    .said(AttendancePane::words).go();
-        } else {
-            bench.acts().deed(name, () -> bench.workplace().presence().leave(now.meeting().id(), people, moment.get()))
-                    .said(TEXTS.format("attendance.left.many", count)).go();
-        }
-    }
-
-    private static String words(PresenceDesk.SignedIn signedIn) {
-        String inside = Integer.toString(signedIn.inside());
-        return signedIn.waiting() == 0
-                ? TEXTS.format("attendance.arrived.many", inside)
-                : TEXTS.format("attendance.arrived.waiting", inside, Integer.toString(signedIn.waiting()));
-    }
-
-    /** The time in the field on the meeting's day; an empty one on that day is now. */
-    private Optional<Instant> moment(MeetingFacts now) {
-        LocalTime typed = at.time();
-        OfficeTime time = bench.time();
-        boolean today = now.day().equals(time.today());
-        if (at.unreadable() || (typed == null && !today)) {
-            say(wrongTime, TEXTS.get(today ? "attendance.noTime" : "attendance.noTime.otherDay"));
-            at.requestFocus();
-            return Optional.empty();
-        }
-        say(wrongTime, "");
-        return Optional.of(typed == null ? time.now() : time.instant(now.day().atTime(typed)));
     }
 
     /** Leave that is asked after the meeting: kept, and called late by the check. */
@@ -337,12 +285,6 @@ public final class AttendancePane implements MeetingPane {
 
     private static Optional<LeaveRequest> request(Attendee one) {
         return Optional.ofNullable(one.leave());
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
     }
 
     private static Button button(String key, @Nullable String shortcut, Runnable action) {

@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.attendance;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.huixu.domain.attendance.LeaveState;
 import org.huixu.domain.attendance.Presence;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Capacity;
-import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,26 +35,18 @@ record Attendee(PersonId person, String name, String post, @Nullable Capacity ca
         for (Capacity capacity : Capacity.values()) {
             facts.invited(capacity).forEach(one -> persons.add(one.personId()));
         }
-        List<PersonId> invited = persons.stream().toList();
         facts.people().presences().stream().map(Presence::personId)
                 .sorted(facts.around().directory().byRank(facts.day())).forEach(persons::add);
-        List<Attendee> all = new ArrayList<>();
-        persons.forEach(person -> all.add(of(facts, person, invited.contains(person))));
-        return all;
+        return persons.stream().map(person -> of(facts, person)).toList();
     }
 
-    private static Attendee of(MeetingFacts facts, PersonId person, boolean invited) {
-        Capacity capacity = facts.people().invitations().stream().filter(one -> one.personId().equals(person))
-                .map(Invitation::capacity).min(Comparator.naturalOrder()).filter(_ -> invited).orElse(null);
+    private static Attendee of(MeetingFacts facts, PersonId person) {
+        Capacity capacity = facts.people().capacity(person).orElse(null);
         LeaveRequest leave = facts.people().leave().stream().filter(one -> one.personId().equals(person))
                 .filter(one -> one.state() != LeaveState.WITHDRAWN)
                 .max(Comparator.comparing(LeaveRequest::askedAt).thenComparing(one -> one.id().value())).orElse(null);
-        List<Presence> stays = facts.people().presences().stream().filter(one -> one.personId().equals(person))
-                .sorted(Comparator.comparing(Presence::arrivedAt)).toList();
-        Optional<Presence> substitute = facts.people().presences().stream()
-                .filter(one -> person.equals(one.substituteForId())).findFirst();
         return new Attendee(person, facts.name(person), facts.around().directory().post(person, facts.day()), capacity,
-                leave, stays, substitute.orElse(null));
+                leave, facts.people().stays(person), facts.people().inPlaceOf(person).orElse(null));
     }
 
     /** The last stay. */

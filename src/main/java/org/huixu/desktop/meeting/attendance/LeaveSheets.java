@@ -3,7 +3,9 @@ package org.huixu.desktop.meeting.attendance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +35,7 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.people.PersonId;
 import org.huixu.domain.regulation.OfficeSelector;
 import org.huixu.domain.workflow.Proof;
+import org.jspecify.annotations.Nullable;
 
 /** Leave: asked, reported in writing, answered, reported on to the head. */
 final class LeaveSheets {
@@ -53,9 +56,11 @@ final class LeaveSheets {
         cause.getItems().setAll(LeaveCause.values());
         cause.setConverter(new Words<>(LeaveWords::of));
         cause.setMaxWidth(Double.MAX_VALUE);
+        cause.setPromptText(TEXTS.get("attendance.leave.cause.prompt"));
         ComboBox<LeaveChannel> channel = AbsentSheet.channels();
         TextField reason = new TextField();
         reason.setPromptText(TEXTS.get("attendance.leave.reason.prompt"));
+        proposeCause(facts, attendee, reason, cause);
         ProofField report = new ProofField(bench.choosers());
         PersonField substitute = new PersonField();
         Form form = new Form().row("reason", TEXTS.get("attendance.leave.reason"), reason)
@@ -89,6 +94,21 @@ final class LeaveSheets {
             report.offer(rows, null);
             substitute.offer(rows);
         });
+    }
+
+    /** The kind of a recorded absence; else what the reason says, until another kind is chosen. */
+    private static void proposeCause(MeetingFacts facts, Attendee attendee, TextField reason,
+            ComboBox<LeaveCause> cause) {
+        facts.around().directory().absence(attendee.person(), facts.day())
+                .ifPresentOrElse(absence -> cause.setValue(LeaveCause.of(absence.kind())), () -> {
+                    AtomicReference<@Nullable LeaveCause> meant = new AtomicReference<>();
+                    reason.textProperty().subscribe(words -> {
+                        if (Objects.equals(cause.getValue(), meant.get())) {
+                            meant.set(words.isBlank() ? null : LeaveWords.meant(words));
+                            cause.setValue(meant.get());
+                        }
+                    });
+                });
     }
 
     /** Who comes in his place, as the request has it. */

@@ -54,7 +54,6 @@ final class DoorBoard {
             Label heading = new Label();
             heading.getStyleClass().add("door-heading");
             TilePane tile = new TilePane();
-            tile.getStyleClass().add("door-tiles");
             headings.put(group, heading);
             tiles.put(group, tile);
             groups.getChildren().addAll(heading, tile);

@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.door;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -18,14 +17,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.huixu.application.attendance.DoorList;
 import org.huixu.application.attendance.DoorList.Row;
 import org.huixu.application.attendance.DoorList.State;
+import org.huixu.application.attendance.DoorList;
 import org.huixu.application.dossier.MeetingDossier;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
-import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.SessionSheet;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -40,15 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class SignInPage {
 
     private static final Texts TEXTS = Texts.of(SignInPage.class);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Workbench bench;
     private final MeetingId meeting;
     private final Background.Lane lane;
-    private final Label title = new Label();
-    private final Label about = new Label();
-    private final Label chair = Chips.of("", "warn");
-    private final DoorFigures figures = new DoorFigures();
+    private final DoorHead head = new DoorHead();
     private final TextField search = new TextField();
     private final Label found = new Label();
     private final Button step = button("door.open", "F9", this::step);
@@ -66,19 +59,6 @@ final class SignInPage {
         this.bench = bench;
         this.meeting = meeting;
         this.lane = bench.background().lane();
-        title.getStyleClass().add("door-title");
-        title.setMinWidth(0);
-        about.getStyleClass().addAll("faint", "door-about");
-        about.setMinWidth(0);
-        HBox under = new HBox(about, chair);
-        under.getStyleClass().add("toolbar-line");
-        VBox words = new VBox(title, under);
-        words.setMinWidth(0);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, figures.node());
-        head.getStyleClass().add("door-head");
-        head.setAlignment(Pos.CENTER_LEFT);
         search.setPromptText(TEXTS.get("door.search"));
         search.getStyleClass().add("door-search");
         search.textProperty().subscribe(_ -> mark());
@@ -92,9 +72,8 @@ final class SignInPage {
                 button("door.leave", "Esc", leave));
         tools.getStyleClass().addAll("toolbar-line", "door-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        node.setTop(new VBox(head, tools));
+        node.setTop(new VBox(head.node(), tools));
         node.setCenter(board.node());
-        node.getStyleClass().add("door");
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         node.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         subscription = bench.changes().onAny(_ -> load());
@@ -121,7 +100,7 @@ final class SignInPage {
 
     private void show(MeetingDossier read) {
         dossier = read;
-        title.setText(read.meeting().designation().title());
+        head.name(read.meeting());
         Optional<MeetingFacts> facts = read.facts();
         boolean before = read.meeting().state() instanceof MeetingState.Planned
                 || read.meeting().state() instanceof MeetingState.Scheduled;
@@ -131,24 +110,10 @@ final class SignInPage {
         facts.ifPresent(known -> {
             Instant now = bench.time().now();
             list = DoorList.of(known, read.callBoard(), now);
-            about.setText(TEXTS.format("door.about", ChineseText.date(known.day()), ChineseText.weekday(known.day()),
-                    CLOCK.format(known.start()), state(read.meeting().state())));
-            figures.show(known, list, now);
+            head.show(known, list, now);
             board.show(list, bench.time());
-            String missing = list.chair().filter(one -> DoorWords.comesAtOnce(one.state()))
-                    .map(one -> TEXTS.format("door.chair.missing", one.name())).orElse("");
-            chair.setText(missing);
-            chair.setVisible(!missing.isEmpty());
         });
         mark();
-    }
-
-    private static String state(MeetingState state) {
-        return TEXTS.get(switch (state) {
-            case MeetingState.Planned _,MeetingState.Scheduled _,MeetingState.Cancelled _ -> "door.before";
-            case MeetingState.Open _ -> "door.during";
-            case MeetingState.Closed _ -> "door.after";
-        });
     }
 
     private void mark() {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +30,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.Scrolled;
@@ -113,11 +113,7 @@ public final class FilesPane implements MeetingPane {
                 turn(stored.isSelected() ? printable : stored);
             }
         });
-        node.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(this::focus);
-            }
-        });
+        FocusWhenShown.of(node, this::focus);
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.huixu.desktop.meeting.material;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,19 +20,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.NextStep;
-import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Cell;
 import org.huixu.application.material.HandoutMatrix.Column;
 import org.huixu.application.material.HandoutMatrix.Row;
+import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
-import org.huixu.desktop.kit.Matrix;
-import org.huixu.desktop.kit.Matrix.Face;
 import org.huixu.desktop.kit.Matrix.Spot;
 import org.huixu.desktop.kit.Matrix.Title;
+import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** People by items for both rounds: choose one, many or all cells and record what went out or came back (art. 49). */
@@ -46,15 +43,18 @@ final class HandoutBoard {
     /** In a lower window the cells need the room; what is said of a cell is its tooltip too. */
     private static final double ROOM = 520;
 
+    private static final int NONE = 2;
+
+    private final Workbench bench;
     private final HandoutSheets sheets;
     private final Matrix matrix = new Matrix(TEXTS.get("material.matrix"), TEXTS.get("material.matrix.corner"));
+    private final HandoutChoice choice = new HandoutChoice(matrix);
     private final ToggleGroup rounds = new ToggleGroup();
     private final VBox standing = new VBox();
     private final FlowPane legend = new FlowPane();
     private final Label detail = new Label();
     private final VBox node;
     private final List<Deed> deeds = new ArrayList<>();
-    private HandoutMatrix shown = new HandoutMatrix(List.of(), List.of(), Map.of());
     private @Nullable MeetingFacts facts;
 
     /** Something that can be done with the chosen cells: a button and a key. */
@@ -62,18 +62,20 @@ final class HandoutBoard {
     }
 
     HandoutBoard(Workbench bench) {
+        this.bench = bench;
         sheets = new HandoutSheets(bench);
+        OpinionSheets opinions = new OpinionSheets(bench);
         HBox switching = new HBox(round(Rounds.FIRST, "material.round.one"), round(Rounds.SECOND, "material.round.two"),
                 round(Rounds.BOTH, "material.round.both"));
         switching.getStyleClass().add("segments");
         deed(KeyCode.ENTER, "material.deed.deliver", Cell::due, this::deliver);
-        deed(KeyCode.F2, "material.deed.say", _ -> true, sheets::say);
+        deed(KeyCode.F2, "material.deed.say", _ -> true, opinions::say);
         deed(KeyCode.F3, "material.deed.none", cell -> cell.reply().opinion() == null
-                || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), sheets::none);
-        deed(KeyCode.F4, "material.deed.copies", cell -> cell.reply().copyOut(), sheets::copies);
-        deed(KeyCode.F6, "material.deed.pass", cell -> cell.reply().answer().said(), sheets::pass);
+                || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), opinions::none);
+        deed(KeyCode.F4, "material.deed.copies", cell -> cell.reply().copyOut(), opinions::copies);
+        deed(KeyCode.F6, "material.deed.pass", cell -> cell.reply().answer().said(), opinions::pass);
         deed(KeyCode.F7, "material.deed.answer", cell -> cell.reply().opinion() != null && cell.reply().answer().said()
-                && cell.reply().opinion().handling().passedOn() != null, sheets::answer);
+                && cell.reply().opinion().handling().passedOn() != null, opinions::answer);
         deed(KeyCode.DELETE, "material.deed.remove",
                 cell -> cell.leg(current()).delivery() != null || (current() == 1 && cell.reply().opinion() != null),
                 (now, cells) -> sheets.remove(now, cells, current()));
@@ -115,7 +117,8 @@ final class HandoutBoard {
     void show(MeetingFacts now, NextStep next) {
         facts = now;
         Chips.lead(deeds.getFirst().button(), next == NextStep.DELIVER_FIRST || next == NextStep.DELIVER_SECOND);
-        shown = HandoutMatrix.of(now);
+        Chips.lead(deeds.get(NONE).button(), next == NextStep.COLLECT_OPINIONS);
+        choice.of(HandoutMatrix.of(now));
         redraw();
     }
 
@@ -123,10 +126,42 @@ final class HandoutBoard {
     void deliverMissing() {
         int round = openRound();
         rounds.selectToggle(rounds.getToggles().get(round == 1 ? 0 : 1));
-        choose(cell -> cell.leg(round).progress().missing());
-        if (!chosen().isEmpty()) {
+        choice.choose(cell -> cell.leg(round).progress().missing());
+        if (!choice.chosen().isEmpty()) {
             run(deeds.getFirst());
         }
+    }
+
+    /** Everybody who has said nothing yet of what he got first: asks when his copies came back. */
+    void collectMissing() {
+        rounds.selectToggle(rounds.getToggles().getFirst());
+        choice.choose(cell -> cell.reply().answer().missing());
+        if (!choice.chosen().isEmpty()) {
+            run(deeds.get(NONE));
+        }
+    }
+
+    /**
+     * Chooses what is missing of a person, of an item or of the meeting, in the order in which it is to be done; where
+     * nothing is, all there is of it.
+     *
+     * @return whether there is any of it in the table
+     */
+    boolean mend(Subject subject) {
+        Predicate<Cell> about = HandoutChoice.about(subject);
+        if (!choice.any(about)) {
+            return false;
+        }
+        for (Rounds round : List.of(Rounds.FIRST, Rounds.SECOND)) {
+            Optional<Predicate<Cell>> missing = choice.missing(round, about);
+            if (missing.isPresent()) {
+                rounds.selectToggle(rounds.getToggles().get(round.ordinal()));
+                choice.choose(missing.get());
+                return true;
+            }
+        }
+        choice.choose(about);
+        return true;
     }
 
     private void redraw() {
@@ -134,6 +169,7 @@ final class HandoutBoard {
         if (now == null) {
             return;
         }
+        HandoutMatrix shown = choice.shown();
         standing.getChildren().setAll(new HandoutStanding(now, shown).lines(view()));
         HandoutWords words = new HandoutWords(now);
         matrix.show(new Matrix.Table(shown.rows().stream().map(HandoutBoard::title).toList(),
@@ -180,55 +216,27 @@ final class HandoutBoard {
     }
 
     private int openRound() {
-        return shown.cells().values().stream().anyMatch(cell -> cell.first().progress().missing()) ? 1 : 2;
+        return choice.any(cell -> cell.first().progress().missing()) ? 1 : 2;
     }
 
     private void deliver(MeetingFacts now, List<Cell> cells) {
         int round = current();
-        boolean whole = cells.size() > 1 && cells.size() == shown.due().size();
+        boolean whole = cells.size() > 1 && cells.size() == choice.shown().due().size();
         sheets.deliver(now, cells, round, whole);
     }
 
-    /** What is missing in this view: first deliveries, then opinions and copies, then second deliveries. */
+    /** What is missing in this view. */
     private void chooseMissing() {
-        Stream<Predicate<Cell>> kinds = current() == 1
-                ? Stream.of(cell -> cell.first().progress().missing(),
-                        cell -> cell.reply().answer().missing() || cell.reply().copyOut())
-                : Stream.of(cell -> cell.second().progress().missing()
-                        || cell.second().progress() == HandoutMatrix.Progress.STALE);
-        kinds.filter(kind -> shown.cells().values().stream().anyMatch(kind)).findFirst()
-                .ifPresentOrElse(this::choose, () -> matrix.choose(Set.of()));
+        choice.choose(choice.missing(current() == 1 ? Rounds.FIRST : Rounds.SECOND, _ -> true).orElse(_ -> false));
         matrix.requestFocus();
     }
 
-    private void choose(Predicate<Cell> wanted) {
-        Set<Spot> spots = new LinkedHashSet<>();
-        for (int row = 0; row < shown.rows().size(); row++) {
-            for (int column = 0; column < shown.columns().size(); column++) {
-                Spot spot = new Spot(row, column);
-                if (cell(spot).filter(wanted).isPresent()) {
-                    spots.add(spot);
-                }
-            }
-        }
-        matrix.choose(spots);
-    }
-
-    private Optional<Cell> cell(Spot spot) {
-        return spot.row() < shown.rows().size() && spot.column() < shown.columns().size()
-                ? shown.cell(shown.rows().get(spot.row()).person(), shown.columns().get(spot.column()).item())
-                : Optional.empty();
-    }
-
-    private List<Cell> chosen() {
-        return matrix.chosenProperty().get().stream().flatMap(spot -> cell(spot).stream()).toList();
-    }
-
     private void enable() {
-        List<Cell> cells = chosen();
+        List<Cell> cells = choice.chosen();
         deeds.forEach(deed -> deed.button().setDisable(cells.stream().noneMatch(deed.suits())));
         MeetingFacts now = facts;
         Set<Spot> spots = matrix.chosenProperty().get();
+        HandoutMatrix shown = choice.shown();
         detail.setText(now == null || cells.isEmpty() ? TEXTS.get("material.matrix.hint")
                 : cells.size() > 1 ? TEXTS.format("material.matrix.chosen", Integer.toString(cells.size()))
                 : spots.stream().findFirst().map(spot -> new HandoutWords(now).tip(shown.rows().get(spot.row()),
@@ -237,9 +245,13 @@ final class HandoutBoard {
 
     private void run(Deed deed) {
         MeetingFacts now = facts;
-        List<Cell> cells = chosen().stream().filter(deed.suits()).toList();
+        List<Cell> cells = choice.chosen().stream().filter(deed.suits()).toList();
         if (now != null && !cells.isEmpty()) {
             deed.work().accept(now, cells);
+        } else if (now != null) {
+            bench.notices().warn(choice.chosen().isEmpty()
+                    ? TEXTS.get("material.matrix.choose")
+                    : TEXTS.format("material.matrix.unsuited", deed.button().getText().replace("…", "")));
         }
     }
 

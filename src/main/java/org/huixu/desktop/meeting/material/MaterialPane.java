@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.material;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,12 +13,14 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.compliance.Subject;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class MaterialPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(MaterialPane.class);
+
+    private static final int COPIES = 2;
 
     private final Workbench bench;
     private final StackPane node = new StackPane();
@@ -58,11 +61,7 @@ public final class MaterialPane implements MeetingPane {
         shown.getChildren().setAll(board.node());
         work = new VBox(tabs, shown);
         work.getStyleClass().addAll("view-body", "material-work");
-        work.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(() -> focus.run());
-            }
-        });
+        FocusWhenShown.of(work, () -> focus.run());
     }
 
     private ToggleButton tab(String words, Node part, Runnable focusing) {
@@ -104,10 +103,34 @@ public final class MaterialPane implements MeetingPane {
 
     @Override
     public boolean advance(NextStep step) {
-        boolean delivering = step == NextStep.DELIVER_FIRST || step == NextStep.DELIVER_SECOND;
-        if (delivering) {
-            board.deliverMissing();
+        return switch (step) {
+            case DELIVER_FIRST, DELIVER_SECOND -> {
+                turnTo(0);
+                board.deliverMissing();
+                yield true;
+            }
+            case COLLECT_OPINIONS -> {
+                turnTo(0);
+                board.collectMissing();
+                yield true;
+            }
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES,
+                    REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING -> false;
+        };
+    }
+
+    /** What is missing of it is chosen in the table; a secret paper is among the numbered copies. */
+    @Override
+    public void mend(Subject subject) {
+        boolean ofTable = board.mend(subject);
+        turnTo(ofTable || subject.kind() != Subject.Kind.MATERIAL ? 0 : COPIES);
+    }
+
+    private void turnTo(int tab) {
+        if (group.getToggles().get(tab) instanceof ToggleButton one && !one.isSelected()) {
+            one.fire();
+        } else {
+            focus.run();
         }
-        return delivering;
     }
 }

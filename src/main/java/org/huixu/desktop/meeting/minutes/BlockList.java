@@ -146,11 +146,6 @@ final class BlockList implements BlockSurroundings {
         copies().forEach(WorkingCopy::save);
     }
 
-    /** Whether something typed is not saved yet. */
-    boolean dirty() {
-        return copies().anyMatch(WorkingCopy::dirty);
-    }
-
     /** Puts the focus where writing begins; nothing can be written any more: leaves it. */
     void focus() {
         if (editable) {

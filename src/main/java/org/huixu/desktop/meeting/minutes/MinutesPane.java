@@ -20,6 +20,7 @@ import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.kit.Scrolled;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.MeetingPane;
@@ -29,8 +30,8 @@ import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.minutes.MinutesState;
@@ -87,11 +88,7 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
         work.widthProperty().subscribe(_ -> side.within(work.getWidth(), locked.getFont().getSize()));
         locked.fontProperty().subscribe(_ -> side.within(work.getWidth(), locked.getFont().getSize()));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed); // a field would take Ctrl+H for itself
-        node.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(this::focus);
-            }
-        });
+        FocusWhenShown.of(node, this::focus);
     }
 
     @Override
@@ -146,8 +143,8 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
                 }
                 yield again;
             }
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, DELIVER_SECOND, OPEN, DISCUSS, CLOSE,
-                    AWAIT, NOTHING -> false;
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND, OPEN,
+                    DISCUSS, CLOSE, AWAIT, NOTHING -> false;
         };
     }
 

@@ -222,7 +222,7 @@ final class RemarkPanel {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             HBox line = new HBox(says, gap, mend, pass);
-            line.getStyleClass().addAll("toolbar-line", "remark-line");
+            line.getStyleClass().add("toolbar-line");
             says.wrappingWidthProperty().bind(rows.widthProperty().subtract(mend.widthProperty())
                     .subtract(pass.widthProperty()).subtract(BESIDE));
             place.wrappingWidthProperty().bind(rows.widthProperty().subtract(SLACK));

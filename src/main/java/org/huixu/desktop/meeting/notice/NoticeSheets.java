@@ -13,17 +13,13 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.huixu.application.list.Lists.PersonRow;
-import org.huixu.application.change.Outcome;
 import org.huixu.application.notice.NoticeDesk.Answered;
 import org.huixu.application.notice.NoticeNames;
-import org.huixu.application.notice.Telling;
-import org.huixu.application.notice.Telling.Answer;
 import org.huixu.application.notice.Telling.Concerned;
 import org.huixu.application.notice.Telling.Line;
+import org.huixu.application.notice.Telling;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.MomentField;
-import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
@@ -32,13 +28,11 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.notice.Channel;
-import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.Notice.Passing;
+import org.huixu.domain.notice.Notice;
 import org.huixu.domain.notice.NoticeReply;
-import org.huixu.domain.notice.NoticeReply.Attendee;
 import org.huixu.domain.notice.NoticeReplyId;
 import org.huixu.domain.people.PersonId;
-import org.huixu.domain.people.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how the chosen were told, and what they answered. */
@@ -152,92 +146,9 @@ final class NoticeSheets {
         bench.sheets().show(sheet.focusOn(by));
     }
 
-    /** Somebody about whom a unit answers, or, without one, somebody who comes along. */
-    private record About(@Nullable Concerned concerned) {
-    }
-
-    private enum Coming {
-        HIMSELF, INSTEAD, NOT
-    }
-
     /** What one party answered, person by person. */
     void reply(Ground ground, List<Line> lines) {
-        Line line = lines.getFirst();
-        UnitId unit = line.party().unitId();
-        ComboBox<About> about = new ComboBox<>();
-        line.people().stream().filter(Concerned::invited).forEach(one -> about.getItems().add(new About(one)));
-        if (unit != null) {
-            about.getItems().add(new About(null));
-        }
-        about.setConverter(new Words<>(one -> one.concerned() == null
-                ? TEXTS.get("notice.reply.alongToo")
-                : ground.facts().name(one.concerned().person())));
-        ComboBox<Coming> coming = new ComboBox<>(FXCollections.observableArrayList(Coming.values()));
-        coming.setConverter(new Words<>(one -> TEXTS.get(switch (one) {
-            case HIMSELF -> "notice.coming.himself";
-            case INSTEAD -> "notice.coming.instead";
-            case NOT -> "notice.coming.not";
-        })));
-        PersonField person = new PersonField();
-        person.setPromptText(TEXTS.get("notice.attendee.prompt"));
-        TextField post = new TextField();
-        TextField phone = new TextField();
-        MomentField at = now();
-        TextField by = by();
-        Form form = new Form().row("about", TEXTS.get("notice.reply.about"), about)
-                .row("coming", TEXTS.get("notice.reply.coming"), coming)
-                .row("attendee", TEXTS.get("notice.attendee.name"), person)
-                .row("post", TEXTS.get("notice.attendee.post"), post)
-                .row("phone", TEXTS.get("notice.attendee.phone"), phone)
-                .row("answeredAt", TEXTS.get("notice.answeredAt"), at)
-                .row("answeredBy", TEXTS.get("notice.answeredBy"), by);
-        form.note(TEXTS.get("notice.reply.note"));
-        Runnable offer = () -> {
-            boolean along = about.getValue() != null && about.getValue().concerned() == null;
-            boolean other = along || coming.getValue() == Coming.INSTEAD;
-            form.offer("coming", !along);
-            form.offer("attendee", other);
-            form.offer("post", other);
-            form.offer("phone", other);
-        };
-        about.valueProperty().subscribe(chosen -> {
-            if (chosen != null && chosen.concerned() != null) {
-                coming.setValue(chosen.concerned().answer() == Answer.STAYS_AWAY ? Coming.NOT
-                        : chosen.concerned().answer() == Answer.INSTEAD ? Coming.INSTEAD : Coming.HIMSELF);
-            }
-            offer.run();
-        });
-        coming.valueProperty().subscribe(_ -> offer.run());
-        about.setMaxWidth(Double.MAX_VALUE);
-        coming.setMaxWidth(Double.MAX_VALUE);
-        about.getSelectionModel().selectFirst();
-        Sheet sheet = sheet(TEXTS.format("notice.replyOf", ground.words().party(line)), form);
-        sheet.confirm(TEXTS.get("notice.record"), () -> moment(form, at, "answeredAt").ifPresent(moment -> {
-            Attendee attendee = person.personId() == null
-                    ? new Attendee(null, person.getText(), post.getText(), phone.getText())
-                    : new Attendee(person.personId(), null, null, phone.getText());
-            Answered answered = new Answered(moment, by.getText());
-            Concerned one = about.getValue().concerned();
-            bench.acts().deed(TEXTS.get("notice.replying"), () -> record(ground, unit, one, coming.getValue(), attendee,
-                    answered)).in(form).said(TEXTS.format("notice.replied", ground.words().party(line)))
-                    .then(_ -> sheet.close()).go();
-        }));
-        bench.sheets().show(sheet.focusOn(coming));
-        bench.background().run(TEXTS.get("notice.people"), _ -> bench.workplace().lists().people(bench.today()),
-                (List<PersonRow> rows) -> person.offer(rows));
-    }
-
-    private Outcome<?> record(Ground ground, @Nullable UnitId unit,
-            @Nullable Concerned one, Coming coming, Attendee attendee, Answered answered) {
-        if (one == null) {
-            return bench.workplace().notices().along(ground.id(), java.util.Objects.requireNonNull(unit), attendee,
-                    answered);
-        }
-        return switch (coming) {
-            case HIMSELF, NOT -> bench.workplace().notices().reply(ground.id(), List.of(one.person()),
-                    coming == Coming.HIMSELF, answered);
-            case INSTEAD -> bench.workplace().notices().substitute(ground.id(), one.person(), attendee, answered);
-        };
+        new ReplySheet(bench).show(ground, lines.getFirst());
     }
 
     /** Asks which of it was written down by mistake: what was told last, or what was answered. */
@@ -284,7 +195,7 @@ final class NoticeSheets {
         return lines.size() > NAMED ? TEXTS.format("notice.names.more", joined) : joined;
     }
 
-    private TextField by() {
+    static TextField by() {
         TextField by = new TextField();
         by.setPromptText(TEXTS.get("notice.answeredBy.prompt"));
         return by;
@@ -294,7 +205,7 @@ final class NoticeSheets {
         return new MomentField(bench::time, bench.time().local());
     }
 
-    private Sheet sheet(String title, Form form) {
+    static Sheet sheet(String title, Form form) {
         Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
         sheet.aside(form.whole()).cancel(TEXTS.get("notice.cancel"));
         return sheet;
@@ -304,7 +215,7 @@ final class NoticeSheets {
         return text == null ? "" : text;
     }
 
-    private static Optional<Instant> moment(Form form, MomentField field, String name) {
+    static Optional<Instant> moment(Form form, MomentField field, String name) {
         Optional<Instant> at = field.moment();
         form.complain(at.isPresent() ? List.of() : List.of(new Form.Complaint(name, TEXTS.get("notice.noTime"))));
         return at;

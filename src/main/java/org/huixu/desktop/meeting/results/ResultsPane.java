@@ -21,6 +21,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.work.MeetingPart;
@@ -78,11 +79,7 @@ public final class ResultsPane implements MeetingPane {
         work.setLeft(items);
         work.setCenter(side);
         work.getStyleClass().add("view-body");
-        work.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(items::requestFocus);
-            }
-        });
+        FocusWhenShown.of(work, items::requestFocus);
         work.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 

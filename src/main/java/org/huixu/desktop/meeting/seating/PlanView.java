@@ -70,7 +70,6 @@ final class PlanView extends Pane {
     /** @param put what is done when somebody was put on a place */
     PlanView(BiConsumer<Sitter, Integer> put) {
         this.put = put;
-        getStyleClass().add("seat-plan");
         ghost.getStyleClass().add("drag-ghost");
         ghost.setManaged(false);
         ghost.setMouseTransparent(true);
