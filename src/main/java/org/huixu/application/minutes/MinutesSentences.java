@@ -8,7 +8,7 @@ import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.people.UnitId;
 
-/** The sentences that minutes make by themselves of what was recorded: who writes it down sees them, and types none twice. */
+/** The sentences that minutes make by themselves of what was recorded: who sees them types none twice. */
 public final class MinutesSentences {
 
     private static final Texts TEXTS = Texts.of(MinutesSentences.class);

@@ -25,8 +25,8 @@ public final class ProposedDecision {
     }
 
     /**
-     * What was decided with that result, in the voice of a decision; who is to do it by when is not part of it, since the
-     * minutes add that. Empty where the result decides nothing.
+     * What was decided with that result, in the voice of a decision; who is to do it by when is not part of it, since
+     * the minutes add that. Empty where the result decides nothing.
      */
     public static Optional<String> text(Item item, Result result) {
         if (!result.decides()) {
@@ -59,6 +59,6 @@ public final class ProposedDecision {
     /** The day of the decision that was recorded last on the item. */
     public static Optional<LocalDate> before(MeetingFacts facts, Item item) {
         return facts.agenda().decisions().stream().filter(one -> one.itemId().equals(item.id()))
-                .reduce((_, last) -> last).map(one -> one.charge().dueOn());
+                .reduce((_, last) -> last).flatMap(last -> Optional.ofNullable(last.charge().dueOn()));
     }
 }

@@ -80,8 +80,8 @@ public final class Tables {
     }
 
     /**
-     * What Enter and a double click do with the selected rows, and what Delete does. A row is selected as soon as the table has
-     * the focus and rows: otherwise Enter would do nothing.
+     * What Enter and a double click do with the selected rows, and what Delete does. A row is selected as soon as the
+     * table has the focus and rows: otherwise Enter would do nothing.
      */
     public static void keys(TableView<?> table, Runnable open, Runnable remove) {
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

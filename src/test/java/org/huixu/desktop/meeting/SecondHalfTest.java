@@ -278,10 +278,9 @@ class SecondHalfTest {
 
     private static void sawIt(TestWindow window, String name) {
         TestWindow.fx(() -> {
-            List<PersonField> fields = List.copyOf(window.robot.lookup(".sheet .text-field")
-                    .<Node>queryAll().stream().filter(PersonField.class::isInstance).map(PersonField.class::cast)
-                    .toList());
-            fields.getLast().setText(name);
+            window.robot.lookup(".sheet .text-field").<Node>queryAll().stream()
+                    .filter(PersonField.class::isInstance).map(PersonField.class::cast)
+                    .reduce((_, last) -> last).orElseThrow().setText(name);
             return null;
         });
     }

@@ -29,7 +29,10 @@ import org.huixu.domain.followup.FollowUp;
 import org.huixu.domain.people.UnitId;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided, and who must do it by when, or why nobody has to. What has to be typed comes before what is proposed. */
+/**
+ * What was decided, and who must do it by when, or why nobody has to; as the minutes will put it. What is likeliest to be
+ * changed comes first.
+ */
 final class DecisionForm {
 
     private static final Texts TEXTS = Texts.of(DecisionForm.class);

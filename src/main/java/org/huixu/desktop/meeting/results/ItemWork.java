@@ -3,11 +3,10 @@ package org.huixu.desktop.meeting.results;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -160,7 +159,7 @@ final class ItemWork {
 
     /** Since when there was time for it: the end of what was discussed last, else the opening. */
     private static @Nullable Instant free(MeetingFacts meeting) {
-        return meeting.agenda().discussions().stream().map(Discussion::endedAt).filter(Objects::nonNull)
+        return meeting.agenda().discussions().stream().flatMap(one -> Stream.ofNullable(one.endedAt()))
                 .max(Comparator.naturalOrder()).orElse(meeting.meeting().session().openedAt());
     }
 

@@ -28,9 +28,9 @@ import org.huixu.domain.meeting.Discussion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next decision on an item is written down. What is typed survives a crash; once the item was agreed to, what follows
- * from that is proposed as the first one, as long as nothing was typed. Where nothing is typed the work goes on with the
- * next item.
+ * The next decision on an item is written down. What is typed survives a crash; once the item was agreed to, what
+ * follows from that is proposed as the first one, as long as nothing was typed. Where nothing is typed the work goes on
+ * with the next item.
  */
 final class NewDecision {
 

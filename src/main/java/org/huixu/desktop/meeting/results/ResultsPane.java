@@ -244,7 +244,7 @@ public final class ResultsPane implements MeetingPane {
         return entry == null ? null : entry.itemId();
     }
 
-    /** To the next item that has no result, after the last one from the top again; the focus is where its work begins. */
+    /** To the next item that has no result, after the last one from the top again; its first field has the focus. */
     private Optional<Runnable> onward(ItemId from) {
         MeetingFacts facts = dossier == null ? null : dossier.facts().orElse(null);
         if (facts == null) {

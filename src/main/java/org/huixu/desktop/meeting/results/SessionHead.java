@@ -27,7 +27,7 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
 import org.jspecify.annotations.Nullable;
 
-/** The session as a whole: the quorum, when it was opened and closed, the windows beside it, and the step that is next. */
+/** The session as a whole: quorum, when it was opened and closed, the windows beside it, and the step that is next. */
 final class SessionHead {
 
     private static final Texts TEXTS = Texts.of(SessionHead.class);
