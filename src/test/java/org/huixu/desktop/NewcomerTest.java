@@ -61,11 +61,16 @@ class NewcomerTest {
             window.type("6-24");
             window.press(KeyCode.TAB);
             window.type("9");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("第一");
             window.press(KeyCode.ENTER);
             look();
             List<Meeting> planned = office.workplace().store().read(reader -> reader.list(Meeting.class));
             assertThat(planned).singleElement()
-                    .satisfies(meeting -> assertThat(meeting.slot().roomId()).as("the only one").isNotNull());
+                    .satisfies(meeting -> assertThat(meeting.slot().roomId()).as("the only one that begins so").isNotNull());
             next();
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.type("关于农村公路养护的方案");

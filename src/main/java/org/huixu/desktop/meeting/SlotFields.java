@@ -63,6 +63,11 @@ final class SlotFields {
             end.setDisable(chosen);
         });
         place.getEditor().textProperty().subscribe(_ -> tellPlace());
+        place.getEditor().focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                room().ifPresent(one -> place.getEditor().setText(one.name()));
+            }
+        });
         start.textProperty().subscribe(_ -> tellPlace());
     }
 
@@ -146,7 +151,15 @@ final class SlotFields {
         String words = place.getEditor().getText().strip();
         return book == null
                 ? Optional.empty()
-                : book.rooms().stream().filter(one -> one.name().equals(words)).findFirst();
+                : book.rooms().stream().filter(one -> one.name().equals(words)).findFirst().or(() -> begun(words));
+    }
+
+    /** The only room whose name begins so, where a name was only begun. */
+    private Optional<Room> begun(String words) {
+        List<Room> begun = words.isEmpty() || book == null
+                ? List.of()
+                : book.rooms().stream().filter(one -> one.name().startsWith(words)).toList();
+        return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
     }
 
     private void tellDay(DayBook read) {
