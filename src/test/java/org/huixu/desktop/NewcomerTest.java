@@ -65,7 +65,7 @@ class NewcomerTest {
             window.press(KeyCode.TAB);
             window.press(KeyCode.TAB);
             window.press(KeyCode.CONTROL, KeyCode.A);
-            window.type("第一");
+            window.type("常务");
             window.press(KeyCode.ENTER);
             look();
             List<Meeting> planned = office.workplace().store().read(reader -> reader.list(Meeting.class));
