@@ -70,7 +70,8 @@ class NewcomerTest {
             look();
             List<Meeting> planned = office.workplace().store().read(reader -> reader.list(Meeting.class));
             assertThat(planned).singleElement()
-                    .satisfies(meeting -> assertThat(meeting.slot().roomId()).as("the only one that begins so").isNotNull());
+                    .satisfies(meeting -> assertThat(meeting.slot().roomId()).as("the only one that begins so")
+                            .isNotNull());
             next();
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.type("关于农村公路养护的方案");
