@@ -48,7 +48,9 @@ public final class Ways {
     /** The words of the way to where it is mended. */
     public static String words(Concern concern) {
         return switch (concern.where()) {
-            case Where.InMeeting _ -> RepairPlace.words(RepairPlace.of(concern.finding()));
+            case Where.InMeeting _ -> RepairPlace.isDuty(concern.finding())
+                    ? TEXTS.get("compliance.to.duty")
+                    : RepairPlace.words(RepairPlace.of(concern.finding()));
             case Where.InItem _ -> TEXTS.get("compliance.to.item");
             case Where.InOffice office -> switch (place(concern.finding(), office)) {
                 case Place.MeetingFile meeting -> RepairPlace.words(meeting.part());
@@ -66,8 +68,7 @@ public final class Ways {
     public static void go(Workbench bench, Concern concern) {
         switch (concern.where()) {
             case Where.InMeeting meeting ->
-                    bench.ways().go(new Place.MeetingFile(meeting.id(), RepairPlace.of(concern.finding()), null,
-                            concern.finding().subject()));
+                    bench.ways().go(RepairPlace.place(meeting.id(), meeting.day(), concern.finding()));
             case Where.InItem item -> new ItemSheet(bench, item.id(), item.title()).show();
             case Where.InOffice office -> bench.ways().go(place(concern.finding(), office));
         }

@@ -78,7 +78,7 @@ final class TaskLines {
             case FIRST_DELIVERY, SECOND_DELIVERY -> new Place.MeetingFile(task.meeting(), MeetingPart.MATERIALS);
             case FINDING -> finding == null
                     ? new Place.MeetingFile(task.meeting(), MeetingPart.FINDINGS)
-                    : new Place.MeetingFile(task.meeting(), RepairPlace.of(finding), null, finding.subject());
+                    : RepairPlace.place(task.meeting(), null, finding);
         };
     }
 

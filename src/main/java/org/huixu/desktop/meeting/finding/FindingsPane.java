@@ -150,15 +150,11 @@ public final class FindingsPane implements MeetingPane {
     }
 
     private Node ways(MeetingDossier read, Finding finding) {
-        MeetingPart part = RepairPlace.of(finding);
-        boolean duty = RepairPlace.isDuty(finding);
-        Hyperlink there = new Hyperlink(duty
+        Hyperlink there = new Hyperlink(RepairPlace.isDuty(finding)
                 ? TEXTS.get("meeting.finding.to.duty")
-                : RepairPlace.words(part));
-        there.setOnAction(_ -> bench.ways().go(duty
-                ? new Place.Compliance(finding.rule().value(),
-                        new Place.Compliance.Owed(finding.place(), read.meeting().slot().onDate()))
-                : new Place.MeetingFile(read.meeting().id(), part, null, finding.subject())));
+                : RepairPlace.words(RepairPlace.of(finding)));
+        there.setOnAction(_ -> bench.ways()
+                .go(RepairPlace.place(read.meeting().id(), read.meeting().slot().onDate(), finding)));
         HBox ways = new HBox(there);
         ways.getStyleClass().add("finding-ways");
         if (finding.severity() == Severity.MUST || finding.severity() == Severity.SHOULD) {

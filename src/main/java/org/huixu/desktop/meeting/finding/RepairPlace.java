@@ -1,11 +1,15 @@
 package org.huixu.desktop.meeting.finding;
 
+import java.time.LocalDate;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
 import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.regulation.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** In which part of the workspace a finding is repaired. */
+/** Where a finding is repaired. */
 public final class RepairPlace {
 
     private static final Texts TEXTS = Texts.of(RepairPlace.class);
@@ -40,6 +44,17 @@ public final class RepairPlace {
             case DECISION -> MeetingPart.RESULTS;
             case MINUTES -> MeetingPart.MINUTES;
         };
+    }
+
+    /**
+     * Where a finding of a meeting is repaired, or the duty is closed.
+     *
+     * @param day of the meeting; absent where it has none or is one of these days
+     */
+    public static Place place(MeetingId meeting, @Nullable LocalDate day, Finding finding) {
+        return isDuty(finding)
+                ? new Place.Compliance(finding.rule().value(), new Place.Compliance.Owed(finding.place(), day))
+                : new Place.MeetingFile(meeting, of(finding), null, finding.subject());
     }
 
     /** Whether it is closed in the list of duties, with a proof, and not by a record of the meeting. */
