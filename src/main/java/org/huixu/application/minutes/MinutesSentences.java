@@ -21,7 +21,7 @@ public final class MinutesSentences {
 
     /** What was heard of the item. */
     public String heard(Item item) {
-        return TEXTS.format("draft.heard", unit(item.proposal().unitId()), about(item));
+        return TEXTS.format("draft.heard", unit(item.proposal().unitId()), reported(item));
     }
 
     /** The result of that name. */
@@ -44,6 +44,13 @@ public final class MinutesSentences {
         String whole = item.matter().title();
         String about = TEXTS.get("draft.about");
         return whole.startsWith(about) ? whole.substring(about.length()) : whole;
+    }
+
+    /** Nor do those that say already that they are a report. */
+    private static String reported(Item item) {
+        String about = about(item);
+        String report = TEXTS.get("draft.report");
+        return about.endsWith(report) ? about.substring(0, about.length() - report.length()) : about;
     }
 
     private String unit(UnitId unit) {

@@ -3,6 +3,7 @@ package org.huixu.application.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.huixu.domain.Entity;
 import org.huixu.domain.Id;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.meeting.Term;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.Minutes;
 import org.huixu.domain.minutes.MinutesId;
@@ -114,6 +116,21 @@ public final class NumberRegister {
         return store.read(reader -> new Reading(reader, supplies.regulations().all(reader)).year(year));
     }
 
+    /**
+     * The number that the year is likely to begin with: where the term began this year too, the minutes are numbered like
+     * the meetings of their type; else 1.
+     */
+    public int likelyFirst(MinutesId id) {
+        return store.read(reader -> {
+            Meeting meeting = reader.get(Meeting.class, reader.get(Minutes.class, id).meetingId());
+            LocalDate day = meeting.slot().onDate();
+            Integer ordinal = meeting.designation().ordinal();
+            return day == null || ordinal == null ? 1
+                    : Term.on(day, reader.list(Term.class)).filter(term -> term.startsOn().getYear() == day.getYear())
+                            .map(_ -> ordinal).orElse(1);
+        });
+    }
+
     /** Reads once. */
     private static final class Reading {
 
@@ -196,11 +213,12 @@ public final class NumberRegister {
                     .map(one -> one.text(year, serial)).orElse(Integer.toString(serial));
         }
 
+        /** The first there is begins the year: those before it were given before the program was used. */
         private Stream<Gap> gaps(SeriesKey key, int year, List<Row> rows) {
             Set<Integer> there = rows.stream().filter(row -> row.series().equals(key)).map(Row::serial)
                     .collect(Collectors.toSet());
-            int last = there.stream().mapToInt(Integer::intValue).max().orElse(0);
-            return IntStream.range(1, last).filter(serial -> !there.contains(serial))
+            IntSummaryStatistics span = there.stream().mapToInt(Integer::intValue).summaryStatistics();
+            return IntStream.range(span.getMin(), span.getMax()).filter(serial -> !there.contains(serial))
                     .mapToObj(serial -> new Gap(key, serial, text(key, year, serial, null)));
         }
 

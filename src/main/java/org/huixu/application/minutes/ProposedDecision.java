@@ -17,6 +17,7 @@ public final class ProposedDecision {
 
     private static final Texts TEXTS = Texts.of(ProposedDecision.class);
     private static final Pattern DECIDED = Pattern.compile(TEXTS.get("proposed.pattern.decided"));
+    private static final Pattern REPORT = Pattern.compile(TEXTS.get("proposed.pattern.report"));
     private static final Pattern NAMED = Pattern.compile(TEXTS.get("proposed.pattern.named"));
     private static final Pattern BEFORE = Pattern.compile(TEXTS.get("proposed.pattern.before"));
     private static final Pattern AFTER = Pattern.compile(TEXTS.get("proposed.pattern.after"));
@@ -39,6 +40,9 @@ public final class ProposedDecision {
             return Optional.of(verb + decided.group(1));
         }
         String title = item.matter().title();
+        if (REPORT.matcher(title).matches()) { // one cannot agree to how things are, only to what is to be done
+            return Optional.of(TEXTS.format("proposed.report", verb));
+        }
         Matcher named = NAMED.matcher(title);
         boolean document = named.find();
         String matter = document

@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 /** Minutes from the signatory's desk to the archive: number, signature, issue. */
 public final class SigningDesk {
 
+    /** Four figures fit every line that bears a number. */
+    private static final int MOST = 9999;
+
     private final Door door;
     private final AttachmentStore attachments;
     private final Papers papers;
@@ -56,21 +59,30 @@ public final class SigningDesk {
     /** Sends the minutes to the signatory (送签) and reserves their number. Guarded by N2 and N6. Final:
      * a number once given is fixed or given up with a reason, never taken back. */
     public Outcome<NumberAllocation> sendToSign(MinutesId id) {
-        return door.perform(Act.lasting("minutes.sendToSign"), sending(id));
+        return sendToSign(id, 1);
+    }
+
+    /**
+     * The same in an office that gave numbers of this year before it used the program.
+     *
+     * @param first what the year begins with here; more than 1 only where the program gave none of the series yet
+     */
+    public Outcome<NumberAllocation> sendToSign(MinutesId id, int first) {
+        return door.perform(Act.lasting("minutes.sendToSign"), sending(id, first));
     }
 
     /** What sending them would give, or why they cannot be sent; nothing is changed. */
     public Outcome<NumberAllocation> maySend(MinutesId id) {
-        return door.rehearse(sending(id));
+        return door.rehearse(sending(id, 1));
     }
 
-    private static Function<Change, NumberAllocation> sending(MinutesId id) {
+    private static Function<Change, NumberAllocation> sending(MinutesId id, int first) {
         return change -> {
             Minutes minutes = change.get(Minutes.class, id);
             MinutesDesk.requireEditable(minutes);
             MeetingFacts facts = MinutesDesk.facts(change, minutes.meetingId());
             NumberAllocation number = number(change, id)
-                    .orElseGet(() -> reserve(change, id, facts.type().papers().series()));
+                    .orElseGet(() -> reserve(change, id, facts.type().papers().series(), first));
             change.change(minutes.with(new MinutesState.SentToSign()));
             Revisions.keep(change, id, MinutesRevision.SENT);
             change.pass(Gate.SEND_TO_SIGN, minutes.meetingId(), Set.of());
@@ -208,9 +220,19 @@ public final class SigningDesk {
         });
     }
 
-    private static NumberAllocation reserve(Change change, MinutesId id, SeriesKey series) {
+    private static NumberAllocation reserve(Change change, MinutesId id, SeriesKey series, int first) {
         int year = change.today().getYear();
-        int serial = change.next("number:" + series.value() + ':' + year);
+        if (first < 1 || first > MOST) {
+            throw new Impossible(Problem.at("first", "problem.minutes.first"));
+        }
+        if (first > 1 && !change.reader().list(NumberAllocation.class, Filter.eq("series", series),
+                Filter.eq("seriesYear", year)).isEmpty()) {
+            throw new Impossible(Problem.at("first", "problem.minutes.begun"));
+        }
+        int serial;
+        do {
+            serial = change.next("number:" + series.value() + ':' + year);
+        } while (serial < first);
         return change.add(new NumberAllocation(new NumberAllocationId(change.newId()), 0, id, series, year, serial,
                 NumberState.RESERVED, null));
     }

@@ -24,6 +24,7 @@ final class SheetTopics {
             entry("meeting.file.VolumeSheet", Topic.ARCHIVE), entry("meeting.file.PublicEditionSheet", Topic.SIGNING),
             entry("meeting.attendance.PresenceSheets", Topic.SIGN_IN),
             entry("meeting.minutes.ChainActs", Topic.SIGNING), entry("meeting.minutes.IssueSheet", Topic.SIGNING),
+            entry("meeting.minutes.FirstNumberSheet", Topic.SIGNING),
             entry("meeting.minutes.StepSheet", Topic.SIGNING),
             entry("meeting.minutes.CorrectionSheet", Topic.CORRECTION),
             entry("paper.SignatureLine", Topic.SIGNING), entry("paper.VerifySheet", Topic.SIGNING),

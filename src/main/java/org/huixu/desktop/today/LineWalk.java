@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import org.huixu.desktop.kit.WayLine;
 import org.jspecify.annotations.Nullable;
 
-/** Which line has the focus: at first the first, later the one that was left. The arrow keys go from one to the next. */
+/** Which line has the focus: at first the most urgent, later the one that was left. The arrow keys go from one to the next. */
 final class LineWalk {
 
     private List<WayLine> tasks = List.of();
@@ -29,6 +29,13 @@ final class LineWalk {
     void show(List<WayLine> ofTasks, List<WayLine> ofMeetings) {
         tasks = List.copyOf(ofTasks);
         meetings = List.copyOf(ofMeetings);
+    }
+
+    /** Which line has it at first, as long as none was left: what is due in a meeting comes before what the office owes. */
+    void begin(int first) {
+        if (left == null) {
+            place = first;
+        }
     }
 
     /** Whether one of them has the focus. */

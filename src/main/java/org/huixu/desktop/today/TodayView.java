@@ -186,8 +186,10 @@ public final class TodayView implements View {
                 Integer.toString(plan.meetings().size())));
         fill(plan, () -> {
             office(plan);
+            int ofMeetings = listed.size();
             meetingTasks(plan);
             nothing(plan);
+            walk.begin(plan.tasks().stream().anyMatch(one -> urgent(one, plan.today())) ? ofMeetings : 0);
         });
     }
 
@@ -242,6 +244,10 @@ public final class TodayView implements View {
         listed.addAll(some);
         list.getChildren().getLast().getStyleClass().add("last-line");
         tasks.getChildren().add(list);
+    }
+
+    private static boolean urgent(Task task, LocalDate today) {
+        return task.due() == null || !task.due().isAfter(today);
     }
 
     private static boolean near(Task task, LocalDate today) {

@@ -158,11 +158,15 @@ final class MinutesRules {
         return breaches;
     }
 
-    /** Numbers below this one that no row accounts for; told once, at the first number after the gap. */
+    /**
+     * Numbers below this one that no row accounts for; told once, at the first number after the gap. Those before the first
+     * of all were given before the program was used.
+     */
     private static Optional<Breach> gap(MeetingFacts facts, MinutesFacts minutes, NumberAllocation own) {
         Set<Integer> taken = minutes.numbering().ofSeries().stream().map(NumberAllocation::serial)
                 .collect(Collectors.toCollection(TreeSet::new));
-        int previous = taken.stream().filter(serial -> serial < own.serial()).max(Integer::compare).orElse(0);
+        int previous = taken.stream().filter(serial -> serial < own.serial()).max(Integer::compare)
+                .orElse(own.serial() - 1);
         if (previous == own.serial() - 1) {
             return Optional.empty();
         }

@@ -46,6 +46,12 @@ class ProposedDecisionTest {
     }
 
     @Test
+    void toAReportOneAgreesInWhatIsToBeDone() {
+        assertThat(ProposedDecision.text(item("关于上半年经济运行情况的汇报", "审议汇报。"), PASSED))
+                .contains("同意汇报提出的工作措施，按程序组织实施。");
+    }
+
+    @Test
     void aResultThatDecidesNothingProposesNothing() {
         assertThat(ProposedDecision.text(item("通报情况", "请会议听取。"), result("听取", false))).isEmpty();
     }

@@ -51,13 +51,31 @@ class RegisterStoryTest {
     @Test
     void whatIsMissingIsNamed() throws Exception {
         course.workplace.signing().sendToSign(minutes).value();
-        NumberAllocation one = district.all(NumberAllocation.class).getFirst();
-        course.workplace.store().write(records -> records.change(new NumberAllocation(one.id(), one.version(),
-                one.minutesId(), one.series(), one.seriesYear(), 4, one.state(), one.reason())));
+        afterGivingUp();
+        NumberAllocation two = district.all(NumberAllocation.class).stream().filter(one -> one.serial() == 2).findFirst()
+                .orElseThrow();
+        course.workplace.store().write(records -> records.change(new NumberAllocation(two.id(), two.version(),
+                two.minutesId(), two.series(), two.seriesYear(), 4, two.state(), two.reason())));
 
-        assertThat(year().gaps()).extracting(Gap::text).containsExactly("〔2026〕1号", "〔2026〕2号", "〔2026〕3号");
-        assertThat(printed("register-gaps", year())).contains("常务会议纪要缺号：〔2026〕1号、〔2026〕2号、〔2026〕3号。")
+        assertThat(year().gaps()).extracting(Gap::text).containsExactly("〔2026〕2号", "〔2026〕3号");
+        assertThat(printed("register-gaps", year())).contains("常务会议纪要缺号：〔2026〕2号、〔2026〕3号。")
                 .doesNotContain("没有缺号");
+    }
+
+    @Test
+    void anOfficeThatBeginsWithinAYearGoesOnWhereItWas() {
+        assertThat(course.workplace.signing().sendToSign(minutes, 13).value().serial()).isEqualTo(13);
+        assertThat(year().gaps()).as("those before were given before the program was used").isEmpty();
+
+        afterGivingUp();
+        assertThat(district.all(NumberAllocation.class)).extracting(NumberAllocation::serial)
+                .containsExactlyInAnyOrder(13, 14);
+        district.at("2026-06-15T10:00");
+        course.workplace.minutes().giveBack(minutes, district.form(District.HEAD, "2026-06-15", "暂不发")).value();
+        course.workplace.signing().giveUpNumber(minutes, "重编").value();
+        course.review(minutes);
+        assertThatThrownBy(() -> course.workplace.signing().sendToSign(minutes, 20).value())
+                .hasMessageContaining("problem.minutes.begun");
     }
 
     @Test

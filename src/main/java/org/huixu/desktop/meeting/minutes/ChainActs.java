@@ -95,11 +95,16 @@ final class ChainActs {
         saveFirst.run();
         MinutesId id = id();
         MeetingId meeting = meeting(now);
+        boolean numbered = now.minutes() != null && now.minutes().number().isPresent();
         bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().maySend(id)).under(meeting)
-                .then(number -> bench.acts()
-                        .deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(id))
-                        .under(meeting).lasting(TEXTS.format("minutes.send.sure", words(now, number))).go())
-                .go();
+                .then(number -> {
+                    if (number.serial() == 1 && !numbered) {
+                        new FirstNumberSheet(bench, meeting, id).show();
+                    } else {
+                        bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(id))
+                                .under(meeting).lasting(TEXTS.format("minutes.send.sure", words(now, number))).go();
+                    }
+                }).go();
     }
 
     private static String words(MeetingFacts facts, NumberAllocation number) {
