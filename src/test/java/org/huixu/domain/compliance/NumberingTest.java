@@ -55,14 +55,17 @@ class NumberingTest {
     }
 
     @Test
-    void n4TheFirstNumberOfAYearIsOne() {
+    void n4TheFirstNumberThereIsBeginsTheYear() {
         Scene first = Scene.executive();
         first.minutes().numbered(1, NumberState.FIXED);
-        Scene second = Scene.executive();
-        second.minutes().numbered(2, NumberState.FIXED);
+        Scene within = Scene.executive();
+        within.minutes().numbered(13, NumberState.FIXED);
+        Scene after = Scene.executive();
+        after.minutes().numbered(15, NumberState.FIXED, 13);
 
         assertThat(first.found("N4")).isEmpty();
-        assertThat(second.said("N4")).containsExactly("“第12次常务会议”纪要编为第2号，前面的第1号没有去向。");
+        assertThat(within.found("N4")).as("those before were given before the program was used").isEmpty();
+        assertThat(after.said("N4")).containsExactly("“第12次常务会议”纪要编为第15号，前面的第14号没有去向。");
     }
 
     @Test
