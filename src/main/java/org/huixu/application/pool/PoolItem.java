@@ -40,6 +40,8 @@ public record PoolItem(ItemId id, About about, Item.Flags flags, Way way, Missin
      * @param holders names of those who may take that step, by rank, or its unit where nobody holds the office; empty
      *     where the office's own staff may
      * @param left names of the steps of its route that are still to be taken
+     * @param countersigning what the countersigning is called that is still to be done before it is put on an agenda,
+     *     beside the steps; empty where none is
      * @param asked units that were asked and have not answered
      * @param since when the last step was taken, or it began
      * @param age working days since then
@@ -47,7 +49,7 @@ public record PoolItem(ItemId id, About about, Item.Flags flags, Way way, Missin
      *     meeting is known
      */
     public record Way(ItemState state, @Nullable StepKey next, String nextName, List<String> holders, List<String> left,
-            List<String> asked, LocalDate since, int age, @Nullable LocalDate deadline) {
+            String countersigning, List<String> asked, LocalDate since, int age, @Nullable LocalDate deadline) {
 
         public Way {
             holders = List.copyOf(holders);

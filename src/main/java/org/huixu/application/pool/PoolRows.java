@@ -54,6 +54,8 @@ final class PoolRows {
                 next.map(Step::name).orElse(""),
                 next.flatMap(step -> facts.map(one -> holders(one, step))).orElse(List.of()),
                 next.flatMap(step -> facts.map(one -> left(one, step))).orElse(List.of()),
+                facts.filter(_ -> !(item.state() instanceof ItemState.Scheduled))
+                        .flatMap(ItemFacts::openCountersigning).map(Step::name).orElse(""),
                 facts.map(this::asked).orElse(List.of()), since, age(since),
                 submitted ? null : deadlines.get(item.proposal().target()));
         return new PoolItem(item.id(), about(item), item.flags(), way,
@@ -63,7 +65,7 @@ final class PoolRows {
     PoolItem closed(Item item, PoolItem.@Nullable Listed listed) {
         LocalDate since = listed == null || listed.day() == null ? item.proposal().begunOn() : listed.day();
         return new PoolItem(item.id(), about(item), item.flags(), new PoolItem.Way(item.state(), null, "", List.of(),
-                List.of(), List.of(), since, 0, null), PoolItem.Missing.NOTHING, listed);
+                List.of(), "", List.of(), since, 0, null), PoolItem.Missing.NOTHING, listed);
     }
 
     private PoolItem.About about(Item item) {

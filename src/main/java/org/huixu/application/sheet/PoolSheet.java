@@ -3,6 +3,8 @@ package org.huixu.application.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huixu.application.document.PaperProperties;
 import org.huixu.application.document.SheetPaper;
 import org.huixu.application.document.Table;
@@ -43,7 +45,8 @@ final class PoolSheet {
                     String.join("、", item.about().deputies()), item.about().type(),
                     StateNames.ofItem(way.state().code()), way.nextName(), String.join("、", way.holders()),
                     way.since(), way.age(), way.deadline() == null ? "" : way.deadline(),
-                    String.join("；", item.missing().sentences())));
+                    Stream.concat(Stream.of(way.countersigning()), item.missing().sentences().stream())
+                            .filter(one -> !one.isEmpty()).collect(Collectors.joining("；"))));
         }
         String title = TEXTS.get("sheet.pool.heading");
         return new SheetPaper(title,

@@ -38,6 +38,11 @@ public final class UnitsField extends VBox {
         typed.offer(names);
     }
 
+    /** Chooses these besides, as far as they are offered. */
+    public void choose(List<UnitId> wanted) {
+        wanted.stream().filter(unit -> !typed.name(unit).isEmpty()).forEach(this::add);
+    }
+
     /** The units chosen, also the one that stands in the field still. */
     public List<UnitId> units() {
         UnitId last = typed.unitId();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.pool.PoolItem;
@@ -49,30 +50,44 @@ final class ItemWords {
     /** What is missing most, on a card, where no heading says so. */
     static String missingOnCard(PoolItem item) {
         String missing = missing(item);
-        return missing.isEmpty() || !item.missing().sentences().isEmpty()
+        return missing.isEmpty() || (item.way().countersigning().isEmpty() && !item.missing().sentences().isEmpty())
                 ? missing
                 : TEXTS.format("item.missing.steps", missing);
     }
 
-    /** What is missing most, and how much besides; empty where nothing is. */
+    /** What is missing most, countersigning first, and how much besides; empty where nothing is. */
     static String missing(PoolItem item) {
         List<String> sentences = item.missing().sentences();
+        String countersigning = item.way().countersigning();
         return switch (sentences.size()) {
-            case 0 -> names(item.way().left());
-            case 1 -> sentences.getFirst();
-            default -> TEXTS.format("item.missing.more", sentences.getFirst(), Integer.toString(sentences.size()));
+            case 0 -> names(Stream.concat(Stream.of(countersigning), item.way().left().stream())
+                    .filter(one -> !one.isEmpty()).toList());
+            case 1 -> besides(countersigning, sentences.getFirst());
+            default -> besides(countersigning, TEXTS.format("item.missing.more", sentences.getFirst(),
+                    Integer.toString(sentences.size())));
         };
+    }
+
+    private static String besides(String countersigning, String sentence) {
+        return countersigning.isEmpty() ? sentence : TEXTS.format("item.missing.besides", countersigning, sentence);
     }
 
     /** All that is missing, one sentence a line. */
     static String allMissing(PoolItem item) {
-        return item.missing().sentences().isEmpty() ? missing(item) : String.join("\n", item.missing().sentences());
+        return item.missing().sentences().isEmpty()
+                ? missing(item)
+                : Stream.concat(Stream.of(item.way().countersigning()), item.missing().sentences().stream())
+                        .filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /** The class that colours what is missing; empty where no rule asks for anything yet. */
+    /**
+     * The class that colours what is missing; empty where no rule asks for anything yet. An item that looks ready and is
+     * not countersigned is marked.
+     */
     static Optional<String> colour(PoolItem item) {
+        boolean refused = Stage.kind(item) == Stage.Kind.READY && !item.way().countersigning().isEmpty();
         return item.missing().sentences().isEmpty()
-                ? Optional.empty()
+                ? Optional.of("item-should").filter(_ -> refused)
                 : Optional.of(item.missing().must() > 0 ? "item-must" : "item-should");
     }
 
@@ -108,7 +123,8 @@ final class ItemWords {
     static String all(PoolItem item) {
         PoolItem.About about = item.about();
         return String.join(" ", about.title(), about.code(), about.unit(), names(about.deputies()), about.type(),
-                about.task(), stage(item), holder(item), String.join(" ", item.missing().sentences()))
+                about.task(), stage(item), holder(item), item.way().countersigning(),
+                String.join(" ", item.missing().sentences()))
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -9,6 +9,7 @@ import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemState;
+import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.material.Material;
 import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.people.UnitId;
@@ -103,6 +104,18 @@ public record ItemFacts(Surroundings around, Item item, List<StepRecord> steps, 
     public Optional<Step> countersigning() {
         return around.regulation().routeOf(item.proposal().target())
                 .flatMap(route -> route.first(StepKind.COUNTERSIGN));
+    }
+
+    /**
+     * The countersigning of the route while it is to be done before the item comes to a meeting (art. 48): several
+     * departments are concerned and none was asked, or one that was asked has not answered.
+     */
+    public Optional<Step> openCountersigning() {
+        List<Countersignature> asked = preparation.countersignatures();
+        boolean open = asked.isEmpty()
+                ? item.flags().severalDepartments()
+                : asked.stream().anyMatch(one -> !one.answered());
+        return open && item.proposal().origin() != Origin.OFFICE ? countersigning() : Optional.empty();
     }
 
     /** The short name of a unit on the day the item began. */

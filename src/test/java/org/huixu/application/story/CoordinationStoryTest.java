@@ -7,6 +7,7 @@ import java.util.List;
 import org.huixu.application.agenda.CoordinationDesk;
 import org.huixu.application.agenda.CoordinationDesk.CoordinationForm;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.pool.PoolItem;
 import org.huixu.domain.agenda.Accord;
 import org.huixu.domain.agenda.Answer;
 import org.huixu.domain.agenda.Coordination;
@@ -45,6 +46,30 @@ class CoordinationStoryTest {
 
         desk.remove(asked.getLast()).value();
         course.workplace.agenda().schedule(course.planned(), item, null).value();
+    }
+
+    @Test
+    void anItemOfSeveralDepartmentsLacksCountersigningInThePoolUntilAllHaveAnswered() {
+        ItemId draft = course.draft("老旧小区改造方案");
+        ItemId item = course.approvedItem("环卫一体化方案");
+        PoolItem.Way before = way(item);
+        assertThat(before.countersigning()).isEmpty();
+        concernsSeveral(draft);
+        concernsSeveral(item);
+
+        assertThat(way(draft).countersigning()).isEqualTo("部门会签");
+        assertThat(way(draft).left()).first().isEqualTo("部门审核盖章");
+        assertThat(way(item).countersigning()).isEqualTo("部门会签");
+        assertThat(way(item)).as("it stands where it stood").extracting(PoolItem.Way::state, PoolItem.Way::next,
+                PoolItem.Way::left).containsExactly(before.state(), before.next(), before.left());
+        assertThat(refusedFromTheAgenda(item)).singleElement().asString().contains("还没有请任何部门会签");
+
+        List<CountersignatureId> asked = ask(item, "区司法局", "区人武部");
+        answered(asked.getFirst(), Stance.AGREES, "谭法");
+        assertThat(way(item).countersigning()).isEqualTo("部门会签");
+
+        answered(asked.getLast(), Stance.DIFFERS, null);
+        assertThat(way(item).countersigning()).isEmpty();
     }
 
     @Test
@@ -149,6 +174,17 @@ class CoordinationStoryTest {
     private CoordinationForm coordinated(String option) {
         return new CoordinationForm(district.person(District.DEPUTY), LocalDate.of(2026, 5, 28), Accord.DIVIDED,
                 "对处罚条款意见不一", option, Proof.seenBy(district.person(District.CLERK)));
+    }
+
+    private PoolItem.Way way(ItemId item) {
+        return course.workplace.pool().open().items().stream().filter(one -> one.id().equals(item)).findFirst()
+                .orElseThrow().way();
+    }
+
+    private void concernsSeveral(ItemId id) {
+        Item item = district.get(Item.class, id);
+        course.workplace.items().edit(id, item.version(), item.matter(),
+                new Item.Flags(false, false, false, false, false, true)).value();
     }
 
     private List<String> refusedFromTheAgenda(ItemId item) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.agenda.ItemDesk;
+import org.huixu.application.agenda.Observers;
 import org.huixu.application.store.Filter;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -17,10 +20,13 @@ import org.huixu.domain.agenda.Coordination;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
+import org.huixu.domain.agenda.Origin;
 import org.huixu.domain.agenda.Stance;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.people.UnitId;
+import org.huixu.domain.people.UnitName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,9 @@ class CoordinationWorkTest {
         window.shoot("item-coordination-empty");
 
         window.click("送请会签");
+        for (int observer = 0; observer < 4; observer++) {
+            window.press(KeyCode.BACK_SPACE);
+        }
         window.press(KeyCode.ENTER);
         window.sees("请选择会签单位");
         window.type("财政");
@@ -114,6 +123,62 @@ class CoordinationWorkTest {
         window.sees("综合平衡的答复已登记");
         assertThat(item(divided.itemId()).balance().ownAuthority()).isEqualTo(Answer.YES);
         window.shoot("item-divided-explained");
+    }
+
+    @Test
+    void anItemOfSeveralDepartmentsIsToBeCountersignedAndItsObserversAreProposed() {
+        Item item = waiting();
+        List<UnitId> units = units("区财政局", "区司法局");
+        office.workplace().items().edit(item.id(), item.version(),
+                new ItemDesk.Source(item.proposal().origin(), item.proposal().unitId(), item.proposal().reporterId(),
+                        item.proposal().target()),
+                item.matter(), new Item.Flags(false, false, false, false, false, true),
+                new ItemDesk.Heard(null, Stream.concat(units.stream(), Stream.of(item.proposal().unitId()))
+                        .map(unit -> new Observers.Wanted(unit, null)).toList()))
+                .value();
+        window.go(new Place.Items(null));
+        window.settle();
+        window.shoot("items-board-countersigning");
+        window.go(new Place.Items(item.id()));
+        window.sees("还没有送请会签；涉及多个部门，列入会议之前须经会签（第四十八条）");
+        window.sees("其他环节都已登记，还差部门会签。");
+        window.shoot("item-route-countersigning");
+        window.click("会签与协调");
+        window.sees("这项议题涉及多个部门，列入会议之前须经有关部门会签");
+        window.shoot("item-coordination-needed");
+
+        window.click("送请会签");
+        window.shoot("item-ask-observers");
+        window.press(KeyCode.ENTER);
+        window.sees("2个单位，0个已答复");
+        assertThat(asked(item.id()).map(Countersignature::unitId)).containsExactlyInAnyOrderElementsOf(units);
+
+        window.click("登记答复");
+        window.press(KeyCode.ENTER);
+        window.sees("2个单位，1个已答复");
+        window.click("登记答复");
+        window.press(KeyCode.ENTER);
+        window.sees("2个单位，2个已答复");
+        window.shoot("item-coordination-answered");
+        assertThat(asked(item.id())).allMatch(Countersignature::answered);
+        window.click("办理环节");
+        window.sees("各环节都已登记。");
+    }
+
+    /** Taken off the agenda of the next executive meeting, and nobody was asked about it. */
+    private Item waiting() {
+        MeetingId meeting = coming();
+        Item item = office.workplace().store()
+                .read(reader -> reader.list(AgendaEntry.class, Filter.eq("meetingId", meeting))).stream()
+                .map(one -> item(one.itemId())).filter(one -> one.proposal().origin() == Origin.UNIT)
+                .filter(one -> asked(one.id()).findAny().isEmpty()).findFirst().orElseThrow();
+        return office.workplace().agenda().unschedule(meeting, item.id()).value();
+    }
+
+    private List<UnitId> units(String... shortNames) {
+        List<UnitName> names = office.workplace().store().read(reader -> reader.list(UnitName.class));
+        return Stream.of(shortNames).map(name -> names.stream().filter(one -> one.shortName().equals(name)).findFirst()
+                .orElseThrow().unitId()).toList();
     }
 
     private Stream<Countersignature> asked(ItemId item) {

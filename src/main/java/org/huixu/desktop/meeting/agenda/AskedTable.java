@@ -1,8 +1,10 @@
 package org.huixu.desktop.meeting.agenda;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -69,16 +71,26 @@ final class AskedTable extends TableView<AskedLine> {
         });
     }
 
-    /** Shows these; the same department stays selected. */
+    /** Shows these; the same department stays selected until it answers, then the next one that has not is. */
     void show(List<AskedLine> lines) {
         AskedLine before = getSelectionModel().getSelectedItem();
         getItems().setAll(lines);
-        lines.stream().filter(line -> before != null && line.asked().id().equals(before.asked().id())).findFirst()
-                .or(() -> lines.stream().findFirst()).ifPresent(getSelectionModel()::select);
+        Optional<AskedLine> same = lines.stream()
+                .filter(line -> before != null && line.asked().id().equals(before.asked().id())).findFirst();
+        same.flatMap(now -> before != null && !before.asked().answered() && now.asked().answered()
+                ? unanswered(lines, lines.indexOf(now))
+                : Optional.empty())
+                .or(() -> same).or(() -> lines.stream().findFirst()).ifPresent(getSelectionModel()::select);
         double height = HEAD + ROW * Math.clamp(lines.size(), 1, MOST_ROWS) + 2;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /** The first after that place that has not answered, else the first of all. */
+    private static Optional<AskedLine> unanswered(List<AskedLine> lines, int place) {
+        return Stream.concat(lines.stream().skip(place), lines.stream()).filter(line -> !line.asked().answered())
+                .findFirst();
     }
 
     private static TableColumn<AskedLine, AskedLine> due() {

@@ -35,7 +35,7 @@ final class CoordinationPane implements ItemPane {
     private final Button answer = new Button(TEXTS.get("meeting.asked.record"), Icons.of(Feather.EDIT_3));
     private final Button remove = new Button(TEXTS.get("meeting.asked.remove"), Icons.of(Feather.X));
     private final AskedTable table;
-    private final Label nobody = Sheets.paragraph(TEXTS.get("meeting.asked.none"));
+    private final Label nobody = Sheets.paragraph("");
     private final CoordinationBox coordination;
     private final BalanceQuestions balance = new BalanceQuestions();
     private final VBox node;
@@ -87,6 +87,8 @@ final class CoordinationPane implements ItemPane {
         table.show(lines);
         table.setVisible(!lines.isEmpty());
         table.setManaged(!lines.isEmpty());
+        nobody.setText(TEXTS.get(
+                read.facts().openCountersigning().isPresent() ? "meeting.asked.noneYet" : "meeting.asked.none"));
         nobody.setVisible(lines.isEmpty());
         nobody.setManaged(lines.isEmpty());
         long answered = lines.stream().filter(line -> line.asked().answered()).count();

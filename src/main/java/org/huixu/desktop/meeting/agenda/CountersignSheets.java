@@ -23,6 +23,7 @@ import org.huixu.desktop.work.Edited;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.agenda.Countersignature;
 import org.huixu.domain.agenda.Countersignature.Reply;
+import org.huixu.domain.agenda.ItemObserver;
 import org.huixu.domain.agenda.Stance;
 import org.huixu.domain.compliance.AgendaRules;
 import org.huixu.domain.people.PersonId;
@@ -44,7 +45,7 @@ final class CountersignSheets {
         this.bench = bench;
     }
 
-    /** Asks further departments. */
+    /** Asks further departments; as long as none was, those that observe when it is heard are proposed. */
     void ask(ItemDossier dossier) {
         UnitsField units = new UnitsField();
         DayField day = new DayField(bench::today, bench.today());
@@ -58,6 +59,10 @@ final class CountersignSheets {
         known.add(dossier.item().proposal().unitId());
         units.offer(dossier.facts().around().directory().unitNames(bench.today()).stream()
                 .filter((UnitName one) -> !known.contains(one.unitId())).toList());
+        if (dossier.facts().preparation().countersignatures().isEmpty()) {
+            units.choose(dossier.observers().stream().map(ItemObserver::unitId)
+                    .filter(one -> !known.contains(one)).toList());
+        }
         Button[] done = new Button[1];
         done[0] = sheet.confirm(TEXTS.get("meeting.asked.ask.do"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();

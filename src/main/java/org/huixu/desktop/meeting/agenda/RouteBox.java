@@ -66,11 +66,12 @@ final class RouteBox extends GridPane {
         long agreed = lines.stream().filter(line -> line.asked().reply().stance() == Stance.AGREES).count();
         boolean all = !lines.isEmpty() && agreed == lines.size();
         Label name = new Label(step.name());
+        boolean open = dossier.facts().openCountersigning().isPresent();
         Label words = new Label(lines.isEmpty()
-                ? TEXTS.get("meeting.route.notAsked")
+                ? TEXTS.get(open ? "meeting.route.toAsk" : "meeting.route.notAsked")
                 : TEXTS.format("meeting.route.asked", Integer.toString(lines.size()), Long.toString(agreed)));
         words.getStyleClass().add("faint");
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && !open) {
             name.getStyleClass().add("faint");
         }
         GridPane.setColumnSpan(words, 3);

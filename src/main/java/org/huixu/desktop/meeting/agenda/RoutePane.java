@@ -108,6 +108,7 @@ final class RoutePane implements ItemPane {
         if (further) {
             step.setValue(read.next().orElse(null));
         }
+        sayTaken(read);
         proposePerson(false);
     }
 
@@ -119,8 +120,17 @@ final class RoutePane implements ItemPane {
         taking.setManaged(form);
         over.setVisible(late);
         over.setManaged(late);
-        taken.setText(TEXTS.get(read != null && untaken(read).isEmpty() ? "meeting.step.allTaken"
-                : "meeting.step.someTaken"));
+    }
+
+    /** What is said in place of the form; countersigning is no step of it, and yet may be open. */
+    private void sayTaken(ItemDossier read) {
+        if (untaken(read).isPresent()) {
+            taken.setText(TEXTS.get("meeting.step.someTaken"));
+        } else {
+            taken.setText(read.facts().openCountersigning()
+                    .map(open -> TEXTS.format("meeting.step.countersigningOpen", open.name()))
+                    .orElseGet(() -> TEXTS.get("meeting.step.allTaken")));
+        }
     }
 
     /** A step that was forgotten, or that was taken once more. */
