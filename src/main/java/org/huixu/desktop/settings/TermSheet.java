@@ -95,7 +95,8 @@ public final class TermSheet {
         TermEntry entry = new TermEntry(name.getText(), from.day(), before);
         bench.acts().deed(title, () -> keep(entry)).in(form)
                 .rereading(() -> edited == null ? "" : edited.again()).disabling(button)
-                .said(TEXTS.format("settings.terms.saved", entry.name() == null ? "" : ChineseText.term(entry.name().strip())))
+                .said(TEXTS.format("settings.terms.saved",
+                        entry.name() == null ? "" : ChineseText.term(entry.name().strip())))
                 .then(_ -> sheet.close()).go();
     }
 

@@ -52,8 +52,9 @@ class RegisterStoryTest {
     void whatIsMissingIsNamed() throws Exception {
         course.workplace.signing().sendToSign(minutes).value();
         afterGivingUp();
-        NumberAllocation two = district.all(NumberAllocation.class).stream().filter(one -> one.serial() == 2).findFirst()
-                .orElseThrow();
+        NumberAllocation two =
+                district.all(NumberAllocation.class).stream().filter(one -> one.serial() == 2).findFirst()
+                        .orElseThrow();
         course.workplace.store().write(records -> records.change(new NumberAllocation(two.id(), two.version(),
                 two.minutesId(), two.series(), two.seriesYear(), 4, two.state(), two.reason())));
 
