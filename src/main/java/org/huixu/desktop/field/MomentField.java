@@ -77,6 +77,15 @@ public final class MomentField extends HBox {
         focusWithinProperty().subscribe(within -> entered |= within);
     }
 
+    /** Shows the present minute in place of an earlier one: what comes after something done just now is not before it. */
+    public void notBeforeNow() {
+        OfficeTime now = clock.get();
+        if (moment().filter(at -> at.isBefore(now.now())).isPresent()) {
+            day.setValue(now.today());
+            time.set(now.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+        }
+    }
+
     /** Runs now, and whenever another time of day is typed. */
     public void onTime(Runnable action) {
         time.textProperty().subscribe(_ -> action.run());

@@ -59,7 +59,10 @@ final class HandoutSheets {
                 ? TEXTS.format("material.delivered", name, Integer.toString(cells.size()))
                 : TEXTS.format("material.deliveredSome", name, Long.toString(cells.size() - served),
                         Long.toString(served));
-        early(facts, cells, round, caution, receivedBy);
+        early(facts, cells, round, caution, () -> {
+            at.notBeforeNow();
+            receivedBy.requestFocus();
+        });
         Sheet sheet = sheet(name, form, caution);
         sheet.confirm(TEXTS.get("material.record"), () -> read(form, at, "deliveredAt", moment -> {
             String signer = receivedBy.getText();
@@ -75,9 +78,10 @@ final class HandoutSheets {
     /**
      * A hint, where papers go out that have not come to the stage of the round; those of the second can be made final here.
      *
-     * @param back where the focus goes when they are
+     * @param settled follows when they are
      */
-    private void early(MeetingFacts facts, List<Cell> cells, int round, SaidLine caution, Node back) {
+    private void early(MeetingFacts facts, List<Cell> cells, int round, SaidLine caution,
+            Runnable settled) {
         List<ItemId> items = cells.stream().map(one -> one.of().itemId()).distinct().toList();
         List<Material> papers = new Holdings(facts).notReady(round).stream().map(ItemFacts.Paper::material)
                 .filter(one -> items.contains(one.itemId())).toList();
@@ -93,7 +97,7 @@ final class HandoutSheets {
                     new Way(TEXTS.get("material.settle.all"), () -> Settling.of(bench,
                             papers.stream().map(Material::id).toList(), () -> {
                                 caution.quiet();
-                                back.requestFocus();
+                                settled.run();
                             })));
         }
     }
