@@ -118,15 +118,15 @@ public final class NumberRegister {
 
     /**
      * The number that the year is likely to begin with: where the term began this year too, the minutes are numbered like
-     * the meetings of their type; else 1.
+     * the meetings of their type; else 1. Those of a meeting of the year before begin the new year.
      */
-    public int likelyFirst(MinutesId id) {
+    public int likelyFirst(MinutesId id, int year) {
         return store.read(reader -> {
             Meeting meeting = reader.get(Meeting.class, reader.get(Minutes.class, id).meetingId());
             LocalDate day = meeting.slot().onDate();
             Integer ordinal = meeting.designation().ordinal();
-            return day == null || ordinal == null ? 1
-                    : Term.on(day, reader.list(Term.class)).filter(term -> term.startsOn().getYear() == day.getYear())
+            return day == null || ordinal == null || day.getYear() != year ? 1
+                    : Term.on(day, reader.list(Term.class)).filter(term -> term.startsOn().getYear() == year)
                             .map(_ -> ordinal).orElse(1);
         });
     }

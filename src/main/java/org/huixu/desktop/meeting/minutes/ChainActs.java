@@ -99,7 +99,7 @@ final class ChainActs {
         bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().maySend(id)).under(meeting)
                 .then(number -> {
                     if (number.serial() == 1 && !numbered) {
-                        new FirstNumberSheet(bench, meeting, id).show();
+                        new FirstNumberSheet(bench, meeting, id, number.seriesYear()).show();
                     } else {
                         bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(id))
                                 .under(meeting).lasting(TEXTS.format("minutes.send.sure", words(now, number))).go();

@@ -22,13 +22,16 @@ final class FirstNumberSheet {
     private final Workbench bench;
     private final MeetingId meeting;
     private final MinutesId minutes;
+    private final int year;
     private final TextField number = new TextField();
     private final Form form = new Form();
 
-    FirstNumberSheet(Workbench bench, MeetingId meeting, MinutesId minutes) {
+    /** @param year in which the number is counted */
+    FirstNumberSheet(Workbench bench, MeetingId meeting, MinutesId minutes, int year) {
         this.bench = bench;
         this.meeting = meeting;
         this.minutes = minutes;
+        this.year = year;
         form.row("first", TEXTS.get("minutes.first.number"), number).note(TEXTS.get("minutes.first.note"));
     }
 
@@ -39,7 +42,7 @@ final class FirstNumberSheet {
         done[0] = sheet.confirm(TEXTS.get("minutes.send"), () -> send(sheet, done[0]));
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("minutes.first.reading"),
-                _ -> bench.workplace().numberRegister().likelyFirst(minutes), likely -> {
+                _ -> bench.workplace().numberRegister().likelyFirst(minutes, year), likely -> {
                     if (number.getText().isBlank()) {
                         number.setText(Integer.toString(likely));
                         number.selectAll();
