@@ -3,7 +3,6 @@ package org.huixu.desktop.meeting.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -60,8 +59,7 @@ final class InviteSheet {
     void show() {
         Sheet sheet = new Sheet(TEXTS.get("meeting.people.invite"), form).width(560);
         sheet.aside(form.whole()).focusOn(person).cancel(TEXTS.get("meeting.people.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.invite.do"), () -> invite(sheet, done[0]));
+        sheet.confirm(TEXTS.get("meeting.invite.do"), () -> invite(sheet));
         bench.sheets().show(sheet);
         LocalDate onDate = dossier.meeting().slot().onDate();
         LocalDate day = onDate == null ? bench.today() : onDate;
@@ -69,7 +67,7 @@ final class InviteSheet {
                 person::offer);
     }
 
-    private void invite(Sheet sheet, Button button) {
+    private void invite(Sheet sheet) {
         PersonId chosen = person.personId();
         List<Form.Complaint> complaints = new ArrayList<>();
         if (chosen == null) {
@@ -86,7 +84,7 @@ final class InviteSheet {
         bench.acts().deed(TEXTS.get("meeting.people.invite"),
                 () -> bench.workplace().invitations().invite(dossier.meeting().id(), chosen, capacity,
                         heard == null ? null : heard.id()))
-                .in(form).disabling(button).said(TEXTS.format("meeting.invite.done", person.getText()))
+                .in(form).said(TEXTS.format("meeting.invite.done", person.getText()))
                 .then(_ -> sheet.close()).go();
     }
 }
