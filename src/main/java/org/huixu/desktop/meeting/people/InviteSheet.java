@@ -1,14 +1,15 @@
 package org.huixu.desktop.meeting.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Form;
@@ -61,10 +62,16 @@ final class InviteSheet {
         sheet.aside(form.whole()).focusOn(person).cancel(TEXTS.get("meeting.people.giveUp"));
         sheet.confirm(TEXTS.get("meeting.invite.do"), () -> invite(sheet));
         bench.sheets().show(sheet);
-        LocalDate onDate = dossier.meeting().slot().onDate();
-        LocalDate day = onDate == null ? bench.today() : onDate;
-        bench.background().run(TEXTS.get("meeting.invite.reading"), _ -> bench.workplace().lists().people(day),
-                person::offer);
+        bench.background().run(TEXTS.get("meeting.invite.reading"),
+                _ -> bench.workplace().lists().people(dossier.day()), this::offer);
+    }
+
+    /** Whom the rules name as those who may be invited come first. */
+    private void offer(List<PersonRow> rows) {
+        List<PersonId> named = dossier.mayBeInvited();
+        person.offer(Stream
+                .concat(rows.stream().filter(row -> named.contains(new PersonId(row.id()))), rows.stream()).distinct()
+                .toList());
     }
 
     private void invite(Sheet sheet) {
