@@ -93,8 +93,7 @@ public final class TermSheet {
         TermEntry entry = new TermEntry(name.getText(), from.day(), before);
         bench.acts().deed(title, () -> keep(entry)).in(form)
                 .rereading(() -> edited == null ? "" : edited.again())
-                .said(TEXTS.format("settings.terms.saved",
-                        entry.name() == null ? "" : ChineseText.term(entry.name().strip())))
+                .said(TEXTS.get("settings.terms.saved"))
                 .then(_ -> sheet.close()).go();
     }
 
