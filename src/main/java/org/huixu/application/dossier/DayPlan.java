@@ -59,7 +59,6 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
      * @param expected members who are expected, by the leave known so far; absent where no quorum is asked
      * @param needed for the quorum
      */
-    public record Coming(MeetingId id, String code, String title, LocalDate date, @Nullable LocalTime start,
-            @Nullable String place, String state, @Nullable Integer expected, int needed, int items) {
+    public record Coming(MeetingId id, String title, LocalDate date, @Nullable LocalTime start, String state, @Nullable Integer expected, int needed, int items) {
     }
 }

@@ -120,7 +120,7 @@ class SigningTest {
             assertThat(one.state()).isEqualTo(State.INTACT);
             assertThat(one.claimed()).isEqualTo(AT.toInstant());
             assertThat(one.signer()).isEqualTo(new Certificate(new Certificate.Name("赵样文", "周村区人民政府办公室"),
-                    new Certificate.Name("赵样文", "周村区人民政府办公室"), TestKeys.FROM, TestKeys.UNTIL, true));
+                    new Certificate.Name("赵样文", "周村区人民政府办公室"), TestKeys.FROM, TestKeys.UNTIL));
             assertThat(one.trust()).isEqualTo(new Trust.SelfSigned());
             assertThat(one.sound()).isTrue();
         });
