@@ -108,6 +108,11 @@ class WholeMeetingByKeyboardTest {
         assertThat(facts().agenda().entries().getLast().plannedMinutes()).isEqualTo(20);
         next();
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Scheduled());
+        window.shoot("keyboard-called");
+        next();
+        window.shoot("keyboard-list-approval");
+        window.press(KeyCode.ENTER);
+        assertThat(shown().shelf().listing().approvals()).hasSize(1);
     }
 
     private void tellEverybody() {
