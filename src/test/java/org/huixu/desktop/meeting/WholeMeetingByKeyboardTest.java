@@ -187,6 +187,8 @@ class WholeMeetingByKeyboardTest {
                 window.press(KeyCode.CONTROL, KeyCode.ENTER);
             }
         }
+        window.press(KeyCode.F3);
+        window.sees("各项议题都已登记结论");
         window.shoot("keyboard-decided");
         assertThat(facts().agenda().discussions()).hasSize(2).allMatch(one -> one.result() != null);
         assertThat(facts().agenda().decisions()).hasSize(2)
