@@ -104,6 +104,7 @@ class NewcomerTest {
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ESCAPE);
             next();
+            approveTheList();
             next();
             next();
             window.press(KeyCode.ENTER);
@@ -167,6 +168,15 @@ class NewcomerTest {
             window.sees("已另存 纪要.pdf");
             window.until("no copy was written", () -> Files.exists(folder.resolve("纪要.pdf")));
         }
+    }
+
+    /** The blue button leads there, right after the meeting is called. */
+    private void approveTheList() {
+        window.sees("《议题汇总表》还没有登记审定");
+        next();
+        look();
+        window.press(KeyCode.ENTER);
+        window.sees("审定议题汇总表");
     }
 
     private void look() {

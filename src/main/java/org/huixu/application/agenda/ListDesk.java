@@ -2,7 +2,9 @@ package org.huixu.application.agenda;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huixu.application.change.Act;
 import org.huixu.application.change.Change;
 import org.huixu.application.change.Door;
@@ -10,6 +12,7 @@ import org.huixu.application.change.Impossible;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.change.Problem;
 import org.huixu.application.store.Filter;
+import org.huixu.application.store.Reader;
 import org.huixu.application.workflow.StepForm;
 import org.huixu.application.workflow.StepWriter;
 import org.huixu.domain.agenda.Item;
@@ -58,6 +61,14 @@ public final class ListDesk {
             AgendaVersions.freeze(change, id, AgendaVersion.Occasion.APPROVED);
             return StepWriter.remark(change, SubjectId.of(id), StepRecord.LIST_APPROVAL, form);
         });
+    }
+
+    /** The approvals of the lists of these meetings, the oldest first; nothing of a meeting whose list has none. */
+    public static Map<MeetingId, List<StepRecord>> approvals(Reader reader, List<MeetingId> meetings) {
+        return reader.list(StepRecord.class, Filter.in("subjectId", meetings.stream().map(SubjectId::of).toList())).stream()
+                .filter(one -> one.step().equals(StepRecord.LIST_APPROVAL))
+                .sorted(Comparator.comparingInt(StepRecord::stepOrder))
+                .collect(Collectors.groupingBy(one -> new MeetingId(one.subjectId().value())));
     }
 
     private static List<Item> items(Change change, MeetingId id) {

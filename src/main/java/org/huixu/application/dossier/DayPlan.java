@@ -37,7 +37,7 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
 
     /** What a task is about; tells where in the meeting's workspace it is done. */
     public enum Work {
-        SCHEDULE, NOTIFY, HOLD, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES,
+        SCHEDULE, APPROVE_LIST, NOTIFY, HOLD, CONDUCT, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES,
         FIRST_DELIVERY, SECOND_DELIVERY, LEAVE_SUMMARY, ARRANGEMENT, FINDING
     }
 

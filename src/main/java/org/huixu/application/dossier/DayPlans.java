@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.huixu.application.agenda.ListDesk;
 import org.huixu.application.compliance.Judged;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.dossier.DayPlan.Coming;
@@ -67,7 +69,8 @@ final class DayPlans {
             LocalDate day = Objects.requireNonNull(one.slot().onDate());
             switch (one.state()) {
                 case MeetingState.Planned _ -> add(tasks, one, Work.SCHEDULE, day);
-                case MeetingState.Scheduled _,MeetingState.Open _ -> add(tasks, one, Work.HOLD, day);
+                case MeetingState.Scheduled _ -> add(tasks, one, Work.HOLD, day);
+                case MeetingState.Open _ -> add(tasks, one, Work.CONDUCT, day);
                 case MeetingState.Closed _ -> minutes(one, minutes.get(one.id()), tasks);
                 case MeetingState.Cancelled _ -> {
                 }
@@ -100,9 +103,14 @@ final class DayPlans {
         Map<MeetingId, List<Arrangement>> arrangements = reader
                 .list(Arrangement.class, Filter.in("meetingId", around.stream().map(Meeting::id).toList())).stream()
                 .collect(Collectors.groupingBy(Arrangement::meetingId));
+        Set<MeetingId> approved = ListDesk.approvals(reader, around.stream().map(Meeting::id).toList()).keySet();
         for (Judged.OfMeeting one : judging.meetings(around, (_, _) -> {
         }).values()) {
             plan(one, tasks);
+            if (one.facts().meeting().state() instanceof MeetingState.Scheduled && NextStep.asksApproval(one.facts())
+                    && !approved.contains(one.facts().meeting().id())) {
+                add(tasks, one.facts().meeting(), Work.APPROVE_LIST, Telling.of(one.facts()).due().orElse(null));
+            }
             Meeting meeting = one.facts().meeting();
             tasks.addAll(ArrangementTasks.of(one.facts(), arrangements.getOrDefault(meeting.id(), List.of()),
                     name(meeting)));
@@ -160,7 +168,8 @@ final class DayPlans {
                                 null, finding, finding.words().message())));
         switch (facts.meeting().state()) {
             case MeetingState.Planned _ -> add(tasks, facts.meeting(), Work.SCHEDULE, facts.day());
-            case MeetingState.Scheduled _,MeetingState.Open _ -> prepare(facts, tasks);
+            case MeetingState.Scheduled _ -> prepare(facts, tasks);
+            case MeetingState.Open _ -> add(tasks, facts.meeting(), Work.CONDUCT, facts.day());
             case MeetingState.Closed _ ->
                     minutes(facts.meeting(), facts.minutes() == null ? null : facts.minutes().minutes(), tasks);
             case MeetingState.Cancelled _ -> {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huixu.application.agenda.AgendaVersions;
 import org.huixu.application.agenda.CallIn;
+import org.huixu.application.agenda.ListDesk;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.arrangement.ArrangementDesk;
 import org.huixu.application.change.Door;
@@ -48,7 +49,6 @@ import org.huixu.domain.minutes.RecordEntry;
 import org.huixu.domain.minutes.RollEntry;
 import org.huixu.domain.people.Room;
 import org.huixu.domain.regulation.Severity;
-import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -111,13 +111,15 @@ public final class Dossiers {
             List<Meeting> meetings = reader.list(Meeting.class, Filter.in("id", ids));
             Map<MeetingId, Judged.OfMeeting> judged = judging(reader).meetings(meetings, (_, _) -> {
             });
+            Set<MeetingId> approved = ListDesk.approvals(reader, ids).keySet();
             Map<MeetingId, Readiness> readiness = new LinkedHashMap<>();
             meetings.forEach(meeting -> {
                 Optional<Judged.OfMeeting> one = Optional.ofNullable(judged.get(meeting.id()));
                 List<Finding> open = one.map(Judged::findings).orElse(List.of()).stream().filter(Finding::open)
                         .toList();
                 readiness.put(meeting.id(), new Readiness(count(open, Severity.MUST), count(open, Severity.SHOULD),
-                        count(open, Severity.DUTY), NextStep.of(meeting, one.map(Judged.OfMeeting::facts))));
+                        count(open, Severity.DUTY), NextStep.of(meeting, one.map(Judged.OfMeeting::facts),
+                                approved.contains(meeting.id()))));
             });
             return readiness;
         });
@@ -196,9 +198,7 @@ public final class Dossiers {
     private static MeetingDossier.Listing listing(Reader reader, Meeting meeting, Optional<MeetingFacts> outlook) {
         return outlook.map(facts -> new MeetingDossier.Listing(CallIn.of(reader, facts), AgendaTimes.of(facts),
                 AgendaVersions.of(reader, meeting.id()),
-                reader.list(StepRecord.class, Filter.eq("subjectId", SubjectId.of(meeting.id()))).stream()
-                        .filter(one -> one.step().equals(StepRecord.LIST_APPROVAL))
-                        .sorted(Comparator.comparingInt(StepRecord::stepOrder)).toList(),
+                ListDesk.approvals(reader, List.of(meeting.id())).getOrDefault(meeting.id(), List.of()),
                 held(reader, meeting, facts)))
                 .orElse(MeetingDossier.Listing.NONE);
     }

@@ -158,9 +158,14 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
         return facts.map(Absentees::of).orElse(Absentees.NONE).which(person -> named.contains(person.value()));
     }
 
+    /** Whether the list of its items is to be approved (art. 47), and no approval is recorded. */
+    public boolean listOpen() {
+        return shelf.listing().approvals().isEmpty() && facts.filter(NextStep::asksApproval).isPresent();
+    }
+
     /** The next sensible step in its life. */
     public NextStep next() {
-        return NextStep.of(meeting, facts);
+        return NextStep.of(meeting, facts, !shelf.listing().approvals().isEmpty());
     }
 
     /** The short name of a unit on the meeting's day, or today. */

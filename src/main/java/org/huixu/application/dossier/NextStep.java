@@ -7,23 +7,24 @@ import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingState;
 import org.huixu.domain.minutes.MinutesState;
 import org.huixu.domain.regulation.RuleId;
+import org.huixu.domain.regulation.StepKind;
 
 /** The next sensible step in the life of a meeting. */
 public enum NextStep {
-    SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND, AWAIT, OPEN, DISCUSS,
-    CLOSE, DRAFT_MINUTES,
-    REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING;
+    SET_DATE, INVITE, FILL_AGENDA, CALL, APPROVE_LIST, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND,
+    REPORT_LEAVE, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING;
 
     /**
      * The step that comes next.
      *
      * @param facts absent while the meeting has no date, or no regulation of its day knows its type
+     * @param approved whether the list of its items is
      */
-    static NextStep of(Meeting meeting, Optional<MeetingFacts> facts) {
+    static NextStep of(Meeting meeting, Optional<MeetingFacts> facts, boolean approved) {
         return switch (meeting.state()) {
             case MeetingState.Cancelled _ -> facts.map(NextStep::notified).orElse(true) ? NOTHING : NOTIFY;
             case MeetingState.Planned _ -> facts.map(NextStep::planned).orElse(SET_DATE);
-            case MeetingState.Scheduled _ -> facts.map(NextStep::called).orElse(NOTHING);
+            case MeetingState.Scheduled _ -> facts.map(known -> called(known, approved)).orElse(NOTHING);
             case MeetingState.Open _ -> facts.map(NextStep::inSession).orElse(CLOSE);
             case MeetingState.Closed _ -> facts.map(NextStep::held).orElse(NOTHING);
         };
@@ -36,9 +37,13 @@ public enum NextStep {
         return facts.agenda().entries().isEmpty() ? FILL_AGENDA : CALL;
     }
 
-    private static NextStep called(MeetingFacts facts) {
+    private static NextStep called(MeetingFacts facts, boolean approved) {
         if (!facts.around().time().today().isBefore(facts.day())) {
-            return OPEN;
+            boolean yet = facts.around().time().local().isBefore(facts.start());
+            return yet && Timetable.awaitsSummary(facts) ? REPORT_LEAVE : OPEN;
+        }
+        if (!approved && asksApproval(facts)) {
+            return APPROVE_LIST;
         }
         if (!notified(facts)) {
             return NOTIFY;
@@ -49,9 +54,16 @@ public enum NextStep {
         if (asked(facts, Timetable.OPINION_RULE) && collecting(facts)) {
             return COLLECT_OPINIONS;
         }
-        return asked(facts, Timetable.SECOND_RULE) && open(facts, 2)
-                ? DELIVER_SECOND
-                : AWAIT;
+        if (asked(facts, Timetable.SECOND_RULE) && open(facts, 2)) {
+            return DELIVER_SECOND;
+        }
+        return Timetable.awaitsSummary(facts) ? REPORT_LEAVE : AWAIT;
+    }
+
+    /** Whether there is a list of items which somebody has to approve (art. 47): as the route of its items says. */
+    static boolean asksApproval(MeetingFacts facts) {
+        return !facts.agenda().entries().isEmpty() && facts.around().regulation().routeOf(facts.type().key())
+                .flatMap(route -> route.first(StepKind.APPROVAL)).isPresent();
     }
 
     private static NextStep inSession(MeetingFacts facts) {

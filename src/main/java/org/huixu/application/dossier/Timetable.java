@@ -190,6 +190,11 @@ public record Timetable(List<Line> lines) {
                 : Optional.empty();
     }
 
+    /** Whether the head is still to be told who asked for leave. */
+    static boolean awaitsSummary(MeetingFacts facts) {
+        return summary(facts).filter(one -> one.standing() != Standing.DONE).isPresent();
+    }
+
     private static List<Line> judged(MeetingFacts facts, List<Line> lines) {
         LocalDateTime now = facts.around().time().local();
         boolean over = facts.meeting().state() instanceof MeetingState.Cancelled;

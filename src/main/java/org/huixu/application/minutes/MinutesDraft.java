@@ -11,6 +11,7 @@ import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Entitlement;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.DecisionId;
 import org.huixu.domain.meeting.AgendaEntry;
 import org.huixu.domain.meeting.Discussion;
@@ -124,15 +125,18 @@ final class MinutesDraft {
                 TEXTS.format("draft.heading", ChineseText.ordinal(number), title), id, null));
         MinutesSentences sentences = new MinutesSentences(facts);
         String record = discussion.record() == null ? "" : discussion.record();
+        List<Decision> decisions =
+                facts.agenda().decisions().stream().filter(decision -> decision.itemId().equals(id)).toList();
         String result = Optional.ofNullable(discussion.result())
-                .flatMap(key -> facts.around().regulation().procedure().result(key)).map(Result::name)
-                .map(sentences::result).orElse("");
+                .flatMap(key -> facts.around().regulation().procedure().result(key))
+                .filter(one -> decisions.stream().noneMatch(made -> Verdict.of(made.text(), one) == Verdict.SAME))
+                .map(Result::name).map(sentences::result).orElse("");
         boolean told = record.startsWith(TEXTS.get("draft.heard.begin")); // who took notes wrote the sentence already
         String heard = told ? "" : sentences.heard(item.item());
         section.add(new Drafted(BlockLevel.BODY, heard + record + result, id, null));
         said.apply(id).stream().filter(entry -> wish.takes(entry.kind()))
                 .map(entry -> new Drafted(BlockLevel.BODY, SaidWords.of(entry), id, null)).forEach(section::add);
-        facts.agenda().decisions().stream().filter(decision -> decision.itemId().equals(id))
+        decisions.stream()
                 .map(decision -> new Drafted(BlockLevel.BODY, sentences.decided(decision.text(), decision.charge()),
                         id, decision.id()))
                 .forEach(section::add);

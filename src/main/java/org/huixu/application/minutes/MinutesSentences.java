@@ -1,6 +1,8 @@
 package org.huixu.application.minutes;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
@@ -29,14 +31,32 @@ public final class MinutesSentences {
         return TEXTS.format("draft.result", name);
     }
 
-    /** What was decided, and by whom it is to be done until when, where both are known. */
+    /**
+     * What was decided, and by whom it is to be done until when, where both are known. What the words say already of the
+     * unit in charge is not said again.
+     */
     public String decided(String text, Decision.Charge charge) {
         UnitId unit = charge.unitId();
         LocalDate due = charge.dueOn();
         String words = text.strip().replaceAll("。$", "");
-        return unit == null || due == null
-                ? TEXTS.format("draft.decided", words)
-                : TEXTS.format("draft.decidedWithCharge", words, unit(unit), ChineseText.date(due));
+        if (unit == null || due == null) {
+            return TEXTS.format("draft.decided", words);
+        }
+        String day = ChineseText.date(due);
+        if (charges(words, unit)) {
+            return words.contains(day)
+                    ? TEXTS.format("draft.decided", words)
+                    : TEXTS.format("draft.decidedWithDay", words, day);
+        }
+        return TEXTS.format("draft.decidedWithCharge", words, unit(unit), day);
+    }
+
+    /** Whether the words name that unit as the one that is in charge. */
+    private boolean charges(String words, UnitId unit) {
+        return facts.around().directory().unitName(unit, facts.day()).stream()
+                .flatMap(one -> Stream.of(one.name(), one.shortName()))
+                .anyMatch(name -> Pattern.compile(TEXTS.get("draft.pattern.before") + Pattern.quote(name)
+                        + TEXTS.get("draft.pattern.after")).matcher(words).find());
     }
 
     /** Titles that say already that they are about something do not get it twice. */

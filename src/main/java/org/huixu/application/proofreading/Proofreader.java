@@ -24,6 +24,7 @@ public final class Proofreader {
     private final PeopleNamed people;
     private final UnitsNamed units;
     private final Contents contents;
+    private final DecisionWords decisions;
 
     /** The facts of the meeting: who holds which post on its day, what its units are called, what was decided. */
     public Proofreader(MeetingFacts facts) {
@@ -34,6 +35,7 @@ public final class Proofreader {
         people = new PeopleNamed(facts.around().directory(), facts.day(), roll);
         units = new UnitsNamed(facts.around().directory(), facts.day());
         contents = new Contents(facts, units);
+        decisions = new DecisionWords(facts);
     }
 
     /**
@@ -98,6 +100,9 @@ public final class Proofreader {
         List<Spot> kept = new ArrayList<>();
         found.stream().filter(spot -> kept.stream().noneMatch(spot::overlaps)).forEach(kept::add);
         kept.addAll(contents.of(blocks, index));
+        if (block.level() == BlockLevel.BODY) {
+            kept.addAll(decisions.of(block));
+        }
         return kept.stream().sorted(Contents.order()).toList();
     }
 }

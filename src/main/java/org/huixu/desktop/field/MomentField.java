@@ -7,12 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import org.huixu.desktop.kit.Compound;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.domain.compliance.OfficeTime;
 
 /** A day and a time of day; without a time typed, now. */
-public final class MomentField extends HBox {
+public final class MomentField extends HBox implements Compound {
 
     private static final double GAP = 6;
     private static final double DAY_WIDTH = 150;
@@ -89,6 +91,12 @@ public final class MomentField extends HBox {
     /** Runs now, and whenever another time of day is typed. */
     public void onTime(Runnable action) {
         time.textProperty().subscribe(_ -> action.run());
+    }
+
+    /** Seldom the day: it is the time that is refused, unless the day cannot be read. */
+    @Override
+    public Node toMend() {
+        return day.unreadable() || day.day() == null ? day : time;
     }
 
     @Override

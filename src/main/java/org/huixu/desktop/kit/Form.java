@@ -116,7 +116,8 @@ public final class Form extends GridPane {
             show(whole, String.join("\n", rest));
         }
         if (first != null) {
-            inside(first.field()).findFirst().orElse(first.field()).requestFocus();
+            Node field = first.field() instanceof Compound several ? several.toMend() : first.field();
+            inside(field).findFirst().orElse(field).requestFocus();
             Reveal.node(first.message());
             Reveal.node(first.field());
         } else if (!rest.isEmpty()) {

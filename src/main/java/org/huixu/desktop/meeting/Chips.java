@@ -85,10 +85,12 @@ public final class Chips {
             case INVITE -> "meeting.next.invite";
             case FILL_AGENDA -> "meeting.next.agenda";
             case CALL -> "meeting.next.call";
+            case APPROVE_LIST -> "meeting.next.approveList";
             case NOTIFY -> "meeting.next.notify";
             case DELIVER_FIRST -> "meeting.next.deliverFirst";
             case COLLECT_OPINIONS -> "meeting.next.collectOpinions";
             case DELIVER_SECOND -> "meeting.next.deliverSecond";
+            case REPORT_LEAVE -> "meeting.next.reportLeave";
             case AWAIT -> "meeting.next.await";
             case OPEN -> "meeting.next.open";
             case DISCUSS -> "meeting.next.discuss";

@@ -26,10 +26,11 @@ final class MeetingSteps {
         switch (dossier.next()) {
             case SET_DATE -> new MoveSheet(bench, dossier, null).show();
             case INVITE -> go(id, MeetingPart.PEOPLE);
-            case FILL_AGENDA -> go(id, MeetingPart.AGENDA);
+            case FILL_AGENDA, APPROVE_LIST -> go(id, MeetingPart.AGENDA);
             case CALL -> call(dossier);
             case NOTIFY -> bench.ways().go(Place.MeetingFile.notices(id));
             case DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
+            case REPORT_LEAVE -> go(id, MeetingPart.ATTENDANCE);
             case OPEN -> new SessionSheet(bench, dossier).then(() -> go(id, MeetingPart.RESULTS)).show();
             case DISCUSS -> go(id, MeetingPart.RESULTS);
             case CLOSE -> new SessionSheet(bench, dossier).show();
@@ -43,8 +44,9 @@ final class MeetingSteps {
     static Optional<MeetingPart> place(NextStep step) {
         return switch (step) {
             case INVITE, NOTIFY -> Optional.of(MeetingPart.PEOPLE);
-            case FILL_AGENDA -> Optional.of(MeetingPart.AGENDA);
+            case FILL_AGENDA, APPROVE_LIST -> Optional.of(MeetingPart.AGENDA);
             case DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND -> Optional.of(MeetingPart.MATERIALS);
+            case REPORT_LEAVE -> Optional.of(MeetingPart.ATTENDANCE);
             case DISCUSS -> Optional.of(MeetingPart.RESULTS);
             case REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> Optional.of(MeetingPart.MINUTES);
             case SET_DATE, CALL, OPEN, CLOSE, DRAFT_MINUTES, AWAIT, NOTHING -> Optional.empty();
@@ -62,18 +64,17 @@ final class MeetingSteps {
     static boolean doable(NextStep step) {
         return switch (step) {
             case AWAIT, NOTHING -> false;
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND, OPEN,
-                    DISCUSS, CLOSE, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> true;
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, APPROVE_LIST, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS,
+                    DELIVER_SECOND, REPORT_LEAVE, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES -> true;
         };
     }
 
     /** Date, chair and people stand: calls the meeting, and asks for the approval of its list where that is open. */
     private void call(MeetingDossier dossier) {
         MeetingId id = dossier.meeting().id();
-        boolean approved = !dossier.shelf().listing().approvals().isEmpty() || dossier.head(bench.today()).isEmpty();
         bench.acts().deed(TEXTS.get("meeting.next.call"), () -> bench.workplace().meetings().schedule(id)).under(id)
                 .once()
-                .said(TEXTS.get(approved ? "meeting.call.done" : "meeting.call.doneList")).go();
+                .said(TEXTS.get(dossier.listOpen() ? "meeting.call.doneList" : "meeting.call.done")).go();
     }
 
     private void draft(MeetingId id) {

@@ -73,6 +73,8 @@ final class TaskLines {
             case ARRANGEMENT ->
                     new Place.MeetingFile(task.meeting(), MeetingPart.PEOPLE, PeoplePage.ARRANGEMENTS);
             case SCHEDULE -> new Place.MeetingFile(task.meeting(), MeetingPart.SUMMARY);
+            case APPROVE_LIST -> new Place.MeetingFile(task.meeting(), MeetingPart.AGENDA);
+            case CONDUCT -> new Place.MeetingFile(task.meeting(), MeetingPart.RESULTS);
             case HOLD, LEAVE_SUMMARY -> new Place.MeetingFile(task.meeting(), MeetingPart.ATTENDANCE);
             case DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES ->
                     new Place.MeetingFile(task.meeting(), MeetingPart.MINUTES);
@@ -116,7 +118,9 @@ final class TaskLines {
         return task.text() != null ? task.text() : TEXTS.format(switch (task.work()) {
             case SCHEDULE -> "today.work.schedule";
             case NOTIFY -> "today.work.notify";
+            case APPROVE_LIST -> "today.work.approveList";
             case HOLD -> "today.work.hold";
+            case CONDUCT -> "today.work.conduct";
             case DRAFT_MINUTES -> "today.work.draft";
             case REVIEW_MINUTES -> "today.work.review";
             case SIGN_MINUTES -> "today.work.sign";

@@ -40,6 +40,7 @@ import org.huixu.domain.regulation.MeetingTypeKey;
 import org.huixu.domain.regulation.ResultKey;
 import org.huixu.domain.regulation.StepKey;
 import org.huixu.domain.regulation.TaskKey;
+import org.huixu.domain.workflow.Proof;
 import org.huixu.domain.workflow.StepRecord;
 import org.huixu.domain.workflow.SubjectId;
 
@@ -141,6 +142,15 @@ final class Course {
         district.all(Invitation.class).stream()
                 .filter(one -> one.meetingId().equals(meeting) && one.capacity() == Capacity.ITEM_OBSERVER)
                 .forEach(one -> workplace.invitations().withdraw(one.id()).value());
+    }
+
+    /** The head approved the list of its items. */
+    void approvedList(MeetingId meeting) {
+        workplace.agendaList().approve(meeting, district.form(District.HEAD, "2026-05-29", "同意")).value();
+    }
+
+    void asksForLeave(MeetingId meeting, String name, String moment) {
+        workplace.leave().ask(meeting, district.person(name), district.at(moment), "学习", Proof.NONE).value();
     }
 
     /** Everybody who is invited was told by telephone. */

@@ -40,6 +40,7 @@ class DossierStoryTest {
         assertThat(line(meeting, Milestone.SECOND_DELIVERY).day()).isEqualTo(LocalDate.of(2026, 6, 9));
         assertThat(line(meeting, Milestone.NOTICE).standing()).isEqualTo(Standing.NEXT);
         assertThat(line(meeting, Milestone.NOTICE).day()).isEqualTo(LocalDate.of(2026, 6, 5));
+        course.approvedList(meeting);
         assertThat(dossier(meeting).next()).isEqualTo(NextStep.NOTIFY);
         course.tellAll(meeting, "2026-06-01T09:00");
         assertThat(line(meeting, Milestone.NOTICE).standing()).isEqualTo(Standing.DONE);
@@ -51,6 +52,53 @@ class DossierStoryTest {
         assertThat(dossier(meeting).next()).isEqualTo(NextStep.COLLECT_OPINIONS);
         district.at("2026-06-09T18:00");
         assertThat(line(meeting, Milestone.SECOND_DELIVERY).standing()).isEqualTo(Standing.LATE);
+    }
+
+    @Test
+    void aListThatIsToBeApprovedComesBeforeTheNoticesAndIsATaskOfTheDay() {
+        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.APPROVE_LIST);
+        assertThat(course.workplace.dossiers().readiness(List.of(meeting)).get(meeting).next())
+                .isEqualTo(NextStep.APPROVE_LIST);
+        assertThat(works()).contains(Work.APPROVE_LIST);
+
+        course.approvedList(meeting);
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.NOTIFY);
+        assertThat(course.workplace.dossiers().readiness(List.of(meeting)).get(meeting).next())
+                .isEqualTo(NextStep.NOTIFY);
+        assertThat(works()).doesNotContain(Work.APPROVE_LIST);
+    }
+
+    @Test
+    void l3WhoAskedForLeaveIsToldToTheHeadBeforeTheMeetingBegins() {
+        MeetingId meeting = course.called(course.approvedItem("环卫一体化方案"));
+        course.approvedList(meeting);
+        course.tellAll(meeting, "2026-06-01T09:00");
+        course.deliver(meeting, 1, "2026-06-04T15:00");
+        course.noOpinions(meeting, "2026-06-08T10:00");
+        course.deliver(meeting, 2, "2026-06-09T10:00");
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.AWAIT);
+
+        course.asksForLeave(meeting, District.OBSERVERS.getFirst(), "2026-06-09T11:00");
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.REPORT_LEAVE);
+        district.at("2026-06-10T14:29");
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.REPORT_LEAVE);
+        district.at("2026-06-10T14:30");
+        assertThat(dossier(meeting).next()).as("it is time").isEqualTo(NextStep.OPEN);
+        course.workplace.leave().reportSummary(meeting, district.person(District.HEAD), district.at("2026-06-10T09:00"))
+                .value();
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.OPEN);
+    }
+
+    @Test
+    void aMeetingThatIsRunningIsNoLongerToBeOpened() {
+        MeetingId meeting = course.opened(course.approvedItem("环卫一体化方案"));
+
+        assertThat(works()).contains(Work.CONDUCT).doesNotContain(Work.HOLD);
+        assertThat(course.workplace.dossiers().outline().tasks()).extracting(Task::work).containsExactly(Work.CONDUCT);
+
+        course.workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
+        assertThat(works()).doesNotContain(Work.CONDUCT);
     }
 
     @Test
@@ -136,6 +184,10 @@ class DossierStoryTest {
 
     private MeetingDossier dossier(MeetingId meeting) {
         return course.workplace.dossiers().meeting(meeting);
+    }
+
+    private List<Work> works() {
+        return course.workplace.dossiers().today().tasks().stream().map(Task::work).toList();
     }
 
     private Timetable.Line line(MeetingId meeting, Milestone milestone) {

@@ -252,6 +252,57 @@ class MinutesTextStoryTest {
     }
 
     @Test
+    void aDecisionThatSaysTheResultAndWhoIsInChargeHasItNotSaidAgain() {
+        decided("passed", "同意《环卫一体化方案》，由区发改局牵头负责，抓紧组织实施。");
+        drafted();
+        assertThat(texts()).contains("会议听取了区发改局关于环卫一体化方案的汇报。",
+                "会议决定：同意《环卫一体化方案》，由区发改局牵头负责，抓紧组织实施。于2026年9月30日前落实。");
+        assertThat(remarks()).isEmpty();
+    }
+
+    @Test
+    void whoIsInChargeOfOneThingOnlyAndTheDayThatIsSaidAreNotDoubled() {
+        decided("passed", "批准该方案，由周村区发改局于2026年9月30日前负责印发");
+        drafted();
+        assertThat(texts().getLast()).isEqualTo("会议决定：批准该方案，由周村区发改局于2026年9月30日前负责印发。");
+    }
+
+    @Test
+    void aResultThatTheDecisionDoesNotSayStands() {
+        decided("passed", "通过公开招标确定作业单位");
+        drafted();
+        assertThat(texts()).contains("会议听取了区发改局关于环卫一体化方案的汇报。会议研究结果：通过。");
+        assertThat(remarks()).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsNotTheResultIsFound() {
+        decided("passed", "不同意该方案");
+        drafted();
+        assertThat(remarks()).extracting(Remark::says).containsExactly("登记的结论是“通过”，与这里写的议定内容不一致");
+    }
+
+    @Test
+    void whatWasPutOffCannotBeAgreedToButToPutItOffCan() {
+        decided("deferred", "同意该方案");
+        drafted();
+        assertThat(remarks()).extracting(Remark::says).containsExactly("登记的结论是“暂缓”，与这里写的议定内容不一致");
+        write(3, "会议决定：同意暂缓实施，由区发改局负责，于2026年9月30日前落实。");
+        assertThat(remarks()).isEmpty();
+    }
+
+    @Test
+    void whoIsInChargeIsToldOnce() {
+        discussed();
+        drafted();
+        write(3, "会议决定：原则同意该方案，由区发改局负责。由区发改局负责，于2026年9月30日前落实。");
+        assertThat(remarks()).extracting(Remark::words, Remark::says)
+                .containsExactly(tuple("由区发改局负责，", "“由区发改局负责”写了两次"));
+        mendAll();
+        assertThat(texts().getLast()).isEqualTo("会议决定：原则同意该方案，由区发改局负责。于2026年9月30日前落实。");
+    }
+
+    @Test
     void lockedTextIsNotTouched() {
         MeetingId held = course.held();
         minutes = course.reviewed(held);
@@ -280,6 +331,17 @@ class MinutesTextStoryTest {
         item = course.approvedItem("环卫一体化方案");
         meeting = course.opened(item);
         decision = course.passed(meeting, item);
+    }
+
+    /** Discussed with that result and decided in these words. */
+    private void decided(String result, String words) {
+        item = course.approvedItem("环卫一体化方案");
+        meeting = course.opened(item);
+        course.workplace.session().begin(meeting, item, district.at("2026-06-10T14:32")).value();
+        course.workplace.session().decide(meeting, item, district.at("2026-06-10T14:45"), words,
+                Decision.Charge.of(district.unit("区发改局"), LocalDate.of(2026, 9, 30))).value();
+        course.workplace.session().conclude(meeting, item, district.at("2026-06-10T14:50"), new ResultKey(result), null)
+                .value();
     }
 
     private void said(EntryKind kind, String speaker, String words) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
 import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.kit.Form;
+import org.huixu.desktop.kit.Sheet;
 import org.huixu.domain.compliance.OfficeTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +23,30 @@ class MomentFieldTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aComplaintLeadsToTheTimeUnlessTheDayIsTheOneThatCannotBeRead() {
+        OfficeTime time = new OfficeTime(Instant.parse("2026-06-17T01:08:50Z"), ZONE);
+        try (TestWindow window = new TestWindow(folder, 960, 640)) {
+            MomentField field = TestWindow.fx(() -> new MomentField(() -> time, time.local()));
+            Form form = TestWindow.fx(() -> new Form().row("openedAt", "开会时间", field));
+            Sheet sheet = TestWindow.fx(() -> new Sheet("开会", form));
+            TestWindow.fx(() -> {
+                sheet.confirm("开会", () -> form.complain(List.of(new Form.Complaint("openedAt", "还没有到时间。"))));
+                window.window().surface().sheets().show(sheet);
+                return null;
+            });
+            window.press(KeyCode.ENTER);
+            assertThat(TestWindow.fx(() -> form.getScene().getFocusOwner())).isInstanceOf(TimeField.class);
+
+            window.press(KeyCode.SHIFT, KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("某日");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.ENTER);
+            assertThat(TestWindow.fx(() -> form.getScene().getFocusOwner())).isNotInstanceOf(TimeField.class);
+        }
+    }
 
     @Test
     void whatFollowsSomethingDoneAMinuteLaterIsNotBeforeIt() {

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.dossier.MeetingDossier;
@@ -88,6 +89,8 @@ class SecondHalfTest {
             window.press(KeyCode.F3);
             window.press(KeyCode.F3);
             window.press(KeyCode.SHIFT, KeyCode.F3);
+            window.press(KeyCode.SHIFT, KeyCode.F3); // there is none before the first
+            window.sees("F3 原则通过");
             window.sees("纪要自动加上“会议听取了");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.sees("按结论拟出");
@@ -104,6 +107,9 @@ class SecondHalfTest {
                     .matches(one -> one.result() != null && "会议听取了汇报。".equals(one.record()));
             assertThat(held.agenda().decisions()).singleElement()
                     .matches(one -> one.charge().complete() && one.presentMembers() == 9);
+            window.press(KeyCode.F3);
+            assertThat(window.robot.lookup(".items-list").queryAs(ListView.class).getSelectionModel().getSelectedIndex())
+                    .as("the next item without a result").isEqualTo(1);
             office.clock.set(LocalDateTime.parse("2026-06-17T10:30"));
             int waiting = held.agenda().entries().size() - 1;
             assertThat(waiting).isPositive();

@@ -108,6 +108,11 @@ class WholeMeetingByKeyboardTest {
         assertThat(facts().agenda().entries().getLast().plannedMinutes()).isEqualTo(20);
         next();
         assertThat(shown().meeting().state()).isEqualTo(new MeetingState.Scheduled());
+        window.shoot("keyboard-called");
+        next();
+        window.shoot("keyboard-list-approval");
+        window.press(KeyCode.ENTER);
+        assertThat(shown().shelf().listing().approvals()).hasSize(1);
     }
 
     private void tellEverybody() {
@@ -182,6 +187,8 @@ class WholeMeetingByKeyboardTest {
                 window.press(KeyCode.CONTROL, KeyCode.ENTER);
             }
         }
+        window.press(KeyCode.F3);
+        window.sees("各项议题都已登记结论");
         window.shoot("keyboard-decided");
         assertThat(facts().agenda().discussions()).hasSize(2).allMatch(one -> one.result() != null);
         assertThat(facts().agenda().decisions()).hasSize(2)

@@ -54,7 +54,7 @@ public final class AgendaPane implements MeetingPane {
     private final Tooltip heard = new Tooltip(TEXTS.get("meeting.agenda.heard"));
     private final Button observers = button(TEXTS.get("meeting.agenda.observers"), null, this::observers);
     private final AgendaMenu menu;
-    private final Label approval = new Label();
+    private final ApprovalLine approval;
     private @Nullable MeetingDossier dossier;
 
     public AgendaPane(Workbench bench) {
@@ -67,14 +67,14 @@ public final class AgendaPane implements MeetingPane {
         adding.getStyleClass().add("toolbar-line");
         ordering.getStyleClass().add("toolbar-line");
         menu = new AgendaMenu(bench, this::shown);
+        approval = new ApprovalLine(this::approve);
         observers.setTooltip(new Tooltip(TEXTS.get("meeting.agenda.observers.tooltip")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(adding, open, observers, removing, ordering, gap, menu.node(), sheet);
         tools.getStyleClass().addAll("toolbar-line", "pane-tools");
         total.setWrapText(true);
-        approval.setWrapText(true);
-        VBox foot = new VBox(approval, total);
+        VBox foot = new VBox(approval.node(), total);
         foot.getStyleClass().add("pane-foot");
         node.setTop(tools);
         node.setCenter(middle);
@@ -104,8 +104,7 @@ public final class AgendaPane implements MeetingPane {
         String sum = AgendaWords.total(read, lines);
         total.setText(changeable() ? TEXTS.format("meeting.agenda.hint", sum) : sum);
         total.setVisible(!lines.isEmpty());
-        approval.setText(AgendaWords.approval(read));
-        approval.setVisible(!lines.isEmpty());
+        approval.show(read);
         enable();
     }
 
@@ -113,8 +112,10 @@ public final class AgendaPane implements MeetingPane {
     public boolean advance(NextStep step) {
         if (step == NextStep.FILL_AGENDA) {
             add();
+        } else if (step == NextStep.APPROVE_LIST) {
+            approve();
         }
-        return step == NextStep.FILL_AGENDA;
+        return step == NextStep.FILL_AGENDA || step == NextStep.APPROVE_LIST;
     }
 
     private void enable() {
@@ -268,6 +269,10 @@ public final class AgendaPane implements MeetingPane {
         MeetingId meeting = id();
         bench.acts().deed(TEXTS.get("meeting.agenda.column.minutes"),
                 () -> bench.workplace().agenda().plan(meeting, item, minutes)).otherwise(table::refresh).go();
+    }
+
+    private void approve() {
+        new ListApprovalSheet(bench).show(shown());
     }
 
     private void preview() {

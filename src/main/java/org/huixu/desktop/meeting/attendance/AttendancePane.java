@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.attendance;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -23,17 +22,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.meeting.MeetingPane;
-import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.meeting.door.SignIn;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveRequest;
-import org.huixu.domain.attendance.LeaveSummary;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.people.PersonId;
@@ -55,7 +53,7 @@ public final class AttendancePane implements MeetingPane {
     private final AttendeeTable table = new AttendeeTable();
     private final AwayBanner away;
     private final Comings comings;
-    private final Label summary = new Label();
+    private final SummaryLine summary;
     private final AwayLine unexcused;
     private final Button arrive = button("attendance.arrive", "attendance.key.arrive", this::arrive);
     private final Button leave = button("attendance.leave", "F3", this::leave);
@@ -78,19 +76,17 @@ public final class AttendancePane implements MeetingPane {
         comings = new Comings(bench, presences, table.node());
         away = new AwayBanner(bench);
         unexcused = new AwayLine(bench, this::lateLeave);
-        summary.getStyleClass().add("faint");
-        summary.setMinWidth(0);
+        summary = new SummaryLine(this::summary);
         arrive.getStyleClass().add("accent");
         MenuButton answers =
                 new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, sends, withdraw);
         MenuButton others = new MenuButton(TEXTS.get("attendance.others"), null, substitute,
                 item("attendance.uninvited.way", () -> uninvited()));
-        Button toHead = button("attendance.summary.way", null, this::summary);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), comings.time(), arrive, leave, correct, others,
                 door, gap,
-                ask, answers, toHead);
+                ask, answers, summary.way());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("toolbar-line");
         tools.getChildren().forEach(one -> {
@@ -106,9 +102,7 @@ public final class AttendancePane implements MeetingPane {
         Label several = new Label(TEXTS.get("attendance.several"));
         several.getStyleClass().add("faint");
         several.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(summary, several);
+        HBox foot = new HBox(summary.said(), several);
         foot.getStyleClass().addAll("toolbar-line", "pane-said");
         work.setBottom(foot);
         work.getStyleClass().add("view-body");
@@ -140,15 +134,19 @@ public final class AttendancePane implements MeetingPane {
         table.show(read, now, time);
         away.show(now);
         unexcused.show(read);
-        summary.setText(now.people().leaveSummaries().stream()
-                .max(Comparator.comparing(LeaveSummary::reportedAt))
-                .map(one -> TEXTS.format("attendance.summary.last", Moments.of(time, one.reportedAt()),
-                        read.name(one.reportedToId())))
-                .orElse(now.people().leave().isEmpty() ? "" : TEXTS.get("attendance.summary.none")));
+        summary.show(read, now, time);
         enable();
         if (!node.getChildren().equals(List.of(work))) {
             node.getChildren().setAll(work);
         }
+    }
+
+    @Override
+    public boolean advance(NextStep step) {
+        if (step == NextStep.REPORT_LEAVE) {
+            summary();
+        }
+        return step == NextStep.REPORT_LEAVE;
     }
 
     private void keys(KeyEvent event) {

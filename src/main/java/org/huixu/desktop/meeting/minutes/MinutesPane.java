@@ -143,8 +143,8 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
                 }
                 yield again;
             }
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND, OPEN,
-                    DISCUSS, CLOSE, AWAIT, NOTHING -> false;
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, APPROVE_LIST, NOTIFY, DELIVER_FIRST, COLLECT_OPINIONS,
+                    DELIVER_SECOND, REPORT_LEAVE, OPEN, DISCUSS, CLOSE, AWAIT, NOTHING -> false;
         };
     }
 

@@ -43,6 +43,7 @@ final class ConclusionForm {
     private final Workbench bench;
     private final GrowingArea record = new GrowingArea().lines(3);
     private final ComboBox<Result> result = new ComboBox<>();
+    private final Label around = new Label();
     private final MeetingClock ended = new MeetingClock();
     private final Form form = new Form();
     private final SaidLine said = new SaidLine();
@@ -73,7 +74,7 @@ final class ConclusionForm {
         Label bySelf = Sheets.paragraph(TEXTS.format("results.record.inMinutes", heard));
         bySelf.getStyleClass().add("form-note");
         form.row(RECORD, TEXTS.get("results.record"), new VBox(record, said, bySelf))
-                .row("result", TEXTS.get("results.result"), result)
+                .row("result", TEXTS.get("results.result"), results())
                 .row("endedAt", TEXTS.get("results.endedAt"), ended.field());
         ended.field().setMaxWidth(Region.USE_PREF_SIZE);
         HBox foot = new HBox(save, form.whole());
@@ -102,13 +103,38 @@ final class ConclusionForm {
         return base;
     }
 
-    /** Chooses the next result, or the one before; the focus stays where it is. */
+    /** The result, and beside it what the keys choose instead. */
+    private HBox results() {
+        around.getStyleClass().add("faint");
+        around.setMinWidth(0);
+        result.setMinWidth(Region.USE_PREF_SIZE);
+        result.valueProperty().subscribe(_ -> nameOthers());
+        HBox line = new HBox(result, around);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("toolbar-line");
+        return line;
+    }
+
+    /** Chooses the next result, or the one before, and stays at the last and the first; the focus stays where it is. */
     void other(boolean before) {
-        int count = result.getItems().size();
-        int at = result.getSelectionModel().getSelectedIndex();
-        if (count > 0) {
-            result.getSelectionModel().select(Math.floorMod(before ? Math.max(at, 0) - 1 : at + 1, count));
+        if (before) {
+            result.getSelectionModel().selectPrevious();
+        } else {
+            result.getSelectionModel().selectNext();
         }
+    }
+
+    private void nameOthers() {
+        int at = result.getItems().indexOf(result.getValue());
+        around.setText(base.result() != null
+                ? TEXTS.get("results.result.onward")
+                : TEXTS.format("results.result.others", named(at + 1), named(at - 1)));
+    }
+
+    private String named(int index) {
+        return index < 0 || index >= result.getItems().size()
+                ? TEXTS.get("results.result.noOther")
+                : result.getItems().get(index).name();
     }
 
     /** Shows the discussion as it is now; what is being typed stays. */
@@ -205,6 +231,7 @@ final class ConclusionForm {
     private void nameSave() {
         save.setText(TEXTS.get(base.result() == null ? "results.conclude" : "results.correct"));
         Chips.lead(save, base.result() == null);
+        nameOthers();
     }
 
     private boolean dirty() {

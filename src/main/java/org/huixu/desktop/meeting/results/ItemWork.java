@@ -175,11 +175,22 @@ final class ItemWork {
         }
     }
 
-    /** Chooses the next result, or the one before. */
-    void otherResult(boolean before) {
-        if (conclusion != null && resultTab.isSelected()) {
-            conclusion.other(before);
+    /**
+     * Chooses the next result, or the one before, where it is the result that is missing.
+     *
+     * @return false where the item has its result, or is not discussed yet
+     */
+    boolean otherResult(boolean before) {
+        ConclusionForm now = conclusion;
+        if (now == null || now.discussion().result() != null) {
+            return false;
         }
+        if (recordTab.isSelected()) {
+            otherTab();
+        } else {
+            now.other(before);
+        }
+        return true;
     }
 
     /** Records the result that is chosen; where there is none, leads to what comes first. */

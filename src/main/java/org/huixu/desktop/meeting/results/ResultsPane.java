@@ -195,7 +195,7 @@ public final class ResultsPane implements MeetingPane {
     private void further(KeyEvent event) {
         Runnable action = switch (event.getCode()) {
             case F2 -> conduct::comingAndGoing;
-            case F3 -> () -> chosen().ifPresent(one -> one.otherResult(event.isShiftDown()));
+            case F3 -> () -> missing(event.isShiftDown());
             case F6 -> this::otherTab;
             case F7 -> head::waitingRoom;
             case F8 -> conduct::moveOn;
@@ -206,6 +206,26 @@ public final class ResultsPane implements MeetingPane {
         if (action != null && !event.isAltDown() && !event.isShortcutDown()) {
             event.consume();
             action.run();
+        }
+    }
+
+    /** To the result that is missing: of this item one is chosen; else to the next item that has none. */
+    private void missing(boolean before) {
+        ItemId from = selected();
+        if (from != null && !chosen().map(one -> one.otherResult(before)).orElse(false)) {
+            onward(from).ifPresentOrElse(Runnable::run, () -> nothingLeft(from));
+        }
+    }
+
+    private void nothingLeft(ItemId only) {
+        boolean here = Optional.ofNullable(dossier).flatMap(MeetingDossier::facts)
+                .filter(facts -> facts.agenda().entries().stream()
+                        .anyMatch(entry -> entry.itemId().equals(only) && open(facts, entry)))
+                .isPresent();
+        if (here) {
+            focusWork();
+        } else {
+            bench.notices().warn(TEXTS.get("results.allConcluded"));
         }
     }
 
