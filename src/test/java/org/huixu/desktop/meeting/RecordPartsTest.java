@@ -118,6 +118,9 @@ class RecordPartsTest {
         window.shoot("meeting-files");
         window.click("存有的文件");
         window.shoot("meeting-files-stored");
+        window.sees("来件、办理人");
+        window.sees("2026-常务-1（第14次）.pdf");
+        window.sees("第 2 版　定稿");
         window.sees("印发的纪要");
         Path target = folder.resolve("另存.bin");
         window.chosen.add(target);
