@@ -193,6 +193,21 @@ class RecordPartsTest {
     }
 
     @Test
+    void what_is_still_read_says_so_instead_of_nothing() {
+        MeetingId id = meeting("2026-常务-3");
+        assertThat(TestWindow.fx(() -> {
+            window.shell().bench().ways().go(new Place.MeetingFile(id, MeetingPart.MINUTES));
+            return window.robot.lookup("正在打开“纪要”…").tryQuery().isPresent();
+        })).isTrue();
+        window.seesNo("正在打开");
+        assertThat(TestWindow.fx(() -> {
+            window.shell().bench().ways().go(new Place.AllMinutes());
+            return window.robot.lookup("正在读取纪要…").tryQuery().isPresent();
+        })).isTrue();
+        window.seesNo("正在读取");
+    }
+
+    @Test
     void an_empty_meeting_says_so_in_each_part() {
         MeetingId id = office.workplace().meetings().plan(new MeetingTypeKey("executive"), null,
                 Meeting.Slot.UNDETERMINED, Meeting.Lead.NONE).value();
