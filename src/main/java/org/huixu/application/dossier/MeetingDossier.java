@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huixu.application.attendance.CallBoard;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Absentees;
+import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -20,6 +21,7 @@ import org.huixu.application.agenda.CallIn;
 import org.huixu.domain.arrangement.Arrangement;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
+import org.huixu.domain.meeting.Invitation;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.ObserverCall;
 import org.huixu.domain.minutes.RecordEntry;
@@ -132,6 +134,14 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
         return around.directory().name(person);
     }
 
+    /** Whom the rules name as those who may be invited besides (art. 42–46) and who are not yet, ordered by rank. */
+    public List<PersonId> mayBeInvited() {
+        Set<PersonId> invited = outlook.stream().flatMap(known -> known.people().invitations().stream())
+                .map(Invitation::personId).collect(Collectors.toSet());
+        return type.stream().flatMap(one -> around.authority().seats(one.people().mayBeInvited(), day()).stream())
+                .map(Authority.Seat::personId).filter(person -> !invited.contains(person)).toList();
+    }
+
     /** Who approves the list of its items on that day: as the routes of its items say, else nobody in particular. */
     public Optional<PersonId> head(LocalDate day) {
         return around.regulation().routeOf(meeting.designation().type())
@@ -160,7 +170,12 @@ public record MeetingDossier(Meeting meeting, Surroundings around, Optional<Meet
 
     /** The short name of a unit on the meeting's day, or today. */
     public String unit(UnitId unit) {
-        return around.directory().shortName(unit,
-                meeting.slot().onDate() == null ? around.time().today() : meeting.slot().onDate());
+        return around.directory().shortName(unit, day());
+    }
+
+    /** The meeting's day; while it has none, today. */
+    public LocalDate day() {
+        LocalDate onDate = meeting.slot().onDate();
+        return onDate == null ? around.time().today() : onDate;
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.followup.Decision;
 import org.huixu.domain.followup.FollowUp;
@@ -53,7 +54,7 @@ final class Contents {
             decision(block).ifPresent(spots::add);
         } else {
             numbering(blocks, index).ifPresent(spots::add);
-            title(block).ifPresent(spots::add);
+            title(blocks, index).ifPresent(spots::add);
             section(blocks, index).ifPresent(spots::add);
         }
         return spots;
@@ -146,14 +147,18 @@ final class Contents {
         };
     }
 
-    private Optional<Spot> title(MinutesBlock block) {
-        if (block.level() != BlockLevel.HEADING1 || block.itemId() == null) {
+    /** What was written below the paragraphs of an item belongs to it, but its own heading is what it begins with. */
+    private Optional<Spot> title(List<MinutesBlock> blocks, int index) {
+        MinutesBlock block = blocks.get(index);
+        ItemId item = block.itemId();
+        if (block.level() != BlockLevel.HEADING1 || item == null
+                || blocks.subList(0, index).stream().anyMatch(one -> item.equals(one.itemId()))) {
             return Optional.empty();
         }
         Matcher number = Objects.requireNonNull(NUMBERS.get(BlockLevel.HEADING1)).matcher(block.text());
         int from = number.find() ? number.end() : 0;
         String stands = block.text().substring(from);
-        return facts.agenda().item(block.itemId()).map(item -> item.item().matter().title())
+        return facts.agenda().item(item).map(one -> one.item().matter().title())
                 .filter(title -> !without(title).equals(without(stands.strip())))
                 .map(title -> new Spot(from, block.text().length(), Fault.TITLE, TEXTS.format("proof.title", title),
                         TEXTS.get("proof.about") + without(title)));

@@ -3,7 +3,6 @@ package org.huixu.desktop.compliance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.huixu.application.change.Outcome;
@@ -42,8 +41,7 @@ final class DutySheets {
         Form form = new Form().row("assignee", TEXTS.get("compliance.duty.who"), who)
                 .row("due", TEXTS.get("compliance.duty.due"), due);
         Sheet sheet = sheet(TEXTS.get("compliance.duty.assign.title"), finding.words().message(), form).focusOn(who);
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("compliance.duty.save"), () -> {
+        sheet.confirm(TEXTS.get("compliance.duty.save"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             if (who.unreadable()) {
                 complaints.add(new Form.Complaint("assignee", TEXTS.get("compliance.noPerson")));
@@ -57,7 +55,7 @@ final class DutySheets {
             if (complaints.isEmpty()) {
                 bench.acts().deed(TEXTS.get("compliance.duty.assign.title"),
                         () -> bench.workplace().duties().assign(finding, who.personId(), agreed)).in(form)
-                        .disabling(done[0]).said(TEXTS.get("compliance.duty.assigned")).then(_ -> sheet.close()).go();
+                        .said(TEXTS.get("compliance.duty.assigned")).then(_ -> sheet.close()).go();
             }
         });
         bench.sheets().show(sheet);
@@ -83,8 +81,7 @@ final class DutySheets {
                 ? findings.getFirst().words().message()
                 : TEXTS.format("compliance.duty.several", Integer.toString(findings.size()));
         Sheet sheet = sheet(TEXTS.get("compliance.duty.close.title"), about, form).focusOn(note);
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("compliance.duty.close.do"), () -> {
+        sheet.confirm(TEXTS.get("compliance.duty.close.do"), () -> {
             LocalDate closed = day.day();
             if (closed == null) {
                 form.complain(List.of(new Form.Complaint("closedOn", TEXTS.get("compliance.noDay"))));
@@ -93,7 +90,7 @@ final class DutySheets {
             ProofField.Entry entry = proof.entry();
             String words = note.getText();
             bench.acts().deed(TEXTS.get("compliance.duty.close.title"), () -> close(findings, closed, words, entry))
-                    .in(form).disabling(done[0])
+                    .in(form)
                     .said(TEXTS.format("compliance.duty.close.done", Integer.toString(findings.size())))
                     .then(_ -> sheet.close()).go();
         });

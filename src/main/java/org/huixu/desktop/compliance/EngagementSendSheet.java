@@ -2,7 +2,6 @@ package org.huixu.desktop.compliance;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import org.huixu.application.list.LeadersTime.EngagementLine;
 import org.huixu.application.list.Lists.PersonRow;
@@ -64,8 +63,7 @@ public final class EngagementSendSheet {
         Sheet sheet = new Sheet(TEXTS.format("engagement.send.title", line.engagement().title()), form).width(WIDTH)
                 .aside(form.whole()).focusOn(line.asked().size() > 1 ? asked : instead)
                 .cancel(TEXTS.get("register.cancel"));
-        Button[] button = new Button[1];
-        button[0] = sheet.confirm(TEXTS.get("register.save"), () -> {
+        sheet.confirm(TEXTS.get("register.save"), () -> {
             if (instead.unreadable()) {
                 form.complain(List.of(new Form.Complaint("instead", TEXTS.get("register.nobody"))));
                 return;
@@ -76,7 +74,6 @@ public final class EngagementSendSheet {
                     () -> bench.workplace().engagements().send(one.engagementId(), one.personId(),
                             other == null ? null : new PersonId(other.id())))
                     .in(form)
-                    .disabling(button[0])
                     .said(other == null
                             ? TEXTS.format("engagement.sent.himself", asked.getConverter().toString(one))
                             : TEXTS.format("engagement.sent", other.name(),

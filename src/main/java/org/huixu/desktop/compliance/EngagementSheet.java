@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -196,9 +195,8 @@ public final class EngagementSheet {
             String name = TEXTS.get(known == null ? "engagement.new" : "engagement.change");
             Sheet sheet = new Sheet(name, form).width(WIDTH).aside(form.whole()).focusOn(kind)
                     .cancel(TEXTS.get("register.cancel"));
-            Button[] button = new Button[1];
-            button[0] = sheet.confirm(TEXTS.get("register.save"),
-                    () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form).disabling(button[0])
+            sheet.confirm(TEXTS.get("register.save"),
+                    () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form)
                             .rereading(edited == null ? null : edited::again)
                             .said(TEXTS.format("engagement.saved", title.getText().strip()))
                             .then(_ -> sheet.close()).go()));

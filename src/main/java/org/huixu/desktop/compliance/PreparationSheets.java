@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.SearchableComboBox;
@@ -188,9 +187,8 @@ final class PreparationSheets {
             String said, @Nullable Edited<?> edited) {
         Sheet sheet = new Sheet(title, form).width(WIDTH).focusOn(first);
         sheet.aside(form.whole()).cancel(TEXTS.get("register.cancel"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("register.save"), () -> reading.get().ifPresent(
-                work -> bench.acts().deed(title, work).in(form).disabling(done[0]).said(said)
+        sheet.confirm(TEXTS.get("register.save"), () -> reading.get().ifPresent(
+                work -> bench.acts().deed(title, work).in(form).said(said)
                         .rereading(edited == null ? null : edited::again).then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.huixu.application.change.Outcome;
@@ -121,9 +120,8 @@ final class WorkMeetingSheet {
             String name = TEXTS.get(known == null ? "workMeeting.new" : "workMeeting.change");
             Sheet sheet = new Sheet(name, form).width(WIDTH).aside(form.whole()).focusOn(unit)
                     .cancel(TEXTS.get("register.cancel"));
-            Button[] button = new Button[1];
-            button[0] = sheet.confirm(TEXTS.get("register.save"),
-                    () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form).disabling(button[0])
+            sheet.confirm(TEXTS.get("register.save"),
+                    () -> read().ifPresent(work -> bench.acts().deed(name, work).in(form)
                             .rereading(edited == null ? null : edited::again)
                             .said(TEXTS.format("workMeeting.saved", title.getText().strip()))
                             .then(_ -> sheet.close()).go()));

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -203,15 +202,14 @@ final class Entry {
             sheet.focusOn(first);
         }
         sheet.cancel(TEXTS.get("contacts.cancel"));
-        Button[] button = new Button[1];
-        button[0] = sheet.confirm(words, () -> {
+        sheet.confirm(words, () -> {
             complaints.clear();
             Optional<Supplier<Outcome<?>>> work = reading.read();
             if (work.isEmpty() || !complaints.isEmpty()) {
                 form.complain(complaints);
                 return;
             }
-            bench.acts().deed(title, () -> any(work.get().get())).in(form).disabling(button[0]).said(said.get())
+            bench.acts().deed(title, () -> any(work.get().get())).in(form).said(said.get())
                     .rereading(edited == null ? null : edited::again)
                     .then(value -> {
                         sheet.close();

@@ -92,22 +92,16 @@ public final class Refusals {
         Sheet sheet = new Sheet(TEXTS.get("finding.override.title"), form.node()).width(WIDTH * 2 / 3);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("finding.override.cancel"));
-        Button[] record = new Button[1];
-        record[0] = sheet.confirm(TEXTS.get("finding.override.record"), () -> form.read().ifPresent(entry -> {
-            record[0].setDisable(true);
-            Consumer<Runnable> enabled = action -> {
-                record[0].setDisable(false);
-                action.run();
-            };
-            background.run(TEXTS.get("finding.override.recording"),
-                    _ -> entry.letPass(workplace, owner, findings), problems -> enabled.accept(() -> {
+        sheet.confirm(TEXTS.get("finding.override.record"), () -> form.read().ifPresent(entry -> {
+            sheet.await(background, TEXTS.get("finding.override.recording"),
+                    _ -> entry.letPass(workplace, owner, findings), problems -> {
                         if (problems.isEmpty()) {
                             sheet.close();
                             then.run();
                         } else {
                             form.complain(problems);
                         }
-                    }), failure -> enabled.accept(() -> background.failures().accept(failure)));
+                    });
         }));
         sheets.show(sheet);
         sheet.await(background, TEXTS.get("finding.override.people"),

@@ -1,7 +1,6 @@
 package org.huixu.desktop.item;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -56,12 +55,11 @@ final class ListSheet {
         content.getStyleClass().add("sheet-body");
         Sheet sheet = new Sheet(TEXTS.get("item.schedule"), content).width(560).aside(form.whole()).focusOn(meeting);
         sheet.cancel(TEXTS.get("item.cancel"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("item.schedule"), () -> {
+        sheet.confirm(TEXTS.get("item.schedule"), () -> {
             PoolItem.Listed chosen = meeting.getValue();
             bench.acts().deed(TEXTS.get("item.schedule"),
                     () -> bench.workplace().agenda().schedule(chosen.id(), item.id(), null)).under(item.id()).in(form)
-                    .disabling(done[0]).said(TEXTS.format("item.schedule.done", item.about().title(), chosen.title()))
+                    .said(TEXTS.format("item.schedule.done", item.about().title(), chosen.title()))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);

@@ -45,6 +45,7 @@ public final class Sheet extends VBox {
     private @Nullable Node firstFocus;
     private @Nullable Button confirm;
     private @Nullable Job doing;
+    private final List<Button> doers = new ArrayList<>();
     private boolean large;
     private int waiting;
     private final List<Runnable> closed = new ArrayList<>();
@@ -149,18 +150,25 @@ public final class Sheet extends VBox {
 
     /** The button that does it, pressed by Enter; it does not close the sheet by itself. */
     public Button confirm(String words, Runnable action) {
-        Button button = button(words, () -> {
-            if (waiting == 0) {
-                action.run();
-            }
-        });
+        Button button = other(words, action);
         confirm = button;
         button.setDefaultButton(true);
         button.getStyleClass().add("accent");
         return button;
     }
 
-    /** Another button. */
+    /** A button that does something else; it does not close the sheet by itself either. */
+    public Button other(String words, Runnable action) {
+        Button button = button(words, () -> {
+            if (waiting == 0) {
+                action.run();
+            }
+        });
+        doers.add(button);
+        return button;
+    }
+
+    /** Another button, which can be pressed even while something is being done. */
     public Button button(String words, Runnable action) {
         Button button = new Button(words);
         button.setMinWidth(USE_PREF_SIZE);
@@ -188,7 +196,7 @@ public final class Sheet extends VBox {
     }
 
     /**
-     * What was asked for is being done: until it {@linkplain #goOn goes on}, Enter and the button that does it do nothing.
+     * What was asked for is being done: until it {@linkplain #goOn goes on}, Enter and the buttons that do it do nothing.
      * The focus stays where it is, so that a key pressed too often meets no other button.
      */
     public void hold() {
@@ -203,9 +211,10 @@ public final class Sheet extends VBox {
     }
 
     /**
-     * Reads what the sheet proposes: until that stands in its fields, Enter and the button that does it do nothing.
+     * Does what the sheet waits for, such as reading what it proposes: until that has come, Enter and the buttons that
+     * do something do nothing.
      *
-     * @param done takes what was read, on the FX thread
+     * @param done takes what came, on the FX thread
      */
     public <R extends @Nullable Object> void await(Background background, String name, Background.Work<R> work,
             Consumer<? super R> done) {
@@ -220,9 +229,7 @@ public final class Sheet extends VBox {
     }
 
     private void showWaiting() {
-        if (confirm != null) {
-            confirm.pseudoClassStateChanged(WAITING, waiting > 0);
-        }
+        doers.forEach(one -> one.pseudoClassStateChanged(WAITING, waiting > 0));
     }
 
     /** Takes the sheet away. */

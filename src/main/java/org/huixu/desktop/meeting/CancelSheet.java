@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
@@ -49,10 +48,9 @@ public final class CancelSheet {
         content.getChildren().add(form);
         Sheet sheet = new Sheet(name, content).width(WIDTH).aside(form.whole()).focusOn(reason)
                 .cancel(TEXTS.get("meeting.keep"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(name, () -> bench.acts()
+        sheet.confirm(name, () -> bench.acts()
                 .deed(name, () -> bench.workplace().meetings().cancel(id, reason.getText())).in(form)
-                .disabling(done[0]).said(TEXTS.format("meeting.cancel.done", title)).then(_ -> {
+                .said(TEXTS.format("meeting.cancel.done", title)).then(_ -> {
                     sheet.close();
                     if (!told.isEmpty()) {
                         bench.ways().go(Place.MeetingFile.notices(id));

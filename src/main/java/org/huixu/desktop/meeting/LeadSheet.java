@@ -3,7 +3,6 @@ package org.huixu.desktop.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.list.Lists.PersonRow;
@@ -39,8 +38,7 @@ final class LeadSheet {
     void show() {
         Sheet sheet = new Sheet(TEXTS.get("meeting.lead.title"), form).width(560);
         sheet.aside(form.whole()).cancel(TEXTS.get("meeting.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.lead.do"), () -> change(sheet, done[0]));
+        sheet.confirm(TEXTS.get("meeting.lead.do"), () -> change(sheet));
         bench.sheets().show(sheet);
         LocalDate onDate = dossier.meeting().slot().onDate();
         LocalDate day = onDate == null ? bench.today() : onDate;
@@ -61,7 +59,7 @@ final class LeadSheet {
                 : TEXTS.format("meeting.lead.now", chair, read.name(lead.inChargeId()));
     }
 
-    private void change(Sheet sheet, Button button) {
+    private void change(Sheet sheet) {
         List<Form.Complaint> complaints = chair.complaints();
         form.complain(complaints);
         if (complaints.isEmpty()) {
@@ -69,7 +67,7 @@ final class LeadSheet {
             bench.acts().deed(TEXTS.get("meeting.lead.title"),
                     () -> bench.workplace().meetings().lead(edited.row().meeting().id(),
                             edited.row().meeting().version(), lead))
-                    .in(form).rereading(edited::again).disabling(button)
+                    .in(form).rereading(edited::again)
                     .said(TEXTS.format("meeting.lead.done", dossier.name(lead.chairId()))).then(_ -> sheet.close())
                     .go();
         }

@@ -69,20 +69,14 @@ public final class MergeSheet {
         content.getStyleClass().add("finding-list");
         Sheet sheet = new Sheet(TEXTS.get("meeting.merge.title"), content).width(WIDTH);
         sheet.cancel(TEXTS.get("meeting.merge.leave"));
-        Button[] ways = new Button[2];
-        ways[0] = sheet.button(TEXTS.get("meeting.merge.chain"), () -> {
-            Side kept = earlier.isSelected() ? proposal.earlier() : proposal.later();
-            chain(sheet, ways[0], kept, proposal.other(kept));
-        });
-        ways[1] = sheet.confirm(TEXTS.get("meeting.merge.join"), () -> {
-            Side kept = earlier.isSelected() ? proposal.earlier() : proposal.later();
-            join(sheet, ways[1], kept, proposal.other(kept));
-        });
+        Supplier<Side> kept = () -> later.isSelected() ? proposal.later() : proposal.earlier();
+        sheet.other(TEXTS.get("meeting.merge.chain"), () -> chain(sheet, kept.get(), proposal.other(kept.get())));
+        Button join = sheet.confirm(TEXTS.get("meeting.merge.join"),
+                () -> join(sheet, kept.get(), proposal.other(kept.get())));
         sheet.focusOn(earlier);
         group.selectedToggleProperty().subscribe(_ -> {
-            Side kept = later.isSelected() ? proposal.later() : proposal.earlier();
-            after.getChildren().setAll(consequences(known, kept));
-            ways[1].setDisable(!joinable(proposal, kept));
+            after.getChildren().setAll(consequences(known, kept.get()));
+            join.setDisable(!joinable(proposal, kept.get()));
         });
         bench.sheets().show(sheet);
     }
@@ -147,23 +141,23 @@ public final class MergeSheet {
         return lines.stream().<Node>map(Sheets::paragraph).toList();
     }
 
-    private void join(Sheet sheet, Button button, Side kept, Side given) {
+    private void join(Sheet sheet, Side kept, Side given) {
         MeetingId id = kept.meeting().id();
-        done(sheet, button, id, TEXTS.get("meeting.merge.join"),
+        done(sheet, id, TEXTS.get("meeting.merge.join"),
                 TEXTS.format("meeting.merge.joined", name(given.meeting()), name(kept.meeting())),
                 () -> bench.workplace().merging().join(id, given.meeting().id()));
     }
 
-    private void chain(Sheet sheet, Button button, Side first, Side second) {
+    private void chain(Sheet sheet, Side first, Side second) {
         MeetingId id = second.meeting().id();
-        done(sheet, button, id, TEXTS.get("meeting.merge.chain"),
+        done(sheet, id, TEXTS.get("meeting.merge.chain"),
                 TEXTS.format("meeting.merge.following", name(second.meeting()), name(first.meeting())),
                 () -> bench.workplace().merging().chain(first.meeting().id(), id));
     }
 
-    private void done(Sheet sheet, Button button, MeetingId id, String name, String said,
+    private void done(Sheet sheet, MeetingId id, String name, String said,
             Supplier<Outcome<Meeting>> act) {
-        bench.acts().deed(name, act).under(id).disabling(button).said(said).then(_ -> {
+        bench.acts().deed(name, act).under(id).said(said).then(_ -> {
             sheet.close();
             bench.ways().go(new Place.MeetingFile(id, MeetingPart.SUMMARY));
         }).go();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -87,8 +86,7 @@ public final class MoveSheet {
             advice.drop();
         });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(name, () -> move(sheet, name, done[0]));
+        sheet.confirm(name, () -> move(sheet, name));
         sheet.hold(); // which rooms there are is not known yet: what stands in the field would be no room
         opened = sheet;
         bench.sheets().show(sheet);
@@ -186,7 +184,7 @@ public final class MoveSheet {
         return label;
     }
 
-    private void move(Sheet sheet, String name, Button button) {
+    private void move(Sheet sheet, String name) {
         List<Form.Complaint> complaints = new ArrayList<>(slot.complaints());
         form.complain(complaints);
         if (!complaints.isEmpty()) {
@@ -198,7 +196,7 @@ public final class MoveSheet {
         boolean again = read != null && read.after().filter(plan -> !plan.audience().again().isEmpty()).isPresent();
         bench.acts().deed(name,
                 () -> bench.workplace().meetings().move(id, edited.row().meeting().version(), wanted))
-                .in(form).rereading(edited::again).disabling(button).under(id)
+                .in(form).rereading(edited::again).under(id)
                 .said(wanted.onDate() == null
                         ? TEXTS.get("meeting.move.open")
                         : TEXTS.format(edited.row().meeting().slot().onDate() == null ? "meeting.move.first"

@@ -3,7 +3,6 @@ package org.huixu.desktop.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -120,9 +119,8 @@ public final class PlanSheet {
             advice.drop();
         });
         sheet.cancel(TEXTS.get("meeting.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get(copied == null ? "meeting.plan.do" : "meeting.copy.do"),
-                () -> plan(sheet, done[0]));
+        sheet.confirm(TEXTS.get(copied == null ? "meeting.plan.do" : "meeting.copy.do"),
+                () -> plan(sheet));
         bench.sheets().show(sheet);
     }
 
@@ -169,7 +167,7 @@ public final class PlanSheet {
         }
     }
 
-    private void plan(Sheet sheet, Button button) {
+    private void plan(Sheet sheet) {
         List<Form.Complaint> complaints = new ArrayList<>(slot.complaints());
         complaints.addAll(chair.complaints());
         MeetingType chosen = type.getValue();
@@ -187,7 +185,7 @@ public final class PlanSheet {
         bench.acts().deed(name(), () -> copy == null
                 ? bench.workplace().meetings().plan(chosen.key(), words, when, lead)
                 : bench.workplace().planning().duplicate(copy.source().id(), words, when, lead))
-                .in(form).disabling(button)
+                .in(form)
                 .said(TEXTS.format("meeting.plan.done", words.isBlank() ? chosen.naming().name() : words.strip()))
                 .then(id -> {
                     sheet.close();

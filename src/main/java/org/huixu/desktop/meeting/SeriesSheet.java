@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -71,8 +70,7 @@ public final class SeriesSheet {
         sheet = shown;
         shown.onClosed(lane::drop);
         shown.cancel(TEXTS.get("meeting.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = shown.confirm(TEXTS.get("meeting.series.do"), () -> make(shown, done[0]));
+        shown.confirm(TEXTS.get("meeting.series.do"), () -> make(shown));
         bench.sheets().show(shown);
         bench.background().run(TEXTS.get("meeting.series.reading"),
                 _ -> bench.workplace().dossiers().day(bench.today()).types().stream()
@@ -141,25 +139,24 @@ public final class SeriesSheet {
         return label;
     }
 
-    private void make(Sheet shown, Button button) {
+    private void make(Sheet shown) {
         List<Due> chosen = ticks.entrySet().stream().filter(one -> one.getValue().isSelected()).map(Map.Entry::getKey)
                 .toList();
         if (chosen.isEmpty()) {
             form.complain(List.of(new Form.Complaint("", TEXTS.get("meeting.series.nothing"))));
         } else {
-            make(shown, button, chosen.iterator());
+            make(shown, chosen.iterator());
         }
     }
 
     /** One after the other, each by itself, so that each can be taken back; the first that cannot be made ends it. */
-    private void make(Sheet shown, Button button, Iterator<Due> left) {
+    private void make(Sheet shown, Iterator<Due> left) {
         Due due = left.next();
         bench.acts().deed(TEXTS.get("meeting.series.title"), () -> bench.workplace().planning().accept(due)).in(form)
-                .disabling(button)
                 .said(TEXTS.format("meeting.series.done", due.typeName(), ChineseText.brief(due.day())))
                 .then(_ -> {
                     if (left.hasNext()) {
-                        make(shown, button, left);
+                        make(shown, left);
                     } else {
                         shown.close();
                     }

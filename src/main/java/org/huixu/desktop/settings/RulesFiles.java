@@ -93,8 +93,7 @@ final class RulesFiles {
                 .row("key", TEXTS.get("settings.rules.copy.key"), key).note(TEXTS.get("settings.rules.copy.note"));
         Sheet sheet = new Sheet(TEXTS.get("settings.rules.copy.title"), new VBox(form)).width(WIDTH).focusOn(issuer);
         sheet.aside(form.whole()).cancel(TEXTS.get("settings.cancel"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("settings.rules.copy.do"), () -> {
+        sheet.confirm(TEXTS.get("settings.rules.copy.do"), () -> {
             LocalDate day = from.day();
             if (day == null) {
                 form.complain(List.of(new Form.Complaint("from", TEXTS.get("settings.rules.noDay"))));
@@ -103,7 +102,7 @@ final class RulesFiles {
             RegulationCopy.Heading heading = new RegulationCopy.Heading(key.getText().strip(), name.getText(),
                     issuer.getText(), office.getText(), day);
             bench.acts().deed(TEXTS.get("settings.rules.copy.title"), () -> bench.workplace().office()
-                    .copy(bench.workplace().setUp().file(title.key()), heading)).in(form).disabling(done[0])
+                    .copy(bench.workplace().setUp().file(title.key()), heading)).in(form)
                     .then(text -> save(sheet, heading, text)).go();
         });
         bench.sheets().show(sheet);

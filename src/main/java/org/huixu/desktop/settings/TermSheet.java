@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.meeting.TermDesk.TermEntry;
@@ -69,12 +68,11 @@ public final class TermSheet {
         String title = TEXTS.get(edited == null ? "settings.terms.addTitle" : "settings.terms.correctTitle");
         Sheet sheet = new Sheet(title, form).width(WIDTH).aside(form.whole()).focusOn(name);
         sheet.cancel(TEXTS.get("settings.terms.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("settings.terms.save"), () -> save(sheet, title, done[0]));
+        sheet.confirm(TEXTS.get("settings.terms.save"), () -> save(sheet, title));
         bench.sheets().show(sheet);
     }
 
-    private void save(Sheet sheet, String title, Button button) {
+    private void save(Sheet sheet, String title) {
         List<Form.Complaint> complaints = new ArrayList<>();
         if (from.unreadable()) {
             complaints.add(new Form.Complaint("startsOn", TEXTS.get("settings.terms.noDay")));
@@ -94,9 +92,8 @@ public final class TermSheet {
         }
         TermEntry entry = new TermEntry(name.getText(), from.day(), before);
         bench.acts().deed(title, () -> keep(entry)).in(form)
-                .rereading(() -> edited == null ? "" : edited.again()).disabling(button)
-                .said(TEXTS.format("settings.terms.saved",
-                        entry.name() == null ? "" : ChineseText.term(entry.name().strip())))
+                .rereading(() -> edited == null ? "" : edited.again())
+                .said(TEXTS.get("settings.terms.saved"))
                 .then(_ -> sheet.close()).go();
     }
 

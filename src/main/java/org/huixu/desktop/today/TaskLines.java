@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayPlan.Task;
 import org.huixu.application.dossier.DayPlan.WeekDue;
+import org.huixu.application.dossier.Urgency;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -87,7 +88,8 @@ final class TaskLines {
     private static WayLine line(String what, @Nullable LocalDate day, String place, @Nullable Severity weight,
             LocalDate today, Runnable way) {
         Label due = new Label(due(day, today));
-        due.getStyleClass().addAll("chip", late(day, today) ? "bad" : soon(day, today) ? "warn" : "plain");
+        due.getStyleClass().addAll("chip", 
+                Urgency.of(day, today) == Urgency.OVERDUE ? "bad" : soon(day, today) ? "warn" : "plain");
         due.setMinWidth(Region.USE_PREF_SIZE);
         Label text = new Label(what);
         text.setWrapText(true);
@@ -145,10 +147,6 @@ final class TaskLines {
         return days == 0
                 ? TEXTS.get("today.due.today")
                 : days == 1 ? TEXTS.get("today.due.tomorrow") : TEXTS.format("today.due.days", Long.toString(days));
-    }
-
-    static boolean late(@Nullable LocalDate due, LocalDate today) {
-        return due != null && due.isBefore(today);
     }
 
     private static boolean soon(@Nullable LocalDate due, LocalDate today) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.huixu.application.dossier.DayPlan;
 import org.huixu.application.dossier.DayPlan.Task;
+import org.huixu.application.dossier.Urgency;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.guide.Guide;
@@ -38,7 +39,6 @@ public final class TodayView implements View {
     private static final double MEETINGS_LEAST = 236;
     private static final double MEETINGS_WIDTH = 320;
     private static final double MEETINGS_SHARE = 0.29;
-    private static final int NEAR = 7;
     private static final int MOST = 5;
 
     private final Workbench bench;
@@ -186,7 +186,7 @@ public final class TodayView implements View {
             int ofMeetings = listed.size();
             meetingTasks(plan);
             nothing(plan);
-            walk.begin(plan.tasks().stream().anyMatch(one -> urgent(one, plan.today())) ? ofMeetings : 0);
+            walk.begin(plan.tasks().stream().anyMatch(one -> urgency(one, plan).presses()) ? ofMeetings : 0);
         });
     }
 
@@ -199,13 +199,14 @@ public final class TodayView implements View {
     }
 
     private void meetingTasks(DayPlan plan) {
-        LocalDate today = plan.today();
-        group("today.overdue", plan, plan.tasks().stream().filter(one -> TaskLines.late(one.due(), today)).toList());
-        group("today.now", plan,
-                plan.tasks().stream().filter(one -> one.due() == null || one.due().equals(today)).toList());
-        group("today.near", plan, plan.tasks().stream().filter(one -> near(one, today)).toList());
-        group("today.later", plan, plan.tasks().stream()
-                .filter(one -> one.due() != null && one.due().isAfter(today.plusDays(NEAR))).toList());
+        for (Urgency urgency : Urgency.values()) {
+            group(switch (urgency) {
+                case OVERDUE -> "today.overdue";
+                case NOW -> "today.now";
+                case NEAR -> "today.near";
+                case LATER -> "today.later";
+            }, plan, plan.tasks().stream().filter(one -> urgency(one, plan) == urgency).toList());
+        }
     }
 
     /** What the office itself owes stands first, the most urgent of it. */
@@ -243,11 +244,7 @@ public final class TodayView implements View {
         tasks.getChildren().add(list);
     }
 
-    private static boolean urgent(Task task, LocalDate today) {
-        return task.due() == null || !task.due().isAfter(today);
-    }
-
-    private static boolean near(Task task, LocalDate today) {
-        return task.due() != null && task.due().isAfter(today) && !task.due().isAfter(today.plusDays(NEAR));
+    private static Urgency urgency(Task task, DayPlan plan) {
+        return Urgency.of(task.due(), plan.today());
     }
 }

@@ -94,8 +94,8 @@ public final class Deed<R extends @Nullable Object> {
     }
 
     /**
-     * Does nothing while it is being done, such as the button that does it. It keeps the focus, so that a key pressed
-     * too often meets no other button. A sheet from which something is done waits by itself.
+     * Does nothing while it is being done, such as a button outside of sheets that does it. It keeps the focus, so that a
+     * key pressed too often meets no other button. Not needed for the buttons of a sheet: the sheet waits by itself.
      */
     public Deed<R> disabling(Node node) {
         waiting = node;

@@ -23,6 +23,7 @@ public record MeetingType(MeetingTypeKey key, Naming naming, People people, @Nul
      * Who belongs to it. Without members the invited are the units concerned (专题会议).
      *
      * @param convenors offices one of whose holders convenes and chairs
+     * @param mayBeInvited offices whose holders may be invited besides: they are offered first, others are not refused
      */
     public record People(List<OfficeSelector> members, List<OfficeSelector> convenors, List<OfficeSelector> observers,
             List<OfficeSelector> mayBeInvited) {

@@ -109,13 +109,13 @@ class MinutesTextStoryTest {
                 tuple(Fault.NUMBERING, "序号应为“一、”"),
                 tuple(Fault.TITLE, "与议题名称不一致：“环卫一体化方案”"),
                 tuple(Fault.DECISION, "登记了责任单位和时限，文中没有写明：区发改局，2026年9月30日"),
-                tuple(Fault.TITLE, "与议题名称不一致：“环卫一体化方案”"),
                 tuple(Fault.DECISION, "“会议决定”的事项没有写明责任单位或时限"),
                 tuple(Fault.NUMBERING, "序号应为“（一）”"),
                 tuple(Fault.SECTION, "标题下没有内容"),
                 tuple(Fault.NO_STOP, "标题末尾不用句号"));
         mendAll();
-        assertThat(texts()).contains("一、关于环卫一体化方案", "会议决定：原则同意该方案。由区发改局负责，于2026年9月30日前落实。", "（一）工作要求");
+        assertThat(texts()).contains("一、关于环卫一体化方案", "会议决定：原则同意该方案。由区发改局负责，于2026年9月30日前落实。", "二、其他事项",
+                "（一）工作要求");
         assertThat(remarks()).extracting(Remark::fault).containsExactly(Fault.DECISION, Fault.SECTION);
     }
 

@@ -10,6 +10,7 @@ import org.huixu.application.minutes.RollMaker;
 import org.huixu.application.minutes.Takers;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.MeetingFacts;
+import org.huixu.domain.meeting.Capacity;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.RollPart;
 import org.huixu.domain.people.PersonId;
@@ -60,6 +61,22 @@ class ProposedPeopleTest {
 
         assertThat(course.workplace.dossiers().item(item).taker(consent, Course.DAY)).map(district::name)
                 .hasValue("戴春晓");
+    }
+
+    @Test
+    void besidesThoseWhoComeByOfficeWhomTheRulesNameMayBeInvited() {
+        MeetingId meeting = course.planned();
+        assertThat(names(course.workplace.dossiers().meeting(meeting).mayBeInvited()))
+                .contains(District.DIRECTOR, District.DEPARTMENT_HEAD).contains("谭法", "桑纪")
+                .doesNotContain(District.HEAD, District.COUNSEL, District.CLERK);
+
+        course.workplace.invitations().inviteAsRegulated(meeting).value();
+        course.workplace.invitations()
+                .invite(meeting, district.person(District.DEPARTMENT_HEAD), Capacity.GUEST, null).value();
+
+        assertThat(names(course.workplace.dossiers().meeting(meeting).mayBeInvited()))
+                .as("who is invited is not offered again").contains(District.DIRECTOR)
+                .doesNotContain(District.DEPARTMENT_HEAD, "谭法", "桑纪");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.huixu.domain.meeting.Slots;
 import org.huixu.domain.meeting.Term;
 import org.huixu.domain.meeting.TermCount;
 import org.huixu.domain.meeting.TermId;
+import org.huixu.domain.minutes.MinutesId;
 import org.huixu.domain.regulation.MeetingTypeKey;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,30 @@ class TermStoryTest {
         course.workplace.undo(district.newest()).value();
         assertThat(course.workplace.terms().all()).singleElement()
                 .satisfies(one -> assertThat(one.heldBefore()).isEqualTo(Map.of(EXECUTIVE, 61)));
+    }
+
+    @Test
+    void whereTheTermBeganThisYearMinutesAreLikelyNumberedLikeTheMeetingsElseFromOneOn() {
+        add("第十九届", LocalDate.of(2026, 1, 12), Map.of(EXECUTIVE, 9));
+        MinutesId minutes = course.reviewed(course.held());
+
+        assertThat(likelyFirst(minutes, 2026)).isEqualTo(10);
+        assertThat(likelyFirst(minutes, 2027)).as("a meeting of December, sent to sign in January").isEqualTo(1);
+    }
+
+    @Test
+    void whereTheTermBeganInAnotherYearOrThereIsNoneMinutesLikelyBeginWithOne() {
+        MinutesId minutes = course.reviewed(course.held());
+        assertThat(likelyFirst(minutes, 2026)).as("no term").isEqualTo(1);
+
+        Course later = new Course();
+        later.workplace.terms().add(new TermEntry("第十八届", BEGIN, Map.of(EXECUTIVE, 61))).value();
+        MinutesId sixtySecond = later.reviewed(later.held());
+        assertThat(later.workplace.numberRegister().likelyFirst(sixtySecond, 2026)).isEqualTo(1);
+    }
+
+    private int likelyFirst(MinutesId minutes, int year) {
+        return course.workplace.numberRegister().likelyFirst(minutes, year);
     }
 
     private TermId add(String name, LocalDate day, Map<MeetingTypeKey, Integer> before) {

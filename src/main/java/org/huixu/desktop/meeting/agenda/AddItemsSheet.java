@@ -158,12 +158,12 @@ final class AddItemsSheet {
             ItemRow row = rows.getFirst();
             ItemId item = new ItemId(row.id());
             bench.acts().deed(TEXTS.get("meeting.waiting.add"),
-                    () -> bench.workplace().agenda().schedule(meeting, item, null)).under(item).disabling(add)
+                    () -> bench.workplace().agenda().schedule(meeting, item, null)).under(item)
                     .said(TEXTS.format("meeting.waiting.added", row.title())).then(_ -> added()).go();
         } else if (!rows.isEmpty()) {
             List<ItemId> items = rows.stream().map(row -> new ItemId(row.id())).toList();
             bench.acts().deed(TEXTS.get("meeting.waiting.add"),
-                    () -> bench.workplace().agenda().schedule(meeting, items)).disabling(add)
+                    () -> bench.workplace().agenda().schedule(meeting, items))
                     .said(batch -> batch.done().isEmpty() ? ""
                             : TEXTS.format("meeting.waiting.addedSeveral", Integer.toString(batch.done().size())))
                     .then(batch -> {

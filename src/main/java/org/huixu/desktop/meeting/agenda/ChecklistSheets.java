@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.huixu.application.agenda.ChecklistDesk.Said;
@@ -153,9 +152,8 @@ final class ChecklistSheets {
             String said) {
         Sheet sheet = new Sheet(title, form).width(WIDTH).focusOn(first);
         sheet.aside(form.whole()).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.check.save"), () -> reading.get().ifPresent(
-                work -> bench.acts().deed(title, work).in(form).disabling(done[0]).said(said)
+        sheet.confirm(TEXTS.get("meeting.check.save"), () -> reading.get().ifPresent(
+                work -> bench.acts().deed(title, work).in(form).said(said)
                         .then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
     }

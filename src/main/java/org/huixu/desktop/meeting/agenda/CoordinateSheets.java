@@ -3,7 +3,6 @@ package org.huixu.desktop.meeting.agenda;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.huixu.application.agenda.CoordinationDesk.CoordinationForm;
@@ -63,8 +62,7 @@ final class CoordinateSheets {
                 .forEach(name -> form.offer(name, value == Accord.DIVIDED)));
         accord.setValue(before == null ? Accord.AGREED : before.accord());
         Sheet sheet = CountersignSheets.sheet(TEXTS.get("meeting.coordination.record"), form);
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             PersonId person = by.personId();
             LocalDate day = on.day();
@@ -85,7 +83,7 @@ final class CoordinateSheets {
             bench.acts().deed(TEXTS.get("meeting.coordination.record"), () -> CountersignSheets.keep(bench, entry,
                     proofBefore, kept -> bench.workplace().coordination().coordinate(dossier.item().id(),
                             new CoordinationForm(person, day, result, divided, preferred, kept))))
-                    .in(form).disabling(done[0]).said(TEXTS.get("meeting.coordination.recorded"))
+                    .in(form).said(TEXTS.get("meeting.coordination.recorded"))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet.focusOn(by));
@@ -99,8 +97,7 @@ final class CoordinateSheets {
         Form form = new Form().row("explainedOn", TEXTS.get("meeting.coordination.explainedOn"), day)
                 .note(TEXTS.get("meeting.coordination.explain.note"));
         Sheet sheet = CountersignSheets.sheet(TEXTS.get("meeting.coordination.explain"), form);
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.coordination.explain.do"), () -> {
+        sheet.confirm(TEXTS.get("meeting.coordination.explain.do"), () -> {
             LocalDate on = day.day();
             form.complain(on == null
                     ? List.of(new Form.Complaint("explainedOn", TEXTS.get("meeting.step.noDay")))
@@ -108,7 +105,7 @@ final class CoordinateSheets {
             if (on != null) {
                 bench.acts().deed(TEXTS.get("meeting.coordination.explain"),
                         () -> bench.workplace().coordination().explained(dossier.item().id(), on)).in(form)
-                        .disabling(done[0]).said(TEXTS.get("meeting.coordination.explained"))
+                        .said(TEXTS.get("meeting.coordination.explained"))
                         .then(_ -> sheet.close()).go();
             }
         });

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import org.huixu.application.change.Outcome;
@@ -63,8 +62,7 @@ final class CountersignSheets {
             units.choose(dossier.observers().stream().map(ItemObserver::unitId)
                     .filter(one -> !known.contains(one)).toList());
         }
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.asked.ask.do"), () -> {
+        sheet.confirm(TEXTS.get("meeting.asked.ask.do"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             List<UnitId> chosen = units.units();
             LocalDate on = day.day();
@@ -78,7 +76,6 @@ final class CountersignSheets {
             if (complaints.isEmpty() && on != null) {
                 bench.acts().deed(TEXTS.get("meeting.asked.ask"),
                         () -> bench.workplace().coordination().ask(dossier.item().id(), chosen, on)).in(form)
-                        .disabling(done[0])
                         .said(TEXTS.format("meeting.asked.ask.done", Integer.toString(chosen.size())))
                         .then(_ -> sheet.close()).go();
             }
@@ -130,8 +127,7 @@ final class CountersignSheets {
         });
         stance.setValue(Optional.of(before.stance() == null ? Stance.AGREES : before.stance()));
         Sheet sheet = sheet(TEXTS.format("meeting.asked.answerOf", line.unit()), form);
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             Stance chosen = stance.getValue() == null ? null : stance.getValue().orElse(null);
             LocalDate asking = askedOn.day();
@@ -155,7 +151,7 @@ final class CountersignSheets {
             bench.acts().deed(TEXTS.get("meeting.asked.record"), () -> keep(bench, entry, before.proof(),
                     kept -> bench.workplace().coordination().answer(asked.id(), edited.row().version(), asking,
                             chosen == null ? Reply.NONE : new Reply(answering, chosen, signedBy, words, kept))))
-                    .in(form).rereading(edited::again).disabling(done[0])
+                    .in(form).rereading(edited::again)
                     .said(TEXTS.format("meeting.asked.recorded", line.unit()))
                     .then(_ -> sheet.close()).go();
         });

@@ -109,8 +109,7 @@ public final class ItemForm {
             Consumer<R> then) {
         Sheet sheet = new Sheet(name, form).width(WIDTH);
         sheet.aside(form.whole()).focusOn(fields.title()).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> save(sheet, done[0], name, storing, then));
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> save(sheet, name, storing, then));
         bench.sheets().show(sheet);
         bench.background().run(TEXTS.get("meeting.item.reading"),
                 _ -> new Known(bench.workplace().dossiers().day(day), bench.workplace().lists().people(day),
@@ -136,12 +135,12 @@ public final class ItemForm {
         template.setDisable(templates.isEmpty());
     }
 
-    private <R> void save(Sheet sheet, Button button, String name, Storing<R> storing, Consumer<R> then) {
+    private <R> void save(Sheet sheet, String name, Storing<R> storing, Consumer<R> then) {
         fields.read(true).ifPresent(entered -> {
             ItemDesk.Source source = new ItemDesk.Source(entered.origin(), Objects.requireNonNull(entered.unit()),
                     fields.reporter().personId(), entered.target());
             bench.acts().deed(name, () -> storing.store(source, entered)).in(form).rereading(reading)
-                    .disabling(button).then(value -> {
+                    .then(value -> {
                         sheet.close();
                         then.accept(value);
                     }).go();

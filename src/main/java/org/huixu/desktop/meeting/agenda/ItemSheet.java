@@ -79,7 +79,7 @@ public final class ItemSheet {
         Stream.of(edit, giveBack, postpone, withdraw, new ItemPapers(bench, id, this::shown).node())
                 .forEach(sheet::aside);
         close = sheet.button(TEXTS.get("meeting.item.close"), sheet::close);
-        take = sheet.confirm(TEXTS.get("meeting.step.do"), this::take);
+        take = sheet.confirm(TEXTS.get("meeting.step.do"), route::take);
         tabs.frontProperty().subscribe(_ -> offerStep());
         route.takesProperty().subscribe(_ -> offerStep());
         offerStep();
@@ -127,10 +127,6 @@ public final class ItemSheet {
         take.setVisible(offered);
         take.setManaged(offered);
         take.setDefaultButton(offered);
-    }
-
-    private void take() {
-        route.take(take);
     }
 
     private void showFacts(ItemDossier read) {

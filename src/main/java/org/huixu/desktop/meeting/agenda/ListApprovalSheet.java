@@ -1,6 +1,5 @@
 package org.huixu.desktop.meeting.agenda;
 
-import javafx.scene.control.Button;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
@@ -25,11 +24,10 @@ final class ListApprovalSheet {
         StepEntry entry = new StepEntry(bench, form, TEXTS.get("meeting.step.opinion"));
         Sheet sheet = new Sheet(name, form).width(620);
         sheet.aside(form.whole()).focusOn(entry.firstField()).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.approval.record"), () -> entry.read().ifPresent(read -> bench.acts()
+        sheet.confirm(TEXTS.get("meeting.approval.record"), () -> entry.read().ifPresent(read -> bench.acts()
                 .deed(name, () -> read.keep(bench,
                         kept -> bench.workplace().agendaList().approve(dossier.meeting().id(), kept)))
-                .in(form).disabling(done[0]).said(TEXTS.get("meeting.approval.done")).then(_ -> sheet.close()).go()));
+                .in(form).said(TEXTS.get("meeting.approval.done")).then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("meeting.item.reading"),
                 _ -> bench.workplace().lists().people(bench.today()),

@@ -2,7 +2,6 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.Button;
 import org.huixu.application.agenda.Observers;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
@@ -34,15 +33,14 @@ final class ObserversSheet {
         form.note(TEXTS.format("meeting.observers.note", item.matter().title())).row("observers", name, field);
         Sheet sheet = new Sheet(name, form).width(640);
         sheet.aside(form.whole()).focusOn(field).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
             if (field.unreadable()) {
                 form.complain(List.of(new Form.Complaint("observers", TEXTS.get("meeting.item.observers.unknown"))));
                 return;
             }
             List<Observers.Wanted> wanted = field.observers();
             bench.acts().deed(name, () -> bench.workplace().items().observed(item.id(), wanted)).in(form)
-                    .disabling(done[0]).said(TEXTS.format("meeting.observers.done", item.matter().title()))
+                    .said(TEXTS.format("meeting.observers.done", item.matter().title()))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet);

@@ -165,7 +165,7 @@ final class RoutePane implements ItemPane {
     }
 
     /** Records the step that is in the form. */
-    void take(Button button) {
+    void take() {
         Step chosen = step.getValue();
         if (chosen == null) {
             form.complain(List.of(new Form.Complaint("step", TEXTS.get("meeting.step.none"))));
@@ -180,7 +180,7 @@ final class RoutePane implements ItemPane {
                 () -> read.keep(bench, kept -> balances(chosen)
                         ? bench.workplace().items().takeStep(id, chosen.key(), kept, answers)
                         : bench.workplace().items().takeStep(id, chosen.key(), kept)))
-                .under(id).in(form).disabling(button)
+                .under(id).in(form)
                 .said(TEXTS.format("meeting.step.done", chosen.name())).then(_ -> taken(chosen)).go());
     }
 

@@ -1,6 +1,5 @@
 package org.huixu.desktop.meeting.agenda;
 
-import javafx.scene.control.Button;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.text.Texts;
@@ -48,10 +47,9 @@ public final class SetAsideSheet {
         StepEntry entry = new StepEntry(bench, form, TEXTS.get("meeting.aside.reason"));
         Sheet sheet = new Sheet(name, form).width(600);
         sheet.aside(form.whole()).focusOn(entry.firstField()).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(name, () -> entry.read().ifPresent(read -> bench.acts().deed(name,
+        sheet.confirm(name, () -> entry.read().ifPresent(read -> bench.acts().deed(name,
                 () -> read.keep(bench, kept -> storing.store(bench.workplace().items(), item, kept))).in(form)
-                .disabling(done[0]).said(TEXTS.format("meeting.aside.done", name)).then(_ -> sheet.close()).go()));
+                .said(TEXTS.format("meeting.aside.done", name)).then(_ -> sheet.close()).go()));
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("meeting.item.reading"),
                 _ -> bench.workplace().lists().people(bench.today()),

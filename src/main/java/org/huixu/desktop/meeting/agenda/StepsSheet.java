@@ -89,7 +89,7 @@ public final class StepsSheet {
         form.offer("balance", false);
         sheet = new Sheet(TEXTS.get("meeting.steps.title"), form).width(WIDTH).aside(form.whole())
                 .cancel(TEXTS.get("meeting.agenda.giveUp"));
-        further = sheet.button(TEXTS.get("meeting.steps.further"), () -> take(true));
+        further = sheet.other(TEXTS.get("meeting.steps.further"), () -> take(true));
         done = sheet.confirm("", () -> take(false));
         further.disableProperty().bind(done.disableProperty());
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -240,7 +240,7 @@ public final class StepsSheet {
                 .deed(known.step().name(), () -> read.keep(bench, kept -> own
                         ? bench.workplace().steps().take(forms(now, kept), known.step().key(), answers)
                         : bench.workplace().steps().take(items, known.step().key(), kept, answers)))
-                .in(form).disabling(done).said(batch -> said(known.step(), batch))
+                .in(form).said(batch -> said(known.step(), batch))
                 .then(batch -> taken(batch, out, on)).go());
     }
 

@@ -54,11 +54,10 @@ public final class TemplateSheets {
         form.note(TEXTS.get("meeting.template.keep.note")).row("name", TEXTS.get("meeting.template.name"), name);
         Sheet sheet = new Sheet(TEXTS.get("meeting.template.keep"), form).width(560);
         sheet.aside(form.whole()).focusOn(name).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> bench.acts()
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> bench.acts()
                 .deed(TEXTS.get("meeting.template.keep"),
                         () -> bench.workplace().templates().keep(item, name.getText()))
-                .in(form).disabling(done[0]).said(TEXTS.format("meeting.template.kept", name.getText().strip()))
+                .in(form).said(TEXTS.format("meeting.template.kept", name.getText().strip()))
                 .then(_ -> sheet.close()).go());
         bench.sheets().show(sheet);
         name.selectAll();
@@ -158,15 +157,14 @@ public final class TemplateSheets {
         form.row("waived", TEXTS.get("meeting.template.waived"), waived);
         Sheet sheet = new Sheet(title, form).width(WIDTH);
         sheet.aside(form.whole()).focusOn(name).cancel(TEXTS.get("meeting.agenda.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> fields.read(false).ifPresent(entered -> {
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> fields.read(false).ifPresent(entered -> {
             if (waived.incomplete()) {
                 form.complain(List.of(new Form.Complaint("waived", TEXTS.get("meeting.template.waived.missing"))));
                 waived.focusOnMissing();
                 return;
             }
             TemplateDesk.Content content = content(name.getText(), entered, waived.waived());
-            bench.acts().deed(title, () -> storing.apply(content)).in(form).disabling(done[0])
+            bench.acts().deed(title, () -> storing.apply(content)).in(form)
                     .said(TEXTS.format(said, name.getText().strip())).then(_ -> sheet.close()).go();
         }));
         bench.sheets().show(sheet);

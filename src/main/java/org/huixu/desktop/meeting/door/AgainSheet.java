@@ -75,7 +75,7 @@ final class AgainSheet {
     }
 
     private <R> void way(Sheet sheet, String words, String said, Supplier<Outcome<R>> work) {
-        sheet.button(TEXTS.get(words), () -> bench.acts().deed(TEXTS.get(words), work)
+        sheet.other(TEXTS.get(words), () -> bench.acts().deed(TEXTS.get(words), work)
                 .said(TEXTS.format(said, row.name())).then(_ -> {
                     sheet.close();
                     then.run();

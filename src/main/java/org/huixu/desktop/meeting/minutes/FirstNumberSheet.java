@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.minutes;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Form;
@@ -38,8 +37,7 @@ final class FirstNumberSheet {
     void show() {
         Sheet sheet = new Sheet(TEXTS.get("minutes.send"), form).width(WIDTH).aside(form.whole()).focusOn(number);
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("minutes.send"), () -> send(sheet, done[0]));
+        sheet.confirm(TEXTS.get("minutes.send"), () -> send(sheet));
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("minutes.first.reading"),
                 _ -> bench.workplace().numberRegister().likelyFirst(minutes, year), likely -> {
@@ -50,7 +48,7 @@ final class FirstNumberSheet {
                 });
     }
 
-    private void send(Sheet sheet, Button button) {
+    private void send(Sheet sheet) {
         String typed = number.getText().strip();
         if (!typed.matches("\\d{1,4}")) {
             form.complain(List.of(new Form.Complaint("first", TEXTS.get("minutes.first.unreadable"))));
@@ -58,6 +56,6 @@ final class FirstNumberSheet {
         }
         int first = Integer.parseInt(typed);
         bench.acts().deed(TEXTS.get("minutes.send"), () -> bench.workplace().signing().sendToSign(minutes, first))
-                .under(meeting).in(form).disabling(button).lasting().then(_ -> sheet.close()).go();
+                .under(meeting).in(form).lasting().then(_ -> sheet.close()).go();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -97,9 +96,9 @@ final class IssueSheet {
         Sheet sheet = new Sheet(title, new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
-        Button[] confirm = new Button[1];
-        confirm[0] = sheet.confirm(TEXTS.get("minutes.issue.record"), () -> go(sheet, title, sure, judging, issuing));
-        bench.sheets().show(sheet.focusOn(confirm[0]));
+        sheet.focusOn(sheet.confirm(TEXTS.get("minutes.issue.record"),
+                () -> go(sheet, title, sure, judging, issuing)));
+        bench.sheets().show(sheet);
         MeetingTypeKey type = facts.type().key();
         sheet.<Optional<String>>await(bench.background(), TEXTS.get("minutes.issue.reading"),
                 _ -> bench.workplace().distributions().usual(type), kept -> distribution

@@ -127,10 +127,9 @@ final class StepSheet {
         Sheet sheet = new Sheet(asked.name(), new VBox(form)).width(WIDTH);
         sheet.aside(form.whole());
         sheet.cancel(TEXTS.get("minutes.step.cancel"));
-        Button[] confirm = new Button[1];
-        confirm[0] = sheet.confirm(TEXTS.get("minutes.step.record"),
-                () -> go(sheet, confirm[0], meeting, judging, recording));
-        sheet.focusOn(asked.opinion() == null ? opinion : confirm[0]);
+        Button confirm = sheet.confirm(TEXTS.get("minutes.step.record"),
+                () -> go(sheet, meeting, judging, recording));
+        sheet.focusOn(asked.opinion() == null ? opinion : confirm);
         bench.sheets().show(sheet);
         sheet.await(bench.background(), TEXTS.get("minutes.step.people"),
                 _ -> bench.workplace().lists().people(bench.today()), this::offer);
@@ -191,7 +190,7 @@ final class StepSheet {
         return people.stream().filter(row -> row.id().equals(id.value())).map(PersonRow::name).findFirst().orElse("?");
     }
 
-    private <R> void go(Sheet sheet, Button confirm, MeetingId meeting, Function<StepForm, Outcome<R>> judging,
+    private <R> void go(Sheet sheet, MeetingId meeting, Function<StepForm, Outcome<R>> judging,
             Function<StepForm, Outcome<R>> recording) {
         List<Form.Complaint> complaints = new ArrayList<>();
         PersonId by = person.personId();
@@ -215,12 +214,12 @@ final class StepSheet {
                     : work.apply(new StepForm(by, day, words.isBlank() ? null : words, kept.value()));
         };
         Deed<R> deed = bench.acts().<R>deed(asked.name(), () -> with.apply(recording)).under(meeting).in(form)
-                .disabling(confirm).then(_ -> sheet.close());
+                .then(_ -> sheet.close());
         if (asked.question() == null) {
             deed.go();
         } else {
             deed.lasting(asked.question());
-            bench.acts().<R>deed(asked.name(), () -> with.apply(judging)).under(meeting).in(form).disabling(confirm)
+            bench.acts().<R>deed(asked.name(), () -> with.apply(judging)).under(meeting).in(form)
                     .then(_ -> deed.go()).go();
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -59,16 +58,14 @@ final class DifferenceSheet {
     void show() {
         Sheet sheet = new Sheet(TEXTS.get("meeting.people.propose"), content).width(600);
         sheet.cancel(TEXTS.get("meeting.people.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.difference.do"), () -> settle(sheet, done[0]));
-        sheet.focusOn(done[0]);
+        sheet.focusOn(sheet.confirm(TEXTS.get("meeting.difference.do"), () -> settle(sheet)));
         bench.sheets().show(sheet);
     }
 
-    private void settle(Sheet sheet, Button button) {
+    private void settle(Sheet sheet) {
         Difference chosen = new Difference(ticked(missing), ticked(surplus));
         bench.acts().deed(TEXTS.get("meeting.people.propose"),
-                () -> bench.workplace().invitations().settle(dossier.meeting().id(), chosen)).disabling(button)
+                () -> bench.workplace().invitations().settle(dossier.meeting().id(), chosen))
                 .said(TEXTS.format("meeting.difference.done", Integer.toString(chosen.missing().size()),
                         Integer.toString(chosen.surplus().size())))
                 .then(_ -> sheet.close()).go();

@@ -1,15 +1,15 @@
 package org.huixu.desktop.meeting.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.huixu.application.attendance.CapacityWords;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Form;
@@ -60,16 +60,21 @@ final class InviteSheet {
     void show() {
         Sheet sheet = new Sheet(TEXTS.get("meeting.people.invite"), form).width(560);
         sheet.aside(form.whole()).focusOn(person).cancel(TEXTS.get("meeting.people.giveUp"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.invite.do"), () -> invite(sheet, done[0]));
+        sheet.confirm(TEXTS.get("meeting.invite.do"), () -> invite(sheet));
         bench.sheets().show(sheet);
-        LocalDate onDate = dossier.meeting().slot().onDate();
-        LocalDate day = onDate == null ? bench.today() : onDate;
-        bench.background().run(TEXTS.get("meeting.invite.reading"), _ -> bench.workplace().lists().people(day),
-                person::offer);
+        bench.background().run(TEXTS.get("meeting.invite.reading"),
+                _ -> bench.workplace().lists().people(dossier.day()), this::offer);
     }
 
-    private void invite(Sheet sheet, Button button) {
+    /** Whom the rules name as those who may be invited come first. */
+    private void offer(List<PersonRow> rows) {
+        List<PersonId> named = dossier.mayBeInvited();
+        person.offer(Stream
+                .concat(rows.stream().filter(row -> named.contains(new PersonId(row.id()))), rows.stream()).distinct()
+                .toList());
+    }
+
+    private void invite(Sheet sheet) {
         PersonId chosen = person.personId();
         List<Form.Complaint> complaints = new ArrayList<>();
         if (chosen == null) {
@@ -86,7 +91,7 @@ final class InviteSheet {
         bench.acts().deed(TEXTS.get("meeting.people.invite"),
                 () -> bench.workplace().invitations().invite(dossier.meeting().id(), chosen, capacity,
                         heard == null ? null : heard.id()))
-                .in(form).disabling(button).said(TEXTS.format("meeting.invite.done", person.getText()))
+                .in(form).said(TEXTS.format("meeting.invite.done", person.getText()))
                 .then(_ -> sheet.close()).go();
     }
 }

@@ -112,8 +112,7 @@ final class DocumentsBox extends VBox {
         Sheet sheet = new Sheet(TEXTS.get(known == null ? "results.document.new" : "results.document.edit"),
                 new VBox(form)).width(WIDTH).focusOn(number);
         sheet.aside(form.whole()).cancel(TEXTS.get("results.cancel"));
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("results.save"), () -> {
+        sheet.confirm(TEXTS.get("results.save"), () -> {
             List<Form.Complaint> complaints = new ArrayList<>();
             LocalDate day = issued.day();
             PersonId signer = signed.personId();
@@ -134,7 +133,7 @@ final class DocumentsBox extends VBox {
                 DocumentDesk desk = bench.workplace().documents();
                 bench.acts().deed(TEXTS.get("results.document.new"), () -> edited == null
                         ? desk.record(facts.meeting().id(), item, entry)
-                        : desk.correct(edited.row().id(), edited.row().version(), entry)).in(form).disabling(done[0])
+                        : desk.correct(edited.row().id(), edited.row().version(), entry)).in(form)
                         .rereading(edited == null ? null : edited::again)
                         .said(TEXTS.get("results.document.saved")).then(_ -> sheet.close()).go();
             }
