@@ -11,7 +11,7 @@ public enum Urgency {
     private static final int NEAR_DAYS = 7;
 
     /**
-     * How soon that is.
+     * How soon what is due on that day is to be done.
      *
      * @param due absent: as soon as possible, like what is due today
      */

@@ -129,7 +129,7 @@ public final class ComplianceView implements View {
         directPapers.close();
     }
 
-    /** Shows the register that feeds the rule, if there is one; absent: what was shown before. */
+    /** Shows the register that feeds the rule, if there is one, at its entry; absent: what was shown before. */
     public void select(Place.Compliance place) {
         String rule = place.rule();
         if (rule == null) {
@@ -142,7 +142,12 @@ public final class ComplianceView implements View {
         }
         sections.stream()
                 .filter(one -> duty == null ? one.rules().contains(rule) : one.node().equals(duties.node()))
-                .findFirst().ifPresent(this::bring);
+                .findFirst().ifPresent(section -> {
+                    bring(section);
+                    if (section.node() instanceof Register<?> register) {
+                        register.choose(place.subject());
+                    }
+                });
     }
 
     private Node head() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Chips;
@@ -211,8 +212,8 @@ public final class ArrangementBoard {
     private void paper() {
         MeetingId id = meeting();
         String name = MeetingSheet.ARRANGEMENTS.title();
-        preview.showTable(name, TEXTS.format("arrangement.file", Objects.requireNonNull(dossier).meeting()
-                .designation().code(), name),
+        preview.showTable(name, TEXTS.format("arrangement.file",
+                PaperTitle.file(Objects.requireNonNull(dossier).meeting()), name),
                 out -> bench.workplace().sheets().write(MeetingSheet.ARRANGEMENTS, id, out),
                 out -> bench.workplace().sheets().writeBook(MeetingSheet.ARRANGEMENTS, id, out));
     }
