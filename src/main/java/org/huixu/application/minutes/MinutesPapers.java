@@ -188,7 +188,8 @@ public final class MinutesPapers {
             requireUnaltered(facts, stored, roll);
             return new Rendered(PaperMaker.of(facts, issued, roll, supplies.zone()),
                     stored.version(), FileNames.ofMeeting(facts.meeting().designation().code(),
-                            facts.meeting().designation().ordinal()) + ".pdf", supplies.time());
+                            facts.meeting().designation().ordinal()) + ".pdf",
+                    supplies.time());
         });
     }
 

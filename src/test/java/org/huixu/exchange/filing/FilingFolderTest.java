@@ -74,7 +74,8 @@ class FilingFolderTest {
         Reading reading = Filed.read(Files.write(folder.resolve("申报表.xlsx"), older));
 
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.form().rows()).isEqualTo(Filed.read(Files.write(folder.resolve("新表.xlsx"), FORM)).form().rows());
+        assertThat(reading.form().rows())
+                .isEqualTo(Filed.read(Files.write(folder.resolve("新表.xlsx"), FORM)).form().rows());
     }
 
     @Test

@@ -24,7 +24,8 @@ record FileRow(String part, String title, String which, String who, Attachment f
 
     /** What it is; the title is not said again below a row that has it. */
     String below(@Nullable FileRow above) {
-        return above != null && !which.isEmpty() && above.part.equals(part) && above.title.equals(title) ? which : what();
+        return above != null && !which.isEmpty() && above.part.equals(part) && above.title.equals(title) ? which
+                : what();
     }
 
     /** Whether the program can show it by itself. */

@@ -67,7 +67,8 @@ final class FileRows {
         if (minutes != null) {
             String part = TEXTS.get("meeting.file.part.minutes");
             add(part, TEXTS.get("meeting.file.what.issued"), "", null, minutes.minutes().issue().paperId());
-            add(part, TEXTS.get("meeting.file.what.signed"), "", dossier.name(minutes.minutes().signature().signedById()),
+            add(part, TEXTS.get("meeting.file.what.signed"), "",
+                    dossier.name(minutes.minutes().signature().signedById()),
                     minutes.minutes().signature().signedSheet().scanId());
             minutes.steps().forEach(step -> add(part, TEXTS.format("meeting.file.what.chain", name(step.step())), "",
                     dossier.name(step.personId()), step.proof().scanId()));

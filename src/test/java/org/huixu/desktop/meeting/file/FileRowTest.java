@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 /** How a stored file is called in the list. */
 class FileRowTest {
 
-    private static final Attachment FILE = new Attachment(new AttachmentId("00000000-0000-7000-8000-000000000001"), 0, "方案.docx", "text/plain",
-            new Attachment.Content("0".repeat(64), 1, "one"), Instant.EPOCH);
+    private static final Attachment FILE =
+            new Attachment(new AttachmentId("00000000-0000-7000-8000-000000000001"), 0, "方案.docx", "text/plain",
+                    new Attachment.Content("0".repeat(64), 1, "one"), Instant.EPOCH);
 
     @Test
     void theTitleOfAPaperIsSaidOnceAboveItsVersions() {
