@@ -101,9 +101,13 @@ final class FileColumns {
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             FileRow row = getTableRow() == null ? null : getTableRow().getItem();
-            boolean none = text == null || text.isEmpty() || empty || row == null;
-            setText(none ? null : shown.of(row, text));
-            setTooltip(none ? null : new Tooltip(text));
+            if (text == null || text.isEmpty() || empty || row == null) {
+                setText(null);
+                setTooltip(null);
+            } else {
+                setText(shown.of(row, text));
+                setTooltip(new Tooltip(text));
+            }
         }
     }
 }
