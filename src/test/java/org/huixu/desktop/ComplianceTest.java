@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.compliance.Judging;
+import org.huixu.application.list.LeadersTime.EngagementLine;
+import org.huixu.application.oversight.Overview.Concern;
+import org.huixu.desktop.compliance.Ways;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.followup.Duty;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,25 @@ class ComplianceTest {
             window.press(KeyCode.ALT, KeyCode.DIGIT3);
             window.sees("缺席就不够了");
             window.shoot("compliance-quorum");
+        }
+    }
+
+    @Test
+    void aFindingOfARegisterLeadsToItsEntry() {
+        TestOffice office = TestOffice.sample(folder);
+        try (TestWindow window = new TestWindow(folder, 1280, 800)) {
+            window.open(office, new Place.Today());
+            Concern ribbon = office.workplace().overviews().of(Judging.around(TestOffice.TODAY), (_, _) -> {
+            }).concerns().stream().filter(one -> one.finding().rule().value().equals("K2")).findFirst().orElseThrow();
+            TestWindow.fx(() -> {
+                Ways.go(window.shell().bench(), ribbon);
+                return null;
+            });
+            window.sees(ribbon.finding().subject().label());
+            TableView<?> register = window.robot.lookup(".main-list").queryAs(TableView.class);
+            assertThat(register.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(EngagementLine.class,
+                    line -> assertThat(line.engagement().title()).isEqualTo(ribbon.finding().subject().label()));
+            assertThat(register.getSelectionModel().getSelectedIndex()).as("not just the first").isPositive();
         }
     }
 

@@ -154,7 +154,7 @@ public final class TestOffice implements OpenOffice {
         return (file, progress) -> {
             try {
                 Files.writeString(file, "backup");
-                return new BackupReport(file, 0, 6, java.util.List.of());
+                return new BackupReport(file, 0, java.util.List.of());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

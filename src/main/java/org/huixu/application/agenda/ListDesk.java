@@ -65,7 +65,8 @@ public final class ListDesk {
 
     /** The approvals of the lists of these meetings, the oldest first; nothing of a meeting whose list has none. */
     public static Map<MeetingId, List<StepRecord>> approvals(Reader reader, List<MeetingId> meetings) {
-        return reader.list(StepRecord.class, Filter.in("subjectId", meetings.stream().map(SubjectId::of).toList())).stream()
+        return reader.list(StepRecord.class, Filter.in("subjectId", meetings.stream().map(SubjectId::of).toList()))
+                .stream()
                 .filter(one -> one.step().equals(StepRecord.LIST_APPROVAL))
                 .sorted(Comparator.comparingInt(StepRecord::stepOrder))
                 .collect(Collectors.groupingBy(one -> new MeetingId(one.subjectId().value())));

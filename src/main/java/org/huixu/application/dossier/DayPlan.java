@@ -37,7 +37,8 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
 
     /** What a task is about; tells where in the meeting's workspace it is done. */
     public enum Work {
-        SCHEDULE, APPROVE_LIST, NOTIFY, HOLD, CONDUCT, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES,
+        SCHEDULE, APPROVE_LIST, NOTIFY, HOLD, CONDUCT, DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES,
+        ARCHIVE_MINUTES,
         FIRST_DELIVERY, SECOND_DELIVERY, LEAVE_SUMMARY, ARRANGEMENT, FINDING
     }
 
@@ -59,7 +60,7 @@ public record DayPlan(LocalDate today, List<Task> tasks, List<Concern> office, L
      * @param expected members who are expected, by the leave known so far; absent where no quorum is asked
      * @param needed for the quorum
      */
-    public record Coming(MeetingId id, String code, String title, LocalDate date, @Nullable LocalTime start,
-            @Nullable String place, String state, @Nullable Integer expected, int needed, int items) {
+    public record Coming(MeetingId id, String title, LocalDate date, @Nullable LocalTime start, String state,
+            @Nullable Integer expected, int needed, int items) {
     }
 }

@@ -256,7 +256,7 @@ final class DayPlans {
     }
 
     private static Coming coming(Meeting meeting, LocalDate day, @Nullable Integer expected, int needed, int items) {
-        return new Coming(meeting.id(), meeting.designation().code(), meeting.designation().title(), day,
-                meeting.slot().startsAt(), meeting.slot().place(), meeting.state().code(), expected, needed, items);
+        return new Coming(meeting.id(), meeting.designation().title(), day,
+                meeting.slot().startsAt(), meeting.state().code(), expected, needed, items);
     }
 }

@@ -40,10 +40,4 @@ public record SubjectHistory(List<Stop> stops) {
     /** The meeting. */
     public record Heard(MeetingId id, String code, String title) {
     }
-
-    /** Whether there is more to tell than that this item was begun. */
-    public boolean telling() {
-        return stops.stream().anyMatch(stop -> stop.event() != Event.BEGUN)
-                || stops.stream().map(stop -> stop.item().id()).distinct().count() > 1;
-    }
 }

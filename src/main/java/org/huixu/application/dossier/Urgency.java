@@ -10,7 +10,11 @@ public enum Urgency {
     /** Natural days, today not counted, within which something is near. */
     private static final int NEAR_DAYS = 7;
 
-    /** @param due absent: as soon as possible, like what is due today */
+    /**
+     * How soon what is due on that day is to be done.
+     *
+     * @param due absent: as soon as possible, like what is due today
+     */
     public static Urgency of(@Nullable LocalDate due, LocalDate today) {
         if (due == null || due.equals(today)) {
             return NOW;

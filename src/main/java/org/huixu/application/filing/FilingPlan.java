@@ -1,8 +1,6 @@
 package org.huixu.application.filing;
 
 import java.util.List;
-import org.huixu.domain.agenda.ItemId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What taking in a form would do: one line for each of its good rows, in order.
@@ -34,11 +32,10 @@ public record FilingPlan(List<Line> lines, List<String> unused) {
      * One row.
      *
      * @param line number of the row in the sheet, from 1
-     * @param item the item that it changes or repeats; absent for a new one
      * @param label title of the item
      * @param details Chinese sentences: what changes, what is doubtful, or why it cannot come in
      */
-    public record Line(int line, Effect effect, @Nullable ItemId item, String label, List<String> details,
+    public record Line(int line, Effect effect, String label, List<String> details,
             List<PaperLine> papers) {
 
         public Line {

@@ -106,7 +106,7 @@ final class FilingPlanner {
     }
 
     private Planned conflict(Row row, @Nullable Item item, String reason) {
-        return new Planned(row, new Line(row.line(), Effect.CONFLICT, item == null ? null : item.id(),
+        return new Planned(row, new Line(row.line(), Effect.CONFLICT,
                 row.matter().title(), List.of(reason), List.of()), item,
                 new Proposed(null, null, row.flags(), Heard.OPEN), List.of());
     }
@@ -164,7 +164,7 @@ final class FilingPlanner {
 
     private Planned added(Row row, Proposed proposed, List<String> details) {
         List<FilingPapers.Planned> files = papers.plan(row.papers(), null);
-        return new Planned(row, new Line(row.line(), Effect.ADD, null, row.matter().title(), details,
+        return new Planned(row, new Line(row.line(), Effect.ADD, row.matter().title(), details,
                 FilingPapers.lines(files)), null, proposed, files);
     }
 
@@ -185,7 +185,7 @@ final class FilingPlanner {
             said.add(TEXTS.get("filing.note.decided"));
         }
         said.addAll(details);
-        return new Planned(row, new Line(row.line(), anything ? Effect.CHANGE : Effect.SAME, known.id(),
+        return new Planned(row, new Line(row.line(), anything ? Effect.CHANGE : Effect.SAME,
                 row.matter().title(), said, FilingPapers.lines(files)), known, proposed, files);
     }
 

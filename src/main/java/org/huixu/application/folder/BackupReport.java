@@ -8,11 +8,10 @@ import java.util.List;
  *
  * @param file the backup
  * @param attachments how many attachments are in it
- * @param bytes how much was copied, before packing
  * @param damagedAttachments names of attachment files that were already damaged in the folder; they are in the backup as
  *     they are
  */
-public record BackupReport(Path file, int attachments, long bytes, List<String> damagedAttachments) {
+public record BackupReport(Path file, int attachments, List<String> damagedAttachments) {
     public BackupReport {
         damagedAttachments = List.copyOf(damagedAttachments);
     }

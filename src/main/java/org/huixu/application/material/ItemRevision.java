@@ -32,11 +32,10 @@ public record ItemRevision(ItemId item, int number, String title, Optional<Insta
     /**
      * Who holds what.
      *
-     * @param recipients how many are due the papers
      * @param behind names of those who hold an older version than the newest, by rank
      * @param copiesOut numbered copies that are not back
      */
-    public record Holders(int recipients, List<String> behind, List<SecretCopy> copiesOut) {
+    public record Holders(List<String> behind, List<SecretCopy> copiesOut) {
     }
 
     public ItemRevision {
@@ -74,6 +73,6 @@ public record ItemRevision(ItemId item, int number, String title, Optional<Insta
                         .thenComparingInt(SecretCopy::copyNumber))
                 .toList();
         return new ItemRevision(id, number, item.item().matter().title(), first, versions, opinions,
-                new Holders(handouts.due(id).size(), behind, out));
+                new Holders(behind, out));
     }
 }

@@ -102,8 +102,7 @@ public record Hand(String step, List<PersonId> people, @Nullable LocalDate since
     }
 
     private static int days(@Nullable LocalDate since, Surroundings around) {
-        LocalDate today = around.time().today();
-        return since == null || since.isAfter(today) ? 0 : around.calendar().workingDaysBetween(since, today);
+        return since == null ? 0 : around.calendar().workingDaysSince(since, around.time().today());
     }
 
     private static List<PersonId> takers(Step step, MeetingType type, Surroundings around) {

@@ -2,7 +2,6 @@ package org.huixu.application.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.huixu.domain.Period;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecasts of the meetings to come that need a quorum, by date
  * @param gaps what kept the rules from judging, or makes what they say doubtful
  */
-public record Overview(Period period, List<Concern> concerns, List<Forecast> forecasts, List<String> gaps) {
+public record Overview(List<Concern> concerns, List<Forecast> forecasts, List<String> gaps) {
 
     public Overview {
         concerns = List.copyOf(concerns);

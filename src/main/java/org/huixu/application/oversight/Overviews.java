@@ -73,7 +73,7 @@ public final class Overviews {
             concerns.sort(Comparator
                     .comparing((Concern one) -> one.finding().due(), Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(one -> one.finding().severity()));
-            return new Overview(period, concerns, forecasts, List.copyOf(gaps));
+            return new Overview(concerns, forecasts, List.copyOf(gaps));
         });
     }
 

@@ -113,9 +113,7 @@ final class PoolRows {
     }
 
     private int age(LocalDate since) {
-        return since.isBefore(today)
-                ? around.map(one -> one.calendar().workingDaysBetween(since, today)).orElse(0)
-                : 0;
+        return around.map(one -> one.calendar().workingDaysSince(since, today)).orElse(0);
     }
 
     private static PoolItem.Missing missing(Collection<Finding> findings) {

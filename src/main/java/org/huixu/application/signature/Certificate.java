@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer who gave it
  * @param from the first moment at which it is valid
  * @param until the last one
- * @param selfSigned whether its holder gave it to himself
  */
-public record Certificate(Name holder, Name issuer, Instant from, Instant until, boolean selfSigned) {
+public record Certificate(Name holder, Name issuer, Instant from, Instant until) {
 
     private static final Texts TEXTS = Texts.of(Certificate.class);
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names of files and folders that every system takes: Windows, Linux and what ZIP files carry between them. */
 public final class FileNames {
@@ -23,6 +24,15 @@ public final class FileNames {
     private static final int MOST_BYTES = 210;
 
     private FileNames() {
+    }
+
+    /**
+     * What files of a meeting begin with: its code, which no other has, and the number that its papers carry.
+     *
+     * @param ordinal absent while it has none
+     */
+    public static String ofMeeting(String code, @Nullable Integer ordinal) {
+        return ordinal == null ? code : TEXTS.format("text.meeting", code, Integer.toString(ordinal));
     }
 
     /** A name without an ending; what no name may hold is written wide, as in 〔2026〕1／2. */

@@ -18,6 +18,7 @@ import org.huixu.desktop.meeting.PlanSheet;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.compliance.Subject;
 import org.huixu.domain.engagement.EngagementId;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -58,7 +59,8 @@ final class CalendarHands implements Hands {
             case MEETING -> bench.ways().go(new Place.MeetingFile(meeting(one), MeetingPart.SUMMARY));
             case EVENT -> EngagementSheet.open(bench, new EngagementId(one.id()));
             case ABSENCE -> AbsenceSheet.open(bench, new AbsenceId(one.id()));
-            case WORK_MEETING -> bench.ways().go(new Place.Compliance("C7"));
+            case WORK_MEETING -> bench.ways().go(new Place.Compliance("C7",
+                    new Subject(Subject.Kind.WORK_MEETING, one.id(), one.title())));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.huixu.desktop.compliance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -19,9 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.huixu.application.compliance.Judging;
 import org.huixu.application.oversight.Overview;
-import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Toggles;
@@ -35,13 +31,11 @@ import org.huixu.domain.agenda.CatalogueEntry;
 import org.huixu.domain.agenda.DirectPaper;
 import org.huixu.domain.agenda.Item;
 import org.huixu.domain.regulation.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Compliance of the office (合规): findings, duties, the quorum of coming meetings, and what the rules ask to be kept. */
 public final class ComplianceView implements View {
 
     private static final Texts TEXTS = Texts.of(ComplianceView.class);
-    private static final int LONG_BACK = 400;
 
     private final Workbench bench;
     private final BorderPane node = new BorderPane();
@@ -49,7 +43,7 @@ public final class ComplianceView implements View {
     private final StackPane middle = new StackPane();
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox tabBar = new HBox();
-    private final HBox spans = new HBox();
+    private final Spans spans = new Spans(fresh::read);
     private final Label about = new Label();
     private final Background.Lane lane;
     private final Background.Lane owing;
@@ -62,11 +56,9 @@ public final class ComplianceView implements View {
     private final WorkMeetingRegister workMeetings;
     private final DirectPaperRegister directPapers;
     private final List<Section> sections = new ArrayList<>();
-    private Function<LocalDate, Period> span = Judging::around;
     /** What kept the rules from judging. */
     private final Label gaps = new Label();
     private Section shownSection;
-    private @Nullable LocalDate oldest;
 
     /** One part of the view behind its tab, and the rules that it feeds. */
     private record Section(ToggleButton tab, String name, Node node, Set<String> rules) {
@@ -137,7 +129,7 @@ public final class ComplianceView implements View {
         directPapers.close();
     }
 
-    /** Shows the register that feeds the rule, if there is one; absent: what was shown before. */
+    /** Shows the register that feeds the rule, if there is one, at its entry; absent: what was shown before. */
     public void select(Place.Compliance place) {
         String rule = place.rule();
         if (rule == null) {
@@ -145,13 +137,17 @@ public final class ComplianceView implements View {
         }
         Place.Compliance.Owed duty = place.duty();
         duties.choose(rule, duty);
-        if (duty != null && duty.since() != null && duty.since().isBefore(owedFrom(bench.today()))) {
-            oldest = duty.since();
+        if (duty != null && duty.since() != null && spans.reachBack(duty.since(), bench.today())) {
             fresh.outdate();
         }
         sections.stream()
                 .filter(one -> duty == null ? one.rules().contains(rule) : one.node().equals(duties.node()))
-                .findFirst().ifPresent(this::bring);
+                .findFirst().ifPresent(section -> {
+                    bring(section);
+                    if (section.node() instanceof Register<?> register) {
+                        register.choose(place.subject());
+                    }
+                });
     }
 
     private Node head() {
@@ -161,30 +157,9 @@ public final class ComplianceView implements View {
         about.getStyleClass().add("faint");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        ToggleGroup group = new ToggleGroup();
-        span(group, TEXTS.get("compliance.span.near"), Judging::around).setSelected(true);
-        span(group, TEXTS.get("compliance.span.year"),
-                today -> new Period(today.withDayOfYear(1), today.withDayOfYear(1).plusYears(1)));
-        span(group, TEXTS.get("compliance.span.long"),
-                ComplianceView::longSpan);
-        spans.getStyleClass().add("toolbar-line");
-        HBox head = new HBox(title, about, gap, spans);
+        HBox head = new HBox(title, about, gap, spans.node());
         head.getStyleClass().addAll("view-head", "month-head");
         return head;
-    }
-
-    private ToggleButton span(ToggleGroup group, String words, Function<LocalDate, Period> wanted) {
-        ToggleButton button = new ToggleButton(words);
-        Toggles.join(button, group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            span = wanted;
-            fresh.read();
-        });
-        spans.getChildren().add(button);
-        return button;
     }
 
     private void section(String name, Node content, String... rules) {
@@ -216,34 +191,16 @@ public final class ComplianceView implements View {
     private void bring(Section section) {
         tabs.selectToggle(section.tab());
         shownSection = section;
-        spans.setVisible(section.rules().isEmpty()); // duties and registers have their own time
+        spans.node().setVisible(section.rules().isEmpty()); // duties and registers have their own time
         tellSpan();
         middle.getChildren().setAll(section.node());
     }
 
     /** Says which days are looked at: what is owed is told however long ago the meeting was. */
     private void tellSpan() {
-        Period period = span.apply(bench.today());
         boolean owed = shownSection.node().equals(duties.node());
         about.setVisible(owed || shownSection.rules().isEmpty());
-        about.setText(owed
-                ? TEXTS.format("compliance.about.duties", ChineseText.date(owedFrom(bench.today())))
-                : TEXTS.format("compliance.about", ChineseText.date(period.validFrom()), lastDay(period)));
-    }
-
-    private static Period longSpan(LocalDate today) {
-        return new Period(today.minusDays(LONG_BACK), Judging.around(today).validTo());
-    }
-
-    /** The duties of an older meeting are told too, once one of them was asked for. */
-    private LocalDate owedFrom(LocalDate today) {
-        LocalDate usual = longSpan(today).validFrom();
-        return oldest != null && oldest.isBefore(usual) ? oldest : usual;
-    }
-
-    private static String lastDay(Period period) {
-        LocalDate end = period.validTo();
-        return end == null ? "" : ChineseText.date(end.minusDays(1));
+        about.setText(owed ? spans.wordsOfDuties(bench.today()) : spans.wordsOfFindings(bench.today()));
     }
 
     private void focus() {
@@ -264,10 +221,10 @@ public final class ComplianceView implements View {
     }
 
     private void load() {
-        Period period = span.apply(bench.today());
+        Period period = spans.findings(bench.today());
         lane.run(TEXTS.get("compliance.loading"),
                 job -> bench.workplace().overviews().of(period, job::advance), this::show);
-        Period owed = new Period(owedFrom(bench.today()), longSpan(bench.today()).validTo());
+        Period owed = spans.owed(bench.today());
         owing.run(TEXTS.get("compliance.loading"),
                 job -> bench.workplace().overviews().of(owed, job::advance), this::showOwed);
     }

@@ -26,6 +26,7 @@ import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.paper.ListExport;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.Id;
+import org.huixu.domain.compliance.Subject;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,6 +46,7 @@ final class Register<T> extends VBox {
     private final Function<T, Id> identity;
     private Predicate<T> settled = _ -> false;
     private Function<T, String> tip = _ -> "";
+    private @Nullable String wished;
 
     /**
      * @param time lets the user choose which days are shown
@@ -157,10 +159,27 @@ final class Register<T> extends VBox {
         return this;
     }
 
+    /** Chooses the entry that a finding is about, once it is read where it is not there yet. */
+    void choose(@Nullable Subject subject) {
+        wished = subject == null ? null : subject.id();
+        grant();
+    }
+
+    private void grant() {
+        table.getItems().stream().filter(one -> identity.apply(one).value().equals(wished)).findFirst()
+                .ifPresent(one -> {
+                    wished = null;
+                    Tables.select(table, one::equals);
+                    table.scrollTo(one);
+                });
+    }
+
     /** Shows these entries; where none was selected, the first is. */
     void show(List<T> rows) {
         int index = table.getSelectionModel().getSelectedIndex();
         Tables.show(table, rows, identity);
+        grant();
+        wished = null;
         if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
             table.getSelectionModel().select(Math.clamp(index, 0, rows.size() - 1));
         }

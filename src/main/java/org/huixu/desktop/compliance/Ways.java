@@ -90,7 +90,8 @@ public final class Ways {
                             ? MeetingPart.SUMMARY
                             : MeetingPart.PEOPLE);
             case ABSENCE -> new Place.People(office.person());
-            case ENGAGEMENT, WORK_MEETING, PAPER -> new Place.Compliance(finding.rule().value());
+            case ENGAGEMENT, WORK_MEETING, PAPER ->
+                    new Place.Compliance(finding.rule().value(), finding.subject());
             case OFFICE -> finding.rule().value().equals(FREQUENCY)
                     ? new Place.Meetings()
                     : new Place.Compliance(finding.rule().value());

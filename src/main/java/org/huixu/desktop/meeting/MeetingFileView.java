@@ -26,6 +26,7 @@ import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
+import org.huixu.desktop.kit.Reading;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.agenda.AgendaPane;
 import org.huixu.desktop.meeting.attendance.AttendancePane;
@@ -58,7 +59,8 @@ public final class MeetingFileView implements View {
     private final MeetingId meeting;
     private final BorderPane node = new BorderPane();
     private final MeetingHead head;
-    private final StackPane middle = new StackPane();
+    private final Reading waiting = new Reading("").centred();
+    private final StackPane middle = new StackPane(waiting);
     private final ToggleGroup group = new ToggleGroup();
     private final Map<MeetingPart, ToggleButton> tabs = new EnumMap<>(MeetingPart.class);
     private final Map<MeetingPart, MeetingPane> panes = new EnumMap<>(MeetingPart.class);
@@ -160,6 +162,7 @@ public final class MeetingFileView implements View {
 
     private void display(MeetingPart wanted) {
         group.selectToggle(tabs.get(wanted));
+        waiting.say(TEXTS.format("meeting.part.coming", TEXTS.get(name(wanted))));
         if (dossier != null) {
             head.show(dossier, wanted);
             MeetingPane pane = panes.computeIfAbsent(wanted, this::pane);
@@ -172,7 +175,7 @@ public final class MeetingFileView implements View {
             }
             boolean nowhere = pane.node().equals(owner); // nothing in the part could take it until now
             focusWanted |= nowhere || (inPane && !inside(owner, pane.node()));
-            if (middle.getChildren().isEmpty() || !middle.getChildren().getFirst().equals(pane.node())) {
+            if (!middle.getChildren().getFirst().equals(pane.node())) {
                 middle.getChildren().setAll(pane.node());
             }
             focus();
@@ -184,7 +187,7 @@ public final class MeetingFileView implements View {
     }
 
     private void focus() {
-        if (focusWanted && node.getScene() != null && dossier != null && !middle.getChildren().isEmpty()) {
+        if (focusWanted && node.getScene() != null && dossier != null) {
             Node pane = middle.getChildren().getFirst();
             if (reading) {
                 pane.requestFocus(); // a key pressed now is not for what is about to be replaced

@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting;
 
 import java.time.LocalDate;
 import org.huixu.application.text.ChineseText;
+import org.huixu.application.text.FileNames;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.meeting.Meeting;
 
@@ -19,6 +20,11 @@ public final class PaperTitle {
         LocalDate day = meeting.slot().onDate();
         return TEXTS.format("meeting.paper.title", paper,
                 day == null ? name : TEXTS.format("meeting.paper.onDay", name, ChineseText.date(day)));
+    }
+
+    /** What the files of a meeting begin with: 2026-常务-3（第12次）. */
+    public static String file(Meeting meeting) {
+        return FileNames.ofMeeting(meeting.designation().code(), meeting.designation().ordinal());
     }
 
     /** 常务会议（第12次）, without the number while it has none. */

@@ -27,6 +27,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.Reading;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Fresh;
@@ -54,7 +55,7 @@ public final class MinutesView implements View {
     private final Background.Lane lane;
     private final BorderPane node = new BorderPane();
     private final Fresh fresh = new Fresh(node, this::load);
-    private final StackPane middle = new StackPane();
+    private final StackPane middle = new StackPane(new Reading(TEXTS.get("minutesList.coming")).centred());
     private final Label year = new Label();
     private final MinutesFilter filter = new MinutesFilter(this::display);
     private final TableView<Line> table = Tables.table(TEXTS.get("minutesList.table"), "");

@@ -90,7 +90,7 @@ final class TaskLines {
     private static WayLine line(String what, @Nullable LocalDate day, String place, @Nullable Severity weight,
             LocalDate today, Runnable way) {
         Label due = new Label(due(day, today));
-        due.getStyleClass().addAll("chip", 
+        due.getStyleClass().addAll("chip",
                 Urgency.of(day, today) == Urgency.OVERDUE ? "bad" : soon(day, today) ? "warn" : "plain");
         due.setMinWidth(Region.USE_PREF_SIZE);
         Label text = new Label(what);

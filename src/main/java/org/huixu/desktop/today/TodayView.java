@@ -5,10 +5,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +22,7 @@ import org.huixu.desktop.guide.Guide;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Job;
+import org.huixu.desktop.kit.Reading;
 import org.huixu.desktop.kit.Scale;
 import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.work.Place;
@@ -52,7 +51,7 @@ public final class TodayView implements View {
     private final LineWalk walk;
     /** The lines of the tasks that are shown. */
     private final List<WayLine> listed = new ArrayList<>();
-    private final HBox waiting = new HBox(new ProgressBar(), new Label(TEXTS.get("today.judging")));
+    private final Reading waiting = new Reading(TEXTS.get("today.judging"));
     private final Background.Lane lane;
     private final Background.Lane outlines;
     private @Nullable LocalDate judged;
@@ -71,8 +70,6 @@ public final class TodayView implements View {
         VBox head = new VBox(title, about);
         head.getStyleClass().add("view-head");
         tasks.getStyleClass().add("today-tasks");
-        waiting.getStyleClass().addAll("toolbar-line", "faint");
-        waiting.setAlignment(Pos.CENTER_LEFT);
         meetings.setMinWidth(MEETINGS_LEAST);
         meetings.setMaxWidth(MEETINGS_WIDTH);
         Scale.widths(meetings);

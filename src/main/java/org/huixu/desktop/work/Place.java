@@ -90,11 +90,20 @@ public sealed interface Place {
      *
      * @param rule the rule whose register is to be shown; absent: as it was left
      * @param duty the duty that is to be chosen; absent: the first one of the rule
+     * @param subject of the finding: its entry in the register is to be chosen; absent: as it was left
      */
-    record Compliance(@Nullable String rule, @Nullable Owed duty) implements Place {
+    record Compliance(@Nullable String rule, @Nullable Owed duty, @Nullable Subject subject) implements Place {
 
         public Compliance(@Nullable String rule) {
-            this(rule, null);
+            this(rule, null, null);
+        }
+
+        public Compliance(String rule, Owed duty) {
+            this(rule, duty, null);
+        }
+
+        public Compliance(String rule, Subject subject) {
+            this(rule, null, subject);
         }
 
         /**

@@ -19,7 +19,7 @@ final class Certificates {
 
     static Certificate of(X509Certificate certificate) {
         return new Certificate(name(certificate.getSubjectX500Principal()), name(certificate.getIssuerX500Principal()),
-                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant(), selfSigned(certificate));
+                certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
     }
 
     /** Whether its own key made it. */

@@ -74,6 +74,11 @@ public final class WorkingCalendar {
         return (int) day.datesUntil(end).filter(this::isWorkingDay).count();
     }
 
+    /** How many working days have come since that day, which is not counted itself; today is, where it is one. */
+    public int workingDaysSince(LocalDate day, LocalDate today) {
+        return day.isBefore(today) ? workingDaysBetween(day.plusDays(1), today.plusDays(1)) : 0;
+    }
+
     private Deadline walk(LocalDate day, int count, int direction) {
         Set<Integer> unknown = new TreeSet<>();
         LocalDate at = day;

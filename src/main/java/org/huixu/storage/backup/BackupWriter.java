@@ -64,8 +64,7 @@ public final class BackupWriter implements FolderBackup {
             database.backup(work);
             Path copy = work.resolve(layout.database().getFileName());
             Map<String, Path> sources = sources(copy);
-            long bytes = size(sources.values());
-            Meter meter = new Meter(progress, 2 * bytes);
+            Meter meter = new Meter(progress, 2 * size(sources.values()));
             pack(sources, part, meter);
             try (BackupArchive archive = BackupArchive.open(part)) {
                 archive.manifest().entries().keySet().forEach(name -> archive.verify(name, meter));
@@ -77,7 +76,7 @@ public final class BackupWriter implements FolderBackup {
             meter.check();
             AtomicFile.moveInto(part, target);
             meter.finish();
-            return new BackupReport(target, (int) attachmentNames(sources).count(), bytes, damaged);
+            return new BackupReport(target, (int) attachmentNames(sources).count(), damaged);
         } catch (IOException e) {
             throw FileFaults.of(e, target);
         } finally {

@@ -177,11 +177,6 @@ public final class DerbyDatabase implements DataSource, AutoCloseable {
         }
     }
 
-    /** Where the database lies. */
-    public Path directory() {
-        return directory;
-    }
-
     /** Stops the database cleanly, so that the next start needs no recovery. */
     @Override
     public void close() {

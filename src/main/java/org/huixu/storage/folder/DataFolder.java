@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import javax.sql.DataSource;
 import org.huixu.application.folder.AttachmentStore;
 import org.huixu.application.folder.FolderBackup;
 import org.huixu.application.folder.FolderException;
@@ -63,11 +62,6 @@ public final class DataFolder implements AutoCloseable {
     /** How secret the things are that may lie here. */
     public SecrecyLevel level() {
         return properties.level();
-    }
-
-    /** Connections to the running database; most callers want {@link #transactions}. */
-    public DataSource database() {
-        return storage.database();
     }
 
     /** The way to read and change the database. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.minutes.Hand;
 import org.huixu.application.minutes.PhraseDesk;
 import org.huixu.application.minutes.RecordDesk.Said;
 import org.huixu.application.minutes.Redraft.Fate;
@@ -300,6 +301,24 @@ class MinutesTextStoryTest {
                 .containsExactly(tuple("由区发改局负责，", "“由区发改局负责”写了两次"));
         mendAll();
         assertThat(texts().getLast()).isEqualTo("会议决定：原则同意该方案，由区发改局负责。于2026年9月30日前落实。");
+    }
+
+    @Test
+    void whoHasTheMinutesInHandWaitsForNoHoliday() {
+        discussed();
+        course.workplace.meetings().close(meeting, district.at("2026-06-10T15:30")).value();
+        drafted();
+        district.at("2026-06-18T16:00");
+        course.step(minutes, "draft", District.CLERK);
+
+        assertThat(List.of("2026-06-19T09:00", "2026-06-21T09:00", "2026-06-22T09:00", "2026-06-23T09:00"))
+                .extracting(this::waiting).containsExactly(0, 0, 1, 2);
+    }
+
+    private int waiting(String moment) {
+        district.at(moment);
+        MeetingFacts now = facts();
+        return Hand.of(now.meeting(), now.type(), now.minutes(), null, now.around()).days();
     }
 
     @Test

@@ -39,4 +39,10 @@ class FileNamesTest {
     void onlyEndingsThatProgramsKnowAreKept(String fileName, String ending) {
         assertThat(FileNames.ending(fileName)).isEqualTo(ending);
     }
+
+    @Test
+    void filesOfAMeetingHaveItsCodeAndTheNumberThatItsPapersCarry() {
+        assertThat(FileNames.ofMeeting("2026-常务-1", 13)).isEqualTo("2026-常务-1（第13次）");
+        assertThat(FileNames.ofMeeting("2026-专题-1", null)).isEqualTo("2026-专题-1");
+    }
 }

@@ -118,6 +118,9 @@ class RecordPartsTest {
         window.shoot("meeting-files");
         window.click("存有的文件");
         window.shoot("meeting-files-stored");
+        window.sees("来件、办理人");
+        window.sees("2026-常务-1（第14次）.pdf");
+        window.sees("第 2 版　定稿");
         window.sees("印发的纪要");
         Path target = folder.resolve("另存.bin");
         window.chosen.add(target);
@@ -187,6 +190,21 @@ class RecordPartsTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.until("not taken back again",
                 () -> dossier(id).facts().orElseThrow().minutes().minutes().state().code().equals("ISSUED"));
+    }
+
+    @Test
+    void what_is_still_read_says_so_instead_of_nothing() {
+        MeetingId id = meeting("2026-常务-3");
+        assertThat(TestWindow.fx(() -> {
+            window.shell().bench().ways().go(new Place.MeetingFile(id, MeetingPart.MINUTES));
+            return window.robot.lookup("正在打开“纪要”…").tryQuery().isPresent();
+        })).isTrue();
+        window.seesNo("正在打开");
+        assertThat(TestWindow.fx(() -> {
+            window.shell().bench().ways().go(new Place.AllMinutes());
+            return window.robot.lookup("正在读取纪要…").tryQuery().isPresent();
+        })).isTrue();
+        window.seesNo("正在读取");
     }
 
     @Test

@@ -108,7 +108,8 @@ class SecondHalfTest {
             assertThat(held.agenda().decisions()).singleElement()
                     .matches(one -> one.charge().complete() && one.presentMembers() == 9);
             window.press(KeyCode.F3);
-            assertThat(window.robot.lookup(".items-list").queryAs(ListView.class).getSelectionModel().getSelectedIndex())
+            assertThat(
+                    window.robot.lookup(".items-list").queryAs(ListView.class).getSelectionModel().getSelectedIndex())
                     .as("the next item without a result").isEqualTo(1);
             office.clock.set(LocalDateTime.parse("2026-06-17T10:30"));
             int waiting = held.agenda().entries().size() - 1;

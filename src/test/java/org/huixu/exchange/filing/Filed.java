@@ -1,5 +1,7 @@
 package org.huixu.exchange.filing;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.huixu.application.exchange.RefusedFile;
+import org.huixu.application.filing.FilingFile.Reading;
 import org.huixu.domain.regulation.Regulation;
 import org.huixu.exchange.regulation.RegulationFile;
 
@@ -119,5 +124,33 @@ public final class Filed {
             }
         }
         return file;
+    }
+
+    /** The row with more cells. */
+    public static Map<String, Object> with(Map<String, Object> row, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(row);
+        all.putAll(more);
+        return all;
+    }
+
+    /** A packed file with that part, such as an office document. */
+    static byte[] packed(String part) throws IOException {
+        Path file = Files.createTempFile("packed", ".zip");
+        try {
+            return Files.readAllBytes(zip(file, StandardCharsets.UTF_8,
+                    Map.of(part, "<x/>".getBytes(StandardCharsets.US_ASCII))));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** What is read of a form, a folder or a ZIP file. */
+    static Reading read(Path source) {
+        return new FilingFolder().read(source, REGULATION);
+    }
+
+    /** Why it is not read. */
+    static String refusal(Path source) {
+        return catchThrowableOfType(RefusedFile.class, () -> read(source)).reason();
     }
 }

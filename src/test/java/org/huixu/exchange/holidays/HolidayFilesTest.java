@@ -42,6 +42,10 @@ class HolidayFilesTest {
         assertThat(calendar.before(LocalDate.of(2026, 10, 9), 1).day()).isEqualTo("2026-10-08");
         assertThat(calendar.before(LocalDate.of(2026, 10, 9), 3).day()).isEqualTo("2026-09-29");
         assertThat(calendar.before(LocalDate.of(2026, 10, 10), 3).day()).isEqualTo("2026-09-30");
+        LocalDate eve = LocalDate.of(2026, 6, 18);
+        assertThat(List.of(18, 19, 21, 22, 23)).as("nobody works at the dragon boat festival")
+                .extracting(day -> calendar.workingDaysSince(eve, LocalDate.of(2026, 6, day)))
+                .containsExactly(0, 0, 0, 1, 2);
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.huixu.application.folder.FolderState;
 import org.huixu.application.folder.SecrecyLevel;
 import org.huixu.application.folder.Unlock;
 import org.huixu.fixture.ChildJvm;
-import org.huixu.fixture.SmallDisk;
 import org.huixu.storage.file.FileTree;
 import org.huixu.storage.migration.Migration;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,85 +258,6 @@ class DataFolderTest {
 
         try (DataFolder folder = door().open(place, NOTHING)) {
             assertThat(folder.layout().temp()).isEmptyDirectory();
-        }
-    }
-
-    @Test
-    void a_folder_that_cannot_be_written_is_named() throws IOException {
-        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 32)) {
-            Path onDisk = disk.place().resolve("office");
-            door().create(onDisk, SecrecyLevel.OPEN).close();
-            disk.makeReadOnly();
-
-            fails(FolderFault.NOT_WRITABLE, () -> door().open(onDisk, NOTHING));
-            fails(FolderFault.NOT_WRITABLE, () -> door().create(disk.place().resolve("new"), SecrecyLevel.OPEN));
-        }
-    }
-
-    @Test
-    void a_full_disk_is_named_and_nothing_acknowledged_is_lost() throws IOException {
-        String page = "议".repeat(10_000);
-        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
-            Path onDisk = disk.place().resolve("office");
-            int stored = 0;
-            try (DataFolder folder = door().create(onDisk, SecrecyLevel.OPEN)) {
-                write(folder, stored++, "先");
-                Path filling = disk.fill();
-                FolderException failure = null;
-                while (failure == null) {
-                    try {
-                        write(folder, stored, page);
-                        stored++;
-                    } catch (FolderException e) {
-                        failure = e;
-                    }
-                }
-                assertThat(failure.fault()).isEqualTo(FolderFault.DISK_FULL);
-                assertThat(notes(folder)).hasSize(stored);
-
-                Files.delete(filling);
-                write(folder, stored++, "后");
-                assertThat(notes(folder)).hasSize(stored).startsWith("先").endsWith("后");
-            }
-            try (DataFolder folder = door().open(onDisk, NOTHING)) {
-                assertThat(notes(folder)).hasSize(stored);
-            }
-        }
-    }
-
-    @Test
-    void a_full_disk_stops_an_upgrade_before_it_begins() throws IOException {
-        Migration second = Migration.ofFile("V0002.sql", "DELETE FROM note;");
-        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
-            Path onDisk = disk.place().resolve("office");
-            try (DataFolder folder = door().create(onDisk, SecrecyLevel.OPEN)) {
-                write(folder, 1, "先");
-            }
-            Path filling = disk.fill();
-
-            fails(FolderFault.DISK_FULL, () -> door(NOTES, second).open(onDisk, NOTHING));
-            try (DataFolder folder = door().open(onDisk, NOTHING)) {
-                assertThat(notes(folder)).containsExactly("先");
-                fails(FolderFault.DISK_FULL, () -> write(folder, 2, "后"));
-
-                Files.delete(filling);
-                write(folder, 2, "后");
-            }
-            door(NOTES, second).open(onDisk, NOTHING).close();
-        }
-    }
-
-    @Test
-    void a_folder_is_not_made_on_a_full_disk_and_made_when_there_is_room() throws IOException {
-        try (SmallDisk disk = SmallDisk.mount(temp.resolve("disk"), 16)) {
-            Path onDisk = disk.place().resolve("office");
-            Files.createDirectories(onDisk);
-            Path filling = disk.fill();
-
-            fails(FolderFault.DISK_FULL, () -> door().create(onDisk, SecrecyLevel.OPEN));
-
-            Files.delete(filling);
-            door().create(onDisk, SecrecyLevel.OPEN).close();
         }
     }
 

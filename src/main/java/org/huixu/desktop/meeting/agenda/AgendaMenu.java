@@ -47,7 +47,7 @@ final class AgendaMenu {
         MeetingDossier shown = dossier.get();
         String title = kind.title();
         new PaperPreview(bench).showTable(PaperTitle.of(title, shown.meeting()),
-                TEXTS.format("meeting.agenda.file", title, shown.meeting().designation().code()),
+                TEXTS.format("meeting.agenda.file", title, PaperTitle.file(shown.meeting())),
                 out -> bench.workplace().sheets().write(kind, shown.meeting().id(), out),
                 out -> bench.workplace().sheets().writeBook(kind, shown.meeting().id(), out));
     }

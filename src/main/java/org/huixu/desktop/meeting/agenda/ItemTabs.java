@@ -70,11 +70,6 @@ final class ItemTabs extends VBox {
         return front.getReadOnlyProperty();
     }
 
-    /** Brings a section to the front. */
-    void bring(ItemPane pane) {
-        tabs.stream().filter(tab -> tab.pane().equals(pane)).findFirst().ifPresent(this::bring);
-    }
-
     void show(ItemDossier dossier, List<PersonRow> people) {
         List<Finding> left = new ArrayList<>(dossier.findings().stream().filter(Finding::open).toList());
         for (Tab tab : tabs.reversed()) {

@@ -1,9 +1,7 @@
 package org.huixu.desktop.meeting.arrangement;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -12,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -26,10 +22,10 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Chips;
-import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.arrangement.Arrangement;
@@ -42,7 +38,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ArrangementBoard {
 
     private static final Texts TEXTS = Texts.of(ArrangementBoard.class);
-    private static final double TITLE_LEAST = 180;
 
     private final Workbench bench;
     private final ArrangementSheets sheets;
@@ -63,13 +58,7 @@ public final class ArrangementBoard {
         this.bench = bench;
         this.sheets = new ArrangementSheets(bench);
         this.preview = new PaperPreview(bench);
-        column("arrangement.column.number", 94, one -> Integer.toString(one.lineOrder()));
-        column("arrangement.column.title", 250, one -> one.chore().title()).setMinWidth(TITLE_LEAST);
-        column("arrangement.column.assignee", 120, one -> one.chore().assignee() == null ? "" : one.chore().assignee());
-        column("arrangement.column.due", 120, this::due);
-        table.getColumns().add(state());
-        column("arrangement.column.done", 170, this::done);
-        column("arrangement.column.note", 160, one -> one.note() == null ? "" : one.note());
+        table.getColumns().setAll(new ArrangementColumns(bench, () -> dossier).all());
         Tables.first(table);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Arrangement>) _ -> enable());
@@ -223,67 +212,14 @@ public final class ArrangementBoard {
     private void paper() {
         MeetingId id = meeting();
         String name = MeetingSheet.ARRANGEMENTS.title();
-        preview.showTable(name, TEXTS.format("arrangement.file", Objects.requireNonNull(dossier).meeting()
-                .designation().code(), name),
+        preview.showTable(name, TEXTS.format("arrangement.file",
+                PaperTitle.file(Objects.requireNonNull(dossier).meeting()), name),
                 out -> bench.workplace().sheets().write(MeetingSheet.ARRANGEMENTS, id, out),
                 out -> bench.workplace().sheets().writeBook(MeetingSheet.ARRANGEMENTS, id, out));
     }
 
     private MeetingId meeting() {
         return Objects.requireNonNull(dossier).meeting().id();
-    }
-
-    private String due(Arrangement one) {
-        LocalDateTime due = moment(one);
-        return due == null ? "" : Moments.of(bench.time(), bench.time().instant(due));
-    }
-
-    private @Nullable LocalDateTime moment(Arrangement one) {
-        MeetingDossier read = dossier;
-        return read == null ? null : one.due(read.meeting(), read.around().calendar());
-    }
-
-    private String done(Arrangement one) {
-        if (one.tick().tickedAt() == null) {
-            return "";
-        }
-        String at = Moments.of(bench.time(), one.tick().tickedAt());
-        return one.tick().tickedBy() == null ? at : TEXTS.format("arrangement.doneBy", at, one.tick().tickedBy());
-    }
-
-    private TableColumn<Arrangement, Arrangement> state() {
-        TableColumn<Arrangement, Arrangement> column = new TableColumn<>(TEXTS.get("arrangement.column.state"));
-        column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable Arrangement one, boolean empty) {
-                super.updateItem(one, empty);
-                setGraphic(empty || one == null ? null : chip(one));
-            }
-        });
-        column.setPrefWidth(90);
-        column.setMinWidth(80);
-        column.setSortable(false);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private Label chip(Arrangement one) {
-        LocalDateTime due = moment(one);
-        if (one.done()) {
-            return Chips.of(TEXTS.get("arrangement.state.done"), "good");
-        }
-        return due != null && due.isBefore(bench.time().local())
-                ? Chips.of(TEXTS.get("arrangement.state.late"), "bad")
-                : Chips.of(TEXTS.get("arrangement.state.open"), "");
-    }
-
-    private TableColumn<Arrangement, String> column(String key, double width,
-            Function<Arrangement, @Nullable String> text) {
-        TableColumn<Arrangement, String> column =
-                Tables.text(TEXTS.get(key), width, one -> Objects.requireNonNullElse(text.apply(one), ""));
-        table.getColumns().add(column);
-        return column;
     }
 
     private static Button button(String key, String shortcut, Runnable action) {

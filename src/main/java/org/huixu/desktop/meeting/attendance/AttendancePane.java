@@ -2,7 +2,6 @@ package org.huixu.desktop.meeting.attendance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
@@ -46,6 +44,7 @@ public final class AttendancePane implements MeetingPane {
 
     private final Workbench bench;
     private final LeaveSheets leaves;
+    private final LeaveAnswers answers;
     private final PresenceSheets presences;
     private final StackPane node = new StackPane();
     private final BorderPane work = new BorderPane();
@@ -60,11 +59,6 @@ public final class AttendancePane implements MeetingPane {
     private final Button correct = button("attendance.correct.way", "F2", this::correct);
     private final Button door = button("attendance.door", "F11", this::door);
     private final Button ask = button("attendance.leave.way", "F4", this::ask);
-    private final MenuItem grant = item("attendance.leave.grant.way", () -> answer(true));
-    private final MenuItem refuse = item("attendance.leave.refuse.way", () -> answer(false));
-    private final MenuItem report = item("attendance.leave.report.way", this::report);
-    private final MenuItem withdraw = item("attendance.leave.withdraw.way", this::withdraw);
-    private final MenuItem sends = item("attendance.leave.substitute.way", this::sends);
     private final MenuItem substitute = item("attendance.substitute.way", this::substitute);
     private @Nullable MeetingFacts facts;
     private @Nullable MeetingDossier dossier;
@@ -72,21 +66,20 @@ public final class AttendancePane implements MeetingPane {
     public AttendancePane(Workbench bench) {
         this.bench = bench;
         leaves = new LeaveSheets(bench);
+        answers = new LeaveAnswers(bench, leaves);
         presences = new PresenceSheets(bench);
         comings = new Comings(bench, presences, table.node());
         away = new AwayBanner(bench);
         unexcused = new AwayLine(bench, this::lateLeave);
         summary = new SummaryLine(this::summary);
         arrive.getStyleClass().add("accent");
-        MenuButton answers =
-                new MenuButton(TEXTS.get("attendance.leave.answers"), null, grant, refuse, report, sends, withdraw);
         MenuButton others = new MenuButton(TEXTS.get("attendance.others"), null, substitute,
                 item("attendance.uninvited.way", () -> uninvited()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox tools = new HBox(new Label(TEXTS.get("attendance.time")), comings.time(), arrive, leave, correct, others,
                 door, gap,
-                ask, answers, summary.way());
+                ask, answers.node(), summary.way());
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("toolbar-line");
         tools.getChildren().forEach(one -> {
@@ -158,14 +151,7 @@ public final class AttendancePane implements MeetingPane {
             case F11 -> door;
             default -> null;
         };
-        MenuItem answered = switch (event.getCode()) {
-            case F6 -> grant;
-            case F7 -> refuse;
-            case F8 -> report;
-            case DELETE -> withdraw;
-            case INSERT -> substitute;
-            default -> null;
-        };
+        MenuItem answered = event.getCode() == KeyCode.INSERT ? substitute : answers.of(event.getCode());
         if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
             event.consume();
             table.selectExpected();
@@ -189,13 +175,7 @@ public final class AttendancePane implements MeetingPane {
         leave.setDisable(chosen.stream().noneMatch(row -> row.there(moment)));
         correct.setDisable(one == null || one.stays().isEmpty());
         ask.setDisable(one == null || (request != null && request.expectsAbsence()));
-        grant.setDisable(one == null || !AttendeeTable.waits(one));
-        refuse.setDisable(one == null || !AttendeeTable.waits(one));
-        report.setDisable(request == null);
-        MeetingFacts now = facts;
-        sends.setDisable(one == null || now == null || request == null || !request.expectsAbsence()
-                || !Substitutes.maySend(now, one.person()));
-        withdraw.setDisable(request == null || !request.expectsAbsence());
+        answers.about(facts, one);
         substitute.setDisable(one == null || !one.stays().isEmpty() || one.substitute() != null);
     }
 
@@ -249,24 +229,6 @@ public final class AttendancePane implements MeetingPane {
         with(leaves::ask);
     }
 
-    private void answer(boolean granted) {
-        with((now, one) -> request(one).ifPresent(request -> leaves.answer(now, one, request, granted)));
-    }
-
-    private void report() {
-        with((now, one) -> request(one).ifPresent(request -> leaves.report(now, one, request)));
-    }
-
-    private void sends() {
-        with((now, one) -> request(one).ifPresent(request -> leaves.substitute(now, one, request)));
-    }
-
-    private void withdraw() {
-        with((now, one) -> request(one).ifPresent(request -> bench.acts()
-                .deed(TEXTS.get("attendance.leave.withdraw"), () -> bench.workplace().leave().withdraw(request.id()))
-                .said(TEXTS.get("attendance.leave.withdrawn")).go()));
-    }
-
     private void summary() {
         MeetingFacts now = facts;
         if (now != null) {
@@ -279,10 +241,6 @@ public final class AttendancePane implements MeetingPane {
         if (now != null && table.selected().size() == 1) {
             action.accept(now, table.selected().getFirst());
         }
-    }
-
-    private static Optional<LeaveRequest> request(Attendee one) {
-        return Optional.ofNullable(one.leave());
     }
 
     private static Button button(String key, @Nullable String shortcut, Runnable action) {

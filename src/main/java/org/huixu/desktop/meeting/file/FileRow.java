@@ -1,12 +1,32 @@
 package org.huixu.desktop.meeting.file;
 
 import java.util.Locale;
+import org.huixu.application.text.Texts;
 import org.huixu.domain.attachment.Attachment;
+import org.jspecify.annotations.Nullable;
 
-/** A stored file in the list: to what part of the work it belongs, what it is, and the file itself. */
-record FileRow(String part, String what, Attachment file) {
+/**
+ * A stored file in the list.
+ *
+ * @param part of the work to which it belongs
+ * @param which of the files that go by that title: the version of a paper, the step of an item; empty for the only one
+ * @param who brought it or took the step; empty where that is not known
+ */
+record FileRow(String part, String title, String which, String who, Attachment file) {
 
+    private static final Texts TEXTS = Texts.of(FileRow.class);
     private static final String PDF = ".pdf";
+
+    /** What it is. */
+    String what() {
+        return which.isEmpty() ? title : TEXTS.format("meeting.file.what.which", which, title);
+    }
+
+    /** What it is; the title is not said again below a row that has it. */
+    String below(@Nullable FileRow above) {
+        return above != null && !which.isEmpty() && above.part.equals(part) && above.title.equals(title) ? which
+                : what();
+    }
 
     /** Whether the program can show it by itself. */
     boolean isPdf() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.material.StageNames;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -35,11 +36,11 @@ final class FileRows {
                     .forEach(found::item);
             facts.people().leave().forEach(leave -> found.add(TEXTS.get("meeting.file.part.leave"),
                     TEXTS.format("meeting.file.what.leave", dossier.name(leave.personId())),
-                    leave.writtenReport().scanId()));
+                    "", dossier.name(leave.personId()), leave.writtenReport().scanId()));
         });
         dossier.shelf().overrides().forEach(one -> found.add(TEXTS.get("meeting.file.part.override"),
                 dossier.around().regulation().rule(one.rule()).map(RuleSetting::title).orElse(one.rule().value()),
-                one.grounds().proof().scanId()));
+                "", null, one.grounds().proof().scanId()));
         return List.copyOf(found.rows);
     }
 
@@ -47,20 +48,30 @@ final class FileRows {
         String title = item.item().matter().title();
         item.papers().forEach(paper -> paper.versions().reversed()
                 .forEach(version -> add(TEXTS.get("meeting.file.part.material"),
-                        TEXTS.format("meeting.file.what.version", paper.material().title(),
-                                Integer.toString(version.versionNumber()), title),
-                        version.attachmentId())));
-        item.steps().forEach(step -> add(TEXTS.get("meeting.file.part.step"),
-                TEXTS.format("meeting.file.what.step", name(step.step()), title), step.proof().scanId()));
+                        titled(paper.material().title(), title),
+                        TEXTS.format("meeting.file.which.version", Integer.toString(version.versionNumber()),
+                                StageNames.of(version.receipt().stage())),
+                        version.receipt().receivedFrom(), version.attachmentId())));
+        item.steps().forEach(step -> add(TEXTS.get("meeting.file.part.step"), title, name(step.step()),
+                dossier.name(step.personId()), step.proof().scanId()));
+    }
+
+    /** A paper, with its item where its own title does not say that. */
+    private static String titled(String paper, String item) {
+        return paper.contains(item) || item.contains(paper)
+                ? paper
+                : TEXTS.format("meeting.file.what.paper", paper, item);
     }
 
     private void minutes(MeetingFacts.@Nullable MinutesFacts minutes) {
         if (minutes != null) {
             String part = TEXTS.get("meeting.file.part.minutes");
-            add(part, TEXTS.get("meeting.file.what.issued"), minutes.minutes().issue().paperId());
-            add(part, TEXTS.get("meeting.file.what.signed"), minutes.minutes().signature().signedSheet().scanId());
-            minutes.steps().forEach(step -> add(part, TEXTS.format("meeting.file.what.chain", name(step.step())),
-                    step.proof().scanId()));
+            add(part, TEXTS.get("meeting.file.what.issued"), "", null, minutes.minutes().issue().paperId());
+            add(part, TEXTS.get("meeting.file.what.signed"), "",
+                    dossier.name(minutes.minutes().signature().signedById()),
+                    minutes.minutes().signature().signedSheet().scanId());
+            minutes.steps().forEach(step -> add(part, TEXTS.format("meeting.file.what.chain", name(step.step())), "",
+                    dossier.name(step.personId()), step.proof().scanId()));
         }
     }
 
@@ -70,10 +81,10 @@ final class FileRows {
                 .filter(step -> step.key().equals(key)).map(Step::name).findFirst().orElse(key.value());
     }
 
-    private void add(String part, String what, @Nullable AttachmentId id) {
+    private void add(String part, String title, String which, @Nullable String who, @Nullable AttachmentId id) {
         Attachment file = id == null ? null : dossier.shelf().attachments().get(id);
         if (file != null) {
-            rows.add(new FileRow(part, what, file));
+            rows.add(new FileRow(part, title, which, who == null ? "" : who, file));
         }
     }
 }

@@ -1,19 +1,13 @@
 package org.huixu.desktop.meeting.file;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -40,7 +34,6 @@ import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.compliance.OfficeTime;
 import org.huixu.domain.meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,11 +42,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FilesPane implements MeetingPane {
 
     private static final Texts TEXTS = Texts.of(FilesPane.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final int SHORT_HASH = 12;
-    private static final double WIDER = 1.1;
-    private static final double LEAST = 130;
-    private static final long KILO = 1024;
 
     private final Workbench bench;
     private final FileActions actions;
@@ -74,7 +62,7 @@ public final class FilesPane implements MeetingPane {
         PaperPreview preview = new PaperPreview(bench);
         actions = new FileActions(bench, preview);
         papers = new PaperCards(bench, preview);
-        columns();
+        FileColumns.put(table, bench.time());
         Scale.columns(table);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getStyleClass().add("dense");
@@ -188,40 +176,6 @@ public final class FilesPane implements MeetingPane {
                         () -> bench.ways().go(new Place.MeetingFile(dossier.meeting().id(), MeetingPart.MATERIALS)));
     }
 
-    private void columns() {
-        OfficeTime time = bench.time();
-        table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.part"), 90, FileRow::part)));
-        table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.what"), 330, FileRow::what)));
-        table.getColumns().add(wordy(column(TEXTS.get("meeting.file.column.name"), 230,
-                row -> row.file().fileName())));
-        TableColumn<FileRow, String> size = column(TEXTS.get("meeting.file.column.size"), 80,
-                row -> size(row.file().content().byteCount()));
-        size.getStyleClass().add("number-column");
-        size.setComparator(null);
-        size.setSortable(false);
-        table.getColumns().add(narrow(size));
-        table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.at"), 135,
-                row -> TIME.format(time.local(row.file().addedAt())))));
-        TableColumn<FileRow, String> hash = column(TEXTS.get("meeting.file.column.hash"), 120,
-                row -> row.file().content().sha256());
-        hash.setCellFactory(_ -> new ShortCell(text -> text.substring(0, SHORT_HASH)));
-        table.getColumns().add(narrow(hash));
-    }
-
-    private static TableColumn<FileRow, String> column(String name, double width, Function<FileRow, String> words) {
-        TableColumn<FileRow, String> column = new TableColumn<>(name);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, LEAST));
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        return column;
-    }
-
-    /** What is of one length leaves the room to what is not. */
-    private static TableColumn<FileRow, String> narrow(TableColumn<FileRow, String> column) {
-        column.setMaxWidth(column.getPrefWidth() * WIDER);
-        return column;
-    }
-
     private TableRow<FileRow> row() {
         TableRow<FileRow> row = new TableRow<>();
         row.setOnMouseClicked(event -> {
@@ -243,37 +197,5 @@ public final class FilesPane implements MeetingPane {
 
     private void selected(Consumer<FileRow> action) {
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(action);
-    }
-
-    private static String size(long bytes) {
-        if (bytes < KILO) {
-            return TEXTS.format("meeting.file.size.bytes", Long.toString(bytes));
-        }
-        return bytes < KILO * KILO
-                ? TEXTS.format("meeting.file.size.kilo", Long.toString(Math.round((double) bytes / KILO)))
-                : TEXTS.format("meeting.file.size.mega",
-                        String.format(java.util.Locale.ROOT, "%.1f", (double) bytes / KILO / KILO));
-    }
-
-    private static TableColumn<FileRow, String> wordy(TableColumn<FileRow, String> column) {
-        column.setCellFactory(_ -> new ShortCell(UnaryOperator.identity()));
-        return column;
-    }
-
-    /** Shows a part of its text, or as much as there is room for; the tooltip has all of it. */
-    private static final class ShortCell extends TableCell<FileRow, String> {
-
-        private final UnaryOperator<String> part;
-
-        ShortCell(UnaryOperator<String> part) {
-            this.part = part;
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(text == null || empty ? null : part.apply(text));
-            setTooltip(text == null || empty ? null : new Tooltip(text));
-        }
     }
 }

@@ -27,7 +27,7 @@ final class MinutesOffers {
         this.bench = bench;
         this.dossier = dossier;
         this.meeting = dossier.meeting().id();
-        this.code = dossier.meeting().designation().code();
+        this.code = PaperTitle.file(dossier.meeting());
     }
 
     Offer minutes(MinutesFacts minutes) {

@@ -16,7 +16,7 @@ record Offer(String name, String about, Pdf paper, Optional<OtherForm> other) {
     /** A paper of a meeting, whose file is named after both. */
     static Offer of(Meeting meeting, String name, String about, ListingSource source, Optional<OtherForm> other) {
         return new Offer(name, about, new Pdf(PaperTitle.of(name, meeting),
-                TEXTS.format("meeting.file.paper.name", meeting.designation().code(), name), source), other);
+                TEXTS.format("meeting.file.paper.name", PaperTitle.file(meeting), name), source), other);
     }
 
     /** The paper as PDF. */

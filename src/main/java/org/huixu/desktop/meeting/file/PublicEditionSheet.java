@@ -114,7 +114,7 @@ public final class PublicEditionSheet {
         String name = TEXTS.get("meeting.file.public");
         Supplier<MinutesPaper> paper = () -> bench.workplace().publicEditions().paper(meeting.id(), chosen);
         preview.showListing(PaperTitle.of(name, meeting),
-                TEXTS.format("meeting.file.paper.name", meeting.designation().code(), name),
+                TEXTS.format("meeting.file.paper.name", PaperTitle.file(meeting), name),
                 out -> bench.workplace().sheets().write(paper.get(), out), OtherForm.word(bench, paper));
     }
 }

@@ -219,7 +219,7 @@ public final class FindingsPane implements MeetingPane {
     private void showSheet() {
         MeetingDossier read = dossier;
         if (read != null) {
-            String code = read.meeting().designation().code();
+            String code = PaperTitle.file(read.meeting());
             preview.showListing(PaperTitle.of(MeetingSheet.CHECKS.title(), read.meeting()),
                     TEXTS.format("meeting.finding.sheet.name", code),
                     out -> bench.workplace().sheets().write(MeetingSheet.CHECKS, read.meeting().id(), out));

@@ -21,13 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.material.HandoutMatrix.Cell;
-import org.huixu.application.material.HandoutMatrix.Column;
-import org.huixu.application.material.HandoutMatrix.Row;
 import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Matrix.Spot;
-import org.huixu.desktop.kit.Matrix.Title;
 import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.work.MaterialPage;
@@ -182,32 +179,13 @@ final class HandoutBoard {
         HandoutMatrix shown = choice.shown();
         standing.getChildren().setAll(new HandoutStanding(now, shown).lines(view()));
         HandoutWords words = new HandoutWords(now);
-        matrix.show(new Matrix.Table(shown.rows().stream().map(HandoutBoard::title).toList(),
-                shown.columns().stream().map(HandoutBoard::title).toList(),
-                shown.rows().stream().map(row -> shown.columns().stream().map(column -> shown
-                        .cell(row.person(), column.item()).map(cell -> words.face(row, column, cell, view()))
-                        .orElseGet(() -> HandoutWords.notDue(row, column))).toList()).toList()));
+        matrix.show(words.table(shown, view()));
         legend.getChildren().setAll(HandoutWords.legend(view()).stream().map(sign -> {
             Label label = new Label(sign.words(), Icons.of(sign.icon()));
             label.getStyleClass().add("faint");
             return label;
         }).toList());
         enable();
-    }
-
-    private static Title title(Row row) {
-        String group = row.former() ? "material.group.former" : switch (row.capacity()) {
-            case MEMBER -> "material.group.members";
-            case FIXED_OBSERVER -> "material.group.fixed";
-            case ITEM_OBSERVER, GUEST -> "material.group.items";
-        };
-        return new Title(row.name(), TEXTS.format("material.matrix.person", row.name(), row.post()), TEXTS.get(group));
-    }
-
-    private static Title title(Column column) {
-        return new Title(TEXTS.format(column.secret() ? "material.matrix.secretItem" : "material.matrix.item",
-                Integer.toString(column.number()), column.title()),
-                TEXTS.format("material.matrix.itemInFull", Integer.toString(column.number()), column.title()), "");
     }
 
     private Rounds view() {

@@ -11,14 +11,16 @@ import org.huixu.application.material.HandoutMatrix.Reply;
 import org.huixu.application.material.HandoutMatrix.Row;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.kit.Matrix.Face;
+import org.huixu.desktop.kit.Matrix.Title;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.material.Delivery;
 import org.huixu.domain.material.Opinion;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How the cells of the matrix look and what they say; every state has a sign of its own, whatever the colours. */
+/** What the matrix says: how its cells look, and what they say; every state has a sign of its own, whatever the colours. */
 final class HandoutWords {
 
     private static final Texts TEXTS = Texts.of(HandoutWords.class);
@@ -52,14 +54,38 @@ final class HandoutWords {
         return signs;
     }
 
+    /** People by items, as a view of these rounds shows them. */
+    Matrix.Table table(HandoutMatrix shown, Rounds rounds) {
+        return new Matrix.Table(shown.rows().stream().map(HandoutWords::title).toList(),
+                shown.columns().stream().map(HandoutWords::title).toList(),
+                shown.rows().stream().map(row -> shown.columns().stream().map(column -> shown
+                        .cell(row.person(), column.item()).map(cell -> face(row, column, cell, rounds))
+                        .orElseGet(() -> notDue(row, column))).toList()).toList());
+    }
+
+    private static Title title(Row row) {
+        String group = row.former() ? "material.group.former" : switch (row.capacity()) {
+            case MEMBER -> "material.group.members";
+            case FIXED_OBSERVER -> "material.group.fixed";
+            case ITEM_OBSERVER, GUEST -> "material.group.items";
+        };
+        return new Title(row.name(), TEXTS.format("material.matrix.person", row.name(), row.post()), TEXTS.get(group));
+    }
+
+    private static Title title(Column column) {
+        return new Title(TEXTS.format(column.secret() ? "material.matrix.secretItem" : "material.matrix.item",
+                Integer.toString(column.number()), column.title()),
+                TEXTS.format("material.matrix.itemInFull", Integer.toString(column.number()), column.title()), "");
+    }
+
     /** What is not due. */
-    static Face notDue(Row row, Column column) {
+    private static Face notDue(Row row, Column column) {
         return new Face(List.of(), "", TEXTS.format("material.cell.notDue", row.name(),
                 Integer.toString(column.number())), "idle", false);
     }
 
     /** The cell as the rounds ask for it. */
-    Face face(Row row, Column column, Cell cell, Rounds rounds) {
+    private Face face(Row row, Column column, Cell cell, Rounds rounds) {
         List<Feather> icons = new ArrayList<>();
         List<String> words = new ArrayList<>();
         if (rounds.first()) {

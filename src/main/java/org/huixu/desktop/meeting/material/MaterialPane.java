@@ -116,7 +116,8 @@ public final class MaterialPane implements MeetingPane {
                 board.collectMissing();
                 yield true;
             }
-            case SET_DATE, INVITE, FILL_AGENDA, CALL, APPROVE_LIST, NOTIFY, REPORT_LEAVE, AWAIT, OPEN, DISCUSS, CLOSE, DRAFT_MINUTES,
+            case SET_DATE, INVITE, FILL_AGENDA, CALL, APPROVE_LIST, NOTIFY, REPORT_LEAVE, AWAIT, OPEN, DISCUSS, CLOSE,
+                    DRAFT_MINUTES,
                     REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING -> false;
         };
     }

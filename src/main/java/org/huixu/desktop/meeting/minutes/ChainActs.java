@@ -133,7 +133,7 @@ final class ChainActs {
         MeetingId meeting = now.meeting().id();
         String name = TEXTS.get("minutes.signingForm");
         new PaperPreview(bench).showListing(PaperTitle.of(name, now.meeting()),
-                TEXTS.format("minutes.signingForm.file", now.meeting().designation().code(), name),
+                TEXTS.format("minutes.signingForm.file", PaperTitle.file(now.meeting()), name),
                 out -> bench.workplace().sheets().write(bench.workplace().outgoing().signing(meeting), out));
     }
 

@@ -217,7 +217,7 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
             save();
             MeetingId meeting = now.meeting().id();
             new PaperPreview(bench).showListing(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
-                    now.meeting().designation().code() + ".pdf",
+                    PaperTitle.file(now.meeting()) + ".pdf",
                     out -> bench.workplace().minutesPapers().write(meeting, out).missing(),
                     OtherForm.word(bench, () -> bench.workplace().minutesPapers().present(meeting)));
         }

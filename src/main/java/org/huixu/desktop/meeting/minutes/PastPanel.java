@@ -14,6 +14,7 @@ import org.huixu.application.minutes.MinutesPast.Corrected;
 import org.huixu.application.minutes.MinutesPast.Past;
 import org.huixu.application.minutes.MinutesPast.Withdrawn;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Sheets;
 import org.huixu.desktop.meeting.Moments;
@@ -182,7 +183,7 @@ final class PastPanel {
 
     private void paper(MeetingFacts facts, Minutes one) {
         String name = TEXTS.get("minutes.past.withdrawn");
-        new PaperPreview(bench).show(name, facts.meeting().designation().code() + ' ' + name + ".pdf",
+        new PaperPreview(bench).show(name, PaperTitle.file(facts.meeting()) + ' ' + name + ".pdf",
                 out -> bench.workplace().minutesPapers().write(one.id(), out));
     }
 

@@ -7,6 +7,7 @@ import org.huixu.application.notice.Party;
 import org.huixu.application.notice.Telling.Line;
 import org.huixu.application.sheet.MeetingSheet;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Workbench;
@@ -44,6 +45,6 @@ final class NoticePapers {
     }
 
     private static String file(NoticeSheets.Ground ground, String name) {
-        return TEXTS.format("notice.file", ground.facts().meeting().designation().code(), name);
+        return TEXTS.format("notice.file", PaperTitle.file(ground.facts().meeting()), name);
     }
 }

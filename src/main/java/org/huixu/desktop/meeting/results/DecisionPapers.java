@@ -86,7 +86,7 @@ final class DecisionPapers {
     }
 
     private static String file(Meeting meeting, String name) {
-        return TEXTS.format("results.papers.file", meeting.designation().code(), name);
+        return TEXTS.format("results.papers.file", PaperTitle.file(meeting), name);
     }
 
     private static MenuItem entry(String words, Runnable action) {

@@ -188,7 +188,7 @@ public final class SeatingBoard {
     private void show(String name, Making making) {
         MeetingDossier read = dossier;
         if (read != null) {
-            String code = read.meeting().designation().code();
+            String code = PaperTitle.file(read.meeting());
             preview.showListing(PaperTitle.of(name, read.meeting()),
                     TEXTS.format("seating.paper.name", code, name), out -> bench.workplace().sheets()
                             .write(making.of(read.meeting().id()), out));
