@@ -55,9 +55,12 @@ class NewcomerTest {
             assertThat(office.desk.get().personId()).as("who gave only a name is known by the directory").isNotNull();
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             look();
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.sees("导入申报文件夹…");
+            window.sees("导入申报表或 ZIP…");
+            look();
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.press(KeyCode.CONTROL, KeyCode.N);
-            window.press(KeyCode.TAB);
-            window.press(KeyCode.TAB);
             window.type("6-24");
             window.press(KeyCode.TAB);
             window.type("9");

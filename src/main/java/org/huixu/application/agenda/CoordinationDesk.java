@@ -78,22 +78,34 @@ public final class CoordinationDesk {
 
     /** Records when the department was asked and what it answered; {@link Reply#NONE}: it has not answered after all. */
     public Outcome<Countersignature> answer(CountersignatureId id, long version, LocalDate askedOn, Reply reply) {
-        return door.perform(Act.reversible("countersign.answer"), change -> {
-            Countersignature one = change.current(Countersignature.class, id, version);
-            open(change, one.itemId());
-            requirePast(change, "askedOn", askedOn);
-            return change.change(new Countersignature(id, version, one.itemId(), one.unitId(), askedOn,
-                    reply.stance() == null ? Reply.NONE : clean(change, askedOn, reply.stance(), reply)));
-        });
+        return door.perform(Act.reversible("countersign.answer"),
+                change -> answer(change, id, version, askedOn, reply));
     }
 
-    /** The department need not be asked. */
-    public Outcome<CountersignatureId> remove(CountersignatureId id) {
+    /** Records what several departments answered, all at once, each as it is given here. */
+    public Outcome<List<Countersignature>> answer(List<Countersignature> answered) {
+        return door.perform(Act.reversible("countersign.answer"), change -> answered.stream()
+                .map(one -> answer(change, one.id(), one.version(), one.askedOn(), one.reply())).toList());
+    }
+
+    private static Countersignature answer(Change change, CountersignatureId id, long version, LocalDate askedOn,
+            Reply reply) {
+        Countersignature one = change.current(Countersignature.class, id, version);
+        open(change, one.itemId());
+        requirePast(change, "askedOn", askedOn);
+        return change.change(new Countersignature(id, version, one.itemId(), one.unitId(), askedOn,
+                reply.stance() == null ? Reply.NONE : clean(change, askedOn, reply.stance(), reply)));
+    }
+
+    /** These departments need not be asked. */
+    public Outcome<List<CountersignatureId>> remove(List<CountersignatureId> ids) {
         return door.perform(Act.reversible("countersign.remove"), change -> {
-            Countersignature one = change.get(Countersignature.class, id);
-            open(change, one.itemId());
-            change.remove(one);
-            return id;
+            for (CountersignatureId id : ids) {
+                Countersignature one = change.get(Countersignature.class, id);
+                open(change, one.itemId());
+                change.remove(one);
+            }
+            return ids;
         });
     }
 

@@ -96,7 +96,7 @@ public final class OpinionDesk {
     /** The opinions of these were passed to the departments on that day; who has none is passed over. */
     public Outcome<List<Opinion>> pass(MeetingId meeting, Collection<Recipient> recipients, LocalDate on) {
         return door.perform(Act.reversible("opinion.pass"), change -> {
-            requirePast(change, on);
+            requirePast(change, "day", on);
             return record(change, meeting, recipients, "problem.opinion.nothingSaid",
                     known -> known.said()
                             ? Optional.of(known.handled(new Opinion.Handling(on, known.handling().answeredOn(),
@@ -108,16 +108,20 @@ public final class OpinionDesk {
     /**
      * The opinions of these were answered on that day; who has none, or whose was not passed on, is passed over.
      *
+     * @param passedOn when those went to the departments of which that is not recorded yet; absent: they are passed over
      * @param version which version answers them; absent: the newest of the item that came after the opinion, if there is
      *     one
      */
     public Outcome<List<Opinion>> answer(MeetingId meeting, Collection<Recipient> recipients, LocalDate on,
-            @Nullable MaterialVersionId version) {
+            @Nullable LocalDate passedOn, @Nullable MaterialVersionId version) {
         return door.perform(Act.reversible("opinion.answer"), change -> {
-            requirePast(change, on);
+            requirePast(change, "day", on);
+            if (passedOn != null) {
+                requirePast(change, "passedOn", passedOn);
+            }
             Map<ItemId, List<MaterialVersion>> versions = versions(change, recipients);
             return record(change, meeting, recipients, "problem.opinion.notPassed", known -> {
-                LocalDate passed = known.handling().passedOn();
+                LocalDate passed = known.handling().passedOn() == null ? passedOn : known.handling().passedOn();
                 if (!known.said() || passed == null) {
                     return Optional.empty();
                 }
@@ -194,9 +198,9 @@ public final class OpinionDesk {
         }
     }
 
-    private static void requirePast(Change change, LocalDate on) {
+    private static void requirePast(Change change, String field, LocalDate on) {
         if (on.isAfter(change.today())) {
-            throw new Impossible(Problem.at("day", "problem.inTheFuture"));
+            throw new Impossible(Problem.at(field, "problem.inTheFuture"));
         }
     }
 }

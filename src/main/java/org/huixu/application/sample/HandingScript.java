@@ -40,7 +40,7 @@ final class HandingScript {
             if (script.items().size() > 2) {
                 story.at(script.workingDaysBefore(3), LocalTime.of(11, 0), this::opinion);
                 story.at(script.workingDaysBefore(3), LocalTime.of(16, 0), () -> opinions()
-                        .answer(script.id(), List.of(spoken()), story.today(), null).value());
+                        .answer(script.id(), List.of(spoken()), story.today(), null, null).value());
             }
             story.at(script.workingDaysBefore(2), LocalTime.of(14, 0), this::noOpinions);
         }

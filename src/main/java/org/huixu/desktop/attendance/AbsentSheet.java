@@ -7,18 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.attendance.LeaveProposal;
-import org.huixu.application.attendance.LeaveWords;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Sheets;
-import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveChannel;
 
@@ -50,7 +47,7 @@ public final class AbsentSheet {
         scroll.setMaxHeight(LIST_HEIGHT);
         scroll.getStyleClass().add("edge-to-edge");
         MomentField at = new MomentField(bench::time, bench.time().local());
-        ComboBox<LeaveChannel> channel = channels();
+        ChannelField channel = new ChannelField(bench.memory());
         Form form = new Form().row("askedAt", TEXTS.get("absent.askedAt"), at)
                 .row("channel", TEXTS.get("absent.channel"), channel).note(TEXTS.get("absent.note"));
         VBox content = new VBox(Sheets.paragraph(TEXTS.get("absent.about")), scroll, form);
@@ -70,7 +67,7 @@ public final class AbsentSheet {
             } else if (chosen.isEmpty()) {
                 form.complain(List.of(new Form.Complaint("", TEXTS.get("absent.nobody"))));
             } else {
-                LeaveChannel how = channel.getValue();
+                LeaveChannel how = channel.chosen();
                 bench.acts().deed(TEXTS.get("absent.recording"),
                         () -> bench.workplace().leave().askForAbsent(chosen, moment.get(), how)).in(form)
                         .said(TEXTS.format("absent.recorded", Integer.toString(chosen.size())))
@@ -78,14 +75,5 @@ public final class AbsentSheet {
             }
         }));
         bench.sheets().show(sheet);
-    }
-
-    /** How a request was received, to be chosen; nothing chosen at first. */
-    public static ComboBox<LeaveChannel> channels() {
-        ComboBox<LeaveChannel> box = new ComboBox<>();
-        box.getItems().setAll(LeaveChannel.values());
-        box.setConverter(new Words<>(LeaveWords::of));
-        box.setMaxWidth(Double.MAX_VALUE);
-        return box;
     }
 }

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventDispatcher;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ public final class DayField extends DatePicker {
     private static final Pattern FULL = Pattern.compile(TEXTS.get("field.day.full"));
     private static final Pattern SHORT = Pattern.compile(TEXTS.get("field.day.short"));
 
+    private final ReadOnlyObjectWrapper<@Nullable LocalDate> typed = new ReadOnlyObjectWrapper<>();
     private boolean unreadable;
     private String raw = "";
 
@@ -56,6 +59,8 @@ public final class DayField extends DatePicker {
                 getEditor().setText(getConverter().toString(day));
             }
         });
+        getEditor().textProperty()
+                .subscribe(text -> typed.set(text == null ? null : parse(text.strip(), today.get()).orElse(null)));
         setValue(value);
         EventDispatcher own = getEventDispatcher();
         // The end of an Enter that was pressed elsewhere would empty the field of what is no day.
@@ -76,6 +81,11 @@ public final class DayField extends DatePicker {
                 keep();
             }
         });
+    }
+
+    /** The day as it is being typed, letter by letter; absent while that is none. Reading it leaves alone what is typed. */
+    public ReadOnlyObjectProperty<@Nullable LocalDate> typedProperty() {
+        return typed.getReadOnlyProperty();
     }
 
     /** The day in the field, also while it is being typed; absent when empty or unreadable. */

@@ -37,6 +37,7 @@ public final class ProofField extends VBox {
     private final Label lacking = new Label(TEXTS.get("field.proof.lacking"));
     private @Nullable Path scan;
     private @Nullable Witness witness;
+    private @Nullable PersonId here;
     private boolean wanted;
 
     /** Who is at the desk while papers are recorded. Used on the FX thread. */
@@ -82,11 +83,8 @@ public final class ProofField extends VBox {
         self.setVisible(false);
         self.managedProperty().bind(self.visibleProperty());
         self.setOnAction(_ -> {
-            Witness here = witness;
-            if (here != null) {
-                seenBy.requestFocus(); // Enter is for the whole sheet again
-                seenBy.choose(here.here());
-            }
+            seenBy.requestFocus(); // Enter is for the whole sheet again
+            seenBy.choose(here);
         });
         HBox seen = new HBox(GAP, new Label(TEXTS.get("field.proof.seenBy")), seenBy, self);
         seen.setAlignment(Pos.CENTER_LEFT);
@@ -124,11 +122,25 @@ public final class ProofField extends VBox {
      * @param before who saw it then; absent where nobody did, or where it is another paper
      */
     public void offerNow(List<PersonRow> people, Witness now, @Nullable PersonId before) {
-        PersonId here = now.here();
         boolean first = witness == null;
         witness = now;
-        self.setVisible(here != null);
+        atDesk(now.here());
         offer(people, !first ? null : before != null ? before : now.sees() ? here : null);
+    }
+
+    /**
+     * The same for a paper that may come later: nobody is put in, and the next paper is not taken to be alike.
+     *
+     * @param now who is at the desk; absent where he is not in the directory
+     */
+    public void offerPerhaps(List<PersonRow> people, @Nullable PersonId now) {
+        atDesk(now);
+        offer(people, null);
+    }
+
+    private void atDesk(@Nullable PersonId now) {
+        here = now;
+        self.setVisible(now != null);
     }
 
     /** Says, as long as there is no proof, that what is recorded has to have one. */
@@ -143,9 +155,9 @@ public final class ProofField extends VBox {
 
     public Entry entry() {
         PersonId saw = seenBy.personId();
-        Witness here = witness;
-        if (here != null) {
-            here.sees(saw != null && saw.equals(here.here()));
+        Witness now = witness;
+        if (now != null) {
+            now.sees(saw != null && saw.equals(now.here()));
         }
         return new Entry(scan, saw);
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.list.StateNames;
 import org.huixu.application.pool.PoolItem;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.meeting.agenda.LackWords;
 import org.huixu.domain.agenda.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -57,27 +57,17 @@ final class ItemWords {
 
     /** What is missing most, countersigning first, and how much besides; empty where nothing is. */
     static String missing(PoolItem item) {
-        List<String> sentences = item.missing().sentences();
-        String countersigning = item.way().countersigning();
-        return switch (sentences.size()) {
-            case 0 -> names(Stream.concat(Stream.of(countersigning), item.way().left().stream())
-                    .filter(one -> !one.isEmpty()).toList());
-            case 1 -> besides(countersigning, sentences.getFirst());
-            default -> besides(countersigning, TEXTS.format("item.missing.more", sentences.getFirst(),
-                    Integer.toString(sentences.size())));
-        };
-    }
-
-    private static String besides(String countersigning, String sentence) {
-        return countersigning.isEmpty() ? sentence : TEXTS.format("item.missing.besides", countersigning, sentence);
+        return item.missing().sentences().isEmpty()
+                ? names(Stream.concat(Stream.of(item.way().countersigning()), item.way().left().stream())
+                        .filter(one -> !one.isEmpty()).toList())
+                : LackWords.most(item);
     }
 
     /** All that is missing, one sentence a line. */
     static String allMissing(PoolItem item) {
         return item.missing().sentences().isEmpty()
                 ? missing(item)
-                : Stream.concat(Stream.of(item.way().countersigning()), item.missing().sentences().stream())
-                        .filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
+                : LackWords.all(item);
     }
 
     /**

@@ -272,6 +272,7 @@ public final class ItemsView implements View {
                 : new Blank(Feather.LAYERS, TEXTS.get("item.none"), TEXTS.get("item.none.text"))
                         .way(TEXTS.get("item.new"), this::create)
                         .way(TEXTS.get("item.filing.fromFolder"), filings::fromFolder)
+                        .way(TEXTS.get("item.filing.fromFile"), filings::fromFile)
                         .way(TEXTS.get("item.filing.template"), filings::template);
     }
 

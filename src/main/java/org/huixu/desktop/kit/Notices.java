@@ -1,9 +1,11 @@
 package org.huixu.desktop.kit;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -23,16 +26,22 @@ public final class Notices {
 
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
+    private static final double GAP = 12;
 
     private final VBox stack = new VBox();
+    private final StackPane over;
+    private final Supplier<Optional<Sheet>> topmost;
     private final String dismiss;
+    private Subscription watching = Subscription.EMPTY;
 
     /**
      * @param over lies over the whole window
-     * @param covered whether a sheet is open: at its foot are its buttons, so notices stand above it
+     * @param topmost the sheet that is open, if any: its title and its buttons are never covered
      * @param dismiss words of the button that takes a notice away
      */
-    public Notices(StackPane over, BooleanSupplier covered, String dismiss) {
+    public Notices(StackPane over, Supplier<Optional<Sheet>> topmost, String dismiss) {
+        this.over = over;
+        this.topmost = topmost;
         this.dismiss = dismiss;
         stack.getStyleClass().add("notices");
         stack.setAlignment(Pos.BOTTOM_CENTER);
@@ -40,8 +49,43 @@ public final class Notices {
         stack.setPickOnBounds(false);
         StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
         over.getChildren().add(stack);
-        over.getChildren().addListener((InvalidationListener) _ -> StackPane.setAlignment(stack,
-                covered.getAsBoolean() ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER));
+        over.getChildren().subscribe(this::watch);
+        over.layoutBoundsProperty().subscribe(_ -> place());
+        stack.layoutBoundsProperty().subscribe(_ -> place());
+    }
+
+    /** Another sheet is open, or none. */
+    private void watch() {
+        watching.unsubscribe();
+        watching = topmost.get().map(sheet -> sheet.boundsInParentProperty().subscribe(_ -> place()))
+                .orElse(Subscription.EMPTY);
+        place();
+    }
+
+    /**
+     * At the window's foot; where a sheet reaches that far, above it; where it reaches to the top, too, beside its title, and
+     * where the title takes that room, at the end of its content.
+     */
+    private void place() {
+        stack.setTranslateX(0);
+        stack.setTranslateY(0);
+        topmost.get().ifPresent(sheet -> {
+            double own = stack.getHeight();
+            Point2D corner = over.sceneToLocal(sheet.localToScene(0, 0));
+            Bounds title = sheet.getChildren().getFirst().getBoundsInParent(); // then its content, then its foot
+            Bounds foot = sheet.getChildren().getLast().getBoundsInParent();
+            if (over.getHeight() - corner.getY() - sheet.getHeight() >= own) {
+                return;
+            }
+            if (corner.getY() >= own) {
+                stack.setTranslateY(own - over.getHeight());
+            } else if (foot.getMaxX() - title.getMaxX() >= stack.getWidth() + GAP) {
+                stack.setTranslateX(corner.getX() + foot.getMaxX() - (over.getWidth() + stack.getWidth()) / 2);
+                stack.setTranslateY(corner.getY() + title.getCenterY() + own / 2 - over.getHeight());
+            } else {
+                stack.setTranslateY(corner.getY() + foot.getMinY() - over.getHeight());
+            }
+        });
     }
 
     /** A way on that a notice offers. */

@@ -192,16 +192,19 @@ public final class Tables {
         return column;
     }
 
+    /** Words of a cell of the column, broken into lines where it is too narrow for them. */
+    public static Text words(TableColumn<?, ?> column) {
+        Text words = new Text();
+        words.getStyleClass().add("cell-words");
+        words.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
+        return words;
+    }
+
     /** Breaks the words of the column into lines where it is too narrow for them, rather than cut them off. */
     public static <T> void wrapping(TableColumn<T, String> column) {
         column.setCellFactory(_ -> new TableCell<>() {
 
-            private final Text words = new Text();
-
-            {
-                words.getStyleClass().add("cell-words");
-                words.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
-            }
+            private final Text words = words(column);
 
             @Override
             protected void updateItem(@Nullable String text, boolean none) {

@@ -39,7 +39,7 @@ import org.huixu.desktop.meeting.people.PeoplePane;
 import org.huixu.desktop.meeting.results.ResultsPane;
 import org.huixu.desktop.meeting.summary.SummaryPane;
 import org.huixu.desktop.work.MeetingPart;
-import org.huixu.desktop.work.PeoplePage;
+import org.huixu.desktop.work.PartPage;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.View;
@@ -68,7 +68,7 @@ public final class MeetingFileView implements View {
     private final Subscription subscription;
     private @Nullable MeetingDossier dossier;
     private MeetingPart part = MeetingPart.SUMMARY;
-    private @Nullable PeoplePage page;
+    private @Nullable PartPage page;
     private @Nullable Subject subject;
     private boolean focusWanted;
     private boolean reading;

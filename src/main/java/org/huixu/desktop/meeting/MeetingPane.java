@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
-import org.huixu.desktop.work.PeoplePage;
+import org.huixu.desktop.work.PartPage;
 import org.huixu.desktop.work.Topic;
 import org.huixu.domain.compliance.Subject;
 
@@ -26,7 +26,7 @@ public interface MeetingPane {
     }
 
     /** Turns to one of its pages, where it has such. */
-    default void turnTo(PeoplePage page) {
+    default void turnTo(PartPage page) {
     }
 
     /** Begins to mend what a finding is about, where that can be pointed at. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.work.MaterialPage;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
@@ -29,7 +30,9 @@ final class MeetingSteps {
             case FILL_AGENDA, APPROVE_LIST -> go(id, MeetingPart.AGENDA);
             case CALL -> call(dossier);
             case NOTIFY -> bench.ways().go(Place.MeetingFile.notices(id));
-            case DELIVER_FIRST, COLLECT_OPINIONS, DELIVER_SECOND -> go(id, MeetingPart.MATERIALS);
+            case DELIVER_FIRST, COLLECT_OPINIONS ->
+                    bench.ways().go(Place.MeetingFile.deliveries(id, MaterialPage.FIRST_ROUND));
+            case DELIVER_SECOND -> bench.ways().go(Place.MeetingFile.deliveries(id, MaterialPage.SECOND_ROUND));
             case REPORT_LEAVE -> go(id, MeetingPart.ATTENDANCE);
             case OPEN -> new SessionSheet(bench, dossier).then(() -> go(id, MeetingPart.RESULTS)).show();
             case DISCUSS -> go(id, MeetingPart.RESULTS);

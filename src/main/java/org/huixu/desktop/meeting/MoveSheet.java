@@ -97,7 +97,7 @@ public final class MoveSheet {
     }
 
     private void load(Meeting.@Nullable Slot proposed) {
-        LocalDate day = slot.day().getValue();
+        LocalDate day = slot.day().typedProperty().get();
         Meeting.Slot wanted = proposed != null ? proposed
                 : known == null ? dossier.meeting().slot().on(day, dossier.meeting().slot().startsAt())
                 : slot.slot();

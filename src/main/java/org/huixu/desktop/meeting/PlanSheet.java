@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.DayBook;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.planning.Copy;
@@ -68,7 +67,8 @@ public final class PlanSheet {
             title.setPromptText(chosen == null ? "" : chosen.naming().name());
             propose();
         });
-        slot.day().valueProperty().subscribe(day -> {
+        form.row("advice", "", advice.node());
+        slot.day().typedProperty().subscribe(day -> {
             invite.setDisable(day == null);
             load();
         });
@@ -112,8 +112,8 @@ public final class PlanSheet {
     }
 
     public void show() {
-        Sheet sheet = new Sheet(name(), new VBox(form, advice.node())).width(620);
-        sheet.aside(form.whole()).focusOn(copied == null ? type : slot.day());
+        Sheet sheet = new Sheet(name(), form).width(620);
+        sheet.aside(form.whole()).focusOn(slot.day()); // all else is proposed
         sheet.onClosed(() -> {
             lane.drop();
             advice.drop();
@@ -129,7 +129,8 @@ public final class PlanSheet {
     }
 
     private void load() {
-        LocalDate day = slot.day().getValue() == null ? usual : slot.day().getValue();
+        LocalDate typed = slot.day().typedProperty().get();
+        LocalDate day = typed == null ? usual : typed;
         lane.run(TEXTS.get("meeting.plan.reading"), _ -> new Known(bench.workplace().dossiers().day(day),
                 bench.workplace().lists().people(day)), this::loaded);
     }

@@ -37,6 +37,9 @@ final class SlotAdvice {
         this.numbered = numbered;
         this.lane = bench.background().lane();
         node.getStyleClass().add("slot-advice");
+        if (numbered) {
+            node.getChildren().add(ordinal(null));
+        }
     }
 
     Node node() {
@@ -56,11 +59,14 @@ final class SlotAdvice {
         lane.drop();
     }
 
-    /** Which number it has is told by its day; slots are looked for only near an hour. */
+    /**
+     * Which number it has is told by its day, and its line is there before, so that what is above stays where it is; slots are
+     * looked for only near an hour.
+     */
     private void show(Advice advice, Meeting.Slot wanted) {
         List<Node> lines = new ArrayList<>();
-        if (numbered && wanted.onDate() != null) {
-            lines.add(note(TEXTS.format("meeting.advice.ordinal", Integer.toString(advice.ordinal()))));
+        if (numbered) {
+            lines.add(ordinal(wanted.onDate() == null ? null : advice.ordinal()));
         }
         advice.clashes().stream().limit(SHOWN).forEach(one -> lines.add(warning(one)));
         if (advice.clashes().size() > SHOWN) {
@@ -77,6 +83,12 @@ final class SlotAdvice {
             lines.add(note(TEXTS.get("meeting.advice.noneFree")));
         }
         node.getChildren().setAll(lines);
+    }
+
+    private static Label ordinal(@Nullable Integer number) {
+        return note(number == null
+                ? TEXTS.get("meeting.advice.ordinal.open")
+                : TEXTS.format("meeting.advice.ordinal", number.toString()));
     }
 
     private Hyperlink link(Advice.FreeSlot free) {

@@ -89,9 +89,9 @@ final class SlotFields {
         return day;
     }
 
-    /** Told whenever day, time or place is changed. */
+    /** Told whenever day, time or place is changed, also while it is typed. */
     void onChanged(Runnable action) {
-        day.valueProperty().subscribe((_, _) -> action.run());
+        day.typedProperty().subscribe((_, _) -> action.run());
         start.textProperty().subscribe((_, _) -> action.run());
         end.textProperty().subscribe((_, _) -> action.run());
         after.selectedProperty().subscribe((_, _) -> action.run());
@@ -142,7 +142,7 @@ final class SlotFields {
     Meeting.Slot slot() {
         Optional<Room> room = room();
         String words = place.getEditor().getText();
-        return new Meeting.Slot(day.day(), after.isSelected() ? null : start.time(),
+        return new Meeting.Slot(day.typedProperty().get(), after.isSelected() ? null : start.time(),
                 after.isSelected() ? null : end.time(), after.isSelected(),
                 room.map(Room::id).orElse(null), room.isPresent() || words.isBlank() ? null : words.strip());
     }
@@ -163,7 +163,7 @@ final class SlotFields {
     }
 
     private void tellDay(DayBook read) {
-        LocalDate chosen = day.day();
+        LocalDate chosen = day.typedProperty().get();
         if (chosen == null) {
             tell(dayHint, TEXTS.get("meeting.slot.day.open"), false);
             return;
@@ -195,7 +195,7 @@ final class SlotFields {
     /** Where an hour is known, what clashes with it is said apart. */
     private void tellPlace() {
         DayBook known = book;
-        List<Meeting> taken = known == null || day.getValue() == null || start.time() != null
+        List<Meeting> taken = known == null || day.typedProperty().get() == null || start.time() != null
                 ? List.of()
                 : room().map(one -> known.inRoom(one, own)).orElse(List.of());
         tell(placeHint, taken.isEmpty() ? "" : TEXTS.format("meeting.slot.place.taken", names(taken)), true);

@@ -67,7 +67,7 @@ public final class MainWindow {
     public MainWindow(Stage stage, Look look, Needs needs) {
         this.stage = stage;
         root.getStyleClass().add("window");
-        Notices notices = new Notices(root, sheets::any, TEXTS.get("shell.notice.dismiss"));
+        Notices notices = new Notices(root, sheets::topmost, TEXTS.get("shell.notice.dismiss"));
         Faults faults = new Faults(sheets);
         Background background = new Background(needs.workers(), Platform::runLater, faults::tell);
         surface = new Surface(background, sheets, notices, needs.choosers(), needs.outside().apply(background),

@@ -18,6 +18,7 @@ import org.huixu.desktop.finding.FindingCard;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.meeting.finding.RepairPlace;
+import org.huixu.desktop.work.MaterialPage;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
@@ -78,7 +79,8 @@ final class TaskLines {
             case HOLD, LEAVE_SUMMARY -> new Place.MeetingFile(task.meeting(), MeetingPart.ATTENDANCE);
             case DRAFT_MINUTES, REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES ->
                     new Place.MeetingFile(task.meeting(), MeetingPart.MINUTES);
-            case FIRST_DELIVERY, SECOND_DELIVERY -> new Place.MeetingFile(task.meeting(), MeetingPart.MATERIALS);
+            case FIRST_DELIVERY -> Place.MeetingFile.deliveries(task.meeting(), MaterialPage.FIRST_ROUND);
+            case SECOND_DELIVERY -> Place.MeetingFile.deliveries(task.meeting(), MaterialPage.SECOND_ROUND);
             case FINDING -> finding == null
                     ? new Place.MeetingFile(task.meeting(), MeetingPart.FINDINGS)
                     : RepairPlace.place(task.meeting(), null, finding);

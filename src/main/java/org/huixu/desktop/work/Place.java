@@ -38,14 +38,14 @@ public sealed interface Place {
     /**
      * The workspace of one meeting.
      *
-     * @param page of the people part that is to be turned to; absent: as it was left
+     * @param page of the part that is to be turned to; absent: as it was left
      * @param subject what is to be mended there, if any
      */
-    record MeetingFile(MeetingId id, MeetingPart part, @Nullable PeoplePage page, @Nullable Subject subject)
+    record MeetingFile(MeetingId id, MeetingPart part, @Nullable PartPage page, @Nullable Subject subject)
             implements
             Place {
 
-        public MeetingFile(MeetingId id, MeetingPart part, @Nullable PeoplePage page) {
+        public MeetingFile(MeetingId id, MeetingPart part, @Nullable PartPage page) {
             this(id, part, page, null);
         }
 
@@ -61,6 +61,11 @@ public sealed interface Place {
         /** Who is told of the meeting; those who are to be told are chosen. */
         public static MeetingFile notices(MeetingId id) {
             return new MeetingFile(id, MeetingPart.PEOPLE, PeoplePage.NOTICES);
+        }
+
+        /** The deliveries of a round; those that are missing are chosen. */
+        public static MeetingFile deliveries(MeetingId id, MaterialPage round) {
+            return new MeetingFile(id, MeetingPart.MATERIALS, round);
         }
     }
 

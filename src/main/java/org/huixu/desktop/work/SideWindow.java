@@ -47,7 +47,7 @@ public final class SideWindow {
         this.topic = topic;
         root.getStyleClass().add("window");
         Sheets sheets = new Sheets(root);
-        Notices notices = new Notices(root, sheets::any, TEXTS.get("work.notice.dismiss"));
+        Notices notices = new Notices(root, sheets::topmost, TEXTS.get("work.notice.dismiss"));
         Faults faults = new Faults(sheets);
         bench = from.beside(new Surface(from.background().beside(faults::tell), sheets, notices, from.choosers(),
                 from.outside(), from.surface().help(), from.memory()));

@@ -27,6 +27,11 @@ public record Countersignature(CountersignatureId id, long version, ItemId itemI
         public static final Reply NONE = new Reply(null, null, null, null, Proof.NONE);
     }
 
+    /** The same with another answer. */
+    public Countersignature answered(Reply newReply) {
+        return new Countersignature(id, version, itemId, unitId, askedOn, newReply);
+    }
+
     public boolean answered() {
         return reply.stance() != null;
     }

@@ -44,8 +44,29 @@ class CoordinationStoryTest {
         answered(asked.getFirst(), Stance.AGREES, "谭法");
         assertThat(refusedFromTheAgenda(item)).containsExactly("议题“环卫一体化方案”已请区人武部会签，还没有答复。");
 
-        desk.remove(asked.getLast()).value();
+        desk.remove(List.of(asked.getLast())).value();
         course.workplace.agenda().schedule(course.planned(), item, null).value();
+    }
+
+    @Test
+    void severalDepartmentsAnswerAlikeInOneChangeAndOneThatCannotStopsAll() {
+        ItemId item = course.approvedItem("环卫一体化方案");
+        List<CountersignatureId> asked = ask(item, "区司法局", "区人武部");
+        Reply agrees = new Reply(LocalDate.of(2026, 5, 27), Stance.AGREES, null, null, Proof.NONE);
+
+        desk.answer(asked.stream().map(id -> district.get(Countersignature.class, id).answered(agrees)).toList())
+                .value();
+        assertThat(asked).allMatch(id -> district.get(Countersignature.class, id).answered());
+        course.workplace.undo(district.newest()).value();
+        assertThat(asked).as("taken back as one").noneMatch(id -> district.get(Countersignature.class, id).answered());
+
+        List<Countersignature> read =
+                asked.stream().map(id -> district.get(Countersignature.class, id).answered(agrees)).toList();
+        answered(asked.getLast(), Stance.DIFFERS, null);
+        assertThat(desk.answer(read)).isInstanceOf(Outcome.Stale.class);
+        assertThat(district.get(Countersignature.class, asked.getFirst()).answered()).isFalse();
+        desk.remove(asked).value();
+        assertThat(district.all(Countersignature.class)).isEmpty();
     }
 
     @Test

@@ -59,7 +59,7 @@ class HandedOutStoryTest {
 
         opinions.pass(meeting, recipients(meeting), LocalDate.of(2026, 6, 8)).value();
         course.workplace.materials().addVersion(paper, course.file(folder, "2.txt"), "按意见修改").value();
-        opinions.answer(meeting, recipients(meeting), LocalDate.of(2026, 6, 8), null).value();
+        opinions.answer(meeting, recipients(meeting), LocalDate.of(2026, 6, 8), null, null).value();
         assertThat(district.all(Opinion.class)).filteredOn(Opinion::said).singleElement()
                 .extracting(one -> district.get(MaterialVersion.class, one.handling().answerId()).versionNumber())
                 .isEqualTo(2);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.huixu.PdfWords;
 import org.huixu.application.change.Act;
 import org.huixu.application.document.Table;
+import org.huixu.application.material.OpinionDesk;
 import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Answer;
 import org.huixu.application.material.HandoutMatrix.Cell;
@@ -133,7 +134,7 @@ class HandoutStoryTest {
 
         district.at("2026-06-08T10:00");
         course.workplace.materials().addVersion(paper, course.file(folder, "2.txt"), "按意见修改").value();
-        course.workplace.opinions().answer(meeting, course.recipients(meeting), LocalDate.of(2026, 6, 8), null).value();
+        course.workplace.opinions().answer(meeting, course.recipients(meeting), LocalDate.of(2026, 6, 8), null, null).value();
 
         assertThat(cell(deputy, plan).reply().answer()).isEqualTo(Answer.ANSWERED);
         assertThat(cell(deputy, plan).second().progress()).isEqualTo(Progress.STALE);
@@ -146,6 +147,27 @@ class HandoutStoryTest {
         course.deliver(meeting, 2, "2026-06-08T11:00");
         assertThat(revision(plan).holders().behind()).isEmpty();
         assertThat(cell(deputy, plan).second().progress()).isEqualTo(Progress.DELIVERED);
+    }
+
+    @Test
+    void anOpinionThatIsAnsweredAtOnceIsPassedOnInTheSameChange() {
+        course.deliver(meeting, 1, "2026-06-04T15:00");
+        PersonId deputy = district.person(District.DEPUTY);
+        Recipient one = new Recipient(deputy, plan);
+        OpinionDesk desk = course.workplace.opinions();
+        desk.give(meeting, List.of(one), district.at("2026-06-05T09:00"), "补充资金来源", null).value();
+        LocalDate passed = LocalDate.of(2026, 6, 5);
+        district.at("2026-06-08T10:00");
+        assertThat(District.problems(desk.answer(meeting, List.of(one), passed.plusDays(1), null, null)))
+                .containsExactly("problem.opinion.notPassed");
+        assertThat(District.problems(desk.answer(meeting, List.of(one), passed.minusDays(1), passed, null)))
+                .containsExactly("problem.endsBeforeItBegins");
+        desk.answer(meeting, List.of(one), passed.plusDays(1), passed, null).value();
+        assertThat(cell(deputy, plan).reply().answer()).isEqualTo(Answer.ANSWERED);
+        desk.answer(meeting, List.of(one), passed.plusDays(2), passed.plusDays(2), null).value();
+        assertThat(district.all(Opinion.class)).singleElement()
+                .as("when it was passed on is not overwritten").extracting(found -> found.handling().passedOn())
+                .isEqualTo(passed);
     }
 
     @Test

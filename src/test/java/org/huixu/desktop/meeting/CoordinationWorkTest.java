@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.agenda.ItemDesk;
 import org.huixu.application.agenda.Observers;
+import org.huixu.application.pool.PoolItem;
 import org.huixu.application.store.Filter;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
@@ -87,8 +90,11 @@ class CoordinationWorkTest {
         window.press(KeyCode.ENTER);
         window.sees("2个单位，0个已答复");
         assertThat(asked(item).count()).isEqualTo(2);
+        window.shoot("item-asked");
+        noticeLeavesTitleAndButtonsFree();
 
-        window.click("登记答复");
+        window.press(KeyCode.ENTER); // the focus is on the first that has not answered
+        window.sees("的会签答复");
         window.shoot("item-answer-agrees");
         window.press(KeyCode.DOWN);
         window.shoot("item-answer-differs");
@@ -98,6 +104,14 @@ class CoordinationWorkTest {
         window.shoot("item-coordinate");
         window.press(KeyCode.ESCAPE);
         window.shoot("item-coordination");
+        assertThat(asked(item).filter(one -> one.reply().stance() == Stance.DIFFERS).count()).isEqualTo(1);
+
+        window.click("区财政局");
+        window.press(KeyCode.CONTROL, KeyCode.A);
+        window.press(KeyCode.ENTER); // of those chosen, who has not answered
+        window.sees("区司法局的会签答复");
+        window.press(KeyCode.ENTER);
+        window.sees("2个单位，2个已答复");
         assertThat(asked(item).filter(one -> one.reply().stance() == Stance.DIFFERS).count()).isEqualTo(1);
     }
 
@@ -139,6 +153,17 @@ class CoordinationWorkTest {
         window.go(new Place.Items(null));
         window.settle();
         window.shoot("items-board-countersigning");
+        PoolItem draft = office.workplace().pool().open().items().stream().filter(one -> one.way().next() != null)
+                .findFirst().orElseThrow();
+        Item several = item(draft.id());
+        office.workplace().items().edit(several.id(), several.version(), several.matter(),
+                new Item.Flags(false, false, false, false, false, true)).value();
+        window.settle();
+        window.click(draft.about().title());
+        window.press(KeyCode.F9);
+        window.sees("还差：部门会签");
+        window.shoot("items-steps-lacks");
+        window.press(KeyCode.ESCAPE);
         window.go(new Place.Items(item.id()));
         window.sees("还没有送请会签；涉及多个部门，列入会议之前须经会签（第四十八条）");
         window.sees("其他环节都已登记，还差部门会签。");
@@ -153,16 +178,30 @@ class CoordinationWorkTest {
         window.sees("2个单位，0个已答复");
         assertThat(asked(item.id()).map(Countersignature::unitId)).containsExactlyInAnyOrderElementsOf(units);
 
-        window.click("登记答复");
+        window.press(KeyCode.CONTROL, KeyCode.A);
         window.press(KeyCode.ENTER);
-        window.sees("2个单位，1个已答复");
-        window.click("登记答复");
+        window.sees("登记2个单位的会签答复");
+        window.shoot("item-answer-several");
         window.press(KeyCode.ENTER);
         window.sees("2个单位，2个已答复");
+        assertThat(asked(item.id())).allMatch(one -> one.reply().stance() == Stance.AGREES)
+                .extracting(one -> one.reply().signedById()).doesNotContainNull().doesNotHaveDuplicates();
         window.shoot("item-coordination-answered");
         assertThat(asked(item.id())).allMatch(Countersignature::answered);
         window.click("办理环节");
         window.sees("各环节都已登记。");
+    }
+
+    private void noticeLeavesTitleAndButtonsFree() {
+        Bounds notice = bounds(".notice");
+        assertThat(notice.intersects(bounds(".sheet-title .text"))).isFalse();
+        assertThat(notice.intersects(bounds(".sheet-content"))).isFalse();
+        assertThat(notice.intersects(bounds(".sheet-buttons"))).isFalse();
+    }
+
+    private Bounds bounds(String selector) {
+        Node node = window.robot.lookup(selector).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     /** Taken off the agenda of the next executive meeting, and nobody was asked about it. */

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.dossier.DayPlan;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
+import org.huixu.desktop.kit.WayLine;
 import org.huixu.desktop.work.MeetingPart;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.agenda.Item;
@@ -30,6 +33,11 @@ class HandedOutTest {
 
     @TempDir
     Path folder;
+
+    private static ToggleButton round(TestWindow window, String words) {
+        return window.robot.lookup((Node node) -> node instanceof ToggleButton toggle && toggle.getText().equals(words))
+                .query();
+    }
 
     @Test
     void opinionsAndSecretCopiesAreRecordedWithKeysAndTheChecklistIsShown() {
@@ -57,7 +65,9 @@ class HandedOutTest {
             window.type("建议补充资金来源。");
             window.shoot("materials-opinion-sheet");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
-            window.press(KeyCode.F6);
+            window.press(KeyCode.F7); // along with it, that it was passed on
+            window.sees("转部门日期");
+            window.shoot("materials-opinion-answer");
             window.press(KeyCode.ENTER);
             window.press(KeyCode.F8);
             window.press(KeyCode.F3);
@@ -68,7 +78,8 @@ class HandedOutTest {
             List<Opinion> opinions = facts(office, meeting).people().handed().opinions();
             assertThat(opinions).hasSize(due).allMatch(one -> one.copyReturnedAt() != null);
             assertThat(opinions).filteredOn(Opinion::said).singleElement()
-                    .matches(one -> "建议补充资金来源。".equals(one.text()) && one.handling().passedOn() != null);
+                    .matches(one -> "建议补充资金来源。".equals(one.text()) && one.handling().passedOn() != null
+                            && one.handling().answeredOn() != null);
 
             window.press(KeyCode.F9);
             window.press(KeyCode.DOWN);
@@ -83,6 +94,17 @@ class HandedOutTest {
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(facts(office, meeting).people().handed().deliveries()).as("taken back as one act")
                     .allMatch(one -> one.round() == 1);
+            window.press(KeyCode.F9); // as it is left: the first round
+            assertThat(round(window, "首轮").isSelected()).isTrue();
+            window.go(new Place.Today());
+            WayLine second = window.robot.lookup((Node node) -> node instanceof WayLine line
+                    && line.getAccessibleText().matches(".*再次送达定稿.*2026-常务-12.*")).query();
+            TestWindow.fx(() -> {
+                second.requestFocus();
+                return null;
+            });
+            window.press(KeyCode.ENTER);
+            assertThat(round(window, "再次").isSelected()).isTrue();
             window.click("首轮后的变化");
             window.shoot("materials-revisions");
             window.sees("建议补充资金来源");

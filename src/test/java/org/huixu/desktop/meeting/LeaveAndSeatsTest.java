@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.attendance.LeaveWords;
+import org.huixu.application.list.Lists.PersonRow;
+import org.huixu.application.store.Actor;
 import org.huixu.desktop.TestOffice;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.work.MeetingPart;
@@ -16,6 +18,7 @@ import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.Period;
 import org.huixu.domain.attendance.LeaveCause;
+import org.huixu.domain.attendance.LeaveChannel;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.meeting.Meeting;
 import org.huixu.domain.meeting.MeetingId;
@@ -136,12 +139,15 @@ class LeaveAndSeatsTest {
 
     @Test
     void aRequestSaysWhyAndHowItCame() {
+        PersonRow clerk = office.workplace().lists().people(TestOffice.TODAY).getLast();
+        office.desk.take(new Actor(new PersonId(clerk.id()), clerk.name()));
         PersonId person = invited(2);
         window.open(office, new Place.MeetingFile(meeting, MeetingPart.ATTENDANCE));
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.F4);
         window.sees("请假方式");
+        window.sees("我见过");
         window.press(KeyCode.TAB);
         window.press(KeyCode.DOWN);
         window.shoot("attendance-leave-sheet");
@@ -149,7 +155,19 @@ class LeaveAndSeatsTest {
         window.settle();
         List<LeaveRequest> asked = leave(person);
         assertThat(asked).singleElement()
-                .matches(one -> one.asking().cause() == LeaveCause.TRIP && "出差".equals(one.reason()));
+                .matches(one -> one.asking().cause() == LeaveCause.TRIP && "出差".equals(one.reason())
+                        && one.asking().channel() == LeaveChannel.TELEPHONE
+                        && one.writtenReport().equals(Proof.NONE));
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.F4);
+        window.type("出差");
+        window.click("电话");
+        window.press(KeyCode.HOME);
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.ENTER);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.F4);
+        window.sees("当面"); // as the one before
     }
 
     @Test

@@ -60,7 +60,17 @@ class MeetingWorkTest {
         window.sees("这个月还没有会议");
 
         window.press(KeyCode.CONTROL, KeyCode.N);
-        window.press(KeyCode.TAB);
+        window.sees("定了日期，这里写明暂定第几次");
+        double height = window.robot.lookup(".sheet").query().getLayoutBounds().getHeight();
+        window.type("2026-07-08");
+        window.sees("暂定第");
+        window.sees("周三");
+        assertThat(window.robot.lookup(".sheet").query().getLayoutBounds().getHeight()).isEqualTo(height);
+        window.press(KeyCode.BACK_SPACE);
+        window.type("7");
+        window.sees("周二");
+        window.shoot("meetings-plan-typing");
+        window.press(KeyCode.SHIFT, KeyCode.TAB);
         window.type("xiaqi");
         window.press(KeyCode.TAB);
         window.type("2026-13-01");

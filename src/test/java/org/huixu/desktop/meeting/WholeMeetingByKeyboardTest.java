@@ -59,8 +59,6 @@ class WholeMeetingByKeyboardTest {
     private void plan() {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         window.press(KeyCode.CONTROL, KeyCode.N);
-        window.press(KeyCode.TAB);
-        window.press(KeyCode.TAB);
         window.type("2026-06-24");
         window.press(KeyCode.TAB);
         window.type("9");

@@ -15,6 +15,7 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.util.converter.DefaultStringConverter;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.DragOrder;
@@ -117,10 +118,9 @@ final class AgendaTable extends TableView<AgendaLine> {
                     setGraphic(box);
                     return;
                 }
-                Label called = new Label(line.called());
+                Text called = Tables.words(column);
+                called.setText(line.called());
                 called.getStyleClass().add("faint");
-                called.setMinWidth(0);
-                called.setTooltip(new Tooltip(line.called()));
                 VBox both = new VBox(box, called);
                 both.getStyleClass().add("two-lines");
                 setGraphic(both);

@@ -3,6 +3,7 @@ package org.huixu.desktop.meeting.agenda;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Countersignature;
@@ -71,6 +72,11 @@ record AskedLine(Countersignature asked, String unit, String due, boolean late, 
                 ? ""
                 : TEXTS.format("meeting.asked.day", Integer.toString(day.getMonthValue()),
                         Integer.toString(day.getDayOfMonth()));
+    }
+
+    /** The names of these departments. */
+    static String units(List<AskedLine> lines) {
+        return lines.stream().map(AskedLine::unit).collect(Collectors.joining(TEXTS.get("meeting.steps.comma")));
     }
 
     /** What it answered, or that it has not. */

@@ -2,11 +2,13 @@ package org.huixu.desktop.meeting.agenda;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -17,9 +19,14 @@ import javafx.scene.input.MouseButton;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Tables;
 import org.huixu.desktop.meeting.Chips;
+import org.huixu.domain.agenda.Countersignature;
+import org.huixu.domain.agenda.CountersignatureId;
 import org.jspecify.annotations.Nullable;
 
-/** The departments asked about an item, with what they answered: Enter records an answer, Delete takes one out. */
+/**
+ * The departments asked about an item, with what they answered: Enter records the answer of those that are selected, Delete
+ * takes them out.
+ */
 final class AskedTable extends TableView<AskedLine> {
 
     private static final Texts TEXTS = Texts.of(AskedTable.class);
@@ -27,7 +34,8 @@ final class AskedTable extends TableView<AskedLine> {
     private static final double HEAD = 35;
     private static final int MOST_ROWS = 7;
 
-    AskedTable(Consumer<AskedLine> answer, Consumer<AskedLine> remove) {
+    AskedTable(Runnable answer, Runnable remove) {
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getStyleClass().addAll("dense", "edge-to-edge", "list-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         setFixedCellSize(ROW);
@@ -47,22 +55,21 @@ final class AskedTable extends TableView<AskedLine> {
             TableRow<AskedLine> row = new TableRow<>();
             row.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                    answer.accept(row.getItem());
+                    answer.run();
                 }
             });
             return row;
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            AskedLine selected = getSelectionModel().getSelectedItem();
-            if (selected != null) {
+            if (!selected().isEmpty()) {
                 switch (event.getCode()) {
                     case ENTER -> {
                         event.consume();
-                        answer.accept(selected);
+                        answer.run();
                     }
                     case DELETE -> {
                         event.consume();
-                        remove.accept(selected);
+                        remove.run();
                     }
                     default -> {
                     }
@@ -71,20 +78,42 @@ final class AskedTable extends TableView<AskedLine> {
         });
     }
 
-    /** Shows these; the same department stays selected until it answers, then the next one that has not is. */
+    /** The selected rows, as they stand in the table. */
+    List<AskedLine> selected() {
+        return List.copyOf(getSelectionModel().getSelectedItems());
+    }
+
+    /** Shows these; the same departments stay selected until one of them answers, then the next one that has not is. */
     void show(List<AskedLine> lines) {
-        AskedLine before = getSelectionModel().getSelectedItem();
-        getItems().setAll(lines);
-        Optional<AskedLine> same = lines.stream()
-                .filter(line -> before != null && line.asked().id().equals(before.asked().id())).findFirst();
-        same.flatMap(now -> before != null && !before.asked().answered() && now.asked().answered()
-                ? unanswered(lines, lines.indexOf(now))
-                : Optional.empty())
-                .or(() -> same).or(() -> lines.stream().findFirst()).ifPresent(getSelectionModel()::select);
+        List<AskedLine> before = selected();
+        Set<CountersignatureId> open = before.stream().map(AskedLine::asked).filter(one -> !one.answered())
+                .map(Countersignature::id).collect(Collectors.toSet());
+        Tables.show(this, lines, line -> line.asked().id());
+        Optional<AskedLine> next = lines.stream()
+                .filter(line -> line.asked().answered() && open.contains(line.asked().id()))
+                .reduce((_, last) -> last).flatMap(last -> unanswered(lines, lines.indexOf(last)));
+        next.ifPresent(line -> getSelectionModel().clearAndSelect(lines.indexOf(line)));
+        if (selected().isEmpty()) {
+            getSelectionModel().selectFirst();
+        }
         double height = HEAD + ROW * Math.clamp(lines.size(), 1, MOST_ROWS) + 2;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
+    }
+
+    /**
+     * Goes to the first department that has not answered.
+     *
+     * @return whether there is one
+     */
+    boolean begin() {
+        Optional<AskedLine> first = unanswered(getItems(), 0);
+        first.ifPresent(line -> {
+            getSelectionModel().clearAndSelect(getItems().indexOf(line));
+            requestFocus();
+        });
+        return first.isPresent();
     }
 
     /** The first after that place that has not answered, else the first of all. */

@@ -30,6 +30,7 @@ final class CoordinationPane implements ItemPane {
     private static final Set<String> RULES = Set.of("A3", "A4", "A5", "A11");
 
     private final CountersignSheets sheets;
+    private final AnswersSheet answers;
     private final Label count = new Label();
     private final Button ask = new Button(TEXTS.get("meeting.asked.ask"), Icons.of(Feather.SEND));
     private final Button answer = new Button(TEXTS.get("meeting.asked.record"), Icons.of(Feather.EDIT_3));
@@ -41,18 +42,20 @@ final class CoordinationPane implements ItemPane {
     private final VBox node;
     private @Nullable ItemDossier dossier;
     private List<PersonRow> people = List.of();
+    private boolean asked;
 
     CoordinationPane(Workbench bench, ItemId id) {
         this.sheets = new CountersignSheets(bench);
+        this.answers = new AnswersSheet(bench);
         this.coordination = new CoordinationBox(bench);
         this.table = new AskedTable(this::answer, this::remove);
         ask.setOnAction(_ -> ask());
         ask.setTooltip(new Tooltip(TEXTS.get("meeting.asked.ask.tooltip")));
-        answer.setOnAction(_ -> answer(table.getSelectionModel().getSelectedItem()));
+        answer.setOnAction(_ -> answer());
         answer.setTooltip(new Tooltip(TEXTS.get("meeting.asked.record.tooltip")));
-        remove.setOnAction(_ -> remove(table.getSelectionModel().getSelectedItem()));
+        remove.setOnAction(_ -> remove());
         remove.setTooltip(new Tooltip(TEXTS.get("meeting.asked.remove.tooltip")));
-        table.getSelectionModel().selectedItemProperty().subscribe(_ -> enable());
+        table.getSelectionModel().getSelectedItems().subscribe(this::enable);
         nobody.getStyleClass().add("faint");
         count.getStyleClass().add("faint");
         balance.onAnswered(() -> bench.acts().deed(TEXTS.get("meeting.balance"),
@@ -98,6 +101,14 @@ final class CoordinationPane implements ItemPane {
         coordination.show(read, rows);
         showBalance();
         enable();
+        begin();
+    }
+
+    /** Those who were just asked are in the table: their answers come next. */
+    private void begin() {
+        if (asked && table.begin()) {
+            asked = false;
+        }
     }
 
     private void showBalance() {
@@ -108,29 +119,43 @@ final class CoordinationPane implements ItemPane {
 
     private void enable() {
         boolean open = dossier != null && !(dossier.item().state() instanceof ItemState.Withdrawn);
-        boolean chosen = table.getSelectionModel().getSelectedItem() != null;
         ask.setDisable(!open);
-        answer.setDisable(!open || !chosen);
-        remove.setDisable(!open || !chosen);
+        answer.setDisable(!open || toAnswer().isEmpty());
+        remove.setDisable(!open || table.selected().isEmpty());
         balance.setDisable(!open);
         coordination.setDisable(!open);
     }
 
     private void ask() {
         if (dossier != null) {
-            sheets.ask(dossier);
+            sheets.ask(dossier, () -> {
+                asked = true;
+                begin();
+            });
         }
     }
 
-    private void answer(@Nullable AskedLine line) {
-        if (dossier != null && line != null && !answer.isDisabled()) {
-            sheets.answer(dossier, line, people);
+    /** Whose answer is recorded: one is corrected, too; of several those that have not answered. */
+    private List<AskedLine> toAnswer() {
+        List<AskedLine> chosen = table.selected();
+        return chosen.size() == 1 ? chosen : chosen.stream().filter(line -> !line.asked().answered()).toList();
+    }
+
+    private void answer() {
+        List<AskedLine> lines = toAnswer();
+        if (dossier == null || answer.isDisabled()) {
+            return;
+        }
+        if (lines.size() == 1) {
+            sheets.answer(dossier, lines.getFirst(), people);
+        } else {
+            answers.show(dossier, lines, people);
         }
     }
 
-    private void remove(@Nullable AskedLine line) {
-        if (line != null && !remove.isDisabled()) {
-            sheets.remove(line);
+    private void remove() {
+        if (!remove.isDisabled()) {
+            sheets.remove(table.selected());
         }
     }
 }

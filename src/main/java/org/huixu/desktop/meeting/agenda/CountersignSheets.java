@@ -44,8 +44,12 @@ final class CountersignSheets {
         this.bench = bench;
     }
 
-    /** Asks further departments; as long as none was, those that observe when it is heard are proposed. */
-    void ask(ItemDossier dossier) {
+    /**
+     * Asks further departments; as long as none was, those that observe when it is heard are proposed.
+     *
+     * @param asked what follows once they are asked
+     */
+    void ask(ItemDossier dossier, Runnable asked) {
         UnitsField units = new UnitsField();
         DayField day = new DayField(bench::today, bench.today());
         Form form = new Form().row("units", TEXTS.get("meeting.asked.units"), units)
@@ -77,7 +81,10 @@ final class CountersignSheets {
                 bench.acts().deed(TEXTS.get("meeting.asked.ask"),
                         () -> bench.workplace().coordination().ask(dossier.item().id(), chosen, on)).in(form)
                         .said(TEXTS.format("meeting.asked.ask.done", Integer.toString(chosen.size())))
-                        .then(_ -> sheet.close()).go();
+                        .then(_ -> {
+                            sheet.close();
+                            asked.run();
+                        }).go();
             }
         });
         bench.sheets().show(sheet.focusOn(units));
@@ -122,7 +129,7 @@ final class CountersignSheets {
             form.offer("grounds", chosen == Stance.DIFFERS);
             form.offer("signer", chosen == Stance.AGREES);
             if (chosen == Stance.AGREES && signer.getText().isBlank()) {
-                signer.choose(head(dossier, asked.unitId(), people));
+                signer.choose(head(bench, dossier, asked.unitId(), people));
             }
         });
         stance.setValue(Optional.of(before.stance() == null ? Stance.AGREES : before.stance()));
@@ -158,14 +165,14 @@ final class CountersignSheets {
         bench.sheets().show(sheet.focusOn(stance));
     }
 
-    void remove(AskedLine line) {
+    void remove(List<AskedLine> lines) {
         bench.acts().deed(TEXTS.get("meeting.asked.remove"),
-                () -> bench.workplace().coordination().remove(line.asked().id()))
-                .said(TEXTS.format("meeting.asked.removed", line.unit())).go();
+                () -> bench.workplace().coordination().remove(lines.stream().map(one -> one.asked().id()).toList()))
+                .said(TEXTS.format("meeting.asked.removed", AskedLine.units(lines))).go();
     }
 
     /** Who by the route may sign for the unit, the first by rank who is not away. */
-    private @Nullable PersonId head(ItemDossier dossier, UnitId unit, List<PersonRow> people) {
+    static @Nullable PersonId head(Workbench bench, ItemDossier dossier, UnitId unit, List<PersonRow> people) {
         return dossier.facts().countersigning().flatMap(step -> people.stream().map(row -> new PersonId(row.id()))
                 .filter(person -> !dossier.facts().around().directory().absent(person, bench.today()))
                 .filter(person -> dossier.facts().around().authority()

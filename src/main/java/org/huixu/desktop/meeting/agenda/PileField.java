@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -24,7 +25,7 @@ import org.huixu.application.pool.PoolItem;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.ItemId;
 
-/** A pile of items of which some are ticked; below each stands why it was left, where it was. */
+/** A pile of items of which some are ticked; below each stands what it lacks, and why it was left, where it was. */
 final class PileField extends VBox {
 
     private static final Texts TEXTS = Texts.of(PileField.class);
@@ -160,8 +161,20 @@ final class PileField extends VBox {
             head.getStyleClass().add("toolbar-line");
             reason.setWrapText(true);
             reason.getStyleClass().add("form-error");
-            getChildren().setAll(head, reason);
+            getChildren().setAll(head, lacks(item), reason);
             say("");
+        }
+
+        /** What it lacks beside the step that is recorded. */
+        private static Label lacks(PoolItem item) {
+            String most = LackWords.most(item);
+            Label label = new Label(TEXTS.format("meeting.steps.lacks", most));
+            label.setWrapText(true);
+            label.setTooltip(new Tooltip(LackWords.all(item)));
+            label.getStyleClass().addAll("form-note", "warning-text", "pile-lacks");
+            label.setVisible(!most.isEmpty());
+            label.setManaged(!most.isEmpty());
+            return label;
         }
 
         void say(String words) {

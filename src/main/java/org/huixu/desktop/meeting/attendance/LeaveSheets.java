@@ -18,7 +18,7 @@ import org.huixu.application.attendance.Substitutes;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.text.Texts;
-import org.huixu.desktop.attendance.AbsentSheet;
+import org.huixu.desktop.attendance.ChannelField;
 import org.huixu.desktop.field.MomentField;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.field.ProofField;
@@ -27,7 +27,6 @@ import org.huixu.desktop.kit.Sheet;
 import org.huixu.desktop.kit.Words;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.attendance.LeaveCause;
-import org.huixu.domain.attendance.LeaveChannel;
 import org.huixu.domain.attendance.LeaveRequest;
 import org.huixu.domain.compliance.Authority;
 import org.huixu.domain.compliance.Entitlement;
@@ -57,7 +56,7 @@ final class LeaveSheets {
         cause.setConverter(new Words<>(LeaveWords::of));
         cause.setMaxWidth(Double.MAX_VALUE);
         cause.setPromptText(TEXTS.get("attendance.leave.cause.prompt"));
-        ComboBox<LeaveChannel> channel = AbsentSheet.channels();
+        ChannelField channel = new ChannelField(bench.memory());
         TextField reason = new TextField();
         reason.setPromptText(TEXTS.get("attendance.leave.reason.prompt"));
         proposeCause(facts, attendee, reason, cause);
@@ -82,7 +81,7 @@ final class LeaveSheets {
             ProofField.Entry entry = report.entry();
             LeaveCause why = cause.getValue();
             String words = reason.getText().isBlank() && why != null ? LeaveWords.of(why) : reason.getText();
-            LeaveRequest.Asking asking = new LeaveRequest.Asking(asked, words, why, channel.getValue());
+            LeaveRequest.Asking asking = new LeaveRequest.Asking(asked, words, why, channel.chosen());
             bench.acts().deed(TEXTS.get("attendance.leave.asking"), () -> with(entry, proof -> bench.workplace().leave()
                     .ask(facts.meeting().id(), attendee.person(), asking, proof, comes)))
                     .under(facts.meeting().id()).in(form)
@@ -91,7 +90,7 @@ final class LeaveSheets {
         }));
         bench.sheets().show(sheet);
         people(sheet, rows -> {
-            report.offer(rows, null);
+            report.offerPerhaps(rows, bench.desk().here());
             substitute.offer(rows);
         });
     }

@@ -27,6 +27,7 @@ import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Matrix.Spot;
 import org.huixu.desktop.kit.Matrix;
 import org.huixu.desktop.meeting.Chips;
+import org.huixu.desktop.work.MaterialPage;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.Subject;
@@ -71,8 +72,7 @@ final class HandoutBoard {
                 || cell.reply().opinion().givenAt() == null || cell.reply().copyOut(), opinions::none);
         deed(KeyCode.F4, "material.deed.copies", cell -> cell.reply().copyOut(), opinions::copies);
         deed(KeyCode.F6, "material.deed.pass", cell -> cell.reply().answer().said(), opinions::pass);
-        deed(KeyCode.F7, "material.deed.answer", cell -> cell.reply().opinion() != null && cell.reply().answer().said()
-                && cell.reply().opinion().handling().passedOn() != null, opinions::answer);
+        deed(KeyCode.F7, "material.deed.answer", cell -> cell.reply().answer().said(), opinions::answer);
         deed(KeyCode.DELETE, "material.deed.remove",
                 cell -> cell.leg(current()).delivery() != null || (current() == 1 && cell.reply().opinion() != null),
                 (now, cells) -> sheets.remove(now, cells, current()));
@@ -122,16 +122,26 @@ final class HandoutBoard {
     /** Delivers to all who have not got the round that is due. */
     void deliverMissing() {
         int round = openRound();
-        rounds.selectToggle(rounds.getToggles().get(round == 1 ? 0 : 1));
+        turn(round);
         choice.choose(cell -> cell.leg(round).progress().missing());
         if (!choice.chosen().isEmpty()) {
             run(deeds.getFirst());
         }
     }
 
+    /** Shows that round and chooses what is missing in it. */
+    void turnTo(MaterialPage round) {
+        turn(round == MaterialPage.FIRST_ROUND ? 1 : 2);
+        chooseMissing();
+    }
+
+    private void turn(int round) {
+        rounds.selectToggle(rounds.getToggles().get(round - 1));
+    }
+
     /** Everybody who has said nothing yet of what he got first: asks when his copies came back. */
     void collectMissing() {
-        rounds.selectToggle(rounds.getToggles().getFirst());
+        turn(1);
         choice.choose(cell -> cell.reply().answer().missing());
         if (!choice.chosen().isEmpty()) {
             run(deeds.get(NONE));
@@ -152,7 +162,7 @@ final class HandoutBoard {
         for (Rounds round : List.of(Rounds.FIRST, Rounds.SECOND)) {
             Optional<Predicate<Cell>> missing = choice.missing(round, about);
             if (missing.isPresent()) {
-                rounds.selectToggle(rounds.getToggles().get(round == Rounds.FIRST ? 0 : 1));
+                turn(round == Rounds.FIRST ? 1 : 2);
                 choice.choose(missing.get());
                 return true;
             }

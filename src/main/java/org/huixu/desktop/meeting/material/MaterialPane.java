@@ -16,7 +16,9 @@ import org.huixu.desktop.kit.Blank;
 import org.huixu.desktop.kit.FocusWhenShown;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.desktop.meeting.MeetingPane;
+import org.huixu.desktop.work.MaterialPage;
 import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.PartPage;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.compliance.MeetingFacts;
@@ -118,6 +120,14 @@ public final class MaterialPane implements MeetingPane {
                     DRAFT_MINUTES,
                     REVIEW_MINUTES, SIGN_MINUTES, ISSUE_MINUTES, ARCHIVE_MINUTES, NOTHING -> false;
         };
+    }
+
+    @Override
+    public void turnTo(PartPage page) {
+        if (page instanceof MaterialPage round) {
+            turnTo(0);
+            board.turnTo(round);
+        }
     }
 
     /** What is missing of it is chosen in the table; a secret paper is among the numbered copies. */

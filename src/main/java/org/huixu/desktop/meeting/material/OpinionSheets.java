@@ -13,6 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.huixu.application.change.Outcome;
+import org.huixu.application.material.HandoutMatrix.Answer;
 import org.huixu.application.material.HandoutMatrix.Cell;
 import org.huixu.application.material.ItemRevision;
 import org.huixu.application.material.OpinionDesk;
@@ -111,16 +112,25 @@ final class OpinionSheets {
         Form form = new Form().row("day", TEXTS.get("material.opinion.day"), day)
                 .note(TEXTS.format("material.opinion.pass.note", Integer.toString(cells.size())));
         Sheet sheet = HandoutSheets.sheet(TEXTS.get("material.opinion.passing"), form);
-        sheet.confirm(TEXTS.get("material.record"), () -> read(form, day, on -> record(facts, form, sheet, cells,
+        sheet.confirm(TEXTS.get("material.record"), () -> read(form, "day", day, on -> record(facts, form, sheet, cells,
                 "material.opinion.passing", null,
                 (desk, meeting) -> desk.pass(meeting, HandoutSheets.of(cells), on))));
         bench.sheets().show(sheet);
     }
 
-    /** The departments answered these; where they are of one item, the version that answers can be named. */
+    /**
+     * The departments answered these; where they are of one item, the version that answers can be named. Where it is not yet
+     * recorded that they were passed on, that is recorded along with it.
+     */
     void answer(MeetingFacts facts, List<Cell> cells) {
         DayField day = new DayField(bench::today, bench.today());
-        Form form = new Form().row("day", TEXTS.get("material.opinion.day"), day);
+        DayField passedOn = new DayField(bench::today, bench.today());
+        long toPass = cells.stream().filter(one -> one.reply().answer() == Answer.SAID).count();
+        Form form = new Form();
+        if (toPass > 0) {
+            form.row("passedOn", TEXTS.get("material.opinion.passedOn"), passedOn);
+        }
+        form.row("day", TEXTS.get("material.opinion.answeredOn"), day);
         ComboBox<Choice> version = new ComboBox<>();
         version.getItems().setAll(choices(facts, cells));
         version.setConverter(new Words<>(Choice::words));
@@ -129,13 +139,15 @@ final class OpinionSheets {
         if (version.getItems().size() > 1) {
             form.row("version", TEXTS.get("material.opinion.version"), version);
         }
-        form.note(TEXTS.format("material.opinion.answer.note", Integer.toString(cells.size())));
+        form.note(TEXTS.format(toPass > 0 ? "material.opinion.answer.notePassing" : "material.opinion.answer.note",
+                Integer.toString(cells.size()), Long.toString(toPass)));
         Sheet sheet = HandoutSheets.sheet(TEXTS.get("material.opinion.answering"), form);
-        sheet.confirm(TEXTS.get("material.record"), () -> read(form, day, on -> {
-            MaterialVersionId chosen = version.getValue().version();
-            record(facts, form, sheet, cells, "material.opinion.answering", null,
-                    (desk, meeting) -> desk.answer(meeting, HandoutSheets.of(cells), on, chosen));
-        }));
+        sheet.confirm(TEXTS.get("material.record"), () -> read(form, "passedOn", passedOn, passed -> read(form, "day", day,
+                on -> {
+                    MaterialVersionId chosen = version.getValue().version();
+                    record(facts, form, sheet, cells, "material.opinion.answering", null,
+                            (desk, meeting) -> desk.answer(meeting, HandoutSheets.of(cells), on, passed, chosen));
+                })));
         bench.sheets().show(sheet);
     }
 
@@ -185,10 +197,10 @@ final class OpinionSheets {
                 : TEXTS.get("material.opinion.giving");
     }
 
-    private static void read(Form form, DayField field, Consumer<LocalDate> then) {
+    private static void read(Form form, String name, DayField field, Consumer<LocalDate> then) {
         LocalDate on = field.day();
         if (on == null || field.unreadable()) {
-            form.complain(List.of(new Form.Complaint("day", TEXTS.get("material.noDay"))));
+            form.complain(List.of(new Form.Complaint(name, TEXTS.get("material.noDay"))));
         } else {
             then.accept(on);
         }

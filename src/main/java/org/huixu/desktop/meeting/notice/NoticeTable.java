@@ -39,8 +39,10 @@ final class NoticeTable {
 
     private static TableColumn<Line, String> column(String key, double width, Supplier<Optional<NoticeWords>> words,
             BiFunction<NoticeWords, Line, String> text) {
-        return Tables.text(TEXTS.get(key), width,
+        TableColumn<Line, String> column = Tables.text(TEXTS.get(key), width,
                 line -> words.get().map(known -> text.apply(known, line)).orElse(""));
+        Tables.wrapping(column);
+        return column;
     }
 
     private static TableColumn<Line, Line> state(Supplier<Optional<NoticeWords>> words) {

@@ -25,6 +25,7 @@ import org.huixu.desktop.meeting.MeetingPane;
 import org.huixu.desktop.meeting.arrangement.ArrangementBoard;
 import org.huixu.desktop.meeting.notice.NoticeBoard;
 import org.huixu.desktop.meeting.seating.SeatingBoard;
+import org.huixu.desktop.work.PartPage;
 import org.huixu.desktop.work.PeoplePage;
 import org.huixu.desktop.work.Topic;
 import org.huixu.desktop.work.Workbench;
@@ -128,8 +129,10 @@ public final class PeoplePane implements MeetingPane {
     }
 
     @Override
-    public void turnTo(PeoplePage wanted) {
-        turn(wanted);
+    public void turnTo(PartPage wanted) {
+        if (wanted instanceof PeoplePage of) {
+            turn(of);
+        }
         if (wanted == PeoplePage.NOTICES) {
             notices.choosePending();
         }

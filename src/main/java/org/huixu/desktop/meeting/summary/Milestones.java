@@ -7,7 +7,10 @@ import org.huixu.application.dossier.Timetable.Standing;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.meeting.Chips;
+import org.huixu.desktop.work.MaterialPage;
 import org.huixu.desktop.work.MeetingPart;
+import org.huixu.desktop.work.Place;
+import org.huixu.domain.meeting.MeetingId;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Words, signs and places of the lines of a timetable. */
@@ -67,14 +70,16 @@ public final class Milestones {
         return icon;
     }
 
-    static MeetingPart part(Milestone milestone) {
+    /** Where it is worked for. */
+    static Place place(MeetingId meeting, Milestone milestone) {
         return switch (milestone) {
-            case WINDOW, AGENDA -> MeetingPart.AGENDA;
-            case CALL, NOTICE -> MeetingPart.PEOPLE;
-            case FIRST_DELIVERY, OPINIONS, SECOND_DELIVERY -> MeetingPart.MATERIALS;
-            case LEAVE, LEAVE_SUMMARY, MEETING -> MeetingPart.ATTENDANCE;
-            case RESULTS -> MeetingPart.RESULTS;
-            case MINUTES, SIGNATURE, ISSUE -> MeetingPart.MINUTES;
+            case WINDOW, AGENDA -> new Place.MeetingFile(meeting, MeetingPart.AGENDA);
+            case CALL, NOTICE -> new Place.MeetingFile(meeting, MeetingPart.PEOPLE);
+            case FIRST_DELIVERY, OPINIONS -> Place.MeetingFile.deliveries(meeting, MaterialPage.FIRST_ROUND);
+            case SECOND_DELIVERY -> Place.MeetingFile.deliveries(meeting, MaterialPage.SECOND_ROUND);
+            case LEAVE, LEAVE_SUMMARY, MEETING -> new Place.MeetingFile(meeting, MeetingPart.ATTENDANCE);
+            case RESULTS -> new Place.MeetingFile(meeting, MeetingPart.RESULTS);
+            case MINUTES, SIGNATURE, ISSUE -> new Place.MeetingFile(meeting, MeetingPart.MINUTES);
         };
     }
 }

@@ -107,7 +107,8 @@ public final class SummaryPane implements MeetingPane {
             Hyperlink name = new Hyperlink(Milestones.name(line.milestone()));
             name.getStyleClass().add("way");
             name.setMinWidth(Region.USE_PREF_SIZE);
-            name.setOnAction(_ -> go(dossier.meeting().id(), Milestones.part(line.milestone())));
+            name.setOnAction(
+                    _ -> bench.ways().go(Milestones.place(dossier.meeting().id(), line.milestone())));
             HBox what = new HBox(name);
             what.setAlignment(Pos.CENTER_LEFT);
             what.getStyleClass().add("toolbar-line");

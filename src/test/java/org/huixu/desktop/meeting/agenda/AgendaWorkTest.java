@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.CheckBox;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.huixu.application.agenda.TemplateDesk;
 import org.huixu.application.store.Filter;
 import org.huixu.application.list.Lists.ItemRow;
@@ -62,6 +64,8 @@ class AgendaWorkTest {
         window.sees("预计");
         window.sees("审定议题汇总表");
         window.sees("列席：");
+        assertThat(window.robot.lookup((Node node) -> node instanceof Text words && words.getText().contains("列席：")
+                && words.getWrappingWidth() > 0).tryQuery()).as("is not cut off").isNotEmpty();
         window.shoot("agenda");
 
         window.press(KeyCode.DOWN);

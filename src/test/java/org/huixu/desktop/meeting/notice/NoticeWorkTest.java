@@ -9,7 +9,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.MenuButton;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.huixu.application.notice.Expected;
 import org.huixu.application.notice.Telling;
 import org.huixu.application.notice.Telling.Standing;
@@ -79,6 +81,9 @@ class NoticeWorkTest {
         window.shoot("notice-move-sheet");
         window.press(KeyCode.ENTER);
         window.sees("须再通知：时间有变");
+        window.sees("：组成人员");
+        assertThat(window.robot.lookup((Node node) -> node instanceof Text words && words.getText().contains("：组成人员")
+                && words.getWrappingWidth() > 0).tryQuery()).as("is not cut off").isNotEmpty();
         window.shoot("notice-moved");
         assertThat(Telling.of(facts(meeting)).pending()).hasSize(3)
                 .allMatch(line -> line.standing() == Standing.CHANGED);
