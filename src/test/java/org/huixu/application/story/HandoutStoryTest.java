@@ -134,7 +134,8 @@ class HandoutStoryTest {
 
         district.at("2026-06-08T10:00");
         course.workplace.materials().addVersion(paper, course.file(folder, "2.txt"), "按意见修改").value();
-        course.workplace.opinions().answer(meeting, course.recipients(meeting), LocalDate.of(2026, 6, 8), null, null).value();
+        course.workplace.opinions().answer(meeting, course.recipients(meeting), LocalDate.of(2026, 6, 8), null, null)
+                .value();
 
         assertThat(cell(deputy, plan).reply().answer()).isEqualTo(Answer.ANSWERED);
         assertThat(cell(deputy, plan).second().progress()).isEqualTo(Progress.STALE);

@@ -142,12 +142,14 @@ final class OpinionSheets {
         form.note(TEXTS.format(toPass > 0 ? "material.opinion.answer.notePassing" : "material.opinion.answer.note",
                 Integer.toString(cells.size()), Long.toString(toPass)));
         Sheet sheet = HandoutSheets.sheet(TEXTS.get("material.opinion.answering"), form);
-        sheet.confirm(TEXTS.get("material.record"), () -> read(form, "passedOn", passedOn, passed -> read(form, "day", day,
-                on -> {
-                    MaterialVersionId chosen = version.getValue().version();
-                    record(facts, form, sheet, cells, "material.opinion.answering", null,
-                            (desk, meeting) -> desk.answer(meeting, HandoutSheets.of(cells), on, passed, chosen));
-                })));
+        sheet.confirm(TEXTS.get("material.record"),
+                () -> read(form, "passedOn", passedOn, passed -> read(form, "day", day,
+                        on -> {
+                            MaterialVersionId chosen = version.getValue().version();
+                            record(facts, form, sheet, cells, "material.opinion.answering", null,
+                                    (desk, meeting) -> desk.answer(meeting, HandoutSheets.of(cells), on, passed,
+                                            chosen));
+                        })));
         bench.sheets().show(sheet);
     }
 
