@@ -173,10 +173,10 @@ class NewcomerTest {
         }
     }
 
-    /** The blue button leads there, right after the meeting is called. */
+    /** By the button below the agenda, which then goes: the keys of the meeting work on. */
     private void approveTheList() {
         window.sees("《议题汇总表》还没有登记审定");
-        next();
+        window.click("登记审定…");
         look();
         window.press(KeyCode.ENTER);
         window.sees("审定议题汇总表");

@@ -214,7 +214,7 @@ public final class MeetingFileView implements View {
     }
 
     private static boolean inside(@Nullable Node inner, Node outer) {
-        for (Node one = inner; one != null; one = one.getParent()) {
+        for (Node one = inner; one != null && one.isVisible() && !one.isDisable(); one = one.getParent()) {
             if (one.equals(outer)) {
                 return true;
             }
