@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.WholeOnClick;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,7 @@ public final class DayField extends DatePicker {
                 Platform.runLater(getEditor()::selectAll); // what is typed takes the place of the day, as in other fields
             }
         });
+        WholeOnClick.of(getEditor(), this);
         getEditor().focusedProperty().subscribe(focused -> {
             if (!focused) {
                 keep();

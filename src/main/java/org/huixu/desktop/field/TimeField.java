@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.WholeOnClick;
 import org.jspecify.annotations.Nullable;
 
 /** A time of day. Takes 14:30, 1430, 14：30, 9 or 9点30; it is put in order when the field is left. */
@@ -20,6 +21,7 @@ public final class TimeField extends TextField {
         setPromptText("14:30");
         setPrefColumnCount(COLUMNS);
         set(value);
+        WholeOnClick.of(this, this);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 Optional<LocalTime> time = parse(getText());

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.huixu.desktop.TestWindow;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Sheet;
@@ -45,6 +48,31 @@ class MomentFieldTest {
             window.press(KeyCode.TAB);
             window.press(KeyCode.ENTER);
             assertThat(TestWindow.fx(() -> form.getScene().getFocusOwner())).isNotInstanceOf(TimeField.class);
+        }
+    }
+
+    @Test
+    void aClickIntoADayOrATimeChoosesAllOfIt() {
+        OfficeTime time = new OfficeTime(Instant.parse("2026-06-17T01:08:50Z"), ZONE);
+        try (TestWindow window = new TestWindow(folder, 960, 640)) {
+            MomentField field = TestWindow.fx(() -> new MomentField(() -> time, time.local()));
+            Sheet sheet = TestWindow.fx(() -> new Sheet("开会", new VBox(new TextField("先"), field)));
+            TestWindow.fx(() -> {
+                window.window().surface().sheets().show(sheet);
+                return null;
+            });
+            window.settle();
+            TextField day = TestWindow.fx(() -> (TextField) field.lookup(".date-picker .text-field"));
+            window.robot.clickOn(day);
+            window.type("6-20");
+            window.press(KeyCode.TAB);
+            assertThat(TestWindow.<String>fx(day::getText)).isEqualTo("2026-06-20");
+
+            window.robot.clickOn(TestWindow.fx(() -> field.getChildren().getLast()));
+            window.type("10");
+            window.press(KeyCode.TAB);
+            assertThat(TestWindow.fx(() -> field.moment().map(one -> one.atZone(ZONE).toLocalTime())))
+                    .hasValue(LocalTime.of(10, 0));
         }
     }
 
