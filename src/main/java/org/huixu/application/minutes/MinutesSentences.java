@@ -14,6 +14,8 @@ import org.huixu.domain.people.UnitId;
 public final class MinutesSentences {
 
     private static final Texts TEXTS = Texts.of(MinutesSentences.class);
+    private static final Pattern ASKED = Pattern.compile(TEXTS.get("matter.pattern.asked"));
+    private static final Pattern NOUN = Pattern.compile(TEXTS.get("matter.pattern.noun"));
 
     private final MeetingFacts facts;
 
@@ -66,11 +68,21 @@ public final class MinutesSentences {
         return whole.startsWith(about) ? whole.substring(about.length()) : whole;
     }
 
+    /** What the item is about, without the words in which it asks the meeting for something. */
+    static String matter(Item item) {
+        return ASKED.matcher(item.matter().title()).replaceFirst("");
+    }
+
+    /** What ends in “of the … of” a noun is the … of that noun, so that a further “of” may follow. */
+    static String compound(String matter) {
+        return NOUN.matcher(matter).replaceFirst("$1");
+    }
+
     /** Nor do those that say already that they are a report. */
     private static String reported(Item item) {
-        String about = about(item);
+        String matter = matter(item);
         String report = TEXTS.get("draft.report");
-        return about.endsWith(report) ? about.substring(0, about.length() - report.length()) : about;
+        return matter.endsWith(report) ? matter.substring(0, matter.length() - report.length()) : compound(matter);
     }
 
     private String unit(UnitId unit) {

@@ -19,7 +19,6 @@ public final class ProposedDecision {
     private static final Pattern DECIDED = Pattern.compile(TEXTS.get("proposed.pattern.decided"));
     private static final Pattern REPORT = Pattern.compile(TEXTS.get("proposed.pattern.report"));
     private static final Pattern NAMED = Pattern.compile(TEXTS.get("proposed.pattern.named"));
-    private static final Pattern BEFORE = Pattern.compile(TEXTS.get("proposed.pattern.before"));
     private static final Pattern AFTER = Pattern.compile(TEXTS.get("proposed.pattern.after"));
 
     private ProposedDecision() {
@@ -47,7 +46,7 @@ public final class ProposedDecision {
         boolean document = named.find();
         String matter = document
                 ? named.group()
-                : AFTER.matcher(BEFORE.matcher(title).replaceFirst("")).replaceFirst("");
+                : MinutesSentences.compound(AFTER.matcher(MinutesSentences.matter(item)).replaceFirst(""));
         boolean issued = document || item.flags().normativeDocument();
         String words = verb.startsWith(TEXTS.get("proposed.principle"))
                 ? issued ? "proposed.revised.document" : "proposed.revised"

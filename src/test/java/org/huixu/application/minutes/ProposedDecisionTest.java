@@ -35,8 +35,22 @@ class ProposedDecisionTest {
                 .contains("同意拨付供热补贴资金，按程序组织实施。");
         assertThat(ProposedDecision.text(item("研究院建设方案", null), IN_PRINCIPLE))
                 .contains("原则同意研究院建设方案，按会议意见修改完善后组织实施。");
+        assertThat(ProposedDecision.text(item("关于农村供水管护工作的安排", null), PASSED))
+                .contains("同意农村供水管护工作安排，按程序组织实施。");
         assertThat(ProposedDecision.text(item("研究关于老旧小区改造的问题", null), PASSED))
                 .contains("同意老旧小区改造，按程序组织实施。");
+    }
+
+    @Test
+    void whatTheMeetingIsAskedToDoWithItIsNoPartOfWhatItAgreesTo() {
+        assertThat(ProposedDecision.text(item("关于审议《村庄规划方案》", null), PASSED))
+                .contains("同意《村庄规划方案》，按程序印发实施。");
+        assertThat(ProposedDecision.text(item("关于审定年度供地计划的议题", null), PASSED))
+                .contains("同意年度供地计划，按程序组织实施。");
+        assertThat(ProposedDecision.text(item("关于审定程序的改进方案", null), PASSED))
+                .contains("同意审定程序改进方案，按程序组织实施。");
+        assertThat(ProposedDecision.text(item("关于国有资产拍卖标的方案", null), PASSED))
+                .contains("同意国有资产拍卖标的方案，按程序组织实施。");
     }
 
     @Test

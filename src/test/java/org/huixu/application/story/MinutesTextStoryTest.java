@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.Hand;
+import org.huixu.application.minutes.MinutesSentences;
 import org.huixu.application.minutes.PhraseDesk;
 import org.huixu.application.minutes.RecordDesk.Said;
 import org.huixu.application.minutes.Redraft.Fate;
@@ -19,6 +20,7 @@ import org.huixu.application.minutes.TextDesk.Rewritten;
 import org.huixu.application.proofreading.Fault;
 import org.huixu.application.proofreading.Proofreader;
 import org.huixu.application.proofreading.Remark;
+import org.huixu.domain.agenda.Item;
 import org.huixu.domain.agenda.ItemId;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.followup.Decision;
@@ -59,6 +61,23 @@ class MinutesTextStoryTest {
                 "会议强调，必须压实属地责任。", "会议要求，要抓紧细化方案。", "会议明确，经费列入预算。",
                 "会议决定：原则同意该方案。由区发改局负责，于2026年9月30日前落实。");
         assertThat(remarks()).isEmpty();
+    }
+
+    @Test
+    void whatWasHeardIsNotWhatTheMeetingWasAskedToDo() {
+        discussed();
+        assertThat(heard("关于审议《村庄规划方案》")).isEqualTo("会议听取了区发改局关于《村庄规划方案》的汇报。");
+        assertThat(heard("提请会议审定关于村庄规划的汇报")).isEqualTo("会议听取了区发改局关于村庄规划的汇报。");
+        assertThat(heard("研究院建设方案")).isEqualTo("会议听取了区发改局关于研究院建设方案的汇报。");
+        assertThat(heard("关于农村供水管护工作的安排")).isEqualTo("会议听取了区发改局关于农村供水管护工作安排的汇报。");
+        assertThat(heard("关于加快农村供水的实施意见")).isEqualTo("会议听取了区发改局关于加快农村供水实施意见的汇报。");
+        assertThat(heard("关于印发《村庄的规划》的通知")).isEqualTo("会议听取了区发改局关于印发《村庄的规划》通知的汇报。");
+    }
+
+    private String heard(String title) {
+        Item one = district.get(Item.class, item);
+        return new MinutesSentences(facts()).heard(one.with(
+                new Item.Matter(title, null, null, one.matter().task()), one.flags()));
     }
 
     @Test
