@@ -77,13 +77,17 @@ public final class CorrectionPapers {
             Minutes minutes = reader.get(Minutes.class, stored.minutesId());
             MeetingFacts facts = facts(reader, minutes);
             return new Rendered(paper(facts, stored, passages, Optional.of(on)), stored.version(),
-                    name(facts, stored) + ".pdf", supplies.time());
+                    MinutesFileName.of(facts, stored), supplies.time());
         });
     }
 
     /** What the correction is called, such as 〔2026〕12号更正1. */
     public static String name(MeetingFacts facts, Correction correction) {
-        return TEXTS.format("correctionPaper.name", number(facts), Integer.toString(correction.serial()));
+        return name(number(facts), correction);
+    }
+
+    static String name(String corrected, Correction correction) {
+        return TEXTS.format("correctionPaper.name", corrected, Integer.toString(correction.serial()));
     }
 
     private static String number(MeetingFacts facts) {

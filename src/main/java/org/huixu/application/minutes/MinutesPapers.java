@@ -21,7 +21,6 @@ import org.huixu.application.folder.StoredAttachment;
 import org.huixu.application.store.Filter;
 import org.huixu.application.store.Reader;
 import org.huixu.application.store.Store;
-import org.huixu.application.text.FileNames;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
 import org.huixu.domain.compliance.OfficeTime;
@@ -187,9 +186,7 @@ public final class MinutesPapers {
             List<RollEntry> roll = roll(reader, facts, stored);
             requireUnaltered(facts, stored, roll);
             return new Rendered(PaperMaker.of(facts, issued, roll, supplies.zone()),
-                    stored.version(), FileNames.ofMeeting(facts.meeting().designation().code(),
-                            facts.meeting().designation().ordinal()) + ".pdf",
-                    supplies.time());
+                    stored.version(), MinutesFileName.issued(facts), supplies.time());
         });
     }
 

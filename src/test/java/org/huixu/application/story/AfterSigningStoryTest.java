@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.huixu.PdfWords;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.minutes.CorrectionDesk;
+import org.huixu.application.minutes.MinutesFileName;
 import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.signature.Seal;
+import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.meeting.MeetingId;
 import org.huixu.domain.minutes.Correction;
 import org.huixu.domain.minutes.CorrectionId;
@@ -78,11 +81,19 @@ class AfterSigningStoryTest {
         course.sign(minutes, District.HEAD, "同意").value();
         assertThat(District.problems(course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15), "分送：、。")))
                 .containsExactly("problem.minutes.nobodyGetsIt");
+        assertThat(fileName(minutes)).isEqualTo("2026-常务-1（第1次） 会议纪要（草稿）.pdf");
 
         Minutes issued = course.workplace.signing().issue(minutes, LocalDate.of(2026, 6, 15),
                 "分送：区长、副区长×7。\n抄送：区委办公室×2。").value();
 
         assertThat(issued.issue().copies()).isEqualTo(10);
+        assertThat(district.get(Attachment.class, Objects.requireNonNull(issued.issue().paperId())).fileName())
+                .isEqualTo(fileName(minutes)).isEqualTo("常务会议纪要〔2026〕1号.pdf");
+    }
+
+    private String fileName(MinutesId minutes) {
+        MeetingId meeting = district.get(Minutes.class, minutes).meetingId();
+        return MinutesFileName.of(course.workplace.dossiers().meeting(meeting).facts().orElseThrow());
     }
 
     @Test
@@ -111,6 +122,8 @@ class AfterSigningStoryTest {
                         .value();
 
         assertThat(correction.serial()).isEqualTo(1);
+        assertThat(district.get(Attachment.class, Objects.requireNonNull(correction.issue().paperId())).fileName())
+                .isEqualTo("常务会议纪要〔2026〕1号更正1.pdf");
         assertThat(correction.stage()).isEqualTo(Correction.Stage.ISSUED);
         assertThat(correction.issue().copies()).isEqualTo(3);
         MeetingId meeting = district.get(Minutes.class, minutes).meetingId();

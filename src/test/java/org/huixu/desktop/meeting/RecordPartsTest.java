@@ -119,7 +119,7 @@ class RecordPartsTest {
         window.click("存有的文件");
         window.shoot("meeting-files-stored");
         window.sees("来件、办理人");
-        window.sees("2026-常务-1（第14次）.pdf");
+        window.sees("常务会议纪要〔2026〕2号.pdf");
         window.sees("第 2 版　定稿");
         window.sees("印发的纪要");
         Path target = folder.resolve("另存.bin");

@@ -4,14 +4,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.huixu.application.document.LetterPaper;
 import org.huixu.application.dossier.MeetingDossier;
+import org.huixu.application.minutes.MinutesFileName;
 import org.huixu.application.sheet.Sheets.Department;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.PaperTitle;
 import org.huixu.desktop.paper.OtherForm;
 import org.huixu.desktop.paper.PaperPreview.ListingSource;
 import org.huixu.desktop.work.Workbench;
-import org.huixu.domain.compliance.MeetingFacts.MinutesFacts;
+import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.MeetingId;
+import org.huixu.domain.minutes.Minutes;
 
 /** The minutes and the papers that go out with them, as they can be printed now. */
 final class MinutesOffers {
@@ -21,24 +23,19 @@ final class MinutesOffers {
     private final Workbench bench;
     private final MeetingDossier dossier;
     private final MeetingId meeting;
-    private final String code;
 
     MinutesOffers(Workbench bench, MeetingDossier dossier) {
         this.bench = bench;
         this.dossier = dossier;
         this.meeting = dossier.meeting().id();
-        this.code = PaperTitle.file(dossier.meeting());
     }
 
-    Offer minutes(MinutesFacts minutes) {
-        boolean issued = minutes.minutes().state().issued();
+    Offer minutes(MeetingFacts facts, Minutes minutes) {
+        boolean issued = minutes.state().issued();
         String name = TEXTS.get("meeting.file.minutes");
         return new Offer(name,
                 TEXTS.get(issued ? "meeting.file.minutes.issued" : "meeting.file.minutes.draft"),
-                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()),
-                        issued
-                                ? TEXTS.format("meeting.file.minutes.name", code)
-                                : TEXTS.format("meeting.file.minutes.draftName", code),
+                new Offer.Pdf(PaperTitle.of(name, dossier.meeting()), MinutesFileName.of(facts),
                         out -> bench.workplace().minutesPapers().write(meeting, out).missing()),
                 Optional.of(OtherForm.word(bench, () -> bench.workplace().minutesPapers().present(meeting))));
     }

@@ -65,7 +65,7 @@ final class PaperCards extends FlowPane {
         dossier.facts().ifPresent(facts -> {
             MinutesOffers minutes = new MinutesOffers(bench, dossier);
             if (facts.minutes() != null) {
-                getChildren().add(card(minutes.minutes(facts.minutes())));
+                getChildren().add(card(minutes.minutes(facts, facts.minutes().minutes())));
                 getChildren().add(card(minutes.signing()));
                 if (PublicEditions.possible(facts.minutes().minutes().state())) {
                     getChildren().add(publicEdition(dossier));

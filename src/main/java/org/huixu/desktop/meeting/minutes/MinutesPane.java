@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.document.MissingCharacter;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
+import org.huixu.application.minutes.MinutesFileName;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Background;
 import org.huixu.desktop.kit.Blank;
@@ -212,15 +213,13 @@ public final class MinutesPane implements MeetingPane, MinutesHead.Ways {
 
     @Override
     public void preview() {
-        MeetingDossier now = dossier;
-        if (now != null) {
+        Optional.ofNullable(dossier).flatMap(MeetingDossier::facts).ifPresent(now -> {
             save();
             MeetingId meeting = now.meeting().id();
             new PaperPreview(bench).showListing(PaperTitle.of(TEXTS.get("minutes.paper"), now.meeting()),
-                    PaperTitle.file(now.meeting()) + ".pdf",
-                    out -> bench.workplace().minutesPapers().write(meeting, out).missing(),
+                    MinutesFileName.of(now), out -> bench.workplace().minutesPapers().write(meeting, out).missing(),
                     OtherForm.word(bench, () -> bench.workplace().minutesPapers().present(meeting)));
-        }
+        });
     }
 
     private void save() {

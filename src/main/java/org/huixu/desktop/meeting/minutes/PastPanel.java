@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.minutes.CorrectionPapers;
+import org.huixu.application.minutes.MinutesFileName;
 import org.huixu.application.minutes.MinutesPast;
 import org.huixu.application.minutes.MinutesPast.Corrected;
 import org.huixu.application.minutes.MinutesPast.Past;
@@ -89,7 +90,8 @@ final class PastPanel {
         Correction correction = one.correction();
         String name = CorrectionPapers.name(facts, correction);
         List<Button> ways = new ArrayList<>();
-        ways.add(small("correction.preview.way", () -> new PaperPreview(bench).show(name, name + ".pdf",
+        ways.add(small("correction.preview.way", () -> new PaperPreview(bench).show(name,
+                MinutesFileName.of(facts, correction),
                 out -> bench.workplace().correctionPapers().write(correction.id(), out))));
         switch (correction.stage()) {
             case DRAFTED, SIGNED -> {
