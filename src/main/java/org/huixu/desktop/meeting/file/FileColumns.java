@@ -46,7 +46,7 @@ final class FileColumns {
         table.getColumns().add(name);
         table.getColumns().add(narrow(who));
         table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.at"), 135,
-                row -> TIME.format(time.local(row.file().addedAt())))));
+                row -> TIME.format(time.local(row.addedAt())))));
         table.getColumns().add(narrow(size));
         table.getColumns().add(narrow(hash));
         table.setOnSort(_ -> table.refresh()); // what stands above a row is another one now

@@ -1,5 +1,6 @@
 package org.huixu.desktop.meeting.file;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.attachment.Attachment;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param part of the work to which it belongs
  * @param which of the files that go by that title: the version of a paper, the step of an item; empty for the only one
  * @param who brought it or took the step; empty where that is not known
+ * @param addedAt when it came to be what it is: one file may be several versions of a paper
  */
-record FileRow(String part, String title, String which, String who, Attachment file) {
+record FileRow(String part, String title, String which, String who, Instant addedAt, Attachment file) {
 
     private static final Texts TEXTS = Texts.of(FileRow.class);
     private static final String PDF = ".pdf";

@@ -2,6 +2,7 @@ package org.huixu.desktop.meeting.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.material.StageNames;
@@ -10,6 +11,7 @@ import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.attachment.Attachment;
 import org.huixu.domain.attachment.AttachmentId;
+import org.huixu.domain.material.MaterialVersion;
 import org.huixu.domain.regulation.Route;
 import org.huixu.domain.regulation.RuleSetting;
 import org.huixu.domain.regulation.Step;
@@ -47,13 +49,17 @@ final class FileRows {
     private void item(ItemFacts item) {
         String title = item.item().matter().title();
         item.papers().forEach(paper -> paper.versions().reversed()
-                .forEach(version -> add(TEXTS.get("meeting.file.part.material"),
-                        titled(paper.material().title(), title),
-                        TEXTS.format("meeting.file.which.version", Integer.toString(version.versionNumber()),
-                                StageNames.of(version.receipt().stage())),
-                        version.receipt().receivedFrom(), version.attachmentId())));
+                .forEach(version -> version(titled(paper.material().title(), title), version)));
         item.steps().forEach(step -> add(TEXTS.get("meeting.file.part.step"), title, name(step.step()),
                 dossier.name(step.personId()), step.proof().scanId()));
+    }
+
+    private void version(String title, MaterialVersion version) {
+        String which = TEXTS.format("meeting.file.which.version", Integer.toString(version.versionNumber()),
+                StageNames.of(version.receipt().stage()));
+        String from = version.receipt().receivedFrom();
+        file(version.attachmentId()).ifPresent(file -> rows.add(new FileRow(TEXTS.get("meeting.file.part.material"),
+                title, which, from == null ? "" : from, version.addedAt(), file)));
     }
 
     /** A paper, with its item where its own title does not say that. */
@@ -82,9 +88,11 @@ final class FileRows {
     }
 
     private void add(String part, String title, String which, @Nullable String who, @Nullable AttachmentId id) {
-        Attachment file = id == null ? null : dossier.shelf().attachments().get(id);
-        if (file != null) {
-            rows.add(new FileRow(part, title, which, who == null ? "" : who, file));
-        }
+        file(id).ifPresent(file -> rows.add(new FileRow(part, title, which, who == null ? "" : who, file.addedAt(),
+                file)));
+    }
+
+    private Optional<Attachment> file(@Nullable AttachmentId id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(dossier.shelf().attachments().get(id));
     }
 }

@@ -34,6 +34,6 @@ class FileRowTest {
     }
 
     private static FileRow row(String part, String title, String which) {
-        return new FileRow(part, title, which, "", FILE);
+        return new FileRow(part, title, which, "", FILE.addedAt(), FILE);
     }
 }
