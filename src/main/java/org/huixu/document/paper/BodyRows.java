@@ -107,9 +107,19 @@ final class BodyRows {
 
     private List<Row> roll(Roll roll) {
         List<Row> rows = new ArrayList<>();
-        Printed.groups(roll).forEach(group -> rows.addAll(group(group)));
+        Printed.groups(roll).forEach(group -> rows.addAll(inPairs(group(group))));
         if (!rows.isEmpty()) {
             rows.addFirst(setter.blank());
+        }
+        return rows;
+    }
+
+    /** A page ends neither after the first line of a group nor before its last: no name stands alone. */
+    private static List<Row> inPairs(List<Row> group) {
+        List<Row> rows = new ArrayList<>(group);
+        if (rows.size() > 1) {
+            rows.set(0, rows.getFirst().withNext());
+            rows.set(rows.size() - 2, rows.get(rows.size() - 2).withNext());
         }
         return rows;
     }

@@ -196,6 +196,23 @@ class ScenarioTest {
     }
 
     @Test
+    void noNameOfALongRollStandsAloneOnAPage() throws Exception {
+        List<String> names = List.of("王建华", "李明", "张志远", "欧阳建国", "陈静", "刘大伟");
+        Roll roll = new Roll(Optional.empty(), Optional.empty(),
+                List.of(new Roll.Group("出席", SampleMinutes.names(17)), new Roll.Group("列席", SampleMinutes.names(1))));
+        for (int lines = 8; lines <= 15; lines++) {
+            ReadBack minutes = ReadBack
+                    .of(SampleMinutes.standard().withBody("正".repeat(28 * lines - 2)).withRoll(roll).issued());
+            for (int page = 1; page <= minutes.count(); page++) {
+                boolean label = minutes.text(page).contains("列席：");
+                long rows = minutes.page(page).stream().filter(sign -> names.contains(sign.text()))
+                        .mapToLong(sign -> Math.round(sign.baseline())).distinct().count() - (label ? 1 : 0);
+                assertThat(rows).as("%s lines, page %s", lines, page).isNotEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void observersAreNamedBehindTheirUnitsAndNoneIsSplit() throws Exception {
         ReadBack minutes = ReadBack.of(SampleMinutes.standard().withBody("正文。").issued());
         assertThat(minutes.text(1)).contains("区发展和改革局 刘伟、", "区财政局 黄志强、", "区司法局 林娜");
