@@ -122,6 +122,8 @@ class NewcomerTest {
             next();
             window.press(KeyCode.ENTER);
             look();
+            next();
+            window.sees("会前该办的都办了，等候开会");
             window.press(KeyCode.ALT, KeyCode.DIGIT5);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.F4);

@@ -130,16 +130,10 @@ final class DutiesPane {
     }
 
     private ToggleButton filter(String words, Predicate<Concern> takes) {
-        ToggleButton button = new ToggleButton(words);
-        Toggles.join(button, group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> {
-            button.setSelected(true);
+        return Toggles.small(words, group, () -> {
             wanted = takes;
             fill();
         });
-        return button;
     }
 
     /** What is wished for is shown, whatever the filter was. */

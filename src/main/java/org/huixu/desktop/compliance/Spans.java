@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.huixu.application.compliance.Judging;
 import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
@@ -77,12 +76,7 @@ final class Spans {
     }
 
     private ToggleButton offer(ToggleGroup group, String words, Function<LocalDate, Period> wanted) {
-        ToggleButton button = new ToggleButton(words);
-        Toggles.join(button, group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> {
-            button.setSelected(true);
+        ToggleButton button = Toggles.small(words, group, () -> {
             chosen = wanted;
             read.run();
         });

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Toggles;
 import org.huixu.domain.compliance.Finding;
@@ -63,14 +62,7 @@ public final class FindingFilter extends HBox {
     }
 
     private void choice(UnaryOperator<String> words, Predicate<Finding> takes) {
-        ToggleButton button = new ToggleButton();
-        Toggles.join(button, group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            changed.run();
-        });
+        ToggleButton button = Toggles.small("", group, changed);
         choices.add(new Choice(button, takes, words));
         getChildren().add(button);
     }

@@ -1,13 +1,18 @@
 package org.huixu.desktop.kit;
 
 import java.io.File;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where files are looked for first: where something was chosen last, also in another window and at another start. */
 final class LastFolder {
 
     private static final String KEY = "folder.last";
+
+    /** What systems call the folder of the user's files, in the languages our users have. */
+    private static final List<String> DOCUMENTS = List.of("文档", "Documents");
 
     private final Memory memory;
 
@@ -23,7 +28,7 @@ final class LastFolder {
         }
     }
 
-    /** Where something was chosen last, and at first where the user keeps his files; not where the program lies. */
+    /** Where something was chosen last, and at first among the user's documents; not where the program lies. */
     @Nullable
     File beginning() {
         Optional<File> last = memory.get(KEY).map(File::new).filter(File::isDirectory);
@@ -31,6 +36,7 @@ final class LastFolder {
             return last.get();
         }
         File home = new File(System.getProperty("user.home", ""));
-        return home.isDirectory() ? home : null;
+        return Stream.concat(DOCUMENTS.stream().map(name -> new File(home, name)), Stream.of(home))
+                .filter(File::isDirectory).findFirst().orElse(null);
     }
 }

@@ -4,11 +4,29 @@ import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 
 /** Buttons of which one is chosen: tabs, filters, spans of time. */
 public final class Toggles {
 
     private Toggles() {
+    }
+
+    /**
+     * A small one of the group, as above lists; pressed once more it stays chosen.
+     *
+     * @param chosen what choosing it does
+     */
+    public static ToggleButton small(String words, ToggleGroup group, Runnable chosen) {
+        ToggleButton button = new ToggleButton(words);
+        join(button, group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            chosen.run();
+        });
+        return button;
     }
 
     /** Puts the button into the group; an arrow key goes to the next one and does what a click on it does. */

@@ -41,6 +41,7 @@ final class MeetingHead {
     /** Takes the next step. */
     static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
+    private final Workbench bench;
     private final MeetingSteps steps;
     private final Predicate<NextStep> here;
     private final Label title = new Label();
@@ -61,6 +62,7 @@ final class MeetingHead {
      * @param here begins a step in the part at the front; false when its work is not there
      */
     MeetingHead(Workbench bench, Predicate<NextStep> here) {
+        this.bench = bench;
         this.here = here;
         this.steps = new MeetingSteps(bench);
         title.getStyleClass().add("view-title");
@@ -101,8 +103,13 @@ final class MeetingHead {
 
     /** Does the next step, as the button does. */
     void takeNext() {
-        if (dossier != null && MeetingSteps.doable(dossier.next()) && !next.isDisabled()
-                && !here.test(dossier.next())) {
+        if (dossier == null || next.isDisabled()) {
+            return;
+        }
+        NextStep step = dossier.next();
+        if (!MeetingSteps.doable(step)) {
+            bench.notices().done(TEXTS.get(step == NextStep.AWAIT ? "meeting.next.awaiting" : "meeting.next.none"));
+        } else if (!here.test(step)) {
             steps.take(dossier);
         }
     }

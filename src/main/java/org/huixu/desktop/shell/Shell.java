@@ -11,6 +11,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -76,6 +77,7 @@ public final class Shell implements AutoCloseable {
         clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> beat()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
+        frame.addEventFilter(InputEvent.ANY, _ -> beat()); // a machine that slept shows the new day to who comes back
         sidebar = new Sidebar(this::go);
         shortcuts = new Shortcuts();
         palette = new Palette(bench, () -> shortcuts.show(bench.sheets()));
@@ -123,7 +125,7 @@ public final class Shell implements AutoCloseable {
     }
 
     /** Makes the views look again when a day or the quarter of an hour is over: deadlines pass while nobody acts. */
-    public void beat() {
+    private void beat() {
         LocalDateTime now = quarter();
         if (!now.equals(beaten)) {
             beaten = now;

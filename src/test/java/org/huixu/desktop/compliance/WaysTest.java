@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.application.oversight.Overview.Where;
@@ -65,7 +64,7 @@ class WaysTest {
 
             window.sees("2026年6月10日 星期三");
             office.clock.set(TestOffice.TODAY.plusDays(1).atStartOfDay());
-            Platform.runLater(window.shell()::beat);
+            window.press(KeyCode.SHIFT);
             window.sees("2026年6月11日 星期四");
         }
     }

@@ -2,7 +2,6 @@ package org.huixu.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,14 +33,22 @@ class LastFolderTest {
     }
 
     @Test
-    void aFolderThatHasGoneGivesWayToTheFilesOfTheUser() throws IOException {
+    void aFolderThatHasGoneGivesWayToTheDocumentsOfTheUser() throws IOException {
         Path gone = Files.createDirectory(folder.resolve("U盘"));
         LastFolder last = new LastFolder(memory());
         last.chosen(gone.toFile());
 
         Files.delete(gone);
 
-        assertThat(last.beginning()).isEqualTo(new File(System.getProperty("user.home")));
+        String home = System.getProperty("user.home");
+        try {
+            System.setProperty("user.home", folder.toString());
+            assertThat(last.beginning()).isEqualTo(folder.toFile());
+            Path documents = Files.createDirectory(folder.resolve("文档"));
+            assertThat(last.beginning()).isEqualTo(documents.toFile());
+        } finally {
+            System.setProperty("user.home", home);
+        }
     }
 
     private Memory memory() {

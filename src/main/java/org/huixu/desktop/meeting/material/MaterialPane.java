@@ -6,7 +6,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huixu.application.dossier.MeetingDossier;
@@ -67,17 +66,11 @@ public final class MaterialPane implements MeetingPane {
     }
 
     private ToggleButton tab(String words, Node part, Runnable focusing) {
-        ToggleButton tab = new ToggleButton(words);
-        Toggles.join(tab, group);
-        tab.setMinWidth(Region.USE_PREF_SIZE);
-        tab.getStyleClass().add("small");
-        tab.setOnAction(_ -> {
-            tab.setSelected(true);
+        return Toggles.small(words, group, () -> {
             shown.getChildren().setAll(part);
             focus = focusing;
             focusing.run();
         });
-        return tab;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.huixu.desktop.meeting.notice;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -135,8 +134,7 @@ final class NoticeSheets {
         Form form = new Form().row("answeredAt", TEXTS.get("notice.answeredAt"), at)
                 .row("answeredBy", TEXTS.get("notice.answeredBy"), by)
                 .note(TEXTS.format("notice.confirm.note", Integer.toString(people.size()),
-                        people.stream().limit(NAMED).map(ground.facts()::name)
-                                .collect(Collectors.joining(TEXTS.get("notice.comma")))));
+                        named(people.stream().map(ground.facts()::name).toList())));
         Sheet sheet = sheet(TEXTS.get("notice.confirm"), form);
         sheet.confirm(TEXTS.get("notice.record"), () -> moment(form, at, "answeredAt").ifPresent(moment -> bench.acts()
                 .deed(TEXTS.get("notice.confirm"), () -> bench.workplace().notices().reply(ground.id(), people, true,
@@ -190,9 +188,13 @@ final class NoticeSheets {
     }
 
     private static String names(Ground ground, List<Line> lines) {
-        List<String> names = new ArrayList<>(lines.stream().limit(NAMED).map(ground.words()::party).toList());
-        String joined = String.join(TEXTS.get("notice.comma"), names);
-        return lines.size() > NAMED ? TEXTS.format("notice.names.more", joined) : joined;
+        return named(lines.stream().map(ground.words()::party).toList());
+    }
+
+    /** The first of these, and that there are more. */
+    private static String named(List<String> names) {
+        String joined = names.stream().limit(NAMED).collect(Collectors.joining(TEXTS.get("notice.comma")));
+        return names.size() > NAMED ? TEXTS.format("notice.names.more", joined) : joined;
     }
 
     static TextField by() {
