@@ -42,8 +42,11 @@ public final class Reveal {
     /** The same for a part whose end matters more than its beginning: of what is higher than the pane the end is shown. */
     static void end(ScrollPane pane, Node node) {
         Node content = pane.getContent();
+        if (content == null) {
+            return;
+        }
         double seen = pane.getViewportBounds().getHeight();
-        double hidden = content == null ? 0 : content.getLayoutBounds().getHeight() - seen;
+        double hidden = content.getLayoutBounds().getHeight() - seen;
         if (hidden <= 0) {
             return;
         }
