@@ -190,8 +190,8 @@ public record Timetable(List<Line> lines) {
                 : Optional.empty();
     }
 
-    /** Whether the head is still to be told who asked for leave. */
-    static boolean awaitsSummary(MeetingFacts facts) {
+    /** Whether the head is still to be told who asked for leave; of leaders he knows, they ask him. */
+    public static boolean awaitsSummary(MeetingFacts facts) {
         return summary(facts).filter(one -> one.standing() != Standing.DONE).isPresent();
     }
 

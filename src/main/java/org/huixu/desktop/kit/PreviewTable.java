@@ -13,6 +13,9 @@ public final class PreviewTable {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final double HEIGHT = 360;
+    private static final double LETTER = 14;
+    private static final double LEAST_LABEL = 160;
+    private static final double MOST_LABEL = 400;
 
     private PreviewTable() {
     }
@@ -36,13 +39,12 @@ public final class PreviewTable {
     /** The table of these rows; while {@code only} is ticked, without those that change nothing. */
     public static TableView<Row> of(Names names, List<Row> rows, CheckBox only) {
         TableView<Row> table = Tables.table(names.table(), names.empty());
-        TableColumn<Row, String> detail = Tables.text(names.detail(), 440, Row::detail);
+        TableColumn<Row, String> detail = Tables.text(names.detail(), 300, Row::detail);
         Tables.wrapping(detail);
         table.getColumns().setAll(List.of(
                 Tables.narrow(names.number(), 56, row -> row.number() == 0 ? "" : Integer.toString(row.number())),
                 Tables.narrow(names.place(), 80, Row::place),
-                Tables.narrow(names.effect(), 80, Row::effect), Tables.narrow(names.label(), 230, Row::label),
-                detail));
+                Tables.narrow(names.effect(), 80, Row::effect), label(names, rows), detail));
         table.setPrefHeight(HEIGHT);
         table.setRowFactory(_ -> new TableRow<>() {
             @Override
@@ -54,5 +56,14 @@ public final class PreviewTable {
         only.selectedProperty().subscribe(on -> table.getItems()
                 .setAll(rows.stream().filter(row -> !on || row.bad() || row.changes()).toList()));
         return table;
+    }
+
+    /** As wide as the longest label asks for, within limits: titles need more than names do; what is longer is broken. */
+    private static TableColumn<Row, String> label(Names names, List<Row> rows) {
+        int letters = rows.stream().mapToInt(row -> row.label().length()).max().orElse(0);
+        TableColumn<Row, String> label = Tables.text(names.label(),
+                Math.clamp((letters + 2) * LETTER, LEAST_LABEL, MOST_LABEL), LEAST_LABEL, Row::label);
+        Tables.wrapping(label);
+        return label;
     }
 }

@@ -39,6 +39,23 @@ public final class Reveal {
         }
     }
 
+    /** The same for a part whose end matters more than its beginning: of what is higher than the pane the end is shown. */
+    static void end(ScrollPane pane, Node node) {
+        Node content = pane.getContent();
+        if (content == null) {
+            return;
+        }
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = content.getLayoutBounds().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds place = place(content, node);
+        double top = pane.getVvalue() * hidden;
+        double fits = Math.min(top, place.getMinY() - AROUND);
+        pane.setVvalue(Math.clamp(Math.max(fits, place.getMaxY() + AROUND - seen) / hidden, 0, 1));
+    }
+
     private static Bounds place(Node content, Node node) {
         return content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }

@@ -47,6 +47,7 @@ public final class Sheet extends VBox {
     private @Nullable Job doing;
     private final List<Button> doers = new ArrayList<>();
     private boolean large;
+    private double highest;
     private int waiting;
     private final List<Runnable> closed = new ArrayList<>();
 
@@ -133,6 +134,12 @@ public final class Sheet extends VBox {
     public Sheet large() {
         large = true;
         scroll.setFitToHeight(true);
+        return this;
+    }
+
+    /** Stays as high as it has been, so that nothing jumps where parts of different height take turns. */
+    public Sheet steady() {
+        heightProperty().subscribe(high -> highest = Math.max(highest, high.doubleValue()));
         return this;
     }
 
@@ -247,7 +254,7 @@ public final class Sheet extends VBox {
         double content = scroll.getContent().prefHeight(across);
         double rest = super.computePrefHeight(width) - scroll.prefHeight(-1);
         double room = getParent() instanceof Region parent ? parent.getHeight() - MARGIN : Double.MAX_VALUE;
-        return Math.min(Math.ceil(content + rest + 2), room);
+        return Math.min(Math.max(Math.ceil(content + rest + 2), highest), room);
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.huixu.application.change.Outcome;
 import org.huixu.application.dossier.ItemDossier;
 import org.huixu.application.list.Lists.PersonRow;
@@ -41,6 +42,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** The items that wait for a meeting: found, carried on, and taken in from what departments file. */
 @ResourceLock(TestWindow.SCREEN)
 class ItemsTest {
+
+    private static final String LONG = "关于镕堃路（犇岭街至垚水河段）改造提升工程征收补偿资金安排和分年度支付计划的汇报";
 
     @TempDir
     static Path folder;
@@ -116,7 +119,8 @@ class ItemsTest {
     void aFolderWithAGoodAndABadRowComesInAfterALook() throws IOException {
         Path filed = Filed.folder(folder.resolve("申报"), Map.of("申报表.xlsx",
                 Filed.form("SB-TEST-01", List.of(Filed.row(1, "镕堃路改造工程资金安排", "区财政局", "说明.pdf"),
-                        Filed.row(2, "没有单位的议题", "没有这个局", ""))),
+                        Filed.row(2, "没有单位的议题", "没有这个局", ""),
+                                Filed.row(3, LONG, "区财政局", ""))),
                 "说明.pdf", Filed.PDF, "多余.pdf", Filed.PDF));
         window.chosen.add(filed);
 
@@ -124,6 +128,9 @@ class ItemsTest {
         window.sees("新材料“说明.pdf”");
         window.sees("不能导入 1 处");
         window.sees("多余.pdf");
+        window.sees(LONG);
+        Text title = window.robot.lookup((Node node) -> node instanceof Text text && text.getText().equals(LONG)).query();
+        assertThat(title.getLayoutBounds().getWidth()).as("a title has the room that it needs").isGreaterThan(300);
         window.shoot("items-filing");
         window.press(KeyCode.SPACE);
         window.press(KeyCode.ENTER);

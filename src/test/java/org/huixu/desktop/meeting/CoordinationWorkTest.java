@@ -73,8 +73,10 @@ class CoordinationWorkTest {
         }
         window.sees("两项答复");
         window.shoot("item-route");
+        double high = bounds(".sheet").getHeight();
         window.click("会签与协调");
         window.shoot("item-coordination-empty");
+        assertThat(bounds(".sheet").getHeight()).as("the sheet does not jump").isEqualTo(high);
 
         window.click("送请会签");
         for (int observer = 0; observer < 4; observer++) {

@@ -115,6 +115,7 @@ class LeaveAndSeatsTest {
 
         window.go(new Place.MeetingFile(meeting, MeetingPart.ATTENDANCE));
         window.sees("已知不到");
+        window.seesNo("请假汇总还没有报告区长"); // a deputy asks the head himself (art. 50)
         window.shoot("attendance-away");
     }
 

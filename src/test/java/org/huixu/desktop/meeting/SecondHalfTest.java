@@ -43,6 +43,10 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock(TestWindow.SCREEN)
 class SecondHalfTest {
 
+    private static final String LONG = "原则同意镕堃路改造工程实施方案，由区住房城乡建设局按照会议提出的意见修改完善后报区政府批准；"
+            + "工程所需资金由区财政局按照项目进度分年度统筹安排，纳入当年预算，专款专用；区自然资源局负责用地报批，区发展改革局负责立项审批，"
+            + "区生态环境局负责环境影响评价，各有关街道做好征收补偿和群众工作；区住房城乡建设局每月向区政府报告一次进展情况，遇有重大问题及时报告。";
+
     @TempDir
     Path folder;
 
@@ -96,12 +100,19 @@ class SecondHalfTest {
             window.sees("按结论拟出");
             window.sees("拟为会后第20个工作日");
             window.shoot("meeting-results-proposed");
+            window.type(LONG);
+            window.settle();
+            window.shoot("meeting-results-long");
+            inSight(window, "添加（Ctrl+回车）");
+            window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("原则同意，由镕堃喆犇頔同志牵头。");
             window.seesNo("按结论拟出");
             window.press(KeyCode.TAB);
             window.type("2026-09-30");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.shoot("meeting-results-decided");
+            window.sees("已添加议定事项"); // so it is this that is taken back
+            window.seesNo("已登记结论");
             MeetingFacts held = facts(office, meeting);
             assertThat(held.agenda().discussions()).singleElement()
                     .matches(one -> one.result() != null && "会议听取了汇报。".equals(one.record()));
@@ -265,6 +276,13 @@ class SecondHalfTest {
             window.click("采用我的");
             assertThat(minutes(office, meeting).blocks().getFirst().text()).endsWith("这里写的。");
         }
+    }
+
+    private static void inSight(TestWindow window, String words) {
+        Node button = window.find(words);
+        Node pane = window.robot.lookup(".items-side").query();
+        assertThat(pane.localToScene(pane.getLayoutBounds()).contains(button.localToScene(button.getLayoutBounds())))
+                .as(words).isTrue();
     }
 
     private static void deliver(TestWindow window) {

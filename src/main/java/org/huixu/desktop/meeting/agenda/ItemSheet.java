@@ -65,7 +65,7 @@ public final class ItemSheet {
                 .add(TEXTS.get("meeting.subject"), new SubjectPane(bench), _ -> false);
         VBox content = new VBox(chips, facts, linked, tabs);
         content.getStyleClass().add("item-sheet");
-        sheet = new Sheet(title, content).width(WIDTH).focusOn(route.firstField());
+        sheet = new Sheet(title, content).width(WIDTH).steady().focusOn(route.firstField());
         edit = new Button(TEXTS.get("meeting.item.edit"));
         edit.setOnAction(_ -> ItemForm.edit(bench, shown().item(), shown().observers().stream()
                 .map(Observers.Wanted::of).toList()));

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.huixu.application.dossier.MeetingDossier;
 import org.huixu.application.dossier.NextStep;
+import org.huixu.application.dossier.Timetable;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.Moments;
@@ -45,7 +46,7 @@ final class SummaryLine {
         said.setText(now.people().leaveSummaries().stream().max(Comparator.comparing(LeaveSummary::reportedAt))
                 .map(one -> TEXTS.format("attendance.summary.last", Moments.of(time, one.reportedAt()),
                         read.name(one.reportedToId())))
-                .orElse(now.people().leave().isEmpty() ? "" : TEXTS.get("attendance.summary.none")));
+                .orElse(Timetable.awaitsSummary(now) ? TEXTS.get("attendance.summary.none") : ""));
         Chips.lead(way, read.next() == NextStep.REPORT_LEAVE);
     }
 }

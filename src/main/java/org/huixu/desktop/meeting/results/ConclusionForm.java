@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huixu.application.draft.DraftDesk;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.FocusInSight;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.GrowingArea;
 import org.huixu.desktop.kit.Notices.Way;
@@ -82,6 +83,7 @@ final class ConclusionForm {
         foot.getStyleClass().add("toolbar-line");
         node = new VBox(form, foot);
         node.getStyleClass().add("card");
+        FocusInSight.together(node);
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.huixu.application.minutes.MinutesSentences;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
@@ -65,7 +64,7 @@ final class DecisionForm {
         HBox day = new HBox(due, counted);
         day.setAlignment(Pos.CENTER_LEFT);
         day.getStyleClass().add("toolbar-line");
-        form.row("text", TEXTS.get("results.decision.text"), new VBox(text, inMinutes))
+        form.row("text", TEXTS.get("results.decision.text"), text)
                 .row("dueOn", TEXTS.get("results.decision.dueOn"), day)
                 .row("unit", TEXTS.get("results.decision.unit"), unit)
                 .row("followUp", TEXTS.get("results.decision.followUp"), followUp)
@@ -107,6 +106,11 @@ final class DecisionForm {
 
     Form form() {
         return form;
+    }
+
+    /** How the minutes will put it; below the form, for it is as long as the text. */
+    Node inMinutes() {
+        return inMinutes;
     }
 
     GrowingArea text() {

@@ -31,7 +31,9 @@ final class DecisionSheet {
 
     /** Begins with the words, or with what the charge lacks. */
     void show() {
-        Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), new VBox(form.form())).width(WIDTH);
+        VBox content = new VBox(form.form(), form.inMinutes());
+        content.getStyleClass().add("sheet-body");
+        Sheet sheet = new Sheet(TEXTS.get("results.decision.edit"), content).width(WIDTH);
         Button remove = new Button(TEXTS.get("results.decision.remove"));
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.getStyleClass().addAll("button-outlined", "danger");

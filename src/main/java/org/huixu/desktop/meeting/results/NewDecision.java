@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -14,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huixu.application.minutes.ProposedDecision;
 import org.huixu.application.text.Texts;
+import org.huixu.desktop.kit.FocusInSight;
 import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Notices.Way;
-import org.huixu.desktop.kit.Reveal;
 import org.huixu.desktop.kit.SaidLine;
 import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.Moments;
@@ -66,8 +65,9 @@ final class NewDecision {
         add.setOnAction(_ -> onward().ifPresentOrElse(Runnable::run, this::decide));
         HBox foot = new HBox(add, form.form().whole());
         foot.getStyleClass().add("toolbar-line");
-        node = new VBox(said, form.form(), foot);
+        node = new VBox(said, form.form(), foot, form.inMinutes());
         node.getStyleClass().add("card");
+        FocusInSight.together(node);
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 event.consume();
@@ -119,12 +119,6 @@ final class NewDecision {
         if (proposal != null) {
             form.text().selectAll();
         }
-        reveal();
-    }
-
-    /** All of what is proposed is to be seen before it is accepted. */
-    private void reveal() {
-        Platform.runLater(() -> Reveal.node(node));
     }
 
     void show(MeetingFacts meeting, Discussion now) {
@@ -153,7 +147,6 @@ final class NewDecision {
                 new Way(TEXTS.get("results.restored.drop"), this::drop));
         if (form.text().isFocused()) {
             form.text().selectAll();
-            reveal();
         }
     }
 
@@ -181,7 +174,7 @@ final class NewDecision {
         bench.acts().deed(TEXTS.get("results.decision.add"),
                 () -> bench.workplace().session().decide(facts.meeting().id(), item.item().id(), at.get(),
                         entry.get().text(), entry.get().charge()))
-                .in(form.form()).disabling(add).then(_ -> {
+                .in(form.form()).disabling(add).said(TEXTS.get("results.decision.added")).then(_ -> {
                     proposed = true;
                     proposal = null;
                     said.quiet();
