@@ -156,7 +156,7 @@ class StartTest {
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
             assertThat(group.count()).isEqualTo(2);
             close();
-            assertThat(group.count()).isEqualTo(1);
+            window.until("the second window stays", () -> group.count() == 1);
             assertThat(ended).isFalse();
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
             assertThat(group.shell()).isEmpty();

@@ -30,6 +30,8 @@ final class FirstView extends AnimationTimer {
     private final MainWindow window;
     private final Consumer<Trial.Times> reached;
     private final Consumer<RuntimeException> failed;
+    /** When it was first looked at, in milliseconds since the program began. */
+    private long begun;
     private long drawn;
     private int frames;
     private long usable;
@@ -47,6 +49,9 @@ final class FirstView extends AnimationTimer {
 
     @Override
     public void handle(long now) {
+        if (frames == 0) {
+            begun = sinceBegin();
+        }
         if (++frames == FRAMES) {
             drawn = sinceBegin();
         }
@@ -72,7 +77,7 @@ final class FirstView extends AnimationTimer {
             stop();
             reached.accept(new Trial.Times(drawn, usable, sinceBegin()));
             window.stage().fireEvent(new WindowEvent(window.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
-        } else if (sinceBegin() > PATIENCE) {
+        } else if (sinceBegin() - begun > PATIENCE) {
             throw new IllegalStateException("The first view was not filled in time");
         }
     }

@@ -44,7 +44,6 @@ class DataFolderTest {
             assertThat(notes(folder)).containsExactly("第一次常务会议");
             assertThat(folder.level()).isEqualTo(SecrecyLevel.OPEN);
             assertThat(folder.encrypted()).isFalse();
-            assertThat(folder.layout().logs().resolve("derby.log")).exists();
         }
     }
 
