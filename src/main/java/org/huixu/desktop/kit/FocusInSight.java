@@ -97,7 +97,8 @@ public final class FocusInSight {
 
     /** What belongs together with the node. */
     private static Optional<Node> whole(@Nullable Node node) {
-        return above(node).filter(part -> part.hasProperties() && part.getProperties().containsKey(TOGETHER)).findFirst();
+        return above(node).filter(part -> part.hasProperties() && part.getProperties().containsKey(TOGETHER))
+                .findFirst();
     }
 
     /** In what the node lies, the innermost first. */

@@ -120,7 +120,7 @@ class ItemsTest {
         Path filed = Filed.folder(folder.resolve("申报"), Map.of("申报表.xlsx",
                 Filed.form("SB-TEST-01", List.of(Filed.row(1, "镕堃路改造工程资金安排", "区财政局", "说明.pdf"),
                         Filed.row(2, "没有单位的议题", "没有这个局", ""),
-                                Filed.row(3, LONG, "区财政局", ""))),
+                        Filed.row(3, LONG, "区财政局", ""))),
                 "说明.pdf", Filed.PDF, "多余.pdf", Filed.PDF));
         window.chosen.add(filed);
 
@@ -129,7 +129,8 @@ class ItemsTest {
         window.sees("不能导入 1 处");
         window.sees("多余.pdf");
         window.sees(LONG);
-        Text title = window.robot.lookup((Node node) -> node instanceof Text text && text.getText().equals(LONG)).query();
+        Text title =
+                window.robot.lookup((Node node) -> node instanceof Text text && text.getText().equals(LONG)).query();
         assertThat(title.getLayoutBounds().getWidth()).as("a title has the room that it needs").isGreaterThan(300);
         window.shoot("items-filing");
         window.press(KeyCode.SPACE);
