@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huixu.application.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Where files are looked for first: where something was chosen last, also in another window and at another start. */
@@ -11,8 +12,8 @@ final class LastFolder {
 
     private static final String KEY = "folder.last";
 
-    /** What systems call the folder of the user's files, in the languages our users have. */
-    private static final List<String> DOCUMENTS = List.of("文档", "Documents");
+    /** What systems call the folder of the user's files: in Chinese, and else. */
+    private static final List<String> DOCUMENTS = List.of(Texts.of(LastFolder.class).get("kit.files.documents"), "Documents");
 
     private final Memory memory;
 

@@ -77,7 +77,7 @@ public final class Sheet extends VBox {
         getChildren().addAll(heading, scroll, foot);
         setAccessibleText(title);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leaf);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> Scrolled.leaf(scroll, event));
     }
 
     /** In a text of several lines Enter begins another, so there the sheet says which key does it. */
@@ -101,21 +101,6 @@ public final class Sheet extends VBox {
                 && doing.isVisible()) {
             event.consume();
             doing.fire();
-        }
-    }
-
-    /** What is longer than the sheet is read by the keys for pages, too. */
-    private void leaf(KeyEvent event) {
-        double by = switch (event.getCode()) {
-            case PAGE_DOWN -> 1;
-            case PAGE_UP -> -1;
-            default -> 0;
-        };
-        double hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        if (by != 0 && hidden > 0) {
-            event.consume();
-            scroll.setVvalue(
-                    Math.clamp(scroll.getVvalue() + by * scroll.getViewportBounds().getHeight() / hidden, 0, 1));
         }
     }
 

@@ -79,6 +79,7 @@ final class Shortcuts {
         columns.forEach(column -> {
             column.getStyleClass().add("shortcut-column");
             HBox.setHgrow(column, Priority.ALWAYS);
+            column.setPrefWidth(WIDTH / 2); // of one width, whatever their words
         });
         HBox beside = new HBox();
         beside.getStyleClass().add("shortcut-columns");
@@ -101,7 +102,9 @@ final class Shortcuts {
             Label keys = new Label(one.words());
             keys.getStyleClass().add("key");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), keys, new Label(TEXTS.get(name(one))));
+            Label does = new Label(TEXTS.get(name(one)));
+            does.setWrapText(true);
+            table.addRow(table.getRowCount(), keys, does);
         }
         VBox section = new VBox(heading, table);
         section.getStyleClass().add("shortcut-section");
