@@ -13,7 +13,8 @@ final class LastFolder {
     private static final String KEY = "folder.last";
 
     /** What systems call the folder of the user's files: in Chinese, and else. */
-    private static final List<String> DOCUMENTS = List.of(Texts.of(LastFolder.class).get("kit.files.documents"), "Documents");
+    private static final List<String> DOCUMENTS =
+            List.of(Texts.of(LastFolder.class).get("kit.files.documents"), "Documents");
 
     private final Memory memory;
 
