@@ -12,6 +12,8 @@ import org.huixu.application.oversight.Overview.Concern;
 import org.huixu.desktop.compliance.Ways;
 import org.huixu.desktop.work.Place;
 import org.huixu.domain.followup.Duty;
+import org.huixu.domain.compliance.Finding;
+import org.huixu.domain.compliance.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -95,6 +97,14 @@ class ComplianceTest {
             assertThat(register.getSelectionModel().getSelectedItem()).isInstanceOfSatisfying(EngagementLine.class,
                     line -> assertThat(line.engagement().title()).isEqualTo(ribbon.finding().subject().label()));
             assertThat(register.getSelectionModel().getSelectedIndex()).as("not just the first").isPositive();
+
+            Finding found = ribbon.finding();
+            TestWindow.fx(() -> {
+                window.shell().go(new Place.Compliance(found.rule().value(), new Subject(found.subject().kind(),
+                        "01980000-0000-7000-8000-00000000dead", "不在所选日期之内")));
+                return null;
+            });
+            window.until("another is chosen", () -> register.getSelectionModel().isEmpty());
         }
     }
 

@@ -123,7 +123,7 @@ class NewcomerTest {
             window.press(KeyCode.ENTER);
             look();
             next();
-            window.sees("会前该办的都办了，等候开会");
+            window.sees("下一步是开会，到开会那天办理");
             window.press(KeyCode.ALT, KeyCode.DIGIT5);
             window.press(KeyCode.DOWN);
             window.press(KeyCode.F4);

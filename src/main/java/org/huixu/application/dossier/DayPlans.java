@@ -26,6 +26,8 @@ import org.huixu.application.store.HistoryQuery;
 import org.huixu.application.store.Reader;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.arrangement.Arrangement;
+import org.huixu.domain.calendar.Deadline;
+import org.huixu.domain.compliance.Deliveries;
 import org.huixu.domain.compliance.Finding;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.AgendaEntry;
@@ -109,7 +111,7 @@ final class DayPlans {
             plan(one, tasks);
             if (one.facts().meeting().state() instanceof MeetingState.Scheduled && NextStep.asksApproval(one.facts())
                     && !approved.contains(one.facts().meeting().id())) {
-                add(tasks, one.facts().meeting(), Work.APPROVE_LIST, Telling.of(one.facts()).due().orElse(null));
+                add(tasks, one.facts().meeting(), Work.APPROVE_LIST, Deliveries.deadline(one.facts(), 1).map(Deadline::day).orElse(one.facts().day()));
             }
             Meeting meeting = one.facts().meeting();
             tasks.addAll(ArrangementTasks.of(one.facts(), arrangements.getOrDefault(meeting.id(), List.of()),

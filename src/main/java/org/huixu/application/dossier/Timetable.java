@@ -12,6 +12,7 @@ import org.huixu.domain.attendance.LeaveState;
 import org.huixu.application.notice.Telling;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
+import org.huixu.domain.compliance.LeaveRules;
 import org.huixu.domain.compliance.Handouts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Discussion;
@@ -182,11 +183,10 @@ public record Timetable(List<Line> lines) {
     private static Optional<Line> summary(MeetingFacts facts) {
         boolean asked = facts.around().regulation().rule(SUMMARY_RULE)
                 .filter(setting -> setting.scope().contains(facts.type().key())).isPresent();
-        boolean needed = facts.people().leave().stream().filter(LeaveRequest::expectsAbsence)
-                .anyMatch(one -> !facts.around().authority().isLeader(one.personId(), facts.day()));
-        return asked && needed
-                ? Optional.of(plain(Milestone.LEAVE_SUMMARY, facts.day(), !facts.people().leaveSummaries().isEmpty(),
-                        Share.NONE))
+        List<LeaveRequest> others = LeaveRules.forSummary(facts);
+        return asked && !others.isEmpty()
+                ? Optional.of(plain(Milestone.LEAVE_SUMMARY, facts.day(),
+                        others.stream().allMatch(one -> LeaveRules.told(facts, one)), Share.NONE))
                 : Optional.empty();
     }
 

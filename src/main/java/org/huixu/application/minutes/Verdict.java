@@ -13,6 +13,7 @@ public enum Verdict {
     OTHER, NOTHING;
 
     private static final Texts TEXTS = Texts.of(Verdict.class);
+    private static final Pattern NAMED = Pattern.compile(TEXTS.get("verdict.pattern.named"));
     private static final Pattern AGREED = Pattern.compile(TEXTS.get("verdict.pattern.agreed"));
     private static final Pattern REFUSED = Pattern.compile(TEXTS.get("verdict.pattern.refused"));
     private static final Pattern OPEN = Pattern.compile(TEXTS.get("verdict.pattern.open"));
@@ -28,7 +29,7 @@ public enum Verdict {
                     : NOTHING;
         }
         boolean open = OPEN.matcher(result.name()).find();
-        return words.contains(result.name()) ? SAME
+        return NAMED.matcher(words).replaceFirst("").startsWith(result.name()) ? SAME
                 : open && agreed.find() && !OPEN.matcher(words).find() ? OTHER : NOTHING;
     }
 }

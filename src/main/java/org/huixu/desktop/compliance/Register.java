@@ -163,6 +163,9 @@ final class Register<T> extends VBox {
     void choose(@Nullable Subject subject) {
         wished = subject == null ? null : subject.id();
         grant();
+        if (wished != null) {
+            table.getSelectionModel().clearSelection(); // what a key does until then is not for another entry
+        }
     }
 
     private void grant() {
@@ -174,13 +177,14 @@ final class Register<T> extends VBox {
                 });
     }
 
-    /** Shows these entries; where none was selected, the first is. */
+    /** Shows these entries; where none was selected, the first is, unless another was wished for that is not among them. */
     void show(List<T> rows) {
         int index = table.getSelectionModel().getSelectedIndex();
         Tables.show(table, rows, identity);
         grant();
+        boolean other = wished != null;
         wished = null;
-        if (table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
+        if (!other && table.getSelectionModel().isEmpty() && !rows.isEmpty()) {
             table.getSelectionModel().select(Math.clamp(index, 0, rows.size() - 1));
         }
         count.setText(TEXTS.format("register.count", Integer.toString(rows.size())));

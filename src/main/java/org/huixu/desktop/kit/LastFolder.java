@@ -17,9 +17,12 @@ final class LastFolder {
             List.of(Texts.of(LastFolder.class).get("kit.files.documents"), "Documents");
 
     private final Memory memory;
+    private final File home;
 
-    LastFolder(Memory memory) {
+    /** @param home of the user */
+    LastFolder(Memory memory, File home) {
         this.memory = memory;
+        this.home = home;
     }
 
     /** The file or folder was chosen. */
@@ -37,7 +40,6 @@ final class LastFolder {
         if (last.isPresent()) {
             return last.get();
         }
-        File home = new File(System.getProperty("user.home", ""));
         return Stream.concat(DOCUMENTS.stream().map(name -> new File(home, name)), Stream.of(home))
                 .filter(File::isDirectory).findFirst().orElse(null);
     }

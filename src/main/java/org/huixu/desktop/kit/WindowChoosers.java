@@ -18,7 +18,7 @@ public final class WindowChoosers implements Choosers {
     /** @param memory keeps where the last one ended for the next window and the next start */
     public WindowChoosers(Window window, Memory memory) {
         this.window = window;
-        this.last = new LastFolder(memory);
+        this.last = new LastFolder(memory, new File(System.getProperty("user.home", "")));
     }
 
     @Override

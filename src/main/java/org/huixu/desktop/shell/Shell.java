@@ -77,7 +77,7 @@ public final class Shell implements AutoCloseable {
         clock = new Timeline(new KeyFrame(Duration.minutes(1), _ -> beat()));
         clock.setCycleCount(Animation.INDEFINITE);
         clock.play();
-        frame.addEventFilter(InputEvent.ANY, _ -> beat()); // a machine that slept shows the new day to who comes back
+        frame.addEventFilter(InputEvent.ANY, _ -> beat()); // after a sleep, the new day at the first touch
         sidebar = new Sidebar(this::go);
         shortcuts = new Shortcuts();
         palette = new Palette(bench, () -> shortcuts.show(bench.sheets()));

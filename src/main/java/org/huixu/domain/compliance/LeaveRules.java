@@ -17,7 +17,7 @@ import org.huixu.domain.regulation.RuleId;
 import org.huixu.domain.regulation.RuleSetting;
 
 /** Leave from meetings (art. 50): leaders ask the head; everybody else asks the director, in writing. */
-final class LeaveRules {
+public final class LeaveRules {
 
     private static final Set<String> PERSON = Set.of("person");
     private static final Set<String> APPROVAL = Set.of("person", "approver", "approvers");
@@ -66,8 +66,13 @@ final class LeaveRules {
         return breaches;
     }
 
+    /** Of whose leave the head is told in a summary: of everybody's who is no leader, guests apart. */
+    public static List<LeaveRequest> forSummary(MeetingFacts facts) {
+        return requests(facts, false).toList();
+    }
+
     /** Whether a summary that went to the head before the meeting came after the request. */
-    private static boolean told(MeetingFacts facts, LeaveRequest request) {
+    public static boolean told(MeetingFacts facts, LeaveRequest request) {
         return facts.people().leaveSummaries().stream()
                 .filter(summary -> !summary.reportedAt().isBefore(request.askedAt()) && toHead(facts, summary))
                 .anyMatch(summary -> facts.around().time().local(summary.reportedAt()).isBefore(facts.start()));

@@ -49,6 +49,8 @@ class ProposedDecisionTest {
                 .contains("同意年度供地计划，按程序组织实施。");
         assertThat(ProposedDecision.text(item("关于审定程序的改进方案", null), PASSED))
                 .contains("同意审定程序改进方案，按程序组织实施。");
+        assertThat(ProposedDecision.text(item("关于提请区人大常委会审议2026年预算调整方案的议案", null), PASSED))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("同意提请区人大常委会审议2026年预算调整方案"));
         assertThat(ProposedDecision.text(item("关于国有资产拍卖标的方案", null), PASSED))
                 .contains("同意国有资产拍卖标的方案，按程序组织实施。");
     }

@@ -81,6 +81,11 @@ class DossierStoryTest {
 
         course.asksForLeave(meeting, District.OBSERVERS.getFirst(), "2026-06-09T11:00");
         assertThat(dossier(meeting).next()).isEqualTo(NextStep.REPORT_LEAVE);
+        course.workplace.leave().reportSummary(meeting, district.person(District.HEAD), district.at("2026-06-09T12:00"))
+                .value();
+        assertThat(dossier(meeting).next()).isEqualTo(NextStep.AWAIT);
+        course.asksForLeave(meeting, District.OBSERVERS.get(1), "2026-06-09T16:00");
+        assertThat(dossier(meeting).next()).as("he is not told of this one").isEqualTo(NextStep.REPORT_LEAVE);
         district.at("2026-06-10T14:29");
         assertThat(dossier(meeting).next()).isEqualTo(NextStep.REPORT_LEAVE);
         district.at("2026-06-10T14:30");

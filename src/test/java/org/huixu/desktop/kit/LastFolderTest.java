@@ -18,14 +18,14 @@ class LastFolderTest {
     void theNextStartBeginsInTheFolderOfTheFileThatWasChosenLast() throws IOException {
         Path file = Files.writeString(Files.createDirectory(folder.resolve("申报")).resolve("表.xlsx"), "");
 
-        new LastFolder(memory()).chosen(file.toFile());
+        new LastFolder(memory(), folder.toFile()).chosen(file.toFile());
 
-        assertThat(new LastFolder(memory()).beginning()).isEqualTo(folder.resolve("申报").toFile());
+        assertThat(new LastFolder(memory(), folder.toFile()).beginning()).isEqualTo(folder.resolve("申报").toFile());
     }
 
     @Test
     void aFolderThatWasChosenIsItselfTheBeginning() {
-        LastFolder last = new LastFolder(memory());
+        LastFolder last = new LastFolder(memory(), folder.toFile());
 
         last.chosen(folder.toFile());
 
@@ -35,20 +35,14 @@ class LastFolderTest {
     @Test
     void aFolderThatHasGoneGivesWayToTheDocumentsOfTheUser() throws IOException {
         Path gone = Files.createDirectory(folder.resolve("U盘"));
-        LastFolder last = new LastFolder(memory());
+        LastFolder last = new LastFolder(memory(), folder.toFile());
         last.chosen(gone.toFile());
 
         Files.delete(gone);
 
-        String home = System.getProperty("user.home");
-        try {
-            System.setProperty("user.home", folder.toString());
-            assertThat(last.beginning()).isEqualTo(folder.toFile());
-            Path documents = Files.createDirectory(folder.resolve("文档"));
-            assertThat(last.beginning()).isEqualTo(documents.toFile());
-        } finally {
-            System.setProperty("user.home", home);
-        }
+        assertThat(last.beginning()).isEqualTo(folder.toFile());
+        Path documents = Files.createDirectory(folder.resolve("文档"));
+        assertThat(last.beginning()).isEqualTo(documents.toFile());
     }
 
     private Memory memory() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -68,8 +67,7 @@ final class AnswersSheet {
         stance.setValue(Stance.AGREES);
         String count = Integer.toString(lines.size());
         Sheet sheet = CountersignSheets.sheet(TEXTS.format("meeting.asked.several", count), form);
-        Button[] done = new Button[1];
-        done[0] = sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
+        sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
             LocalDate on = day.day();
             form.complain(on != null
                     ? List.of()
@@ -84,7 +82,7 @@ final class AnswersSheet {
                     kept -> bench.workplace().coordination().answer(lines.stream().map(AskedLine::asked)
                             .map(one -> one.answered(new Reply(on, chosen, signer(one, chosen, heads), words, kept)))
                             .toList())))
-                    .in(form).disabling(done[0]).said(TEXTS.format("meeting.asked.several.done", count))
+                    .in(form).said(TEXTS.format("meeting.asked.several.done", count))
                     .then(_ -> sheet.close()).go();
         });
         bench.sheets().show(sheet.focusOn(stance));

@@ -145,6 +145,7 @@ final class PileField extends VBox {
             this.item = item;
             tick = new CheckBox(TEXTS.format("meeting.steps.item", item.about().code(), item.about().title()));
             tick.setSelected(ticked);
+            tick.setWrapText(true);
             tick.setMinWidth(0);
             tick.selectedProperty().subscribe((_, _) -> ticked());
             Label unit = new Label(item.about().unit());
