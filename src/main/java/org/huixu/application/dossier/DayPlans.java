@@ -111,7 +111,8 @@ final class DayPlans {
             plan(one, tasks);
             if (one.facts().meeting().state() instanceof MeetingState.Scheduled && NextStep.asksApproval(one.facts())
                     && !approved.contains(one.facts().meeting().id())) {
-                add(tasks, one.facts().meeting(), Work.APPROVE_LIST, Deliveries.deadline(one.facts(), 1).map(Deadline::day).orElse(one.facts().day()));
+                add(tasks, one.facts().meeting(), Work.APPROVE_LIST,
+                        Deliveries.deadline(one.facts(), 1).map(Deadline::day).orElse(one.facts().day()));
             }
             Meeting meeting = one.facts().meeting();
             tasks.addAll(ArrangementTasks.of(one.facts(), arrangements.getOrDefault(meeting.id(), List.of()),
