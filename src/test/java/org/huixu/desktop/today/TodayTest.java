@@ -24,6 +24,7 @@ class TodayTest {
         try (TestWindow window = new TestWindow(folder, 1280, 800)) {
             window.open(TestOffice.sample(folder), new Place.Today());
             window.sees("本单位");
+            window.settle();
             assertThat(focused(window)).as("not what the office owes").contains("会议");
             window.shoot("today-first-line");
             for (int i = 0; i < 20; i++) {
