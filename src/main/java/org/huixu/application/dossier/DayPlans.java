@@ -102,22 +102,23 @@ final class DayPlans {
         List<Task> tasks = new ArrayList<>();
         List<Coming> coming = new ArrayList<>();
         List<Meeting> around = around(reader, today);
+        List<MeetingId> ids = around.stream().map(Meeting::id).toList();
         Map<MeetingId, List<Arrangement>> arrangements = reader
-                .list(Arrangement.class, Filter.in("meetingId", around.stream().map(Meeting::id).toList())).stream()
+                .list(Arrangement.class, Filter.in("meetingId", ids)).stream()
                 .collect(Collectors.groupingBy(Arrangement::meetingId));
-        Set<MeetingId> approved = ListDesk.approvals(reader, around.stream().map(Meeting::id).toList()).keySet();
+        Set<MeetingId> approved = ListDesk.approvals(reader, ids).keySet();
         for (Judged.OfMeeting one : judging.meetings(around, (_, _) -> {
         }).values()) {
             plan(one, tasks);
-            if (one.facts().meeting().state() instanceof MeetingState.Scheduled && NextStep.asksApproval(one.facts())
-                    && !approved.contains(one.facts().meeting().id())) {
-                add(tasks, one.facts().meeting(), Work.APPROVE_LIST,
+            Meeting meeting = one.facts().meeting();
+            if (meeting.state() instanceof MeetingState.Scheduled && NextStep.asksApproval(one.facts())
+                    && !approved.contains(meeting.id())) {
+                add(tasks, meeting, Work.APPROVE_LIST,
                         Deliveries.deadline(one.facts(), 1).map(Deadline::day).orElse(one.facts().day()));
             }
-            Meeting meeting = one.facts().meeting();
             tasks.addAll(ArrangementTasks.of(one.facts(), arrangements.getOrDefault(meeting.id(), List.of()),
                     name(meeting)));
-            if (!one.facts().day().isBefore(today) && !cancelled(one.facts().meeting())) {
+            if (!one.facts().day().isBefore(today) && !cancelled(meeting)) {
                 coming.add(coming(one.facts()));
             }
         }
