@@ -3,6 +3,7 @@ package org.huixu.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -93,13 +95,13 @@ class StartTest {
         });
     }
 
-    /** Closes the window that was opened last. */
-    private static void close() {
-        TestWindow.fx(() -> {
-            Stage last = (Stage) Window.getWindows().stream().filter(one -> one instanceof Stage && one.isShowing())
+    /** Closes the window that was opened last, as its frame does. */
+    private static WeakReference<Window> close() {
+        return TestWindow.fx(() -> {
+            Window last = Window.getWindows().stream().filter(one -> one instanceof Stage && one.isShowing())
                     .reduce((_, later) -> later).orElseThrow();
-            last.getOnCloseRequest().handle(new WindowEvent(last, WindowEvent.WINDOW_CLOSE_REQUEST));
-            return null;
+            Event.fireEvent(last, new WindowEvent(last, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return new WeakReference<>(last);
         });
     }
 
@@ -343,6 +345,33 @@ class StartTest {
             window.sees("转到会议、议题、人员、页面");
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
+            leave(window);
+        }
+    }
+
+    /** What the office, the person at the desk and the look tell every window must not keep those that were closed. */
+    @Test
+    void windows_that_were_closed_are_not_kept() {
+        try (TestWindow window = start(Optional.empty())) {
+            window.click("新建办公室");
+            window.press(KeyCode.ENTER);
+            window.sees("现在由谁经办");
+            window.type("甄经办");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.COMMA);
+            List<WeakReference<Window>> closed = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+                closed.add(close());
+                window.until("the second window stays", () -> group.count() == 1);
+                window.press(KeyCode.F1);
+                closed.add(close());
+            }
+            window.press(KeyCode.SHIFT); // the keys of a test keep the window they last went to
+            window.until("a closed window is kept", () -> {
+                System.gc();
+                return closed.stream().allMatch(one -> one.refersTo(null));
+            });
             leave(window);
         }
     }

@@ -66,9 +66,11 @@ public final class TestWindow implements AutoCloseable {
     private static final Bookshelf BOOKS =
             new Wiring(Clock.fixed(Instant.parse("2026-06-10T01:30:00Z"), ZoneOffset.UTC), FontSettings.bundledOnly())
                     .books();
+    private static final FxRobot HANDS = new FxRobot();
     private static final Executor WORKERS = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
 
-    public final FxRobot robot = new FxRobot();
+    /** One for all tests: on the headless platform every robot keeps the last window it acted on. */
+    public final FxRobot robot = HANDS;
     public final Deque<Path> chosen = new ArrayDeque<>();
     public final List<Path> opened = new ArrayList<>();
     private final MainWindow window;
@@ -92,6 +94,12 @@ public final class TestWindow implements AutoCloseable {
     private static boolean beyondTheScreen(Throwable thrown) {
         return thrown instanceof IndexOutOfBoundsException && Stream.of(thrown.getStackTrace())
                 .anyMatch(one -> one.getClassName().equals("com.sun.glass.ui.headless.HeadlessWindow"));
+    }
+
+    /** The keys, as soon as there is a screen. */
+    private static final class Keyboard {
+
+        private static final Robot ONLY = new Robot();
     }
 
     /** An empty window of that size. */
@@ -148,6 +156,9 @@ public final class TestWindow implements AutoCloseable {
     /** Opens any office, with that person at the desk. */
     public TestWindow open(OpenOffice office, Desk desk, Place place) {
         fx(() -> {
+            if (shell != null) {
+                shell.close();
+            }
             shell = new Shell(office, desk,
                     new Shell.Window(window.surface(), look, () -> {
                     }, () -> {
@@ -252,10 +263,9 @@ public final class TestWindow implements AutoCloseable {
             if (front().equals(window.scene()) && !window.stage().isFocused()) {
                 window.stage().requestFocus(); // the headless platform gives it to nobody when a window beside closes
             }
-            Robot keyboard = new Robot();
             List<KeyCode> pressed = List.of(keys);
-            pressed.forEach(keyboard::keyPress);
-            pressed.reversed().forEach(keyboard::keyRelease);
+            pressed.forEach(Keyboard.ONLY::keyPress);
+            pressed.reversed().forEach(Keyboard.ONLY::keyRelease);
             return null;
         });
         settle();

@@ -21,6 +21,7 @@ import org.huixu.application.text.Texts;
 import org.huixu.application.workplace.Bookshelf;
 import org.huixu.desktop.handbook.ContentsList.Entry;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.WhileShown;
 import org.huixu.desktop.paper.PaperPreview;
 import org.huixu.desktop.work.Appearance;
 import org.huixu.desktop.work.Surface;
@@ -65,7 +66,7 @@ public final class HandbookView {
         node.setLeft(contents.node());
         node.setCenter(pane.node());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        appearance.zoomProperty().subscribe(pane::resized);
+        WhileShown.follow(node, appearance.zoomProperty(), _ -> pane.resized());
         surface.background().run(TEXTS.get("handbook.reading"), _ -> new Read(books.handbook(), books.keys()),
                 this::arrived);
     }

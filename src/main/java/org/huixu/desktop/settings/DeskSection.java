@@ -11,6 +11,7 @@ import org.huixu.application.store.Actor;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.PersonField;
 import org.huixu.desktop.kit.Background;
+import org.huixu.desktop.kit.WhileShown;
 import org.huixu.desktop.work.Workbench;
 import org.huixu.domain.people.PersonId;
 
@@ -32,7 +33,7 @@ final class DeskSection implements Section {
         this.lane = bench.background().lane();
         Label now = new Label();
         now.getStyleClass().add("settings-value");
-        bench.desk().actorProperty().subscribe(actor -> now.setText(actor.name()));
+        WhileShown.follow(now, bench.desk().actorProperty(), actor -> now.setText(actor.name()));
         field.setPrefColumnCount(COLUMNS);
         field.setAccessibleText(TEXTS.get("settings.desk.other"));
         take.disableProperty().bind(field.textProperty().isEmpty());

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.desktop.kit.Toggles;
+import org.huixu.desktop.kit.WhileShown;
 import org.huixu.desktop.work.Appearance;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -29,10 +30,10 @@ final class LookSection implements Section {
         Toggles.join(dark, group);
         light.setOnAction(_ -> appearance.darkProperty().set(false));
         dark.setOnAction(_ -> appearance.darkProperty().set(true));
-        appearance.darkProperty().subscribe(on -> group.selectToggle(on ? dark : light));
+        WhileShown.follow(light, appearance.darkProperty(), on -> group.selectToggle(on ? dark : light));
         Label size = new Label();
         size.getStyleClass().add("settings-value");
-        appearance.zoomProperty().subscribe(value -> size
+        WhileShown.follow(size, appearance.zoomProperty(), value -> size
                 .setText(String.format(Locale.ROOT, "%d%%", Math.round(value.doubleValue() * 100))));
         Button usual = new Button(TEXTS.get("settings.look.usual"));
         usual.disableProperty().bind(appearance.zoomProperty().isEqualTo(1, 0.01));

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.huixu.desktop.kit.Memory;
 import org.huixu.desktop.kit.Scale;
+import org.huixu.desktop.kit.WhileShown;
 import org.huixu.desktop.work.Appearance;
 
 /** Theme, faces and zoom of all windows; remembered. */
@@ -60,15 +61,15 @@ public final class Look implements Appearance {
         zoom.subscribe(value -> memory.put(ZOOM, value.toString()));
     }
 
-    /** Gives the scene the program's style, now and whenever the look changes. */
+    /** Gives the scene the program's style, now and whenever the look changes while it is shown. */
     public void dress(Scene scene) {
         scene.getStylesheets().add(Objects.requireNonNull(Look.class.getResource("/org/huixu/desktop/huixu.css"))
                 .toExternalForm());
-        zoom.subscribe(value -> {
+        WhileShown.follow(scene, zoom, value -> {
             scene.getRoot().setStyle("-fx-font-size: %spx;".formatted(Math.round(BASE_SIZE * value.doubleValue())));
             Scale.set(scene, value.doubleValue());
         });
-        dark.subscribe(on -> {
+        WhileShown.follow(scene, dark, on -> {
             scene.getRoot().getStyleClass().removeAll("dark", "light");
             scene.getRoot().getStyleClass().add(on ? "dark" : "light");
         });

@@ -14,6 +14,7 @@ import org.huixu.application.office.OfficeDesk;
 import org.huixu.application.store.Setting;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Icons;
+import org.huixu.desktop.kit.WhileShown;
 import org.huixu.desktop.work.Place;
 import org.huixu.desktop.work.Workbench;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,7 +44,7 @@ final class StatusBar {
         who.getStyleClass().addAll("flat", "small");
         who.setTooltip(new Tooltip(TEXTS.get("shell.status.who")));
         who.setOnAction(_ -> bench.ways().go(new Place.Settings()));
-        bench.desk().actorProperty().subscribe(actor -> who.setText(actor.name()));
+        WhileShown.follow(who, bench.desk().actorProperty(), actor -> who.setText(actor.name()));
         Button theme = Icons.button(Feather.MOON, TEXTS.get("shell.status.dark"),
                 () -> look.darkProperty().set(!look.darkProperty().get()));
         Button handbook = Icons.button(Feather.HELP_CIRCLE, TEXTS.get("shell.status.help"), help);
