@@ -206,6 +206,10 @@ public final class Tables {
 
             private final Text words = words(column);
 
+            {
+                getStyleClass().add("wrapping");
+            }
+
             @Override
             protected void updateItem(@Nullable String text, boolean none) {
                 super.updateItem(text, none);

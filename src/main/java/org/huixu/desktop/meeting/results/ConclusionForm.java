@@ -109,6 +109,7 @@ final class ConclusionForm {
     private HBox results() {
         around.getStyleClass().add("faint");
         around.setMinWidth(0);
+        around.setWrapText(true);
         result.setMinWidth(Region.USE_PREF_SIZE);
         result.valueProperty().subscribe(_ -> nameOthers());
         HBox line = new HBox(result, around);
