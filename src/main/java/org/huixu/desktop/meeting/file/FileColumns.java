@@ -19,7 +19,7 @@ final class FileColumns {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final int SHORT_HASH = 12;
     private static final double WIDER = 1.1;
-    private static final double LEAST = 130;
+    private static final double LEAST = 100;
     private static final long KILO = 1024;
 
     private FileColumns() {
@@ -36,12 +36,12 @@ final class FileColumns {
         size.getStyleClass().add("number-column");
         size.setComparator(null);
         size.setSortable(false);
-        TableColumn<FileRow, String> hash = column(TEXTS.get("meeting.file.column.hash"), 120,
+        TableColumn<FileRow, String> hash = column(TEXTS.get("meeting.file.column.hash"), 110,
                 row -> row.file().content().sha256());
         hash.setCellFactory(_ -> new ShortCell((_, text) -> text.substring(0, SHORT_HASH)));
         TableColumn<FileRow, String> who = column(TEXTS.get("meeting.file.column.who"), 112, FileRow::who);
         who.setCellFactory(_ -> new ShortCell((_, text) -> text));
-        table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.part"), 90, FileRow::part)));
+        table.getColumns().add(narrow(column(TEXTS.get("meeting.file.column.part"), 80, FileRow::part)));
         table.getColumns().add(what);
         table.getColumns().add(name);
         table.getColumns().add(narrow(who));
@@ -67,6 +67,7 @@ final class FileColumns {
 
     /** What is of one length leaves the room to what is not. */
     private static TableColumn<FileRow, String> narrow(TableColumn<FileRow, String> column) {
+        column.setMinWidth(column.getPrefWidth());
         column.setMaxWidth(column.getPrefWidth() * WIDER);
         return column;
     }

@@ -60,6 +60,7 @@ final class DecisionForm {
         followUp.setValue(FollowUp.TRACKED);
         inMinutes.getStyleClass().add("form-note");
         counted.getStyleClass().add("faint");
+        counted.setWrapText(true);
         due.setAccessibleText(TEXTS.get("results.decision.dueOn"));
         HBox day = new HBox(due, counted);
         day.setAlignment(Pos.CENTER_LEFT);
