@@ -83,11 +83,15 @@ final class DutySheets {
         Sheet sheet = sheet(TEXTS.get("compliance.duty.close.title"), about, form).focusOn(note);
         sheet.confirm(TEXTS.get("compliance.duty.close.do"), () -> {
             LocalDate closed = day.day();
+            List<Form.Complaint> complaints = new ArrayList<>();
             if (closed == null) {
-                form.complain(List.of(new Form.Complaint("closedOn", TEXTS.get("compliance.noDay"))));
+                complaints.add(new Form.Complaint("closedOn", TEXTS.get("compliance.noDay")));
+            }
+            ProofField.Entry entry = proof.entry("proof", complaints);
+            form.complain(complaints);
+            if (closed == null || !complaints.isEmpty()) {
                 return;
             }
-            ProofField.Entry entry = proof.entry();
             String words = note.getText();
             bench.acts().deed(TEXTS.get("compliance.duty.close.title"), () -> close(findings, closed, words, entry))
                     .in(form)

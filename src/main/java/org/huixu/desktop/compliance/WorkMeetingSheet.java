@@ -142,11 +142,11 @@ final class WorkMeetingSheet {
             if (townHeads.isSelected()) {
                 readable("townsApprovedBy", townsBy, "townsApprovedOn", townsOn, complaints);
             }
+            ProofField.Entry entry = proof.entry("proof", complaints);
             form.complain(complaints);
             if (!complaints.isEmpty() || whose == null || on == null) {
                 return Optional.empty();
             }
-            ProofField.Entry entry = proof.entry();
             Approval approval = new Approval(approvedBy.personId(), approvedOn.day(), Proof.NONE);
             Plan bare = new Plan(whose, title.getText(), on,
                     new Audience(townHeads.isSelected(), leaders.isSelected()), approval,

@@ -15,6 +15,7 @@ import org.huixu.application.list.Lists.PersonRow;
 import org.huixu.application.material.MaterialDesk;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.Choosers;
+import org.huixu.desktop.kit.Form;
 import org.huixu.desktop.kit.Icons;
 import org.huixu.domain.attachment.AttachmentId;
 import org.huixu.domain.people.PersonId;
@@ -153,8 +154,17 @@ public final class ProofField extends VBox {
         lacking.setVisible(wanted && scan == null && seenBy.getText().isBlank());
     }
 
-    public Entry entry() {
+    /**
+     * What was entered. A name that is nobody's would be lost: it is complained of.
+     *
+     * @param row what the field is called in its form
+     */
+    public Entry entry(String row, List<Form.Complaint> complaints) {
         PersonId saw = seenBy.personId();
+        if (seenBy.unreadable()) {
+            complaints.add(
+                    new Form.Complaint(row, TEXTS.format("field.proof.nobody", seenBy.getText().strip())));
+        }
         Witness now = witness;
         if (now != null) {
             now.sees(saw != null && saw.equals(now.here()));

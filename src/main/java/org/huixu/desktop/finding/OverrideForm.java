@@ -104,13 +104,13 @@ final class OverrideForm {
         if (instructedOn.unreadable()) {
             complaints.add(new Form.Complaint("instructedOn", TEXTS.get("finding.override.noDay")));
         }
+        ProofField.Entry seen = proof.entry("proof", complaints);
         form.complain(complaints);
         if (!complaints.isEmpty()) {
             return Optional.empty();
         }
         PersonRow by = instructedBy.personId() == null ? null : instructedBy.personProperty().get();
         String name = by == null ? instructedBy.getText() : by.name();
-        return Optional.of(new Entry(reason.getText(), name.isBlank() ? null : name, instructedOn.day(),
-                proof.entry()));
+        return Optional.of(new Entry(reason.getText(), name.isBlank() ? null : name, instructedOn.day(), seen));
     }
 }

@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -69,15 +70,17 @@ final class AnswersSheet {
         Sheet sheet = CountersignSheets.sheet(TEXTS.format("meeting.asked.several", count), form);
         sheet.confirm(TEXTS.get("meeting.item.save"), () -> {
             LocalDate on = day.day();
-            form.complain(on != null
-                    ? List.of()
-                    : List.of(new Form.Complaint("answeredOn", TEXTS.get("meeting.step.noDay"))));
+            List<Form.Complaint> complaints = new ArrayList<>();
             if (on == null) {
+                complaints.add(new Form.Complaint("answeredOn", TEXTS.get("meeting.step.noDay")));
+            }
+            ProofField.Entry entry = proof.entry("proof", complaints);
+            form.complain(complaints);
+            if (on == null || !complaints.isEmpty()) {
                 return;
             }
             Stance chosen = stance.getValue();
             String words = grounds.getText();
-            ProofField.Entry entry = proof.entry();
             bench.acts().deed(TEXTS.get("meeting.asked.record"), () -> CountersignSheets.keep(bench, entry, Proof.NONE,
                     kept -> bench.workplace().coordination().answer(lines.stream().map(AskedLine::asked)
                             .map(one -> one.answered(new Reply(on, chosen, signer(one, chosen, heads), words, kept)))

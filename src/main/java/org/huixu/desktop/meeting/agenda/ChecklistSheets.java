@@ -1,6 +1,7 @@
 package org.huixu.desktop.meeting.agenda;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -59,12 +60,16 @@ final class ChecklistSheets {
                 lines.size() == 1 ? lines.getFirst().name() : TEXTS.get("meeting.check.restTitle"));
         this.<List<CheckMark>>show(title, form, day, () -> {
             LocalDate on = day.day();
+            List<Form.Complaint> complaints = new ArrayList<>();
             if (on == null) {
-                form.complain(List.of(new Form.Complaint("doneOn", TEXTS.get("meeting.step.noDay"))));
+                complaints.add(new Form.Complaint("doneOn", TEXTS.get("meeting.step.noDay")));
+            }
+            ProofField.Entry entry = proof.entry("proof", complaints);
+            form.complain(complaints);
+            if (on == null || !complaints.isEmpty()) {
                 return Optional.empty();
             }
             String words = note.getText();
-            ProofField.Entry entry = proof.entry();
             return Optional.of(() -> switch (entry.keep(bench.workplace().materials())) {
                 case Outcome.Done<Proof> kept -> bench.workplace().checklists().mark(item.id(), keys(lines),
                         Said.done(on, words, kept(kept.value(), before)));

@@ -72,14 +72,14 @@ final class CoordinateSheets {
             if (day == null) {
                 complaints.add(new Form.Complaint("coordinatedOn", TEXTS.get("meeting.step.noDay")));
             }
+            ProofField.Entry entry = statement.entry("statement", complaints);
             form.complain(complaints);
-            if (person == null || day == null) {
+            if (person == null || day == null || !complaints.isEmpty()) {
                 return;
             }
             Accord result = accord.getValue();
             String divided = differences.getText();
             String preferred = option.getText();
-            ProofField.Entry entry = statement.entry();
             bench.acts().deed(TEXTS.get("meeting.coordination.record"), () -> CountersignSheets.keep(bench, entry,
                     proofBefore, kept -> bench.workplace().coordination().coordinate(dossier.item().id(),
                             new CoordinationForm(person, day, result, divided, preferred, kept))))

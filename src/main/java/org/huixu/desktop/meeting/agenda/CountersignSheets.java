@@ -148,13 +148,13 @@ final class CountersignSheets {
             if (chosen == Stance.AGREES && signer.unreadable()) {
                 complaints.add(new Form.Complaint("signer", TEXTS.get("meeting.item.reporter.unknown")));
             }
+            ProofField.Entry entry = proof.entry("proof", complaints);
             form.complain(complaints);
             if (asking == null || !complaints.isEmpty()) {
                 return;
             }
             PersonId signedBy = chosen == Stance.AGREES ? signer.personId() : null;
             String words = grounds.getText();
-            ProofField.Entry entry = proof.entry();
             bench.acts().deed(TEXTS.get("meeting.asked.record"), () -> keep(bench, entry, before.proof(),
                     kept -> bench.workplace().coordination().answer(asked.id(), edited.row().version(), asking,
                             chosen == null ? Reply.NONE : new Reply(answering, chosen, signedBy, words, kept))))

@@ -124,10 +124,11 @@ final class StepEntry {
         if (time.unreadable()) {
             complaints.add(new Form.Complaint("doneOn", TEXTS.get("meeting.step.noTime")));
         }
+        ProofField.Entry seen = proof.entry("proof", complaints);
         form.complain(complaints);
         return by == null || on == null || !complaints.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Entry(by, on, time.time(), opinion.getText(), proof.entry()));
+                : Optional.of(new Entry(by, on, time.time(), opinion.getText(), seen));
     }
 
     static Label section(String words) {

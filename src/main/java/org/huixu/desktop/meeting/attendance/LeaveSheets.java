@@ -73,12 +73,16 @@ final class LeaveSheets {
         form.note(route(facts, attendee.person()));
         Sheet sheet = sheet(TEXTS.format("attendance.leave.ask", attendee.name()), form);
         sheet.confirm(TEXTS.get("attendance.record"), () -> moment(form, at, "askedAt").ifPresent(asked -> {
+            List<Form.Complaint> complaints = new ArrayList<>();
+            ProofField.Entry entry = report.entry("writtenReport", complaints);
             if (substitute.unreadable()) {
-                form.complain(List.of(new Form.Complaint("substitute", TEXTS.get("attendance.noPerson"))));
+                complaints.add(new Form.Complaint("substitute", TEXTS.get("attendance.noPerson")));
+            }
+            form.complain(complaints);
+            if (!complaints.isEmpty()) {
                 return;
             }
             PersonId comes = substitute.personId();
-            ProofField.Entry entry = report.entry();
             LeaveCause why = cause.getValue();
             String words = reason.getText().isBlank() && why != null ? LeaveWords.of(why) : reason.getText();
             LeaveRequest.Asking asking = new LeaveRequest.Asking(asked, words, why, channel.chosen());
@@ -139,9 +143,13 @@ final class LeaveSheets {
         Form form = new Form().row("writtenReport", TEXTS.get("attendance.leave.writtenReport"), report);
         Sheet sheet = sheet(TEXTS.format("attendance.leave.reportOf", attendee.name()), form);
         sheet.confirm(TEXTS.get("attendance.record"), () -> {
-            ProofField.Entry entry = report.entry();
-            if (!entry.given()) {
-                form.complain(List.of(new Form.Complaint("writtenReport", TEXTS.get("attendance.leave.noReport"))));
+            List<Form.Complaint> complaints = new ArrayList<>();
+            ProofField.Entry entry = report.entry("writtenReport", complaints);
+            if (complaints.isEmpty() && !entry.given()) {
+                complaints.add(new Form.Complaint("writtenReport", TEXTS.get("attendance.leave.noReport")));
+            }
+            form.complain(complaints);
+            if (!complaints.isEmpty()) {
                 return;
             }
             bench.acts().deed(TEXTS.get("attendance.leave.reporting"),

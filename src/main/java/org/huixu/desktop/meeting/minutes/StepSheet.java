@@ -201,11 +201,11 @@ final class StepSheet {
         if (day == null) {
             complaints.add(new Form.Complaint("doneOn", TEXTS.get("minutes.step.noDay")));
         }
+        ProofField.Entry entry = proof.entry("proof", complaints);
         form.complain(complaints);
-        if (by == null || day == null) {
+        if (by == null || day == null || !complaints.isEmpty()) {
             return;
         }
-        ProofField.Entry entry = proof.entry();
         String words = opinion.getText();
         Function<Function<StepForm, Outcome<R>>, Outcome<R>> with = work -> {
             Outcome<Proof> kept = entry.keep(bench.workplace().materials());
