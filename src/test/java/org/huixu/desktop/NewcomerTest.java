@@ -59,6 +59,9 @@ class NewcomerTest {
             window.sees("导入申报文件夹…");
             window.sees("导入申报表或 ZIP…");
             look();
+            window.press(KeyCode.ENTER);
+            window.sees("议题类别"); // where there is nothing yet, the first way on has the focus
+            window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.type("6-24");

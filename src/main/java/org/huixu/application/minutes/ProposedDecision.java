@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.agenda.Item;
+import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.regulation.Result;
 
@@ -55,8 +56,8 @@ public final class ProposedDecision {
     }
 
     /** The day by which it is to be done, counted from the meeting. */
-    public static LocalDate counted(MeetingFacts facts) {
-        return facts.around().calendar().after(facts.day(), WORKING_DAYS).day();
+    public static Deadline counted(MeetingFacts facts) {
+        return facts.around().calendar().after(facts.day(), WORKING_DAYS);
     }
 
     /** The day of the decision that was recorded last on the item. */

@@ -90,17 +90,19 @@ public final class ProofField extends VBox {
         HBox seen = new HBox(GAP, new Label(TEXTS.get("field.proof.seenBy")), seenBy, self);
         seen.setAlignment(Pos.CENTER_LEFT);
         Button choose = new Button(TEXTS.get("field.proof.choose"), Icons.of(Feather.PAPERCLIP));
+        choose.setMinWidth(USE_PREF_SIZE);
         Button remove = Icons.button(Feather.X, TEXTS.get("field.proof.remove"), () -> show(null));
         remove.visibleProperty().bind(scanName.textProperty().isNotEmpty());
         choose.setOnAction(_ -> choosers.openFile(TEXTS.get("field.proof.title"), scans()).ifPresent(this::show));
-        HBox file = new HBox(GAP, choose, scanName, remove);
+        HBox file = new HBox(GAP, choose, scanName, remove, lacking);
         file.setAlignment(Pos.CENTER_LEFT);
         lacking.getStyleClass().addAll("form-note", "warning-text");
         lacking.setWrapText(true);
         lacking.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(lacking, Priority.ALWAYS);
         lacking.managedProperty().bind(lacking.visibleProperty());
         seenBy.textProperty().subscribe(this::tell);
-        getChildren().addAll(seen, file, lacking);
+        getChildren().addAll(seen, file);
         setFocusTraversable(false);
     }
 

@@ -194,10 +194,10 @@ public final class ItemsView implements View {
     }
 
     private void focus() {
-        if (!middle.getChildren().isEmpty() && middle.getChildren().getFirst().equals(board.node())) {
+        if (middle.getChildren().contains(board.node())) {
             board.focus();
-        } else if (middle.getChildren().contains(table.node())) {
-            table.node().requestFocus();
+        } else if (!middle.getChildren().isEmpty()) {
+            middle.getChildren().getFirst().requestFocus();
         } else {
             node.requestFocus();
         }

@@ -38,4 +38,10 @@ public final class Blank extends VBox {
         ways.getChildren().add(button);
         return this;
     }
+
+    /** Goes to the usual way on. */
+    @Override
+    public void requestFocus() {
+        ways.getChildren().stream().findFirst().ifPresentOrElse(Node::requestFocus, super::requestFocus);
+    }
 }

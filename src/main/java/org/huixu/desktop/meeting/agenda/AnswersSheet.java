@@ -63,6 +63,7 @@ final class AnswersSheet {
                 .note(TEXTS.get("meeting.asked.several.note"));
         stance.valueProperty().subscribe(chosen -> {
             form.offer("signers", chosen == Stance.AGREES);
+            proof.wanted(chosen == Stance.AGREES);
             form.offer("grounds", chosen == Stance.DIFFERS);
         });
         stance.setValue(Stance.AGREES);

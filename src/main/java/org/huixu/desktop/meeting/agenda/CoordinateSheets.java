@@ -51,6 +51,7 @@ final class CoordinateSheets {
         } else {
             statement.offer(people, proofBefore.paperSeenById());
         }
+        statement.wanted(proofBefore.scanId() == null);
         Form form = new Form().row("coordinatedBy", TEXTS.get("meeting.coordination.by"), by)
                 .row("coordinatedOn", TEXTS.get("meeting.coordination.on"), on)
                 .row("accord", TEXTS.get("meeting.coordination.accord"), accord)

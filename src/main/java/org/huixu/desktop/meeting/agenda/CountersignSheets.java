@@ -128,6 +128,7 @@ final class CountersignSheets {
             List.of("answeredOn", "proof").forEach(name -> form.offer(name, chosen != null));
             form.offer("grounds", chosen == Stance.DIFFERS);
             form.offer("signer", chosen == Stance.AGREES);
+            proof.wanted(chosen == Stance.AGREES && before.proof().scanId() == null);
             if (chosen == Stance.AGREES && signer.getText().isBlank()) {
                 signer.choose(head(bench, dossier, asked.unitId(), people));
             }

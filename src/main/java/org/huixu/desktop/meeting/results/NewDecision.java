@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -21,9 +22,11 @@ import org.huixu.desktop.meeting.Chips;
 import org.huixu.desktop.meeting.Moments;
 import org.huixu.desktop.work.KeptField;
 import org.huixu.desktop.work.Workbench;
+import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.ItemFacts;
 import org.huixu.domain.compliance.MeetingFacts;
 import org.huixu.domain.meeting.Discussion;
+import org.huixu.domain.people.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,11 +94,22 @@ final class NewDecision {
 
     /** Empty but for the unit and the day: that of the decision before, else counted from the meeting. */
     private void begin(Optional<LocalDate> before) {
-        form.begin(item.item().proposal().unitId(), before.orElseGet(() -> ProposedDecision.counted(facts)),
-                before.isPresent()
-                        ? TEXTS.get("results.decision.dueAsBefore")
-                        : TEXTS.format("results.decision.dueCounted",
-                                Integer.toString(ProposedDecision.WORKING_DAYS)));
+        UnitId unit = item.item().proposal().unitId();
+        if (before.isPresent()) {
+            form.begin(unit, before.get(), TEXTS.get("results.decision.dueAsBefore"));
+        } else {
+            Deadline counted = ProposedDecision.counted(facts);
+            form.begin(unit, counted.day(), reckoning(counted));
+        }
+    }
+
+    /** How the day was come by, and for which years the public holidays were not known. */
+    static String reckoning(Deadline counted) {
+        String days = Integer.toString(ProposedDecision.WORKING_DAYS);
+        return counted.unknownYears().isEmpty()
+                ? TEXTS.format("results.decision.dueCounted", days)
+                : TEXTS.format("results.decision.dueUnknown", days, counted.unknownYears().stream()
+                        .map(String::valueOf).collect(Collectors.joining(TEXTS.get("results.comma"))));
     }
 
     private void nameAdd() {
