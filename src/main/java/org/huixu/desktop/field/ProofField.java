@@ -93,6 +93,7 @@ public final class ProofField extends VBox {
         choose.setMinWidth(USE_PREF_SIZE);
         Button remove = Icons.button(Feather.X, TEXTS.get("field.proof.remove"), () -> show(null));
         remove.visibleProperty().bind(scanName.textProperty().isNotEmpty());
+        remove.managedProperty().bind(remove.visibleProperty());
         choose.setOnAction(_ -> choosers.openFile(TEXTS.get("field.proof.title"), scans()).ifPresent(this::show));
         HBox file = new HBox(GAP, choose, scanName, remove, lacking);
         file.setAlignment(Pos.CENTER_LEFT);
