@@ -28,7 +28,8 @@ class ProofFieldTest {
         try (TestWindow window = new TestWindow(folder, 640, 480)) {
             TestWindow.fx(() -> {
                 ProofField proof = new ProofField(window.window().surface().choosers());
-                proof.offer(List.of(new PersonRow(CLERK.value(), "任仿平", List.of(), 0, null, "ren fang ping", "rfp")), null);
+                proof.offer(List.of(new PersonRow(CLERK.value(), "任仿平", List.of(), 0, null, "ren fang ping", "rfp")),
+                        null);
                 Form form = new Form().row("proof", "凭据", proof);
                 Sheet sheet = new Sheet("登记", form);
                 sheet.confirm("登记", () -> {
