@@ -58,6 +58,8 @@ public final class ProofField extends VBox {
     /** What was entered; the scan is not yet kept. */
     public record Entry(@Nullable Path scan, @Nullable PersonId seenBy) {
 
+        public static final Entry NONE = new Entry(null, null);
+
         /** Whether there is a proof at all. */
         public boolean given() {
             return scan != null || seenBy != null;

@@ -149,7 +149,8 @@ final class CountersignSheets {
             if (chosen == Stance.AGREES && signer.unreadable()) {
                 complaints.add(new Form.Complaint("signer", TEXTS.get("meeting.item.reporter.unknown")));
             }
-            ProofField.Entry entry = proof.entry("proof", complaints);
+            ProofField.Entry entry =
+                    chosen == null ? ProofField.Entry.NONE : proof.entry("proof", complaints);
             form.complain(complaints);
             if (asking == null || !complaints.isEmpty()) {
                 return;
