@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.huixu.application.change.Changed;
 import org.huixu.application.people.DirectorySheet;
 import org.huixu.application.people.DirectorySheet.AppointmentRow;
 import org.huixu.application.people.DirectorySheet.PersonName;
@@ -62,6 +64,15 @@ class NewcomerTest {
             window.press(KeyCode.ENTER);
             window.sees("议题类别"); // where there is nothing yet, the first way on has the focus
             window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.TAB);
+            TestWindow.fx(() -> {
+                window.shell().bench().changes().publish(Changed.NOTHING);
+                return null;
+            });
+            window.settle();
+            assertThat(window.focused()).as("a look at what is new leaves the keys where they are")
+                    .hasValueSatisfying(one -> assertThat(one).isInstanceOfSatisfying(Button.class,
+                            way -> assertThat(way.getText()).isEqualTo("导入申报文件夹…")));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.type("6-24");

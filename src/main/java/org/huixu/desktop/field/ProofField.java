@@ -160,7 +160,7 @@ public final class ProofField extends VBox {
     }
 
     /**
-     * What was entered. A name that is nobody's would be lost: it is complained of.
+     * What was entered, asked for after all other fields. A name that is nobody's would be lost: it is complained of.
      *
      * @param row what the field is called in its form
      */
@@ -171,7 +171,7 @@ public final class ProofField extends VBox {
                     new Form.Complaint(row, TEXTS.format("field.proof.nobody", seenBy.getText().strip())));
         }
         Witness now = witness;
-        if (now != null) {
+        if (now != null && complaints.isEmpty()) {
             now.sees(saw != null && saw.equals(now.here()));
         }
         return new Entry(scan, saw);

@@ -61,6 +61,11 @@ public final class ItemsView implements View {
     private final ItemTable table;
     private final ItemWays ways;
     private final StackPane middle = new StackPane();
+    private final Blank none = new Blank(Feather.LAYERS, TEXTS.get("item.none"), TEXTS.get("item.none.text"));
+    private final Blank noneClosed =
+            new Blank(Feather.LAYERS, TEXTS.get("item.none.closed"), TEXTS.get("item.none.closed.text"));
+    private final Blank notFound =
+            new Blank(Feather.SEARCH, TEXTS.get("item.notFound"), TEXTS.get("item.notFound.text"));
     private final Background.Lane reading;
     private final Subscription subscription;
     private List<Stage> stages = List.of();
@@ -84,6 +89,7 @@ public final class ItemsView implements View {
         filter.getChildren().add(count);
         node.setTop(new VBox(head.node(), filter));
         node.setCenter(middle);
+        waysOn();
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         head.boardProperty().set(appearance.boardProperty().get());
         head.boardProperty().subscribe((_, on) -> {
@@ -197,7 +203,10 @@ public final class ItemsView implements View {
         if (middle.getChildren().contains(board.node())) {
             board.focus();
         } else if (!middle.getChildren().isEmpty()) {
-            middle.getChildren().getFirst().requestFocus();
+            Node shown = middle.getChildren().getFirst();
+            if (!shown.isFocusWithin()) {
+                shown.requestFocus();
+            }
         } else {
             node.requestFocus();
         }
@@ -258,29 +267,22 @@ public final class ItemsView implements View {
                 Integer.toString(items.size())));
         count.setVisible(!items.isEmpty());
         filter.setDisable(items.isEmpty());
-        Node shown = items.isEmpty() ? nothing(closed) : found.isEmpty() ? notFound()
+        Node shown = items.isEmpty() ? closed ? noneClosed : none : found.isEmpty() ? notFound
                 : asBoard ? board.node() : table.node();
         if (!middle.getChildren().equals(List.of(shown))) {
             middle.getChildren().setAll(shown);
         }
     }
 
-    private Blank nothing(boolean closed) {
-        return closed
-                ? new Blank(Feather.LAYERS, TEXTS.get("item.none.closed"), TEXTS.get("item.none.closed.text"))
-                        .way(TEXTS.get("item.none.closed.back"), () -> head.yearProperty().set(null))
-                : new Blank(Feather.LAYERS, TEXTS.get("item.none"), TEXTS.get("item.none.text"))
-                        .way(TEXTS.get("item.new"), this::create)
-                        .way(TEXTS.get("item.filing.fromFolder"), filings::fromFolder)
-                        .way(TEXTS.get("item.filing.fromFile"), filings::fromFile)
-                        .way(TEXTS.get("item.filing.template"), filings::template);
-    }
-
-    private Blank notFound() {
-        return new Blank(Feather.SEARCH, TEXTS.get("item.notFound"), TEXTS.get("item.notFound.text"))
-                .way(TEXTS.get("item.filter.clear"), () -> {
-                    filter.clear();
-                    focus();
-                });
+    /** What leads on where there is nothing to be seen. */
+    private void waysOn() {
+        none.way(TEXTS.get("item.new"), this::create).way(TEXTS.get("item.filing.fromFolder"), filings::fromFolder)
+                .way(TEXTS.get("item.filing.fromFile"), filings::fromFile)
+                .way(TEXTS.get("item.filing.template"), filings::template);
+        noneClosed.way(TEXTS.get("item.none.closed.back"), () -> head.yearProperty().set(null));
+        notFound.way(TEXTS.get("item.filter.clear"), () -> {
+            filter.clear();
+            focus();
+        });
     }
 }

@@ -2,9 +2,11 @@ package org.huixu.desktop.kit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -94,13 +96,13 @@ public final class Form extends GridPane {
     }
 
     /**
-     * Shows these complaints and no others, and puts the focus into the first field that is wrong. A complaint goes when
+     * Shows these complaints and no others, and puts the focus into the highest field that is wrong. A complaint goes when
      * its field is changed.
      */
     public void complain(List<Complaint> complaints) {
         clear();
         List<String> rest = new ArrayList<>();
-        Row first = null;
+        Set<Row> wrong = new HashSet<>();
         for (Complaint complaint : complaints) {
             Row row = rows.get(complaint.field());
             if (row == null) {
@@ -109,12 +111,13 @@ public final class Form extends GridPane {
                 show(row.message(), complaint.sentence());
                 row.field().pseudoClassStateChanged(WRONG, true);
                 Platform.runLater(() -> watch(row)); // what the key does to the field besides is no answer
-                first = first == null ? row : first;
+                wrong.add(row);
             }
         }
         if (!rest.isEmpty()) {
             show(whole, String.join("\n", rest));
         }
+        Row first = rows.values().stream().filter(wrong::contains).findFirst().orElse(null);
         if (first != null) {
             Node field = first.field() instanceof Compound several ? several.toMend() : first.field();
             inside(field).findFirst().orElse(field).requestFocus();

@@ -74,6 +74,25 @@ class FormTest {
     }
 
     @Test
+    void theHighestFieldThatIsWrongIsMendedFirst(@TempDir Path folder) {
+        try (TestWindow window = new TestWindow(folder, 640, 480)) {
+            TextField title = new TextField();
+            TestWindow.fx(() -> {
+                Form form = new Form().row("title", "名称", title).row("place", "地点", new TextField());
+                Sheet sheet = new Sheet("登记", form);
+                sheet.confirm("登记", () -> form.complain(
+                        List.of(new Form.Complaint("place", "地点不能为空"), new Form.Complaint("title", "名称不能为空"))));
+                window.window().surface().sheets().show(sheet);
+                return null;
+            });
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.ENTER);
+            window.sees("地点不能为空");
+            assertThat(window.focused()).contains(title);
+        }
+    }
+
+    @Test
     void aComplaintBelowWhatIsSeenIsScrolledTo(@TempDir Path folder) {
         try (TestWindow window = new TestWindow(folder, 640, 480)) {
             Form form = new Form();

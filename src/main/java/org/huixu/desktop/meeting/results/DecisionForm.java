@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.huixu.application.minutes.MinutesSentences;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.field.DayField;
@@ -61,6 +62,8 @@ final class DecisionForm {
         inMinutes.getStyleClass().add("form-note");
         counted.getStyleClass().add("faint");
         counted.setWrapText(true);
+        counted.setMinWidth(0);
+        due.setMinWidth(Region.USE_PREF_SIZE);
         due.setAccessibleText(TEXTS.get("results.decision.dueOn"));
         HBox day = new HBox(due, counted);
         day.setAlignment(Pos.CENTER_LEFT);
