@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huixu.application.oversight.Check.Checked;
 import org.huixu.application.text.ChineseText;
@@ -105,9 +104,7 @@ record FindingView(String rule, String variant, String title, String article, St
     private static String message(Finding finding) {
         SortedSet<Integer> years = finding.unknownYears();
         return years.isEmpty() ? finding.words().message()
-                : finding.words().message() + TEXTS.format("command.check.unknown-years",
-                        years.stream().map(String::valueOf)
-                                .collect(Collectors.joining(TEXTS.get("command.list.comma"))));
+                : finding.words().message() + TEXTS.format("command.check.unknown-years", ChineseText.years(years));
     }
 
     private static String weight(Severity severity) {

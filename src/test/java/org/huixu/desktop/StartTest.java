@@ -334,12 +334,7 @@ class StartTest {
         try (TestWindow window = start(Optional.empty())) {
             window.press(KeyCode.F1);
             window.sees("先试一试");
-            TestWindow.fx(() -> {
-                Window.getWindows().stream()
-                        .filter(one -> one instanceof Stage stage && stage.getTitle().endsWith("手册"))
-                        .toList().forEach(Window::hide);
-                return null;
-            });
+            close();
             window.click("新建办公室");
             window.press(KeyCode.SHIFT, KeyCode.F1);
             window.sees("转到会议、议题、人员、页面");

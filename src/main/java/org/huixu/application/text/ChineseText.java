@@ -2,8 +2,10 @@ package org.huixu.application.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Numbers and dates as Chinese papers write them (GB/T 9704-2012, 7.3.3 and 7.3.5.4; GB/T 15835). */
 public final class ChineseText {
@@ -32,6 +34,11 @@ public final class ChineseText {
     public static String brief(LocalDate day) {
         return TEXTS.format("text.brief", Integer.toString(day.getMonthValue()),
                 Integer.toString(day.getDayOfMonth()), weekday(day));
+    }
+
+    /** 2026、2027: years in a list, for a sentence that says 年 behind them. */
+    public static String years(SortedSet<Integer> years) {
+        return years.stream().map(String::valueOf).collect(Collectors.joining(TEXTS.get("text.comma")));
     }
 
     /** The number of a first-level heading, 1 to 99: 一, 十, 十一, 二十三. */

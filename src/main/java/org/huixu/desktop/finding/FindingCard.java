@@ -1,7 +1,6 @@
 package org.huixu.desktop.finding;
 
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -63,8 +62,7 @@ public final class FindingCard extends VBox {
         String due = finding.due() == null ? "" : TEXTS.format("finding.due", ChineseText.date(finding.due()));
         return finding.unknownYears().isEmpty()
                 ? due
-                : due + TEXTS.format("finding.unknownYears", finding.unknownYears().stream().map(String::valueOf)
-                        .collect(Collectors.joining(TEXTS.get("finding.comma"))));
+                : due + TEXTS.format("finding.unknownYears", ChineseText.years(finding.unknownYears()));
     }
 
     private static String standing(Finding finding) {

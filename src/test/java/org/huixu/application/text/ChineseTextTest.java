@@ -2,6 +2,9 @@ package org.huixu.application.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,5 +15,10 @@ class ChineseTextTest {
             "2026年起,2026年起", "0,0", "本届,本届"})
     void aTermIsNamedInFullHoweverShortItWasTyped(String typed, String named) {
         assertThat(ChineseText.term(typed)).isEqualTo(named);
+    }
+
+    @Test
+    void yearsStandInAListInTheirOrder() {
+        assertThat(ChineseText.years(new TreeSet<>(Set.of(2027, 2026)))).isEqualTo("2026、2027");
     }
 }

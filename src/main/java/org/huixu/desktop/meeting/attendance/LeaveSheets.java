@@ -74,10 +74,10 @@ final class LeaveSheets {
         Sheet sheet = sheet(TEXTS.format("attendance.leave.ask", attendee.name()), form);
         sheet.confirm(TEXTS.get("attendance.record"), () -> moment(form, at, "askedAt").ifPresent(asked -> {
             List<Form.Complaint> complaints = new ArrayList<>();
-            ProofField.Entry entry = report.entry("writtenReport", complaints);
             if (substitute.unreadable()) {
                 complaints.add(new Form.Complaint("substitute", TEXTS.get("attendance.noPerson")));
             }
+            ProofField.Entry entry = report.entry("writtenReport", complaints);
             form.complain(complaints);
             if (!complaints.isEmpty()) {
                 return;

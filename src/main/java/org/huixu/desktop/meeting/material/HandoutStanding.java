@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +13,7 @@ import org.huixu.application.material.HandoutMatrix;
 import org.huixu.application.material.HandoutMatrix.Answer;
 import org.huixu.application.material.HandoutMatrix.Cell;
 import org.huixu.application.material.HandoutMatrix.Progress;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.domain.calendar.Deadline;
 import org.huixu.domain.compliance.Deliveries;
@@ -104,8 +104,7 @@ final class HandoutStanding {
                     : TEXTS.format("material.left", Integer.toString(left));
         }
         return day.unknownYears().isEmpty() ? words
-                : words + TEXTS.format("material.unknownYears", day.unknownYears().stream()
-                        .map(year -> Integer.toString(year)).collect(Collectors.joining(TEXTS.get("material.comma"))));
+                : words + TEXTS.format("material.unknownYears", ChineseText.years(day.unknownYears()));
     }
 
     private static Node line(String title, List<Node> chips, String due) {

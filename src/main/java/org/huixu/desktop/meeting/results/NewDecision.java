@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -13,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huixu.application.minutes.ProposedDecision;
+import org.huixu.application.text.ChineseText;
 import org.huixu.application.text.Texts;
 import org.huixu.desktop.kit.FocusInSight;
 import org.huixu.desktop.kit.Form;
@@ -108,8 +108,7 @@ final class NewDecision {
         String days = Integer.toString(ProposedDecision.WORKING_DAYS);
         return counted.unknownYears().isEmpty()
                 ? TEXTS.format("results.decision.dueCounted", days)
-                : TEXTS.format("results.decision.dueUnknown", days, counted.unknownYears().stream()
-                        .map(String::valueOf).collect(Collectors.joining(TEXTS.get("results.comma"))));
+                : TEXTS.format("results.decision.dueUnknown", days, ChineseText.years(counted.unknownYears()));
     }
 
     private void nameAdd() {
